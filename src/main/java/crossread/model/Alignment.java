@@ -1,0 +1,29 @@
+package crossread.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which sentences of all articles say the same.
+ *
+ * @param links every pair called same or related, in the order of {@code from}, then {@code to}
+ * @param statements every kept sentence in exactly one of them, in reading order
+ * @param neighbours for every kept sentence its nearest sentence in each other article that has any, in the order of the
+ *     articles
+ */
+public record Alignment(List<Link> links, List<Statement> statements, Map<SentenceRef, List<Neighbour>> neighbours) {
+
+    public Alignment {
+        links = List.copyOf(links);
+        statements = List.copyOf(statements);
+        neighbours = Map.copyOf(neighbours);
+    }
+
+    /** The sentence of {@code article} nearest to {@code from}; empty where that article has no kept sentence. */
+    public Optional<Neighbour> nearest(SentenceRef from, String article) {
+        return neighbours.getOrDefault(from, List.of()).stream()
+                .filter(neighbour -> neighbour.at().article().equals(article))
+                .findFirst();
+    }
+}

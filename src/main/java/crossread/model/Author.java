@@ -1,0 +1,7 @@
+package crossread.model;
+
+/** Who drew a link. */
+public enum Author {
+    PROGRAM,
+    READER
+}

@@ -1,0 +1,41 @@
+package crossread.model;
+
+import java.util.Optional;
+
+/**
+ * A piece of the saved page. Nothing is deleted: a block that is not kept stays viewable and can be put back.
+ *
+ * @param text what the outlet wrote, one paragraph; final, so spans into it stay right
+ * @param kind its place in the layout
+ * @param kept whether it belongs to the text that is compared
+ * @param finding what cleaning found; present wherever {@code kept} is false, and still present on a block that the
+ *     reader put back
+ */
+public record Block(String text, BlockKind kind, boolean kept, Optional<SetAside> finding) {
+
+    public Block {
+        if (!kept && finding.isEmpty()) {
+            throw new IllegalArgumentException("a block is set aside for a reason");
+        }
+    }
+
+    /** A kept block that no rule objected to. */
+    public static Block kept(String text, BlockKind kind) {
+        return new Block(text, kind, true, Optional.empty());
+    }
+
+    /** The same block, set aside. */
+    public Block setAside(SetAside why) {
+        return new Block(text, kind, false, Optional.of(why));
+    }
+
+    /** The same block, kept whatever cleaning found. */
+    public Block putBack() {
+        return new Block(text, kind, true, finding);
+    }
+
+    /** Whether cleaning set it aside and the reader put it back. */
+    public boolean wasPutBack() {
+        return kept && finding.isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+package crossread.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What mentions state alike. Reported, not proven.
+ *
+ * @param id unique in its comparison
+ * @param kind what sort of thing
+ * @param label as written where it is stated first
+ * @param value in its fullest form
+ * @param coverage which articles state it
+ * @param rank 1 for the fact a reader should see first
+ * @param setAside whether it stands only in blocks that were set aside
+ * @param mentions every place, in the order of articles and text; at least one
+ * @param nearest for each article that does not state it, the nearest sentence there
+ * @param remark message key of what to add about it (such as {@code rounded}), if anything
+ */
+public record Fact(
+        String id,
+        FactKind kind,
+        String label,
+        Value value,
+        Coverage coverage,
+        int rank,
+        boolean setAside,
+        List<Mention> mentions,
+        List<Nearest> nearest,
+        Optional<String> remark) {
+
+    public Fact {
+        mentions = List.copyOf(mentions);
+        nearest = List.copyOf(nearest);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("a fact is mentioned somewhere");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package crossread.model;
+
+/**
+ * A stretch of a text, in UTF-16 code units.
+ *
+ * @param start first unit, at least 0
+ * @param end one past the last unit, at least {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no span: " + start + ".." + end);
+        }
+    }
+
+    /** Number of UTF-16 code units. */
+    public int length() {
+        return end - start;
+    }
+
+    /** The stretch of {@code text} this span points at. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
+    /** Whether both spans hold at least one common unit. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** Whether every unit of {@code other} lies in this span. */
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** This span moved by {@code units} to the right (to the left where negative). */
+    public Span shift(int units) {
+        return new Span(start + units, end + units);
+    }
+
+    /** By start, then by end. */
+    @Override
+    public int compareTo(Span other) {
+        int byStart = Integer.compare(start, other.start);
+        return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+}

@@ -1,0 +1,79 @@
+package crossread.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a mention states, in a form that can be compared. */
+public sealed interface Value {
+
+    /**
+     * A sum of money.
+     *
+     * @param amount how much
+     * @param currency ISO 4217 code, or the sign as written where it names no one currency
+     * @param alternatives the same sum in other currencies, as the text converts it in brackets
+     */
+    record Money(Amount amount, String currency, List<Money> alternatives) implements Value {
+        public Money {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /** In which direction the text says a figure moved. */
+    enum Change {
+        NONE,
+        UP,
+        DOWN
+    }
+
+    /**
+     * A percentage, a measure or a count.
+     *
+     * @param amount how much
+     * @param unit {@code %}, {@code percentage points}, a unit of measure in the singular ({@code kilometre}), the thing
+     *     counted in the singular ({@code minister}), or empty for a bare number
+     * @param change where the text says so
+     */
+    record Quantity(Amount amount, String unit, Change change) implements Value {}
+
+    /**
+     * A date or a stretch of days.
+     *
+     * @param from first day, empty where it cannot be told
+     * @param to last day, inclusive
+     */
+    record Dates(Optional<LocalDate> from, Optional<LocalDate> to) implements Value {}
+
+    /**
+     * A person.
+     *
+     * @param name the fullest form the article gives
+     * @param role office or title as the article gives it
+     */
+    record Person(String name, Optional<String> role) implements Value {}
+
+    /**
+     * An organisation, a place or another name; which, the mention's kind tells.
+     *
+     * @param name the fullest form the article gives
+     */
+    record Named(String name) implements Value {}
+
+    /**
+     * Words in quotation marks.
+     *
+     * @param text without the marks
+     * @param speaker name of who said it, where it can be told
+     */
+    record Quotation(String text, Optional<String> speaker) implements Value {}
+
+    /**
+     * Something claimed, proposed, denied or decided.
+     *
+     * @param speaker who
+     * @param verb base form, such as {@code propose}
+     * @param text what, as written
+     */
+    record Claim(String speaker, String verb, String text) implements Value {}
+}

@@ -1,0 +1,16 @@
+package crossread.read;
+
+import crossread.model.ReadResult;
+
+/** Reads one format; a growth point: a new format is one new class and one line in {@code Main}. */
+public interface ArticleReader {
+
+    /** Its name in a file's origin, such as {@code html}. */
+    String format();
+
+    /** Whether the file is of this format, told by its content. Cheap: looks at the first few thousand bytes. */
+    boolean recognises(SavedFile file);
+
+    /** Reads it. A bad file is a value, never an exception. */
+    ReadResult read(SavedFile file);
+}

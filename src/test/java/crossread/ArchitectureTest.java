@@ -1,0 +1,111 @@
+package crossread;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The walls: which room may know what. One row a package: itself, these, {@code java..}, nothing else. */
+class ArchitectureTest {
+    private static final String[] JAVAFX = {"javafx..", "atlantafx..", "org.kordamp.ikonli.."};
+    private static final String[] RICHTEXT = {"org.fxmisc..", "org.reactfx.."};
+
+    /** Rooms with what they may know beside themselves and {@code java..}; a name without dots is a room of ours. */
+    private static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("messages", List.of()),
+            Map.entry(
+                    "read",
+                    List.of("model", "org.jsoup..", "net.dankito.readability4j..", "org.mozilla.universalchardet..")),
+            Map.entry("text", List.of("model", "opennlp.tools.stemmer..")),
+            Map.entry("meaning", List.of("model")),
+            Map.entry("fact", List.of("model")),
+            Map.entry("align", List.of("model", "com.github.difflib..")),
+            Map.entry("compare", List.of("model", "read", "text", "meaning", "fact", "align")),
+            Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
+            Map.entry("export", List.of("model", "messages")),
+            Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
+            Map.entry("ui", ui("ui.columns", "ui.ledger")),
+            Map.entry("ui.columns", ui()),
+            Map.entry("ui.ledger", ui())));
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("crossread");
+
+    private static List<String> ui(String... more) {
+        List<String> all = new ArrayList<>(List.of("model", "messages", "compare", "store", "export"));
+        all.addAll(List.of(JAVAFX));
+        all.addAll(List.of(RICHTEXT));
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void everyRoomKnowsOnlyWhatItsRowAllows() {
+        ROOMS.forEach((room, allowed) -> check(OURS, "crossread." + room, allowed));
+    }
+
+    @Test
+    void everyPackageHasARow() {
+        TreeSet<String> packages = new TreeSet<>();
+        OURS.forEach(type -> packages.add(type.getPackageName()));
+        packages.remove("crossread");
+        TreeSet<String> rows = new TreeSet<>();
+        ROOMS.keySet().forEach(room -> rows.add("crossread." + room));
+        assertThat(packages).isEqualTo(rows);
+    }
+
+    @Test
+    void noTwoPackagesFormACircle() {
+        slices().matching("crossread.(**)").should().beFreeOfCycles().check(OURS);
+    }
+
+    /** A room that breaks its wall on purpose, seen only by the test below. */
+    static final class Planted {
+        java.util.List<String> fine = List.of();
+        org.junit.jupiter.api.Test fault = null;
+    }
+
+    @Test
+    void aPlantedFaultIsFound() {
+        JavaClasses planted = new ClassFileImporter().importClasses(Planted.class);
+        assertThatThrownBy(() -> check(planted, "crossread", List.of("model")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("org.junit.jupiter.api.Test");
+    }
+
+    private static void check(JavaClasses classes, String room, List<String> allowed) {
+        List<String> packages = new ArrayList<>(List.of(room, "java..", "org.jspecify.annotations"));
+        allowed.forEach(name -> packages.add(name.contains("..") ? name : "crossread." + name));
+        DescribedPredicate<JavaClass> known = resideInAnyPackage(packages.toArray(String[]::new));
+        DescribedPredicate<JavaClass> unknown = resideOutsideOfPackages(packages.toArray(String[]::new));
+        classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat(known.or(primitives()))
+                .because(room + " knows " + packages + ", not " + unknown.getDescription())
+                .check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> primitives() {
+        return DescribedPredicate.describe(
+                "primitive",
+                type -> type.isPrimitive() || type.getBaseComponentType().isPrimitive());
+    }
+}
