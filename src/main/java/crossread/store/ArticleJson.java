@@ -1,0 +1,137 @@
+package crossread.store;
+
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.Metadata;
+import crossread.model.Origin;
+import crossread.model.Reason;
+import crossread.model.Sentence;
+import crossread.model.SetAside;
+import crossread.model.Span;
+import crossread.model.Trust;
+import crossread.model.Warning;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An article's shape in the file. */
+final class ArticleJson {
+    private ArticleJson() {}
+
+    static ObjectNode write(Article article) {
+        ObjectNode node = Json.object();
+        node.put("id", article.id());
+        Metadata metadata = article.metadata();
+        metadata.outlet().ifPresent(value -> node.put("outlet", value));
+        metadata.title().ifPresent(value -> node.put("title", value));
+        metadata.byline().ifPresent(value -> node.put("byline", value));
+        metadata.published().ifPresent(value -> node.put("published", value.toString()));
+        metadata.language().ifPresent(value -> node.put("language", value));
+        metadata.url().ifPresent(value -> node.put("url", value));
+        Origin origin = article.origin();
+        node.putObject("origin")
+                .put("file", origin.file())
+                .put("format", origin.format())
+                .put("bytes", origin.bytes())
+                .put("sha256", origin.sha256());
+        ArrayNode blocks = node.putArray("blocks");
+        article.blocks().forEach(block -> blocks.add(write(block)));
+        node.put("body", article.body());
+        ArrayNode sentences = node.putArray("sentences");
+        article.sentences()
+                .forEach(sentence -> sentences
+                        .addObject()
+                        .put("block", sentence.block())
+                        .put("start", sentence.span().start())
+                        .put("end", sentence.span().end())
+                        .put("text", sentence.text()));
+        if (!article.warnings().isEmpty()) {
+            ArrayNode warnings = node.putArray("warnings");
+            for (Warning warning : article.warnings()) {
+                ArrayNode arguments =
+                        warnings.addObject().put("key", warning.key()).putArray("arguments");
+                warning.arguments().forEach(arguments::add);
+            }
+        }
+        return node;
+    }
+
+    private static ObjectNode write(Block block) {
+        ObjectNode node = Json.object();
+        node.put("text", block.text());
+        node.put("kind", Fields.name(block.kind()));
+        node.put("kept", block.kept());
+        block.finding().ifPresent(finding -> {
+            node.put("reason", Fields.name(finding.reason()));
+            node.put("rule", finding.rule());
+            node.put("trust", Fields.name(finding.trust()));
+            finding.original().ifPresent(index -> node.put("original", index));
+        });
+        return node;
+    }
+
+    static Article read(Fields fields) {
+        List<Block> blocks = fields.objects("blocks", ArticleJson::readBlock);
+        for (Block block : blocks) {
+            int original = block.finding()
+                    .map(SetAside::original)
+                    .orElse(OptionalInt.empty())
+                    .orElse(0);
+            if (original < 0 || original >= blocks.size()) {
+                throw fields.damaged("blocks", "repeats a block that is not there");
+            }
+        }
+        Fields origin = fields.object("origin");
+        return new Article(
+                fields.text("id"),
+                new Metadata(
+                        fields.textIfAny("outlet"),
+                        fields.textIfAny("title"),
+                        fields.textIfAny("byline"),
+                        fields.dateIfAny("published"),
+                        fields.textIfAny("language"),
+                        fields.textIfAny("url")),
+                new Origin(origin.text("file"), origin.text("format"), origin.size("bytes"), origin.text("sha256")),
+                blocks,
+                fields.objects("sentences", sentence -> readSentence(sentence, blocks)),
+                fields.objects("warnings", warning -> new Warning(warning.text("key"), warning.texts("arguments"))));
+    }
+
+    private static Block readBlock(Fields fields) {
+        Optional<SetAside> finding = fields.has("reason")
+                ? Optional.of(new SetAside(
+                        fields.constant("reason", Reason.class),
+                        fields.textIfAny("rule").orElse(""),
+                        fields.has("trust") ? fields.constant("trust", Trust.class) : Trust.SAFE,
+                        fields.has("original") ? OptionalInt.of(fields.count("original")) : OptionalInt.empty()))
+                : Optional.empty();
+        boolean kept = fields.flag("kept", true);
+        if (!kept && finding.isEmpty()) {
+            throw fields.damaged("reason", "missing on a block that is not kept");
+        }
+        return new Block(fields.text("text"), fields.constant("kind", BlockKind.class), kept, finding);
+    }
+
+    private static Sentence readSentence(Fields fields, List<Block> blocks) {
+        int block = fields.count("block");
+        if (block >= blocks.size()) {
+            throw fields.damaged("block", "no block " + block);
+        }
+        String text = blocks.get(block).text();
+        Span span = span(fields, text.length());
+        return new Sentence(block, span, span.of(text));
+    }
+
+    /** The span in {@code start} and {@code end}, inside a text of this length. */
+    static Span span(Fields fields, int length) {
+        int start = fields.count("start");
+        int end = fields.count("end");
+        if (start > end || end > length) {
+            throw fields.damaged("end", "span " + start + ".." + end + " in a text of " + length);
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,131 @@
+package crossread.store;
+
+import crossread.model.Article;
+import crossread.model.Author;
+import crossread.model.Comparison;
+import crossread.model.Discrepancy;
+import crossread.model.Link;
+import crossread.model.Matching;
+import crossread.model.Relation;
+import crossread.model.SentenceRef;
+import crossread.model.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A comparison's shape in the file. */
+final class ComparisonJson {
+    static final String FORMAT = "crossread-comparison";
+
+    /** Raised only when an older program could no longer read the file rightly. */
+    static final int VERSION = 1;
+
+    private ComparisonJson() {}
+
+    static ObjectNode write(Comparison comparison) {
+        ObjectNode node = Json.object();
+        node.put("format", FORMAT);
+        node.put("version", VERSION);
+        node.put("title", comparison.title());
+        node.put("created", comparison.created().toString());
+        node.put("program", comparison.program());
+        node.put("matching", Fields.name(comparison.matching()));
+        ArrayNode articles = node.putArray("articles");
+        comparison.articles().forEach(article -> articles.add(ArticleJson.write(article)));
+        ArrayNode links = node.putArray("links");
+        comparison.links().forEach(link -> links.add(write(link)));
+        ArrayNode statements = node.putArray("statements");
+        for (Statement statement : comparison.statements()) {
+            ArrayNode sentences =
+                    statements.addObject().put("id", statement.id()).putArray("sentences");
+            statement.sentences().forEach(ref -> sentences.add(write(ref)));
+        }
+        ArrayNode facts = node.putArray("facts");
+        comparison.facts().forEach(fact -> facts.add(FactJson.write(fact, ref -> text(comparison, ref))));
+        ArrayNode discrepancies = node.putArray("discrepancies");
+        for (Discrepancy discrepancy : comparison.discrepancies()) {
+            ObjectNode entry = discrepancies.addObject().put("id", discrepancy.id());
+            ArrayNode ids = entry.putArray("facts");
+            discrepancy.facts().forEach(ids::add);
+            entry.put("what", discrepancy.what()).put("score", discrepancy.score());
+        }
+        ObjectNode reader = node.putObject("reader");
+        reader.putArray("notes");
+        reader.putArray("labels");
+        reader.putArray("corrections");
+        return node;
+    }
+
+    private static String text(Comparison comparison, SentenceRef ref) {
+        return comparison
+                .sentence(ref)
+                .orElseThrow(() -> new IllegalArgumentException("no sentence " + ref))
+                .text();
+    }
+
+    private static ObjectNode write(Link link) {
+        ObjectNode node = Json.object();
+        node.set("from", write(link.from()));
+        node.set("to", write(link.to()));
+        return node.put("score", link.score())
+                .put("relation", Fields.name(link.relation()))
+                .put("moved", link.moved())
+                .put("by", Fields.name(link.by()));
+    }
+
+    private static ObjectNode write(SentenceRef ref) {
+        return Json.object().put("article", ref.article()).put("sentence", ref.sentence());
+    }
+
+    static Comparison read(Fields fields) {
+        List<Article> articles = fields.objects("articles", ArticleJson::read);
+        References references = new References(articles);
+        FactJson facts = new FactJson(references);
+        Comparison comparison = new Comparison(
+                fields.text("title"),
+                created(fields),
+                fields.text("program"),
+                fields.constant("matching", Matching.class),
+                articles,
+                fields.objects("links", link -> readLink(link, references)),
+                fields.objects(
+                        "statements",
+                        statement -> new Statement(
+                                statement.text("id"), statement.objects("sentences", references::sentence))),
+                fields.objects("facts", facts::read),
+                fields.objects(
+                        "discrepancies",
+                        entry -> new Discrepancy(
+                                entry.text("id"), entry.texts("facts"), entry.text("what"), entry.score("score"))));
+        Set<String> ids = new HashSet<>();
+        comparison.facts().forEach(fact -> ids.add(fact.id()));
+        for (Discrepancy discrepancy : comparison.discrepancies()) {
+            if (!ids.containsAll(discrepancy.facts())) {
+                throw fields.damaged("discrepancies", discrepancy.id() + " names a fact that is not there");
+            }
+        }
+        return comparison;
+    }
+
+    private static Instant created(Fields fields) {
+        try {
+            return Instant.parse(fields.text("created"));
+        } catch (DateTimeException e) {
+            throw fields.damaged("created", "no time: " + fields.text("created"));
+        }
+    }
+
+    private static Link readLink(Fields fields, References references) {
+        return new Link(
+                references.sentence(fields.object("from")),
+                references.sentence(fields.object("to")),
+                fields.score("score"),
+                fields.has("relation") ? fields.constant("relation", Relation.class) : Relation.SAME,
+                fields.flag("moved", false),
+                fields.has("by") ? fields.constant("by", Author.class) : Author.PROGRAM);
+    }
+}

@@ -1,0 +1,15 @@
+package crossread.store;
+
+/** Why a comparison file could not be opened; each has a text in the message files under {@code open.} and its name. */
+public enum OpenProblem {
+    MISSING,
+    UNREADABLE,
+    /** Over 256 MiB. */
+    TOO_LARGE,
+    /** Some other file. */
+    NOT_A_COMPARISON,
+    /** A newer program wrote it. Argument: its version. */
+    NEWER_VERSION,
+    /** Argument: where, and what is wrong there. */
+    DAMAGED
+}

@@ -1,0 +1,102 @@
+package crossread.store;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON that the command line prints and takes in. */
+public final class ResultJson {
+
+    /** A file that could not be read, with the reason in words. */
+    public record Unread(String file, String reason) {}
+
+    /**
+     * A line of a batch, as it came in.
+     *
+     * @param id as given, or {@code line-} and the line number
+     * @param title as given
+     * @param articles as given, plain maps
+     */
+    public record Story(String id, Optional<String> title, List<Map<String, Object>> articles) {
+        public Story {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /** A comparison, over many lines. */
+    public byte[] comparison(Comparison comparison) {
+        return Json.pretty(ComparisonJson.write(comparison));
+    }
+
+    /** The cleaned articles, over many lines: of their sentences, those of kept blocks. */
+    public byte[] articles(List<Article> articles, List<Unread> unread) {
+        ObjectNode node = Json.object();
+        ArrayNode list = node.putArray("articles");
+        articles.forEach(article -> list.add(ArticleJson.write(article.withSentences(kept(article)))));
+        node.set("unreadable", unreadable(unread));
+        return Json.pretty(node);
+    }
+
+    private static List<Sentence> kept(Article article) {
+        return article.sentences().stream()
+                .filter(sentence -> article.blocks().get(sentence.block()).kept())
+                .toList();
+    }
+
+    private static ArrayNode unreadable(List<Unread> unread) {
+        ArrayNode list = Json.object().putArray("unreadable");
+        unread.forEach(file -> list.addObject().put("file", file.file()).put("reason", file.reason()));
+        return list;
+    }
+
+    /** A batch's answer to one story, on one line; names the articles that could not be read, if any. */
+    public String answer(String id, Comparison comparison, List<Unread> unread) {
+        ObjectNode node = Json.object().put("id", id);
+        node.set("comparison", ComparisonJson.write(comparison));
+        if (!unread.isEmpty()) {
+            node.set("unreadable", unreadable(unread));
+        }
+        return Json.line(node);
+    }
+
+    /** A batch's answer to a story that could not be compared, on one line. */
+    public String error(String id, String error) {
+        return Json.line(Json.object().put("id", id).put("error", error));
+    }
+
+    /**
+     * Takes a batch line apart.
+     *
+     * @param number of the line, from 1
+     * @throws IllegalArgumentException with what is wrong, in words that name the line
+     */
+    public Story story(String line, int number) {
+        JsonNode node;
+        try {
+            node = Json.parse(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("line " + number + " is no JSON: " + e.getOriginalMessage(), e);
+        }
+        String id = node.path("id").asString("line-" + number);
+        JsonNode articles = node.path("articles");
+        if (!articles.isArray()) {
+            throw new IllegalArgumentException("line " + number + " has no list of articles");
+        }
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (JsonNode article : articles) {
+            if (!(article instanceof ObjectNode object)) {
+                throw new IllegalArgumentException("line " + number + " has an article that is no object");
+            }
+            all.add(Json.plainMap(object));
+        }
+        return new Story(id, node.path("title").stringValueOpt(), all);
+    }
+}

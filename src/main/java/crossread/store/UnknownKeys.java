@@ -1,0 +1,97 @@
+package crossread.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Carries what this program does not know from the file that was opened into the file that is saved, so that nothing a
+ * newer program or another one wrote is lost. Articles are paired by id and hash, facts by id and label.
+ */
+final class UnknownKeys {
+    /** What this program may leave out on purpose: absent now means removed, not unknown. */
+    private static final Set<String> OPTIONAL = Set.of(
+            "outlet",
+            "title",
+            "byline",
+            "published",
+            "language",
+            "url",
+            "reason",
+            "rule",
+            "trust",
+            "original",
+            "warnings",
+            "alternatives",
+            "low",
+            "high",
+            "unit",
+            "change",
+            "from",
+            "to",
+            "role",
+            "speaker",
+            "remark",
+            "kind",
+            "value",
+            "start",
+            "end");
+
+    /** Written by the reader's own work, which this program keeps but does not change. */
+    private static final String READER = "reader";
+
+    private UnknownKeys() {}
+
+    /** Adds to {@code now} what only {@code before} knows. */
+    static void carry(ObjectNode before, ObjectNode now) {
+        carryObject(before, now);
+        if (before.get(READER) instanceof ObjectNode reader) {
+            now.set(READER, reader);
+        }
+    }
+
+    private static void carryObject(JsonNode before, ObjectNode now) {
+        for (Map.Entry<String, JsonNode> entry : before.properties()) {
+            JsonNode own = now.get(entry.getKey());
+            if (own == null) {
+                if (!OPTIONAL.contains(entry.getKey())) {
+                    now.set(entry.getKey(), entry.getValue());
+                }
+            } else if (own instanceof ObjectNode object && entry.getValue().isObject()) {
+                carryObject(entry.getValue(), object);
+            } else if (own.isArray() && entry.getValue().isArray()) {
+                carryElements(entry.getValue(), own);
+            }
+        }
+    }
+
+    private static void carryElements(JsonNode before, JsonNode now) {
+        Map<String, JsonNode> byIdentity = new HashMap<>();
+        for (JsonNode element : before) {
+            if (element.has("id")) {
+                byIdentity.put(identity(element), element);
+            }
+        }
+        for (JsonNode element : now) {
+            if (element instanceof ObjectNode object && element.has("id")) {
+                JsonNode old = byIdentity.get(identity(element));
+                if (old != null) {
+                    carryObject(old, object);
+                }
+            }
+        }
+    }
+
+    /** An id alone may mean another thing after a new comparison. */
+    private static String identity(JsonNode element) {
+        return element.path("id").asString("")
+                + '\n'
+                + element.path("label").asString("")
+                + '\n'
+                + element.path("origin").path("sha256").asString("")
+                + '\n'
+                + element.path("sentences");
+    }
+}
