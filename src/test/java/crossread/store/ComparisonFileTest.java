@@ -1,0 +1,291 @@
+package crossread.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import crossread.model.Amount;
+import crossread.model.Article;
+import crossread.model.Author;
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.Discrepancy;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import crossread.model.Link;
+import crossread.model.Matching;
+import crossread.model.Mention;
+import crossread.model.Metadata;
+import crossread.model.Nearest;
+import crossread.model.Origin;
+import crossread.model.Reason;
+import crossread.model.Relation;
+import crossread.model.Sentence;
+import crossread.model.SentenceRef;
+import crossread.model.SetAside;
+import crossread.model.Span;
+import crossread.model.Speaker;
+import crossread.model.Statement;
+import crossread.model.Trust;
+import crossread.model.Value;
+import crossread.model.Warning;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComparisonFileTest {
+    private final ComparisonFile files = new ComparisonFile();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsSavedIsOpenedAgain() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison(), Optional.empty());
+        assertThat(files.open(file).comparison()).isEqualTo(comparison());
+    }
+
+    @Test
+    void everyKindOfValueComesBack() {
+        List<Value> values = List.of(
+                new Value.Money(
+                        new Amount(
+                                new BigDecimal("12.5"),
+                                true,
+                                Optional.of(BigDecimal.TEN),
+                                Optional.of(new BigDecimal(15))),
+                        "EUR",
+                        List.of()),
+                new Value.Quantity(Amount.exactly(BigDecimal.TWO), "percentage points", Value.Change.UP),
+                new Value.Dates(Optional.of(LocalDate.of(2026, 3, 1)), Optional.empty()),
+                new Value.Person("Ilse Brandt", Optional.of("Mayor")),
+                new Value.Named("Red Cross"),
+                new Value.Quotation("not even half", Optional.of("Ilse Brandt")),
+                new Value.Claim("Tomas Rehn", "propose", "proposed the aid"));
+        List<FactKind> kinds = List.of(
+                FactKind.MONEY,
+                FactKind.PERCENT,
+                FactKind.DATE,
+                FactKind.PERSON,
+                FactKind.ORGANISATION,
+                FactKind.QUOTATION,
+                FactKind.CLAIM);
+        List<Value> back = IntStream.range(0, values.size())
+                .mapToObj(i -> ValueJson.read(new Fields(ValueJson.write(values.get(i)), ""), kinds.get(i)))
+                .toList();
+        assertThat(back).isEqualTo(values);
+    }
+
+    @Test
+    void figuresAreWrittenInFull() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison(), Optional.empty());
+        assertThat(Files.readString(file))
+                .contains("\"amount\" : 500000000000,")
+                .doesNotContain("E+");
+    }
+
+    @Test
+    void keysOfANewerProgramSurviveSaving() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison(), Optional.empty());
+        String newer = Files.readString(file)
+                .replace("\"version\" : 1,", "\"version\" : 1, \"mood\" : \"calm\",")
+                .replace("\"notes\" : [ ]", "\"notes\" : [ { \"text\" : \"ask the port\" } ]")
+                .replaceFirst("\"rank\" : 1,", "\"rank\" : 1, \"colour\" : \"green\",");
+        Files.writeString(file, newer);
+        Opened opened = files.open(file);
+        Path copy = folder.resolve("copy.crossread");
+        files.save(copy, opened.comparison(), Optional.of(opened));
+        assertThat(Json.parse(Files.readAllBytes(copy))).isEqualTo(Json.parse(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void whatTheReaderRemovedDoesNotComeBack() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison(), Optional.empty());
+        Opened opened = files.open(file);
+        Comparison before = opened.comparison();
+        Article first = before.articles().getFirst();
+        Article unsigned = first.withMetadata(first.metadata().withByline(Optional.empty()));
+        Comparison after = new Comparison(
+                before.title(),
+                before.created(),
+                before.program(),
+                before.matching(),
+                List.of(unsigned, before.articles().get(1)),
+                before.links(),
+                before.statements(),
+                before.facts(),
+                before.discrepancies());
+        files.save(file, after, Optional.of(opened));
+        assertThat(files.open(file).comparison()).isEqualTo(after);
+    }
+
+    @Test
+    void savingLeavesNothingBeside() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison(), Optional.empty());
+        files.save(file, comparison(), Optional.empty());
+        try (var inside = Files.list(folder)) {
+            assertThat(inside).containsExactly(file);
+        }
+    }
+
+    @Test
+    void aFailedSaveLeavesTheOldFileWhole() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("story.crossread"));
+        Path inside = Files.writeString(target.resolve("kept.txt"), "kept");
+        assertThatThrownBy(() -> files.save(target, comparison(), Optional.empty()))
+                .isInstanceOf(IOException.class);
+        assertThat(inside).hasContent("kept");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(target);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "version" : 1,               | "version" : 2,                  | NEWER_VERSION    | 2
+                    "crossread-comparison"       | "shopping-list"                 | NOT_A_COMPARISON | ''
+                    "coverage" : "only"          | "coverage" : "perhaps"          | DAMAGED          | facts[0].coverage: unknown word: perhaps
+                    "start" : 8                  | "start" : 800                   | DAMAGED          | facts[0].mentions[0].end: span 800..20 in a text of 21
+                    "matching" : "lexical"       | "matching" : 7                  | DAMAGED          | matching: no text
+                    "score" : 0.25               | "score" : 25                    | DAMAGED          | links[0].score: not between 0 and 1
+                    """)
+    void aFileThatIsNotRightIsRefusedWithTheReason(String right, String wrong, OpenProblem problem, String argument)
+            throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison(), Optional.empty());
+        String text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replace(right, wrong));
+        OpenException refused = catchThrowableOfType(OpenException.class, () -> files.open(file));
+        assertThat(refused.problem()).isEqualTo(problem);
+        assertThat(refused.arguments()).isEqualTo(argument.isEmpty() ? List.of() : List.of(argument));
+    }
+
+    @Test
+    void aMissingFileIsNamedSo() {
+        OpenException refused =
+                catchThrowableOfType(OpenException.class, () -> files.open(folder.resolve("gone.crossread")));
+        assertThat(refused.problem()).isEqualTo(OpenProblem.MISSING);
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 300);
+    }
+
+    /** Bytes cut, changed and doubled at random: the file opens or is refused, and nothing else happens. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aDamagedFileNeverDoesMoreThanBeRefused(int seed) throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison(), Optional.empty());
+        byte[] bytes = Files.readAllBytes(file);
+        Random random = new Random(seed);
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            bytes[random.nextInt(bytes.length)] = (byte) "{}[],:\"-9e x\\".charAt(random.nextInt(13));
+        }
+        int end = random.nextInt(5) == 0 ? random.nextInt(bytes.length) : bytes.length;
+        Files.write(file, java.util.Arrays.copyOf(bytes, end));
+        try {
+            assertThat(files.open(file).comparison().articles()).isNotNull();
+        } catch (OpenException refused) {
+            assertThat(refused.problem())
+                    .isIn(OpenProblem.DAMAGED, OpenProblem.NOT_A_COMPARISON, OpenProblem.NEWER_VERSION);
+        }
+    }
+
+    private static Comparison comparison() {
+        String first = "It cost $500 billion.";
+        Article a = new Article(
+                "A",
+                new Metadata(
+                        Optional.of("Harbour Gazette"),
+                        Optional.of("Séjourné’s “offer”"),
+                        Optional.of("Mara Lindqvist"),
+                        Optional.of(LocalDate.of(2026, 3, 11)),
+                        Optional.of("en"),
+                        Optional.of("https://gazette.example/a")),
+                new Origin("a.html", "html", 1234, "ab".repeat(32)),
+                List.of(
+                        Block.kept(first, BlockKind.PARAGRAPH),
+                        Block.kept("Advert", BlockKind.HEADING)
+                                .setAside(SetAside.because(Reason.ADVERT, "advert-line", Trust.SAFE)),
+                        Block.kept(first, BlockKind.PARAGRAPH)
+                                .setAside(new SetAside(Reason.REPEAT, "repeat", Trust.ASK, OptionalInt.of(0)))
+                                .putBack()),
+                List.of(new Sentence(0, new Span(0, 21), first)),
+                List.of(Warning.of("replaced-characters", "3")));
+        Article b = new Article(
+                "B",
+                Metadata.NONE,
+                new Origin("b.txt", "text", 5, "cd".repeat(32)),
+                List.of(Block.kept("It cost a lot.", BlockKind.PARAGRAPH)),
+                List.of(new Sentence(0, new Span(0, 14), "It cost a lot.")),
+                List.of());
+        SentenceRef inA = new SentenceRef("A", 0);
+        SentenceRef inB = new SentenceRef("B", 0);
+        Value.Money pounds = new Value.Money(Amount.about(new BigDecimal("396000000000")), "GBP", List.of());
+        Value money = new Value.Money(Amount.about(new BigDecimal("500000000000")), "USD", List.of(pounds));
+        Fact only = new Fact(
+                "f1",
+                FactKind.MONEY,
+                "$500 billion",
+                money,
+                new Coverage.OnlyIn("A"),
+                1,
+                false,
+                List.of(new Mention(
+                        inA,
+                        new Span(8, 20),
+                        FactKind.MONEY,
+                        money,
+                        Optional.of(new Speaker("It", 0, Optional.of(new Span(0, 2)))))),
+                List.of(new Nearest(inB, 0.17, List.of("$500 billion"))),
+                Optional.empty());
+        Fact uncertain = new Fact(
+                "f2",
+                FactKind.QUOTATION,
+                "a lot",
+                new Value.Quotation("a lot", Optional.empty()),
+                new Coverage.Uncertain(List.of("B")),
+                2,
+                true,
+                List.of(new Mention(
+                        inB,
+                        new Span(8, 13),
+                        FactKind.QUOTATION,
+                        new Value.Quotation("a lot", Optional.empty()),
+                        Optional.empty())),
+                List.of(),
+                Optional.of("rounded"));
+        return new Comparison(
+                "Harbour",
+                Instant.parse("2026-03-12T08:00:00Z"),
+                "0.1.0",
+                Matching.LEXICAL,
+                List.of(a, b),
+                List.of(new Link(inA, inB, 0.25, Relation.RELATED, true, Author.PROGRAM)),
+                List.of(new Statement("s1", List.of(inA, inB))),
+                List.of(only, uncertain),
+                List.of(new Discrepancy("d1", List.of("f1", "f2"), "same claim, other figure", 0.8)));
+    }
+}
