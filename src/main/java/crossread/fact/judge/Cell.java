@@ -2,14 +2,17 @@ package crossread.fact.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Mentions of one identity; what is joined into facts. */
 final class Cell {
-    /** So many places are enough to compare two cells by where they stand. */
-    private static final int SAMPLE = 24;
+    private static final int PLACES = 12;
+    private static final int WORDINGS = 4;
 
     private final Sameness sameness;
     private final List<Said> places = new ArrayList<>();
+    private List<Said> sample = List.of();
     private String tie = "";
 
     Cell(Sameness sameness) {
@@ -18,6 +21,7 @@ final class Cell {
 
     void add(Said said) {
         places.add(said);
+        sample = List.of();
         tie = tie.isEmpty() || said.tie().compareTo(tie) < 0 ? said.tie() : tie;
     }
 
@@ -38,11 +42,8 @@ final class Cell {
         return tie;
     }
 
-    /** The best likeness of any two places; where only the value counts, the first two tell. */
+    /** The best likeness of any two places. */
     Likeness compare(Cell other) {
-        if (!sameness.byContext()) {
-            return sameness.compare(first(), other.first());
-        }
         Likeness best = Likeness.OTHER;
         for (Said mine : sample()) {
             for (Said theirs : other.sample()) {
@@ -52,12 +53,20 @@ final class Cell {
         return best;
     }
 
-    private List<Said> sample() {
-        return places.size() <= SAMPLE
-                ? places
-                : places.stream()
-                        .sorted(java.util.Comparator.comparing(Said::tie))
-                        .limit(SAMPLE)
-                        .toList();
+    /** Enough places to tell by: where sentences count any few, otherwise one of each wording. */
+    List<Said> sample() {
+        if (sample.isEmpty()) {
+            Map<String, Said> telling = new TreeMap<>();
+            for (Said said : places) {
+                telling.merge(sameness.byContext(said) ? said.tie() : said.text(), said, Cell::first);
+            }
+            int limit = sameness.byContext(first()) ? PLACES : WORDINGS;
+            sample = telling.values().stream().limit(limit).toList();
+        }
+        return sample;
+    }
+
+    private static Said first(Said one, Said other) {
+        return one.tie().compareTo(other.tie()) <= 0 ? one : other;
     }
 }

@@ -82,7 +82,8 @@ final class Clashes {
     private static String unit(Said said) {
         return switch (said.mention().value()) {
             case Value.Money _ -> Units.family(SameFigure.unit(said));
-            case Value.Quantity _ -> Units.noun(SameFigure.unit(said));
+            case Value.Quantity _ ->
+                SameFigure.isCount(said) ? Units.noun(SameFigure.unit(said)) : Units.family(SameFigure.unit(said));
             case Value.Dates _ -> SameDates.isOneDay(said) ? "day" : "";
             default -> "";
         };

@@ -1,9 +1,7 @@
 package crossread.fact.judge;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +16,6 @@ import java.util.Set;
  * @param proofs where articles state it in which it was not found as a mention
  */
 record Reach(Set<String> stating, Set<String> aside, Map<String, Echo> unsure, Map<String, Echo> proofs) {
-    /** So many ways of writing it are looked for. */
-    private static final int WORDINGS = 4;
-
     static Reach of(Draft draft, List<Said> places, Gathering gathering) {
         Set<String> stating = new HashSet<>();
         Set<String> aside = new HashSet<>();
@@ -60,23 +55,11 @@ record Reach(Set<String> stating, Set<String> aside, Map<String, Echo> unsure, M
                             .forEach(said -> found.merge(said.article(), new Echo(said.passage(), likeness), Echo::or));
                 }
             });
-            for (Said said : wordings(cell)) {
+            for (Said said : cell.sample()) {
                 cell.sameness().echoes(said).forEach((article, echo) -> found.merge(article, echo, Echo::or));
             }
         }
         return found;
-    }
-
-    private static List<Said> wordings(Cell cell) {
-        Map<String, Said> wordings = new LinkedHashMap<>();
-        for (Said said : cell.places()) {
-            wordings.putIfAbsent(said.text(), said);
-        }
-        return new ArrayList<>(wordings.values())
-                .stream()
-                        .sorted(java.util.Comparator.comparing(Said::tie))
-                        .limit(WORDINGS)
-                        .toList();
     }
 
     /** What to add about it: the remark of the first echo in the order of articles that has one. */

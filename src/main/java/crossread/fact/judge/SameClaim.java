@@ -49,8 +49,13 @@ final class SameClaim implements Sameness {
         }
         Set<String> mine = Passage.content(one.tokens());
         Set<String> theirs = Passage.content(other.tokens());
-        double covered = Math.min(story.covered(mine, theirs), story.covered(theirs, mine));
+        double covered = Math.min(share(mine, theirs), share(theirs, mine));
         return covered >= COVERED ? Likeness.same(.7 + .3 * Math.min(score, covered)) : Likeness.OTHER;
+    }
+
+    /** Words count alike: in a story of few sentences the shared ones would weigh least. */
+    private static double share(Set<String> part, Set<String> whole) {
+        return part.isEmpty() ? 0 : part.stream().filter(whole::contains).count() / (double) part.size();
     }
 
     @Override
@@ -58,7 +63,7 @@ final class SameClaim implements Sameness {
         Set<String> content = Passage.content(said.tokens());
         Map<String, Echo> found = new HashMap<>();
         for (Passage passage : story.saysTheSame(said.mention().at(), LINKED)) {
-            boolean covered = story.covered(content, passage.stems()) >= COVERED;
+            boolean covered = share(content, passage.stems()) >= COVERED;
             found.merge(passage.article(), new Echo(passage, covered ? Likeness.same(.8) : Likeness.UNSURE), Echo::or);
         }
         Map<Passage, Integer> shared = new HashMap<>();

@@ -32,8 +32,8 @@ final class SameFigure implements Sameness {
     }
 
     @Override
-    public boolean byContext() {
-        return true;
+    public boolean byContext(Said said) {
+        return isCount(said);
     }
 
     /** One way a figure is given: how much of what. */
@@ -53,8 +53,9 @@ final class SameFigure implements Sameness {
         };
     }
 
+    /** Whether things are counted, not measured; a bare number is a count. */
     static boolean isCount(Said said) {
-        return said.mention().value() instanceof Value.Quantity quantity && Units.isCounted(quantity.unit());
+        return said.mention().kind() == FactKind.NUMBER;
     }
 
     /** Whether it counts so few that the number alone tells nothing. */
@@ -124,11 +125,11 @@ final class SameFigure implements Sameness {
 
     private Likeness counts(Said one, Said other, Likeness amounts) {
         if (one.article().equals(other.article())) {
-            return Units.agree(unit(one), unit(other)) ? amounts : Likeness.OTHER;
+            return Units.agreeNouns(unit(one), unit(other)) ? amounts : Likeness.OTHER;
         }
         double score = story.score(one.passage().ref(), other.passage().ref());
         double context = context(one, other);
-        if (!Units.agree(unit(one), unit(other))) {
+        if (!Units.agreeNouns(unit(one), unit(other))) {
             if (score < .3 && context < .3) {
                 return Likeness.OTHER;
             }

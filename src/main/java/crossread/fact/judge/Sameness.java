@@ -19,8 +19,8 @@ sealed interface Sameness permits SameFigure, SameDates, SameName, SameQuotation
     /** Whether two mentions of different identity state the same. */
     Likeness compare(Said one, Said other);
 
-    /** Whether what is compared depends on the sentence and not on the value alone. */
-    default boolean byContext() {
+    /** Whether what it is the same as depends on its sentence and not on the value alone. */
+    default boolean byContext(Said said) {
         return false;
     }
 
