@@ -34,10 +34,15 @@ final class AgeFinder implements PhraseFinder {
 
     /** "28 years old", "a six-week-old", "95 years of age". */
     private Optional<Found> withUnit(Line line, Extent extent) {
-        return units.at(line, line.pastHyphen(extent.to()), true)
+        return units.at(line, pastAnyHyphen(line, extent.to()), true)
                 .filter(unit -> units.isTime(unit.meaning()))
-                .flatMap(unit -> old.at(line, line.pastHyphen(unit.to()))
+                .flatMap(unit -> old.at(line, pastAnyHyphen(line, unit.to()))
                         .map(end -> found(line, extent, end.to(), unit.meaning() + " of age")));
+    }
+
+    /** Past a hyphen that stands between spaces too: "28 - year - old". */
+    private static int pastAnyHyphen(Line line, int index) {
+        return line.at(index).isHyphen() ? index + 1 : index;
     }
 
     /** "aged 42", ", 42,". */

@@ -53,7 +53,7 @@ final class CountFinder implements PhraseFinder {
                 && extent.high().isEmpty();
         Optional<Phrases.Match<String>> noun = noun(line, extent, one);
         boolean odd = one && extent.low().spelled() && (noun.isEmpty() || isPronoun(line, extent));
-        if (odd || noun.isEmpty() && isBareWord(line, extent) || labels.isLabel(line, extent, noun.isPresent())) {
+        if (odd || (noun.isEmpty() && isBareWord(line, extent)) || labels.isLabel(line, extent, noun.isPresent())) {
             return Optional.empty();
         }
         int from = extent.from();
@@ -106,6 +106,6 @@ final class CountFinder implements PhraseFinder {
     private boolean isBareWord(Line line, Extent extent) {
         boolean small = extent.low().value().compareTo(TEN) <= 0;
         return extent.low().spelled()
-                && (small && isPronoun(line, extent) || extent.low().isVague() || line.isInnerHyphen(extent.to()));
+                && ((small && isPronoun(line, extent)) || extent.low().isVague() || line.isInnerHyphen(extent.to()));
     }
 }

@@ -46,10 +46,12 @@ final class Currencies {
             // "costs 10 $ 20 more": the sign belongs to what follows
             return !line.at(match.to()).isNumber();
         });
+        Optional<Phrases.Match<Unit>> code =
+                code(line, index).filter(match -> !(line.at(match.to()).isNumber() && line.isGlued(match.to())));
         return words.at(line, index)
                 .filter(match -> isWhole(line, match))
                 .or(() -> sign)
-                .or(() -> code(line, index));
+                .or(() -> code);
     }
 
     /** "p" is pence only glued to its digits: "50p". */

@@ -45,7 +45,8 @@ final class DayReader {
     /** "3 May 2024", "3rd of May", "3 to 5 May". */
     private Optional<Dated> dayMonth(Line line, int index) {
         OptionalInt first = DateWords.day(line, index);
-        if (first.isEmpty() || line.isGlued(index) && !line.at(index - 1).text().matches("[(–—\"“]")) {
+        if (first.isEmpty()
+                || (line.isGlued(index) && !line.at(index - 1).text().matches("[(–—\"“]"))) {
             return Optional.empty();
         }
         int at = DateWords.pastOrdinal(line, index + 1);
@@ -117,15 +118,15 @@ final class DayReader {
         }
     }
 
-    /** In the year that brings it nearest; half a year either way, the tense decides. */
+    /** In the year that brings it nearest; the tense moves the turn. */
     private static Stretch nearest(LocalDate published, int month, int first, int last, boolean future) {
-        Stretch best = stretch(published.getYear(), month, first, last);
-        long away = best.from().toEpochDay() - published.toEpochDay();
-        int turn = future ? 0 : 14;
-        if (away > 183 - turn) {
+        int latest = future ? 335 : 169;
+        Stretch same = stretch(published.getYear(), month, first, last);
+        long away = same.from().toEpochDay() - published.toEpochDay();
+        if (away > latest) {
             return stretch(published.getYear() - 1, month, first, last);
         }
-        return away < -183 - turn ? stretch(published.getYear() + 1, month, first, last) : best;
+        return away < latest - 365 ? stretch(published.getYear() + 1, month, first, last) : same;
     }
 
     private static Stretch stretch(int year, int month, int first, int last) {
@@ -158,8 +159,8 @@ final class DayReader {
                     Integer.parseInt(points.group(1)),
                     index + 1);
         }
-        boolean marks = line.is(index + 1, "/") && line.is(index + 3, "/") && line.isGlued(index + 3)
-                || line.isInnerHyphen(index + 1) && line.isInnerHyphen(index + 3);
+        boolean marks = (line.is(index + 1, "/") && line.is(index + 3, "/") && line.isGlued(index + 3))
+                || (line.isInnerHyphen(index + 1) && line.isInnerHyphen(index + 3));
         OptionalInt first = DateWords.day(line, index);
         OptionalInt second = DateWords.day(line, index + 2);
         OptionalInt year = DateWords.year(line, index + 4);

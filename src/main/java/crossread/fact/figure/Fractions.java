@@ -40,7 +40,7 @@ final class Fractions {
     /** "half", "a third", "one-third", "two thirds"; a bare "third" is an ordinal. */
     Optional<Fraction> at(Line line, int index) {
         Part alone = names.get(line.lower(index));
-        if (alone != null && (alone.under() == 2 || alone.under() == 4 && alone.over() == 1)) {
+        if (alone != null && (alone.under() == 2 || (alone.under() == 4 && alone.over() == 1))) {
             return single(line.lower(index)).map(value -> new Fraction(index + 1, value));
         }
         int second = line.pastHyphen(index + 1);

@@ -41,9 +41,9 @@ final class Hedges {
         for (int i = 0; i < 2; i++) {
             Optional<Phrases.Match<Hedge>> match = before.before(line, start);
             if (match.isEmpty()
-                    || time
+                    || (time
                             && during.contains(line.lower(start - 1))
-                            && match.get().to() - match.get().from() == 1) {
+                            && match.get().to() - match.get().from() == 1)) {
                 break;
             }
             about |= match.get().meaning() == Hedge.ABOUT;

@@ -48,7 +48,7 @@ final class MeasureReader {
             int unitAt = line.pastHyphen(extent.unitAt());
             boolean digits =
                     line.at(unitAt - 1).isNumber() || line.at(unitAt - 2).isNumber();
-            return units.at(line, unitAt, digits).map(unit -> {
+            return units.at(line, unitAt, digits).or(() -> spaced(line, unitAt)).map(unit -> {
                 int to = extent.unitAt() == extent.to() ? unit.to() : extent.to();
                 boolean minus = isMinus(line, index);
                 BigDecimal low = extent.low().value();
@@ -56,6 +56,15 @@ final class MeasureReader {
                         minus ? index - 1 : index, to, minus ? low.negate() : low, extent.high(), unit.meaning());
             });
         });
+    }
+
+    /** "30 - year", as some pages set it; a dash before a unit in the singular is never a break of the sentence. */
+    private Optional<Phrases.Match<String>> spaced(Line line, int index) {
+        return line.is(index, "-")
+                ? units.at(line, index + 1, false)
+                        .filter(unit -> line.lower(unit.to() - 1).equals(unit.meaning()))
+                        .map(unit -> new Phrases.Match<>(index, unit.to(), unit.meaning()))
+                : Optional.empty();
     }
 
     /** "F-16", "H5N1": the number belongs to a name. */
@@ -69,7 +78,7 @@ final class MeasureReader {
                 && line.at(index - 2).isWord();
         return before.isWord()
                 || before.text().matches("[#/@_&=]")
-                || hyphened && line.at(index).isNumber();
+                || (hyphened && line.at(index).isNumber());
     }
 
     /** "-5%", "minus five degrees". */

@@ -50,7 +50,7 @@ final class MoneyFinder implements PhraseFinder {
 
     private Optional<Sum> prefixed(Line line, int index) {
         Optional<Phrases.Match<Currencies.Unit>> sign = currencies.prefix(line, index);
-        if (sign.isEmpty() || line.isGlued(index) && line.at(index - 1).isWord()) {
+        if (sign.isEmpty() || (line.isGlued(index) && line.at(index - 1).isWord())) {
             return Optional.empty();
         }
         Phrases.Match<Currencies.Unit> match = sign.get();
@@ -92,7 +92,7 @@ final class MoneyFinder implements PhraseFinder {
 
     private Optional<Sum> suffixed(Line line, int index) {
         Optional<Extent> read = extents.at(line, index, false);
-        if (read.isEmpty() || line.isGlued(index) && line.at(index - 1).isWord()) {
+        if (read.isEmpty() || (line.isGlued(index) && line.at(index - 1).isWord())) {
             return Optional.empty();
         }
         Extent plain = read.get();

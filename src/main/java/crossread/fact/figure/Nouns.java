@@ -46,7 +46,7 @@ final class Nouns {
 
     private boolean isInside(Line line, int i, int start) {
         boolean hyphen = line.isInnerHyphen(i) && i > start;
-        return hyphen || line.at(i).isWord() && !stop.contains(line.lower(i));
+        return hyphen || (line.at(i).isWord() && !stop.contains(line.lower(i)));
     }
 
     boolean isStop(String word) {

@@ -34,10 +34,10 @@ final class NumberLabels {
             return false;
         }
         boolean label = labels.contains(line.lower(from - 1))
-                || line.is(from - 1, ".") && labels.contains(line.lower(from - 2));
-        return label && !(hasNoun && line.lower(from - 1).endsWith("s"))
-                || digits && isName(line, from, to)
-                || !digits && isCapitalName(line, from, to);
+                || (line.is(from - 1, ".") && labels.contains(line.lower(from - 2)));
+        return (label && !(hasNoun && line.lower(from - 1).endsWith("s")))
+                || (digits && isName(line, from, to))
+                || (!digits && isCapitalName(line, from, to));
     }
 
     /** "11a", "737s", "24/7", "7:30", "3%": whatever that is, no count. */
@@ -74,7 +74,7 @@ final class NumberLabels {
     /** "1)", "(2)", and "3." that opens the line. */
     private static boolean isListMark(Line line, int from, int to) {
         boolean small = to - from == 1 && line.at(from).text().length() <= 2;
-        return small && (line.is(to, ")") && !line.is(from - 1, ",") || from == 0 && line.is(to, "."));
+        return small && ((line.is(to, ")") && !line.is(from - 1, ",")) || (from == 0 && line.is(to, ".")));
     }
 
     /** "Boeing 737", "iPhone 11", "S&P 500"; but "In Gaza 50 people" counts people. */
@@ -91,7 +91,7 @@ final class NumberLabels {
         boolean capital = line.at(from).isCapital() && line.hasCapitals();
         boolean opens = from == 0 || !line.at(from - 1).isWord();
         return capital
-                && (!opens && line.at(from - 1).isCapital()
-                        || !opens && line.at(to).isCapital());
+                && ((!opens && line.at(from - 1).isCapital())
+                        || (!opens && line.at(to).isCapital()));
     }
 }

@@ -51,6 +51,10 @@ final class NumeralReader {
 
     /** The number that begins at {@code index}; a single letter behind digits ("5m") is left alone. */
     Optional<Numeral> at(Line line, int index) {
+        Optional<Numeral> part = partOfScale(line, index);
+        if (part.isPresent()) {
+            return part;
+        }
         Optional<Numeral> first = digits(line, index);
         if (first.isEmpty()) {
             first = spelled.at(line, index);
@@ -58,10 +62,7 @@ final class NumeralReader {
         if (first.isEmpty()) {
             first = vague(line, index);
         }
-        if (first.isPresent()) {
-            return first.map(number -> withScale(line, andAHalf(line, number)));
-        }
-        return partOfScale(line, index);
+        return first.map(number -> withScale(line, andAHalf(line, number)));
     }
 
     /** The same, and a letter glued to the digits counts: "5m" is five million. */
@@ -172,7 +173,7 @@ final class NumeralReader {
         return whole;
     }
 
-    /** "a million", "half a dozen", "a quarter of a million", "three quarters billion". */
+    /** "half a dozen", "a quarter of a million", "three quarters billion". */
     private Optional<Numeral> partOfScale(Line line, int index) {
         Optional<Fractions.Fraction> part = fractions.at(line, index);
         int at = part.map(Fractions.Fraction::to).orElse(index);
@@ -180,12 +181,12 @@ final class NumeralReader {
             at++;
         }
         at = line.pastHyphen(at);
-        boolean article = articles.contains(line.lower(at));
-        at = line.pastHyphen(article ? at + 1 : at);
-        if (!scales.containsKey(line.lower(at)) || !(article || part.isPresent())) {
+        at = line.pastHyphen(articles.contains(line.lower(at)) ? at + 1 : at);
+        // "a hundred and five" is read whole by the reader of spelled numbers
+        if (!scales.containsKey(line.lower(at)) || part.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal value = part.map(Fractions.Fraction::value).orElse(BigDecimal.ONE);
+        BigDecimal value = part.get().value();
         Numeral empty = new Numeral(index, at, value, BigDecimal.ONE, true, Optional.empty());
         return Optional.of(withScale(line, empty));
     }

@@ -4,6 +4,7 @@ import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ final class PercentFinder implements PhraseFinder {
     private final Hedges hedges;
     private final Movements movements;
     private final Set<String> of;
+    private final Set<String> ordinals;
 
     PercentFinder(ExtentReader extents, Hedges hedges, Movements movements, WordList units, WordList numbers) {
         Phrases<String> names = new Phrases<>();
@@ -24,6 +26,7 @@ final class PercentFinder implements PhraseFinder {
         measures = new MeasureReader(extents, (line, index, _) -> names.at(line, index));
         fractions = new Fractions(numbers);
         of = Set.copyOf(numbers.words("of"));
+        ordinals = Set.copyOf(numbers.words("nth"));
         this.hedges = hedges;
         this.movements = movements;
     }
@@ -43,7 +46,8 @@ final class PercentFinder implements PhraseFinder {
     /** "two-thirds", and "half" or "a quarter" only where it is of something. */
     private Optional<Found> part(Line line, int index) {
         Optional<Fractions.Fraction> part = fractions.at(line, index);
-        if (part.isEmpty() || line.isInnerHyphen(index - 1)) {
+        // "the second half of the year", "a quarter of 2023"
+        if (part.isEmpty() || line.isInnerHyphen(index - 1) || ordinals.contains(line.lower(index - 1))) {
             return Optional.empty();
         }
         int to = part.get().to();
@@ -52,7 +56,7 @@ final class PercentFinder implements PhraseFinder {
         if (!several && change == Value.Change.NONE && !of.contains(line.lower(to))) {
             return Optional.empty();
         }
-        BigDecimal percent = part.get().value().movePointRight(2).setScale(1, java.math.RoundingMode.HALF_UP);
+        BigDecimal percent = part.get().value().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
         Amount said = hedges.amount(line, index, to, Hedges.plain(percent), Optional.empty());
         Amount amount = new Amount(said.value(), true, said.low(), said.high());
         return Optional.of(new Found(index, to, FactKind.PERCENT, new Value.Quantity(amount, "%", change)));

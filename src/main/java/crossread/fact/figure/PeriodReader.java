@@ -13,6 +13,8 @@ final class PeriodReader {
     private final DateWords words;
     private final Tense tense;
     private final Phrases<Integer> seasons;
+    private final Phrases<Integer> nth;
+    private final Phrases<Integer> fractions;
     private final Set<String> lead;
     private final Set<String> determiners;
     private final Set<String> of;
@@ -25,6 +27,8 @@ final class PeriodReader {
         this.tense = tense;
         this.nouns = nouns;
         seasons = words.phrases("season");
+        nth = words.phrases("nth");
+        fractions = words.phrases("fraction");
         lead = words.set("lead");
         determiners = words.set("determiner");
         of = Set.copyOf(numbers.words("of"));
@@ -35,6 +39,7 @@ final class PeriodReader {
     Optional<Dated> at(Line line, int index) {
         return month(line, index)
                 .or(() -> season(line, index))
+                .or(() -> fraction(line, index))
                 .or(() -> decade(line, index))
                 .or(() -> century(line, index))
                 .or(() -> year(line, index));
@@ -52,7 +57,7 @@ final class PeriodReader {
         if (year.isPresent()) {
             return Optional.of(new Dated(at + 1, Stretch.month(YearMonth.of(year.getAsInt(), month.getAsInt()))));
         }
-        if (line.at(end).isNumber() || words.isDoubtful(line, index) && !isLed(line, index)) {
+        if (line.at(end).isNumber() || (words.isDoubtful(line, index) && !isLed(line, index))) {
             return Optional.empty();
         }
         int to = words.isDoubtful(line, index) ? end : index + 1;
@@ -79,6 +84,25 @@ final class PeriodReader {
                     ? Optional.empty()
                     : Optional.of(new Dated(at + 1, Stretch.season(year.getAsInt(), season.meaning())));
         });
+    }
+
+    /** "the first quarter of 2023", "second half of 2024". */
+    private Optional<Dated> fraction(Line line, int index) {
+        return nth.at(line, index)
+                .flatMap(number -> fractions.at(line, number.to()).flatMap(part -> {
+                    int at = of.contains(line.lower(part.to())) ? part.to() + 1 : part.to();
+                    OptionalInt year = DateWords.year(line, at);
+                    int months = 12 / part.meaning();
+                    if (year.isEmpty() || number.meaning() > part.meaning()) {
+                        return Optional.empty();
+                    }
+                    YearMonth first = YearMonth.of(year.getAsInt(), 1 + months * (number.meaning() - 1));
+                    return Optional.of(new Dated(
+                            at + 1,
+                            new Stretch(
+                                    first.atDay(1),
+                                    first.plusMonths(months - 1L).atEndOfMonth())));
+                }));
     }
 
     /** "1930s", "the 1930’s", "the '80s", "the sixties". */
@@ -118,11 +142,11 @@ final class PeriodReader {
     /** "in 2023", "2014-15", "the 2014 protests", "(2008)"; but "2000 people" are no year. */
     private Optional<Dated> year(Line line, int index) {
         OptionalInt year = DateWords.year(line, index);
-        if (year.isEmpty() || year.getAsInt() < 1400 && !isLed(line, index) || !isYear(line, index)) {
+        if (year.isEmpty() || (year.getAsInt() < 1400 && !isLed(line, index)) || !isYear(line, index)) {
             return Optional.empty();
         }
         int first = year.getAsInt();
-        boolean dash = line.isInnerHyphen(index + 1) || line.is(index + 1, "/") && line.isGlued(index + 1);
+        boolean dash = line.isInnerHyphen(index + 1) || (line.is(index + 1, "/") && line.isGlued(index + 1));
         OptionalInt two = DateWords.digits(line, index + 2, 2, 2, 0, 99);
         int last = dash && two.isPresent() ? first / 100 * 100 + two.getAsInt() : first;
         return last > first && !line.isInnerHyphen(index + 3)
@@ -149,12 +173,12 @@ final class PeriodReader {
         if (determined) {
             return true;
         }
-        if (line.isGlued(index) && before.isWord() || nouns.isPlural(line, index + 1)) {
+        if ((line.isGlued(index) && before.isWord()) || nouns.isPlural(line, index + 1)) {
             return false;
         }
         boolean modern = DateWords.digits(line, index, 4, 4, 1700, 2099).isPresent();
         boolean named = before.isCapital() && !isLed(line, index) && index > 1 && !modern;
-        return modern && !named || isLed(line, index);
+        return (modern && !named) || isLed(line, index);
     }
 
     private boolean isLed(Line line, int index) {

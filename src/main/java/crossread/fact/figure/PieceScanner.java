@@ -42,7 +42,7 @@ final class PieceScanner {
     private boolean startsDecimals(int at) {
         return text.charAt(at) == '.'
                 && isDigit(at + 1)
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
+                && (at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.'));
     }
 
     private int digits(int at) {
@@ -74,7 +74,7 @@ final class PieceScanner {
             return false;
         }
         char mark = text.charAt(at);
-        return mark == ',' && (isDigit(at + 1) || text.startsWith(", 000", at))
+        return (mark == ',' && (isDigit(at + 1) || text.startsWith(", 000", at)))
                 || mark == '\u00a0'
                 || mark == '\u202f'
                 || mark == '\u2009'

@@ -47,7 +47,7 @@ final class QuantityFinder implements PhraseFinder {
         return letter
                 && line.at(at).isWord()
                 && !line.isGlued(at)
-                && (next.length() > 3 && next.endsWith("s") || next.equals("people"));
+                && ((next.length() > 3 && next.endsWith("s")) || next.equals("people"));
     }
 
     /** "5-foot-11", "5ft 11in", "five feet 11 inches". */

@@ -87,6 +87,6 @@ final class Units {
             text.append(line.at(i).text());
         }
         return written.getOrDefault(match.meaning(), List.of()).contains(text.toString())
-                || !line.hasCapitals() && text.length() > 1;
+                || (!line.hasCapitals() && text.length() > 1);
     }
 }
