@@ -3,31 +3,29 @@ package crossread.align;
 import crossread.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Names the words, names and figures that two lines have in common. */
+/** Names the words, names and figures that two lines have in common. Of use to one thread. */
 final class CommonWords {
     private static final int MOST = 8;
 
-    private final Map<String, Double> weights = new HashMap<>();
-    private final List<Set<String>> stems = new ArrayList<>();
+    /** By line: its content tokens. */
+    private final List<List<Token>> content = new ArrayList<>();
+
+    /** Words side by side, from first to last. */
+    private record Phrase(Token first, Token last, double weight) {}
+
+    private final Terms stems;
+    /** By term: whether the line asked for has it. */
+    private final boolean[] wanted;
 
     CommonWords(List<Line> lines) {
-        for (Line line : lines) {
-            Set<String> own = line.tokens().stream()
-                    .filter(Token::isContent)
-                    .map(Token::stem)
-                    .collect(Collectors.toCollection(HashSet::new));
-            own.forEach(stem -> weights.merge(stem, 1.0, Double::sum));
-            stems.add(own);
-        }
-        weights.replaceAll((stem, frequency) -> Math.log((lines.size() + 1) / (frequency + 0.5)));
+        lines.forEach(line ->
+                content.add(line.tokens().stream().filter(Token::isContent).toList()));
+        stems = Terms.ofWords(content.stream()
+                .map(tokens -> tokens.stream().map(Token::stem).toList())
+                .toList());
+        wanted = new boolean[stems.size()];
     }
 
     /**
@@ -35,43 +33,48 @@ final class CommonWords {
      * that stand side by side are one.
      */
     List<String> of(Line from, Line to) {
-        Set<String> wanted = stems.get(from.index());
-        Map<String, Double> found = new LinkedHashMap<>();
-        int start = -1;
-        int end = -1;
-        double weight = 0;
-        for (Token token : to.tokens()) {
-            boolean common = token.isContent() && wanted.contains(token.stem());
-            if (start >= 0 && (!common || !isGap(to.text(), end, token.span().start()))) {
-                boolean percent = token.text().equals("%") && token.span().start() == end;
-                found.merge(to.text().substring(start, percent ? end + 1 : end), weight, Math::max);
-                start = -1;
-            }
-            if (common) {
-                if (start < 0) {
-                    start = withCurrency(to.text(), token.span().start());
-                    weight = 0;
+        mark(from, true);
+        List<Phrase> found = new ArrayList<>();
+        List<Token> tokens = content.get(to.index());
+        int[] terms = stems.sequence(to.index());
+        for (int i = 0; i < terms.length; i++) {
+            if (wanted[terms[i]]) {
+                int first = i;
+                double weight = stems.weightOf(terms[i]);
+                while (i + 1 < terms.length
+                        && wanted[terms[i + 1]]
+                        && isSideBySide(to.text(), tokens.get(i), tokens.get(i + 1))) {
+                    weight += stems.weightOf(terms[++i]);
                 }
-                weight += weights.getOrDefault(token.stem(), 0.0);
-                end = token.span().end();
+                found.add(new Phrase(tokens.get(first), tokens.get(i), weight));
             }
         }
-        if (start >= 0) {
-            found.merge(to.text().substring(start, end), weight, Math::max);
-        }
-        return found.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        mark(from, false);
+        found.sort(Comparator.comparingDouble(Phrase::weight).reversed());
+        return found.stream()
+                .map(phrase -> written(to.text(), phrase.first(), phrase.last()))
+                .distinct()
                 .limit(MOST)
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static boolean isGap(String text, int from, int to) {
-        return from == to || (to == from + 1 && text.charAt(from) == ' ');
+    private void mark(Line line, boolean value) {
+        for (int term : stems.of(line.index())) {
+            wanted[term] = value;
+        }
     }
 
-    private static int withCurrency(String text, int start) {
-        boolean currency = start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
-        return currency ? start - 1 : start;
+    private static boolean isSideBySide(String text, Token one, Token next) {
+        int gap = next.span().start() - one.span().end();
+        return gap == 0 || (gap == 1 && text.charAt(one.span().end()) == ' ');
+    }
+
+    /** From {@code first} to {@code last}, with a sign of money before and of percent after. */
+    private static String written(String text, Token first, Token last) {
+        int start = first.span().start();
+        int end = last.span().end();
+        boolean money = start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
+        boolean percent = end < text.length() && text.charAt(end) == '%';
+        return text.substring(money ? start - 1 : start, percent ? end + 1 : end);
     }
 }

@@ -6,7 +6,6 @@ import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -125,9 +124,11 @@ final class Corpus {
         if (smaller < FEW || smaller < REPEAT * larger) {
             return text.equals(otherText);
         }
-        Set<String> common = new HashSet<>(stems);
-        common.retainAll(otherStems);
-        return common.size() >= REPEAT * larger && figures(stems).equals(figures(otherStems));
+        int common = 0;
+        for (String stem : stems) {
+            common += otherStems.contains(stem) ? 1 : 0;
+        }
+        return common >= REPEAT * larger && figures(stems).equals(figures(otherStems));
     }
 
     private static Set<String> figures(Set<String> stems) {

@@ -25,21 +25,23 @@ final class PairFinder {
     private final Overlap shared;
     private final Overlap figures;
     private final double[] weights;
+    private final int[] articleOf;
     private final Best alike;
 
     PairFinder(Corpus corpus, PairScorer scorer) {
         this.corpus = corpus;
         this.scorer = scorer;
         List<Line> lines = corpus.lines();
-        Terms stems = Terms.of(lines.stream().map(line -> stems(line, "")).toList());
-        pieces = Overlap.cosine(
-                Terms.of(lines.stream().map(line -> WordPieces.of(line.text())).toList()));
+        Terms stems = Terms.ofWords(lines.stream().map(line -> stems(line, "")).toList());
+        pieces = Overlap.cosine(Terms.ofPieces(
+                lines.stream().map(line -> WordPieces.of(line.text())).toArray(long[][]::new)));
         words = Overlap.setCosine(stems);
         shared = Overlap.weight(stems);
         figures = Overlap.count(
-                Terms.of(lines.stream().map(line -> stems(line, "#")).toList()));
+                Terms.ofWords(lines.stream().map(line -> stems(line, "#")).toList()));
         weights = new double[lines.size()];
         Arrays.setAll(weights, stems::weight);
+        articleOf = lines.stream().mapToInt(Line::article).toArray();
         alike = new Best(lines.size(), corpus.articles());
     }
 
@@ -67,7 +69,7 @@ final class PairFinder {
                 gather(shared, common, end, from);
                 for (int to = end; to < cosines.length; to++) {
                     double value = likeness(from, to, cosines[to], common[to]);
-                    alike.offer(from, corpus.lines().get(to).article(), to, value);
+                    alike.offer(from, articleOf[to], to, value);
                     alike.offer(to, article, from, value);
                 }
             }
@@ -94,7 +96,7 @@ final class PairFinder {
                 gather(shared, sharedRow, end, line);
                 gather(figures, figureRow, end, line);
                 for (int to = end; to < size; to++) {
-                    int other = corpus.lines().get(to).article();
+                    int other = articleOf[to];
                     double union = weights[line] + weights[to] - sharedRow[to];
                     double value = likeness(line, to, wordRow[to], sharedRow[to]);
                     boolean mutual =

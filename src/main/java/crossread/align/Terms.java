@@ -11,51 +11,81 @@ import java.util.Map;
  * story itself: that is what silences the words every article on it uses.
  */
 final class Terms {
+    private final int[][] sequences;
     private final int[][] ofLine;
     private final double[][] counts;
     private final double[] weights;
 
-    private Terms(int[][] ofLine, double[][] counts, double[] weights) {
-        this.ofLine = ofLine;
-        this.counts = counts;
-        this.weights = weights;
-    }
-
-    /** Terms from one list of keys a line, repeats included. */
-    static <K> Terms of(List<List<K>> keys) {
-        Map<K, Integer> numbers = new HashMap<>();
-        int[][] ofLine = new int[keys.size()][];
-        double[][] counts = new double[keys.size()][];
-        for (int line = 0; line < keys.size(); line++) {
-            int[] all = new int[keys.get(line).size()];
-            int at = 0;
-            for (K key : keys.get(line)) {
-                Integer number = numbers.putIfAbsent(key, numbers.size());
-                all[at++] = number == null ? numbers.size() - 1 : number;
-            }
-            Arrays.sort(all);
-            ofLine[line] = Arrays.stream(all).distinct().toArray();
-            counts[line] = new double[ofLine[line].length];
-            int term = -1;
-            for (int i = 0; i < all.length; i++) {
-                term += i == 0 || all[i] != all[i - 1] ? 1 : 0;
-                counts[line][term]++;
-            }
+    private Terms(int[][] sequences, int size) {
+        this.sequences = sequences;
+        ofLine = new int[sequences.length][];
+        counts = new double[sequences.length][];
+        weights = new double[size];
+        for (int line = 0; line < sequences.length; line++) {
+            count(line);
         }
-        return new Terms(ofLine, counts, weigh(ofLine, numbers.size()));
+        for (int term = 0; term < size; term++) {
+            weights[term] = Math.log((sequences.length + 1) / (weights[term] + 0.5));
+        }
     }
 
-    private static double[] weigh(int[][] ofLine, int terms) {
-        double[] weights = new double[terms];
-        for (int[] line : ofLine) {
-            for (int term : line) {
+    private void count(int line) {
+        int[] sorted = sequences[line].clone();
+        Arrays.sort(sorted);
+        int[] distinct = new int[sorted.length];
+        double[] often = new double[sorted.length];
+        int last = -1;
+        for (int term : sorted) {
+            if (last < 0 || distinct[last] != term) {
+                distinct[++last] = term;
                 weights[term]++;
             }
+            often[last]++;
         }
-        for (int term = 0; term < terms; term++) {
-            weights[term] = Math.log((ofLine.length + 1) / (weights[term] + 0.5));
+        ofLine[line] = Arrays.copyOf(distinct, last + 1);
+        counts[line] = Arrays.copyOf(often, last + 1);
+    }
+
+    /** Terms from one list of words a line, repeats included. */
+    static Terms ofWords(List<List<String>> words) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[][] sequences = new int[words.size()][];
+        for (int line = 0; line < sequences.length; line++) {
+            int[] sequence = new int[words.get(line).size()];
+            int at = 0;
+            for (String word : words.get(line)) {
+                Integer known = numbers.putIfAbsent(word, numbers.size());
+                sequence[at++] = known == null ? numbers.size() - 1 : known;
+            }
+            sequences[line] = sequence;
         }
-        return weights;
+        return new Terms(sequences, numbers.size());
+    }
+
+    /** Terms from packed pieces of words; there are too many of them for a map of objects. */
+    static Terms ofPieces(long[][] pieces) {
+        long[] known = distinct(pieces);
+        int[][] sequences = new int[pieces.length][];
+        for (int line = 0; line < sequences.length; line++) {
+            int[] sequence = new int[pieces[line].length];
+            for (int i = 0; i < sequence.length; i++) {
+                sequence[i] = Arrays.binarySearch(known, pieces[line][i]);
+            }
+            sequences[line] = sequence;
+        }
+        return new Terms(sequences, known.length);
+    }
+
+    private static long[] distinct(long[][] pieces) {
+        long[] all = Arrays.stream(pieces).flatMapToLong(Arrays::stream).toArray();
+        Arrays.sort(all);
+        int count = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (count == 0 || all[i] != all[count - 1]) {
+                all[count++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, count);
     }
 
     int lines() {
@@ -65,6 +95,11 @@ final class Terms {
     /** How many different terms there are. */
     int size() {
         return weights.length;
+    }
+
+    /** The terms of a line as they stand there, repeats included. */
+    int[] sequence(int line) {
+        return sequences[line];
     }
 
     /** The distinct terms of a line, ascending. */

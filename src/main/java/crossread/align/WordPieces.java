@@ -1,8 +1,7 @@
 package crossread.align;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,14 +16,15 @@ final class WordPieces {
     private WordPieces() {}
 
     /** The pieces in order, four UTF-16 units packed into each. */
-    static List<Long> of(String text) {
+    static long[] of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean ascii = lower.chars().allMatch(c -> c < 128);
         String plain = ascii
                 ? lower
                 : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
-        List<Long> pieces = new ArrayList<>(plain.length());
+        long[] pieces = new long[plain.length() + 2];
+        int count = 0;
         long piece = ' ';
         int length = 1;
         char last = ' ';
@@ -34,11 +34,11 @@ final class WordPieces {
             if (next != ' ' || last != ' ') {
                 piece = (piece << Character.SIZE) | next;
                 if (++length >= LENGTH) {
-                    pieces.add(piece);
+                    pieces[count++] = piece;
                 }
             }
             last = next;
         }
-        return pieces;
+        return Arrays.copyOf(pieces, count);
     }
 }
