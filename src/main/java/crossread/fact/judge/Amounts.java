@@ -22,7 +22,10 @@ final class Amounts {
         if (one.value().compareTo(other.value()) == 0 && bounds(one) == bounds(other)) {
             return one.approximate() == other.approximate() ? Likeness.SAME : new Likeness(.98, "");
         }
-        if (bounds(one) || bounds(other)) {
+        boolean sameSide = one.low().isPresent() == other.low().isPresent()
+                && one.high().isPresent() == other.high().isPresent()
+                && one.low().isPresent() != one.high().isPresent();
+        if (!sameSide && (bounds(one) || bounds(other))) {
             return overlap(one, other) ? new Likeness(.8, "remark.range") : Likeness.OTHER;
         }
         BigDecimal gap = one.value().subtract(other.value()).abs();

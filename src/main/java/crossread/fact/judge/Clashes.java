@@ -2,10 +2,13 @@ package crossread.fact.judge;
 
 import crossread.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,6 +24,10 @@ final class Clashes {
     private static final double CONTEXT = .35;
     /** Linked sentences may hold unlike figures: the words around these two have to agree a little. */
     private static final double SOME_CONTEXT = .1;
+    /** Sentences that agree in another figure of the unit clash only where the words right beside these two agree. */
+    private static final double CLOSE = .5;
+
+    private static final int BESIDE = 4;
     /** Beyond this the two hardly measure one thing. */
     private static final double RATIO = 20;
 
@@ -79,25 +86,41 @@ final class Clashes {
         return byUnit;
     }
 
+    /** What has to be alike for two figures to clash; empty for what is never compared. */
     private static String unit(Said said) {
         return switch (said.mention().value()) {
             case Value.Money _ -> Units.family(SameFigure.unit(said));
-            case Value.Quantity _ ->
-                SameFigure.isCount(said) ? Units.noun(SameFigure.unit(said)) : Units.family(SameFigure.unit(said));
+            case Value.Quantity quantity ->
+                SameFigure.isCount(said) && isReading(quantity)
+                        ? "reading"
+                        : SameFigure.isCount(said)
+                                ? Units.noun(SameFigure.unit(said))
+                                : Units.family(SameFigure.unit(said));
             case Value.Dates _ -> SameDates.isOneDay(said) ? "day" : "";
             default -> "";
         };
     }
 
+    /** Nobody counts 4.6 of anything: such a number is read off, whatever word follows it. */
+    private static boolean isReading(Value.Quantity quantity) {
+        return quantity.amount().value().stripTrailingZeros().scale() > 0;
+    }
+
     private List<Pair> pairs(List<Place> places) {
         List<Pair> pairs = new ArrayList<>();
+        Map<Passage, Set<Draft>> said = new HashMap<>();
+        places.forEach(place -> said.computeIfAbsent(place.said().passage(), some -> new HashSet<>())
+                .add(place.draft()));
         for (int i = 0; i < places.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Place one = places.get(j);
                 Place other = places.get(i);
                 if (mayClash(one, other)) {
                     double score = score(one.said(), other.said());
-                    if (score > 0) {
+                    boolean agree = !Collections.disjoint(
+                            said.getOrDefault(one.said().passage(), Set.of()),
+                            said.getOrDefault(other.said().passage(), Set.of()));
+                    if (score > 0 && (!agree || figures.context(one.said(), other.said(), BESIDE) >= CLOSE)) {
                         pairs.add(new Pair(one.said(), one.draft(), other.said(), other.draft(), score));
                     }
                 }

@@ -18,7 +18,11 @@ import java.util.Set;
  */
 final class SameDates implements Sameness {
     private static final int WEEK = 7;
+    /** From this score of their sentences on, dates that cannot be compared give pause. */
+    private static final double RELATED = .1;
+
     private final Story story;
+    private final Calendar calendar = new Calendar();
     private final Map<Passage, Set<Mention>> told = new HashMap<>();
 
     /** @param mentions all of them: the words of a date that is resolved elsewhere to another day prove nothing */
@@ -78,6 +82,8 @@ final class SameDates implements Sameness {
     public Set<String> keys(Said said) {
         Set<String> keys = new HashSet<>();
         keys.add(words(said));
+        // A date that cannot be told may be any other: only the sentences tell whether to hesitate.
+        keys.add("any");
         for (Days days : days(said)) {
             for (int year = days.from().getYear();
                     year <= Math.min(days.to().getYear(), days.from().getYear() + 50);
@@ -93,12 +99,26 @@ final class SameDates implements Sameness {
         List<Days> mine = days(one);
         List<Days> theirs = days(other);
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return words(one).equals(words(other)) ? Likeness.same(.8) : Likeness.OTHER;
+            return written(one, other);
         }
         Days first = mine.getFirst();
         Days second = theirs.getFirst();
         boolean same = first.overlaps(second) && Math.min(first.length(), second.length()) <= WEEK;
         return same ? Likeness.same(Math.max(first.length(), second.length()) <= WEEK ? .9 : .75) : Likeness.OTHER;
+    }
+
+    /** Where a day cannot be told: "early Saturday" is "Saturday", and whether "today" is "Thursday" nobody can say. */
+    private Likeness written(Said one, Said other) {
+        Set<String> mine = calendar.named(one.tokens());
+        Set<String> theirs = calendar.named(other.tokens());
+        if (words(one).equals(words(other))) {
+            return Likeness.same(.8);
+        }
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
+            return related || (mine.isEmpty() && theirs.isEmpty()) ? Likeness.UNSURE : Likeness.OTHER;
+        }
+        return mine.containsAll(theirs) || theirs.containsAll(mine) ? Likeness.same(.75) : Likeness.OTHER;
     }
 
     @Override

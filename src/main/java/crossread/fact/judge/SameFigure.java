@@ -18,6 +18,8 @@ import java.util.Set;
  * equal once rounded, or overlapping ranges. Counts of other nouns and small counts need sentences that agree, too.
  */
 final class SameFigure implements Sameness {
+    private static final int NEAR = 10;
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final double LOG2 = Math.log(2);
     private final Story story;
@@ -146,20 +148,25 @@ final class SameFigure implements Sameness {
 
     /** How much the words within ten tokens of either figure agree, 0 to 1, by weight. */
     double context(Said one, Said other) {
-        Set<String> mine = around(one);
-        Set<String> theirs = around(other);
+        return context(one, other, NEAR);
+    }
+
+    /** The same within a given number of tokens. */
+    double context(Said one, Said other, int tokens) {
+        Set<String> mine = around(one, tokens);
+        Set<String> theirs = around(other, tokens);
         if (mine.isEmpty() || theirs.isEmpty()) {
             return 0;
         }
         return (story.covered(mine, theirs) + story.covered(theirs, mine)) / 2;
     }
 
-    private static Set<String> around(Said said) {
+    private static Set<String> around(Said said, int distance) {
         List<Token> tokens = said.passage().tokens();
         int first = said.tokens().isEmpty() ? 0 : tokens.indexOf(said.tokens().getFirst());
         int last = said.tokens().isEmpty() ? 0 : tokens.indexOf(said.tokens().getLast());
         Set<String> stems = new HashSet<>();
-        for (int i = Math.max(0, first - 10); i < Math.min(tokens.size(), last + 11); i++) {
+        for (int i = Math.max(0, first - distance); i < Math.min(tokens.size(), last + distance + 1); i++) {
             if (tokens.get(i).kind() == Token.Kind.WORD) {
                 stems.add(tokens.get(i).stem());
             }
@@ -170,10 +177,13 @@ final class SameFigure implements Sameness {
     @Override
     public Map<String, Echo> echoes(Said said) {
         List<String> wanted = written(said);
-        if (wanted.size() < 2) {
-            return Map.of();
-        }
         Map<String, Echo> found = new HashMap<>();
+        if (isCount(said) && given(said).getFirst().amount().value().compareTo(FEW) <= 0) {
+            unnumbered(said, found);
+        }
+        if (wanted.size() < 2) {
+            return found;
+        }
         for (Passage passage : story.withStem(
                 wanted.stream().filter(stem -> stem.startsWith("#")).findFirst().orElse(""))) {
             if (Runs.holds(passage.tokens(), wanted)) {
@@ -181,6 +191,16 @@ final class SameFigure implements Sameness {
             }
         }
         return found;
+    }
+
+    /** Where others speak of the two boats without counting them, a careful person would not call "two" news. */
+    private void unnumbered(Said said, Map<String, Echo> found) {
+        List<Token> tokens = said.tokens();
+        Token noun = tokens.isEmpty() ? null : tokens.getLast();
+        if (noun != null && noun.kind() == Token.Kind.WORD) {
+            story.withStem(noun.stem())
+                    .forEach(passage -> found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or));
+        }
     }
 
     /** The stems from the sign or number on: the approximating words before it are left out. */
