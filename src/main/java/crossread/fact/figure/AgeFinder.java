@@ -66,7 +66,6 @@ final class AgeFinder implements PhraseFinder {
                 && line.at(extent.from()).text().length() <= 3
                 && line.is(before, ",")
                 && line.at(before - 1).isCapital()
-                && line.at(before - 2).isCapital()
                 && line.is(extent.to(), ",");
     }
 

@@ -120,7 +120,7 @@ final class DayReader {
 
     /** In the year that brings it nearest; the tense moves the turn. */
     private static Stretch nearest(LocalDate published, int month, int first, int last, boolean future) {
-        int latest = future ? 335 : 169;
+        int latest = future ? 335 : 120;
         Stretch same = stretch(published.getYear(), month, first, last);
         long away = same.from().toEpochDay() - published.toEpochDay();
         if (away > latest) {

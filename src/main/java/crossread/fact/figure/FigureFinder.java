@@ -46,7 +46,7 @@ public final class FigureFinder implements FactFinder {
                 new MoneyFinder(extents, new Currencies(currencies, language), hedges, currencies, numbers),
                 new PercentFinder(extents, hedges, movements, measures, numbers),
                 new AgeFinder(extents, units, hedges, measures),
-                new QuantityFinder(extents, units, hedges, movements),
+                new QuantityFinder(extents, units, hedges, movements, measures),
                 new CountFinder(extents, nouns, hedges, movements, counted, numbers));
     }
 

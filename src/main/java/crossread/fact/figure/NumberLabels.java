@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 final class NumberLabels {
     private final Set<String> labels;
     private final Set<String> streets;
+    private final Set<String> blocks;
     private final Phrases<Boolean> clocks;
     private final Set<String> people;
     private final Predicate<String> functionWord;
@@ -14,6 +15,7 @@ final class NumberLabels {
     NumberLabels(WordList words, Predicate<String> functionWord) {
         labels = Set.copyOf(words.words("label"));
         streets = Set.copyOf(words.words("street"));
+        blocks = Set.copyOf(words.words("block"));
         clocks = new Phrases<Boolean>().addAll(words.words("clock"), true);
         people = Set.copyOf(words.words("people"));
         this.functionWord = functionWord;
@@ -63,6 +65,9 @@ final class NumberLabels {
 
     /** "123 Random Street". */
     private boolean isStreet(Line line, int to) {
+        if (blocks.contains(line.lower(to))) {
+            return true;
+        }
         for (int i = to; i < to + 4 && line.at(i).isCapital(); i++) {
             if (i > to && streets.contains(line.lower(i))) {
                 return true;

@@ -42,6 +42,7 @@ final class PeriodReader {
                 .or(() -> fraction(line, index))
                 .or(() -> decade(line, index))
                 .or(() -> century(line, index))
+                .or(() -> shortYear(line, index))
                 .or(() -> year(line, index));
     }
 
@@ -139,6 +140,21 @@ final class PeriodReader {
                 : Optional.empty();
     }
 
+    /** "'09", in the century that brings it nearest to the day of publication. */
+    private static Optional<Dated> shortYear(Line line, int index) {
+        OptionalInt two = DateWords.digits(line, index, 2, 2, 0, 99);
+        boolean mark = line.at(index - 1).text().matches("['’‘]") && line.isGlued(index) && !line.isGlued(index - 1);
+        if (two.isEmpty()
+                || !mark
+                || (line.isGlued(index + 1) && line.at(index + 1).isWord())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dated(index + 1, line.published().map(day -> {
+            int same = day.getYear() / 100 * 100 + two.getAsInt();
+            return Stretch.year(same > day.getYear() + 10 ? same - 100 : same);
+        })));
+    }
+
     /** "in 2023", "2014-15", "the 2014 protests", "(2008)"; but "2000 people" are no year. */
     private Optional<Dated> year(Line line, int index) {
         OptionalInt year = DateWords.year(line, index);
@@ -173,7 +189,8 @@ final class PeriodReader {
         if (determined) {
             return true;
         }
-        if ((line.isGlued(index) && before.isWord()) || nouns.isPlural(line, index + 1)) {
+        if ((line.isGlued(index) && before.isWord())
+                || (nouns.isPlural(line, index + 1) && !line.at(index + 1).isCapital())) {
             return false;
         }
         boolean modern = DateWords.digits(line, index, 4, 4, 1700, 2099).isPresent();

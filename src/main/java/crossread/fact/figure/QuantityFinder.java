@@ -14,10 +14,12 @@ final class QuantityFinder implements PhraseFinder {
     private final ExtentReader extents;
     private final Units units;
     private final MeasureReader measures;
+    private final Phrases<String> before = new Phrases<>();
     private final Hedges hedges;
     private final Movements movements;
 
-    QuantityFinder(ExtentReader extents, Units units, Hedges hedges, Movements movements) {
+    QuantityFinder(ExtentReader extents, Units units, Hedges hedges, Movements movements, WordList words) {
+        words.section("before").forEach((name, forms) -> before.addAll(forms, name));
         this.extents = extents;
         this.units = units;
         this.measures = new MeasureReader(extents, units::at);
@@ -30,6 +32,7 @@ final class QuantityFinder implements PhraseFinder {
         return measures.at(line, index)
                 .filter(measure -> !isMillions(line, measure))
                 .map(measure -> withInches(line, measure))
+                .or(() -> behindUnit(line, index))
                 .map(measure -> {
                     int from = measure.from();
                     Amount amount = hedges.amount(
@@ -37,6 +40,14 @@ final class QuantityFinder implements PhraseFinder {
                     Value value = new Value.Quantity(amount, measure.unit(), movements.before(line, from));
                     return new Found(from, measure.to(), FactKind.QUANTITY, value);
                 });
+    }
+
+    /** "magnitude 4.6", "a magnitude of 4.6". */
+    private Optional<MeasureReader.Measure> behindUnit(Line line, int index) {
+        return before.before(line, index)
+                .flatMap(unit -> extents.at(line, index, false)
+                        .map(extent -> new MeasureReader.Measure(
+                                index, extent.to(), extent.low().value(), extent.high(), unit.meaning())));
     }
 
     /** "5m people": millions, as a length is not followed by the plural of a thing. */
