@@ -52,7 +52,7 @@ final class AgeFinder implements PhraseFinder {
         if (!possible) {
             return Optional.empty();
         }
-        boolean told = aged.before(line, extent.from()).isPresent();
+        boolean told = aged.before(line, hedges.start(line, extent.from())).isPresent();
         return told || isApposition(line, extent)
                 ? Optional.of(found(line, extent, extent.to(), "year of age"))
                 : Optional.empty();

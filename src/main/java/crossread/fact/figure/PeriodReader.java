@@ -52,7 +52,7 @@ final class PeriodReader {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        int end = DateWords.pastPoint(line, index + 1);
+        int end = words.pastName(line, index);
         int at = line.is(end, ",") || of.contains(line.lower(end)) ? end + 1 : line.pastHyphen(end);
         OptionalInt year = DateWords.year(line, at);
         if (year.isPresent()) {
@@ -61,9 +61,8 @@ final class PeriodReader {
         if (line.at(end).isNumber() || (words.isDoubtful(line, index) && !isLed(line, index))) {
             return Optional.empty();
         }
-        int to = words.isDoubtful(line, index) ? end : index + 1;
         return Optional.of(new Dated(
-                to, line.published().map(day -> Stretch.month(nearest(line, index, to, day, month.getAsInt())))));
+                end, line.published().map(day -> Stretch.month(nearest(line, index, end, day, month.getAsInt())))));
     }
 
     /** The last month of that name, or the next where the text speaks of the future. */
@@ -112,7 +111,7 @@ final class PeriodReader {
         if (spelled != null && line.is(index - 1, "the")) {
             return Optional.of(new Dated(index + 1, Stretch.years(1900 + spelled, 1909 + spelled)));
         }
-        int end = line.at(index + 1).text().matches("['’]") && line.isGlued(index + 1) ? index + 2 : index + 1;
+        int end = line.at(index + 1).isOneOf("'’") && line.isGlued(index + 1) ? index + 2 : index + 1;
         if (!line.is(end, "s") || !line.isGlued(end)) {
             return Optional.empty();
         }
@@ -123,7 +122,7 @@ final class PeriodReader {
                     : Optional.empty();
         }
         OptionalInt two = DateWords.digits(line, index, 2, 2, 20, 99);
-        boolean told = line.is(index - 1, "the") || line.at(index - 1).text().matches("['’‘]");
+        boolean told = line.is(index - 1, "the") || line.at(index - 1).isOneOf("'’‘");
         return two.isPresent() && two.getAsInt() % 10 == 0 && told
                 ? Optional.of(new Dated(end + 1, Stretch.years(1900 + two.getAsInt(), 1909 + two.getAsInt())))
                 : Optional.empty();
@@ -143,7 +142,7 @@ final class PeriodReader {
     /** "'09", in the century that brings it nearest to the day of publication. */
     private static Optional<Dated> shortYear(Line line, int index) {
         OptionalInt two = DateWords.digits(line, index, 2, 2, 0, 99);
-        boolean mark = line.at(index - 1).text().matches("['’‘]") && line.isGlued(index) && !line.isGlued(index - 1);
+        boolean mark = line.at(index - 1).isOneOf("'’‘") && line.isGlued(index) && !line.isGlued(index - 1);
         if (two.isEmpty()
                 || !mark
                 || (line.isGlued(index + 1) && line.at(index + 1).isWord())) {
@@ -177,12 +176,8 @@ final class PeriodReader {
                 && line.isGlued(index)
                 && !DateWords.year(line, index - 2).isPresent()
                 && !line.at(index - 2).isWord();
-        boolean behind =
-                line.isGlued(index + 1) && (after.isWord() || after.text().matches("[%°/$€£]"));
-        if (numbersNear
-                || behind
-                || before.text().matches("[$€£#/+]")
-                || after.text().matches("[%$€£]")) {
+        boolean behind = line.isGlued(index + 1) && (after.isWord() || after.isOneOf("%°/$€£"));
+        if (numbersNear || behind || before.isOneOf("$€£#/+") || after.isOneOf("%$€£")) {
             return false;
         }
         boolean determined = determiners.contains(before.lower());

@@ -68,7 +68,7 @@ class QuantityFinderTest {
     void aMagnitudeMayStandBeforeItsNumber() {
         finds(
                 "A 4.6-magnitude quake, or magnitude 4.5.",
-                "  ^^^^^^^^^^^^^                       ^^^",
+                "  ^^^^^^^^^^^^^                     ^^^",
                 measure(exactly("4.6"), "magnitude"),
                 measure(exactly("4.5"), "magnitude"));
     }
