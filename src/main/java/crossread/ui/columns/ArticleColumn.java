@@ -143,8 +143,8 @@ final class ArticleColumn extends VBox {
     void setCursor(Optional<Stop> stop) {
         cursor = stop;
         stop.flatMap(at -> at.sentence().stream().boxed().findFirst())
-                .ifPresent(sentence -> area.setAccessibleHelp(
-                        article.sentences().get(sentence).text()));
+                .ifPresent(sentence ->
+                        area.setAccessibleHelp(article.sentences().get(sentence).text()));
         drawn = Optional.empty();
     }
 

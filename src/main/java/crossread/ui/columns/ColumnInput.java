@@ -100,8 +100,7 @@ final class ColumnInput {
             case SHOW -> column.open(action.blocks(), true);
             case HIDE -> column.open(action.blocks(), false);
             case PUT_BACK ->
-                action.blocks()
-                        .forEach(block -> deeds.putBack(column.article().id(), block));
+                action.blocks().forEach(block -> deeds.putBack(column.article().id(), block));
         }
     }
 

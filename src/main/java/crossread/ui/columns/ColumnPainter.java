@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -26,7 +27,7 @@ final class ColumnPainter {
 
     /** Style classes of the whole column, to be set in one go: {@code marks} in their order, none overlapping. */
     static StyleSpans<Collection<String>> text(ColumnText text, List<MarkSpan> marks) {
-        TreeMap<Integer, Styled> parts = new TreeMap<>();
+        NavigableMap<Integer, Styled> parts = new TreeMap<>();
         for (Piece piece : text.pieces()) {
             switch (piece) {
                 case Piece.Kept _ -> {}
@@ -56,14 +57,14 @@ final class ColumnPainter {
         return mark.calm() ? List.of("mark", look, "calm") : List.of("mark", look);
     }
 
-    private static void plain(TreeMap<Integer, Styled> parts, Span span, String style) {
+    private static void plain(NavigableMap<Integer, Styled> parts, Span span, String style) {
         if (span.length() > 0) {
             parts.put(span.start(), new Styled(span, List.of(style)));
         }
     }
 
     /** Puts a part into the one that holds it, if any, cutting that in up to two. */
-    private static void inside(TreeMap<Integer, Styled> parts, Styled part) {
+    private static void inside(NavigableMap<Integer, Styled> parts, Styled part) {
         var holder = parts.floorEntry(part.span().start());
         if (holder == null || !holder.getValue().span().contains(part.span())) {
             parts.put(part.span().start(), part);
@@ -78,7 +79,7 @@ final class ColumnPainter {
         put(parts, part.span().end(), around.span().end(), around.classes());
     }
 
-    private static void put(TreeMap<Integer, Styled> parts, int from, int to, List<String> classes) {
+    private static void put(NavigableMap<Integer, Styled> parts, int from, int to, List<String> classes) {
         if (from < to) {
             parts.put(from, new Styled(new Span(from, to), classes));
         }

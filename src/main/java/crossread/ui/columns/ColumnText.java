@@ -18,8 +18,7 @@ import java.util.OptionalInt;
  * @param sentences where each of the article's sentences stands; empty where its block is not shown
  * @param sentencesOf for each paragraph the sentences that stand in it, in order
  */
-record ColumnText(
-        String text, List<Piece> pieces, List<Optional<Span>> sentences, List<List<Integer>> sentencesOf) {
+record ColumnText(String text, List<Piece> pieces, List<Optional<Span>> sentences, List<List<Integer>> sentencesOf) {
     static final ColumnText EMPTY = new ColumnText("", List.of(), List.of(), List.of());
 
     ColumnText {

@@ -99,13 +99,13 @@ final class ColumnWriter {
         Block aside = article.blocks().get(block);
         int start = draft.start();
         aside.finding()
-                .ifPresent(finding -> draft.text.append(words.text("reason." + finding.reason()))
+                .ifPresent(finding -> draft.text
+                        .append(words.text("reason." + finding.reason()))
                         .append(": "));
         int textStart = draft.text.length();
         draft.text.append(Draft.oneLine(aside.text()));
         Span text = new Span(textStart, draft.text.length());
-        Piece.Action action =
-                draft.action(words.text("columns.aside.putBack"), Piece.Deed.PUT_BACK, List.of(block));
+        Piece.Action action = draft.action(words.text("columns.aside.putBack"), Piece.Deed.PUT_BACK, List.of(block));
         draft.pieces.add(new Piece.Aside(new Span(start, draft.text.length()), block, text, action));
     }
 

@@ -123,7 +123,8 @@ public final class ColumnsPane extends Region {
         for (int i = 0; i + 1 < columns.size(); i++) {
             split.setDividerPosition(i, (i + 1.0) / columns.size());
         }
-        setAccessibleHelp(comparison.articles().stream().map(Article::name).toList().toString());
+        setAccessibleHelp(
+                comparison.articles().stream().map(Article::name).toList().toString());
     }
 
     private String meaning(MarkSpan mark) {
@@ -155,7 +156,8 @@ public final class ColumnsPane extends Region {
                 .orElse(List.of());
         for (ArticleColumn column : columns) {
             column.setPartners(partners.stream()
-                    .filter(partner -> partner.at().article().equals(column.article().id()))
+                    .filter(partner ->
+                            partner.at().article().equals(column.article().id()))
                     .toList());
         }
         redraw();
@@ -282,8 +284,7 @@ public final class ColumnsPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        layoutInArea(
-                sideways, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
+        layoutInArea(sideways, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
     }
 
     private final class Deeds implements ColumnInput.Deeds {

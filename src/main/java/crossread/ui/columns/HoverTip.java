@@ -13,13 +13,11 @@ final class HoverTip {
 
     private final Tooltip tip = new Tooltip();
     private final PauseTransition wait = new PauseTransition(Duration.millis(350));
-    private final Node node;
     private String text = "";
     private double x;
     private double y;
 
     HoverTip(Node node) {
-        this.node = node;
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         wait.setOnFinished(_ -> {

@@ -21,10 +21,10 @@ final class MarkFinder {
     private record Wish(Span span, MarkSpan.Look look, boolean calm, String fact, int rank) {}
 
     /** What is marked for a figure or name goes before what covers a sentence, a clash before what stands alone. */
-    private static final Comparator<Wish> ORDER = Comparator.comparing(Wish::calm)
+    private static final Comparator<Wish> ORDER = Comparator.<Wish>comparingInt(wish -> wish.calm() ? 1 : 0)
             .thenComparing(Wish::look)
-            .thenComparing(wish -> -wish.span().length())
-            .thenComparing(Wish::rank)
+            .thenComparingInt(wish -> -wish.span().length())
+            .thenComparingInt(Wish::rank)
             .thenComparing(Wish::fact)
             .thenComparing(Wish::span);
 

@@ -47,7 +47,9 @@ final class MarkTips {
                 .distinct()
                 .flatMap(id -> comparison.fact(id).stream())
                 .forEach(other -> others.add(words.text(
-                        "columns.tip.other", other.label(), names(other.coverage().articles()))));
+                        "columns.tip.other",
+                        other.label(),
+                        names(other.coverage().articles()))));
         return String.join(", ", others);
     }
 

@@ -57,10 +57,9 @@ final class PartnerFinder {
     }
 
     private Optional<Partner> inArticle(String article, Fact fact, List<Fact> others, SentenceRef origin) {
-        List<SentenceRef> stated =
-                mentions(fact, at -> at.article().equals(article)).stream()
-                        .map(Mention::at)
-                        .toList();
+        List<SentenceRef> stated = mentions(fact, at -> at.article().equals(article)).stream()
+                .map(Mention::at)
+                .toList();
         if (!stated.isEmpty()) {
             SentenceRef at = stated.contains(origin)
                     ? origin

@@ -48,16 +48,13 @@ final class ReadingArea extends StyleClassedTextArea {
     void show(ColumnText text, List<MarkSpan> marks) {
         shown = text;
         StyleSpans<Collection<String>> styles = ColumnPainter.text(text, marks);
-        var document =
-                new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
-                        getSegOps(), List.of());
+        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+                getSegOps(), List.of());
         for (Piece piece : text.pieces()) {
             Span span = piece.span();
             document.addParagraph(
                     span.of(text.text()),
-                    span.length() == 0
-                            ? StyleSpans.singleton(List.of(), 0)
-                            : styles.subView(span.start(), span.end()),
+                    span.length() == 0 ? StyleSpans.singleton(List.of(), 0) : styles.subView(span.start(), span.end()),
                     ColumnPainter.paragraph(piece));
         }
         if (text.pieces().isEmpty()) {
@@ -116,7 +113,9 @@ final class ReadingArea extends StyleClassedTextArea {
         }
         int first = flow().getFirstVisibleIndex();
         int last = Math.min(flow().getLastVisibleIndex(), shown.pieces().size() - 1);
-        return first < 0 ? List.of() : java.util.stream.IntStream.rangeClosed(first, last).boxed().toList();
+        return first < 0
+                ? List.of()
+                : java.util.stream.IntStream.rangeClosed(first, last).boxed().toList();
     }
 
     /** Where the paragraph at {@code piece} begins; far up where it is out of view. */

@@ -8,8 +8,8 @@ import javafx.scene.text.Font;
 
 /** The reading face, which ships with the program so that a column looks alike on every system. */
 final class ReadingFonts {
-    private static final List<String> FILES = List.of(
-            "NotoSerif-Regular.ttf", "NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf", "NotoSerif-BoldItalic.ttf");
+    private static final List<String> FILES =
+            List.of("NotoSerif-Regular.ttf", "NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf", "NotoSerif-BoldItalic.ttf");
 
     private ReadingFonts() {}
 

@@ -41,8 +41,7 @@ final class ScrollSync {
         for (Article leader : comparison.articles()) {
             for (Article follower : comparison.articles()) {
                 if (!leader.id().equals(follower.id())) {
-                    followers.put(
-                            new Pair(leader.id(), follower.id()), new Follower(comparison, leader, follower));
+                    followers.put(new Pair(leader.id(), follower.id()), new Follower(comparison, leader, follower));
                 }
             }
         }
@@ -105,8 +104,8 @@ final class ScrollSync {
     }
 
     private Optional<Target> match(ArticleColumn leader, ArticleColumn follower) {
-        Follower rule = followers.get(
-                new Pair(leader.article().id(), follower.article().id()));
+        Follower rule =
+                followers.get(new Pair(leader.article().id(), follower.article().id()));
         double y = eye(leader.area());
         return rule == null
                 ? Optional.empty()
@@ -140,7 +139,8 @@ final class ScrollSync {
         targets.entrySet().removeIf(each -> {
             ReadingArea area = each.getKey().area();
             Target target = each.getValue();
-            double far = area.yOf(target.place()).map(y -> Math.abs(y - target.y())).orElse(Double.MAX_VALUE);
+            double far =
+                    area.yOf(target.place()).map(y -> Math.abs(y - target.y())).orElse(Double.MAX_VALUE);
             if (still || far < LEAP) {
                 area.put(target.place(), target.y());
                 return true;
