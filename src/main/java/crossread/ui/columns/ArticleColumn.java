@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -203,12 +204,25 @@ final class ArticleColumn extends VBox {
                 }
             });
         }
-        if (area.isFocused()) {
+        if (area.isFocusVisible()) {
             cursor.ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));
         }
         grounds.end();
         rings.end();
         return true;
+    }
+
+    /** How high the header wants to be at the width it has. */
+    double headerHeight() {
+        Node header = getChildren().getFirst();
+        return header instanceof Region region ? region.prefHeight(getWidth()) : 0;
+    }
+
+    /** Makes the header so high, so that the same height in the text is the same height on the screen in every column. */
+    void setHeaderHeight(double height) {
+        if (getChildren().getFirst() instanceof Region header && header.getMinHeight() != height) {
+            header.setMinHeight(height);
+        }
     }
 
     void redraw() {

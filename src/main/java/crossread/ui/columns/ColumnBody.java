@@ -12,10 +12,12 @@ import javafx.scene.shape.Rectangle;
  */
 final class ColumnBody extends Region {
     /** Width of the gutter, in pixels. */
-    static final double GUTTER = 26;
+    static final double GUTTER = 36;
 
     private static final double RIGHT = 18;
-    private static final double BAR = 12;
+    private static final double BAR = 10;
+    /** Room for the frame of the card, which is wider while the column has the focus. */
+    private static final double FRAME = 2;
     /** Widest line: about 75 characters at the default size; grows with it. */
     private static final double EMS = 38;
 
@@ -37,7 +39,7 @@ final class ColumnBody extends Region {
         getChildren().addAll(under, area, over, bar);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
+        clip.heightProperty().bind(heightProperty().subtract(FRAME));
         setClip(clip);
     }
 
@@ -81,6 +83,6 @@ final class ColumnBody extends Region {
         area.resizeRelocate(snapPositionX(GUTTER + (room - measure) / 2), 0, snapSizeX(measure), getHeight());
         under.resizeRelocate(0, 0, getWidth(), getHeight());
         over.resizeRelocate(0, 0, getWidth(), getHeight());
-        bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
+        bar.resizeRelocate(getWidth() - BAR - FRAME, FRAME, BAR, getHeight() - 2 * FRAME);
     }
 }

@@ -25,6 +25,7 @@ final class ColumnHeader extends VBox {
 
     ColumnHeader(Article article, int index, String countsText, Messages words) {
         getStyleClass().add("column-header");
+        setMinHeight(0);
         outlet.getStyleClass().add("outlet");
         outlet.setText(article.name());
         outlet.setMinWidth(0);
@@ -77,7 +78,7 @@ final class ColumnHeader extends VBox {
 
         private double height(double width) {
             double oneLine = label.prefHeight(Double.MAX_VALUE);
-            return Math.min(label.prefHeight(width <= 0 ? Double.MAX_VALUE : width), Math.ceil(2 * oneLine));
+            return Math.min(label.prefHeight(width <= 0 ? Double.MAX_VALUE : width), Math.ceil(2.2 * oneLine));
         }
 
         @Override

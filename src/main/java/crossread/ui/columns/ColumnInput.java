@@ -50,6 +50,7 @@ final class ColumnInput {
             }
             column.redraw();
         });
+        area.focusVisibleProperty().addListener(_ -> column.redraw());
         column.body().onBarMoved(pixels -> deeds.scroll(column, pixels));
     }
 

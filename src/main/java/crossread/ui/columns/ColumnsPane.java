@@ -35,7 +35,7 @@ public final class ColumnsPane extends Region {
     private final List<ArticleColumn> columns = new ArrayList<>();
     private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
     private final Map<ArticleColumn, Double> wheel = new LinkedHashMap<>();
-    private final Runnable beforeLayout = this::scrollOnce;
+    private final Runnable beforeLayout = this::beforeLayout;
     private final Runnable afterLayout = this::draw;
     private final ColumnInput.Deeds deeds = new Deeds();
 
@@ -256,6 +256,13 @@ public final class ColumnsPane extends Region {
                     requestLayout();
                     event.consume();
                 });
+    }
+
+    private void beforeLayout() {
+        double header =
+                columns.stream().mapToDouble(ArticleColumn::headerHeight).max().orElse(0);
+        columns.forEach(column -> column.setHeaderHeight(header));
+        scrollOnce();
     }
 
     private void scrollOnce() {

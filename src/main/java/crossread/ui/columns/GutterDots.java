@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -18,7 +19,8 @@ import javafx.scene.layout.Region;
  */
 final class GutterDots {
     private static final double SIZE = 8;
-    private static final double APART = 11;
+    private static final double APART = 9.5;
+    private static final double FROM_TEXT = 16;
 
     private final Pane pane;
     private final Messages words;
@@ -58,18 +60,23 @@ final class GutterDots {
         int used = 0;
         int usedLines = 0;
         for (int piece : area.visiblePieces()) {
-            double taken = Double.NEGATIVE_INFINITY;
-            double x = textX - 16;
+            // Short sentences may begin on one line; their dots then stand side by side, the last beside the text.
+            TreeMap<Double, List<Reach>> rows = new TreeMap<>();
             for (int sentence : area.shown().sentencesOf(piece)) {
                 Reach reach = reaches.get(new SentenceRef(article, sentence));
                 Span span = area.shown().sentence(sentence).orElseThrow();
                 List<Rectangle2D> first = area.shape(new Span(span.start(), Math.min(span.start() + 1, span.end())));
                 if (reach != null && !first.isEmpty()) {
-                    double y = first.getFirst().getMinY() + first.getFirst().getHeight() / 2 - SIZE / 2;
-                    // Short sentences may begin on one line; their dots then stand side by side.
-                    x = y < taken + SIZE ? x - APART : textX - 16;
-                    taken = y;
-                    dot(used++, reach, x, y);
+                    double middle = Math.rint(
+                            first.getFirst().getMinY() + first.getFirst().getHeight() / 2);
+                    rows.computeIfAbsent(middle, _ -> new ArrayList<>()).add(reach);
+                }
+            }
+            for (Map.Entry<Double, List<Reach>> row : rows.entrySet()) {
+                double x = textX - FROM_TEXT - (row.getValue().size() - 1) * APART;
+                for (Reach reach : row.getValue()) {
+                    dot(used++, reach, x, row.getKey() - SIZE / 2);
+                    x += APART;
                 }
             }
             if (area.shown().pieces().get(piece) instanceof Piece.Kept kept && kept.putBack()) {

@@ -12,7 +12,7 @@ import javafx.scene.shape.PathElement;
 
 /** Shapes around stretches of text, drawn anew for what is visible; used again from one drawing to the next. */
 final class Outlines {
-    private static final double PAD = 2;
+    private static final double PAD = 1;
 
     private final Pane pane;
     private final List<Path> paths = new ArrayList<>();
