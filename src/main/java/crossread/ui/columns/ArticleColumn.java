@@ -26,6 +26,8 @@ final class ArticleColumn extends VBox {
 
     /** Height at which the eye is taken to rest, as a part of what is visible. */
     static final double EYE = 0.3;
+    /** About the middle of a line: what was brought to the height of the eye is taken for what stands there. */
+    private static final double LINE = 10;
 
     /** What is on the screen, to tell when it has to be drawn anew. */
     private record View(List<Integer> pieces, double top, double width, double height) {}
@@ -164,16 +166,23 @@ final class ArticleColumn extends VBox {
         drawn = Optional.empty();
     }
 
-    /** What the eye rests on. */
+    /** What the eye rests on: what is selected where that is in view, otherwise the sentence a third down. */
     Optional<Rest> rest() {
         if (area.getHeight() <= 0) {
             return Optional.empty();
         }
         layout();
-        double y = area.getHeight() * EYE;
-        return area.getEstimatedScrollY() < 1
-                ? Optional.empty()
-                : area.placeAt(y).flatMap(place -> Rest.of(article, place, y));
+        if (area.getEstimatedScrollY() < 1) {
+            return Optional.empty();
+        }
+        return partners.stream()
+                .map(partner -> new Place(partner.at().sentence(), 0))
+                .filter(place -> area.yOf(place)
+                        .filter(y -> y >= 0 && y < area.getHeight())
+                        .isPresent())
+                .findFirst()
+                .or(() -> area.placeAt(area.getHeight() * EYE + LINE).map(place -> new Place(place.sentence(), 0)))
+                .flatMap(top -> area.yOf(top).flatMap(y -> Rest.of(article, top, y)));
     }
 
     void restore(Rest rest) {

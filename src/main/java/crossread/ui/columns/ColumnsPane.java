@@ -171,6 +171,8 @@ public final class ColumnsPane extends Region {
         pending = false;
         applyCss();
         layout();
+        levelHeaders();
+        layout();
         Map<ArticleColumn, Place> places = new LinkedHashMap<>();
         double y = -1;
         for (ArticleColumn column : columns) {
@@ -259,10 +261,14 @@ public final class ColumnsPane extends Region {
     }
 
     private void beforeLayout() {
+        levelHeaders();
+        scrollOnce();
+    }
+
+    private void levelHeaders() {
         double header =
                 columns.stream().mapToDouble(ArticleColumn::headerHeight).max().orElse(0);
         columns.forEach(column -> column.setHeaderHeight(header));
-        scrollOnce();
     }
 
     private void scrollOnce() {

@@ -9,17 +9,16 @@ import java.util.Optional;
  *
  * @param block index of the block
  * @param unit where in the block's text the sentence starts
- * @param fraction how far down the sentence
- * @param y at which height
+ * @param y at which height the sentence starts
  */
-record Rest(int block, int unit, double fraction, double y) {
+record Rest(int block, int unit, double y) {
 
     static Optional<Rest> of(Article article, Place place, double y) {
         if (place.sentence() >= article.sentences().size()) {
             return Optional.empty();
         }
         Sentence sentence = article.sentences().get(place.sentence());
-        return Optional.of(new Rest(sentence.block(), sentence.span().start(), place.fraction(), y));
+        return Optional.of(new Rest(sentence.block(), sentence.span().start(), y));
     }
 
     /** Where it stands in {@code article}, which may have other sentences by now. */
@@ -29,7 +28,7 @@ record Rest(int block, int unit, double fraction, double y) {
             if (sentence.block() == block
                     && sentence.span().start() <= unit
                     && unit < sentence.span().end()) {
-                return Optional.of(new Place(i, fraction));
+                return Optional.of(new Place(i, 0));
             }
         }
         return Optional.empty();
