@@ -1,10 +1,109 @@
 package crossread;
 
+import crossread.align.Aligner;
+import crossread.align.WordDiffer;
+import crossread.cli.CommandLineProgram;
+import crossread.cli.Parts;
+import crossread.compare.ArticleFiles;
+import crossread.compare.Comparer;
+import crossread.export.CsvExporter;
+import crossread.export.Exporter;
+import crossread.export.MarkdownExporter;
+import crossread.fact.FactFinder;
+import crossread.fact.figure.FigureFinder;
+import crossread.fact.judge.FactJudge;
+import crossread.fact.name.NameFinder;
+import crossread.messages.Messages;
+import crossread.read.ArticleLoader;
+import crossread.read.ArticleReader;
+import crossread.read.FileOpener;
+import crossread.read.given.JsonArticleReader;
+import crossread.read.given.PasteReader;
+import crossread.read.plain.PlainTextReader;
+import crossread.read.web.HtmlReader;
+import crossread.store.ComparisonFile;
+import crossread.store.Json;
+import crossread.text.SentenceSplitter;
+import crossread.text.Tokenizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.function.ToIntFunction;
+
 /** Puts the parts together and lists every reader, finder, exporter and view. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.err.println("crossread: nothing to run yet, arguments " + args.length);
+        Rooms rooms = rooms(Locale.getDefault());
+        System.exit(commandLine(rooms, files -> window(rooms, files), System.out, System.err)
+                .run(args));
+    }
+
+    /** The parts below the window and the command line. */
+    record Rooms(
+            String version,
+            Messages words,
+            ArticleFiles files,
+            Comparer comparer,
+            ComparisonFile comparisons,
+            List<Exporter> exporters) {}
+
+    static Rooms rooms(Locale locale) {
+        String version = version();
+        Messages words = new Messages(locale);
+        HtmlReader html = new HtmlReader(Json::parseLenient);
+        PlainTextReader text = new PlainTextReader();
+        FileOpener opener = new FileOpener();
+        JsonArticleReader json =
+                new JsonArticleReader(Json::parseLenient, html, new ArticleLoader(opener, List.of(html, text)));
+        List<ArticleReader> readers = List.of(json, html, text);
+        List<FactFinder> finders = List.of(new FigureFinder(), new NameFinder());
+        return new Rooms(
+                version,
+                words,
+                new ArticleFiles(
+                        new ArticleLoader(opener, readers),
+                        json,
+                        new PasteReader(words.text("paste.name"), text, html)),
+                new Comparer(
+                        new SentenceSplitter(),
+                        new Tokenizer(),
+                        finders,
+                        (article, mentions) -> mentions,
+                        new Aligner(),
+                        new FactJudge(),
+                        new WordDiffer(),
+                        Clock.systemUTC(),
+                        version),
+                new ComparisonFile(),
+                List.of(new CsvExporter(), new MarkdownExporter()));
+    }
+
+    static CommandLineProgram commandLine(
+            Rooms rooms, ToIntFunction<List<Path>> window, OutputStream out, OutputStream err) {
+        Parts parts = new Parts(
+                rooms.version, rooms.words, rooms.files, rooms.comparer, rooms.comparisons, rooms.exporters, window);
+        return new CommandLineProgram(parts, out, err);
+    }
+
+    private static int window(Rooms rooms, List<Path> files) {
+        throw new UnsupportedOperationException("no window yet: " + rooms.version + files);
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Main.class.getResourceAsStream("/crossread.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "");
     }
 }

@@ -28,9 +28,20 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             Map.entry("model", List.of()),
             Map.entry("messages", List.of()),
+            Map.entry("read", List.of("model", "read.decode")),
+            Map.entry("read.decode", List.of("model", "org.mozilla.universalchardet..")),
+            Map.entry("read.clean", List.of("model")),
+            Map.entry("read.plain", List.of("model", "read", "read.clean", "read.decode")),
             Map.entry(
-                    "read",
-                    List.of("model", "org.jsoup..", "net.dankito.readability4j..", "org.mozilla.universalchardet..")),
+                    "read.web",
+                    List.of(
+                            "model",
+                            "read",
+                            "read.clean",
+                            "read.decode",
+                            "org.jsoup..",
+                            "net.dankito.readability4j..")),
+            Map.entry("read.given", List.of("model", "read", "read.decode", "read.plain", "read.web")),
             Map.entry("text", List.of("model", "opennlp.tools.stemmer..")),
             Map.entry("meaning", List.of("model")),
             Map.entry("fact", List.of("model")),
@@ -39,7 +50,9 @@ class ArchitectureTest {
             Map.entry("fact.speech", List.of("model", "fact")),
             Map.entry("fact.judge", List.of("model")),
             Map.entry("align", List.of("model", "com.github.difflib..")),
-            Map.entry("compare", List.of("model", "read", "text", "meaning", "fact", "fact.judge", "align")),
+            Map.entry(
+                    "compare",
+                    List.of("model", "read", "read.given", "text", "meaning", "fact", "fact.judge", "align")),
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),

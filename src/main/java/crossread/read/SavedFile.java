@@ -1,6 +1,10 @@
 package crossread.read;
 
+import crossread.model.Origin;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** A file's bytes, already inside the size limit. */
@@ -31,5 +35,15 @@ public final class SavedFile {
 
     public Optional<Path> folder() {
         return folder;
+    }
+
+    /** What an article read from it says of where it came from. */
+    public Origin origin(String format) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Origin(name, format, bytes.length, HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

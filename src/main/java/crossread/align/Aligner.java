@@ -1,0 +1,121 @@
+package crossread.align;
+
+import crossread.model.Alignment;
+import crossread.model.Author;
+import crossread.model.Link;
+import crossread.model.Neighbour;
+import crossread.model.Progress;
+import crossread.model.Relation;
+import crossread.model.SentenceRef;
+import crossread.model.Stage;
+import crossread.model.Statement;
+import crossread.model.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds which kept sentences of any number of articles say the same. There is no base article, and the order of the
+ * articles changes nothing but the order in which sentences are named. Safe for use by several threads.
+ *
+ * <p>A score is the probability that two sentences say the same: {@link Relation#SAME} from {@value #SAME}, {@link
+ * Relation#RELATED} from {@value #RELATED}.
+ */
+public final class Aligner {
+    /** From here a pair is called the same. */
+    static final double SAME = 0.30;
+    /** From here a pair is called related: the best F1 on human-marked pairs of news sentences. */
+    static final double RELATED = 0.14;
+    /** Average score within a statement. */
+    static final double STATEMENT = 0.28;
+
+    private final PairScorer scorer = new LexicalScorer();
+
+    /**
+     * Aligns {@code articles}.
+     *
+     * @param progress told of {@link Stage#ALIGN}; what it throws to stop the work comes through
+     */
+    public Alignment align(List<TokenizedArticle> articles, Progress progress) {
+        progress.report(Stage.ALIGN, 0);
+        Corpus corpus = Corpus.of(articles);
+        Scores scores = new PairFinder(corpus, scorer).find(progress, 0.7);
+        List<List<Line>> clusters = ReadingOrder.order(corpus, Clusterer.cluster(corpus, scores.pairs(), STATEMENT));
+        progress.report(Stage.ALIGN, 0.8);
+        Map<String, Integer> display = new HashMap<>();
+        articles.forEach(tokenized -> display.put(tokenized.article().id(), display.size()));
+        Comparator<SentenceRef> order = Comparator.comparingInt(
+                        (SentenceRef ref) -> display.getOrDefault(ref.article(), 0))
+                .thenComparingInt(SentenceRef::sentence);
+        List<Link> links = links(corpus, scores.pairs(), new Moves(corpus, clusters), order);
+        progress.report(Stage.ALIGN, 0.85);
+        List<Statement> statements = statements(clusters, order);
+        Alignment alignment = new Alignment(links, statements, neighbours(corpus, scores.nearest(), order, progress));
+        progress.report(Stage.ALIGN, 1);
+        return alignment;
+    }
+
+    private static List<Link> links(Corpus corpus, List<Pair> pairs, Moves moves, Comparator<SentenceRef> order) {
+        List<Link> links = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (pair.score() < RELATED) {
+                continue;
+            }
+            Relation relation = pair.score() >= SAME ? Relation.SAME : Relation.RELATED;
+            for (SentenceRef one : corpus.lines().get(pair.from()).refs()) {
+                for (SentenceRef other : corpus.lines().get(pair.to()).refs()) {
+                    boolean inOrder = order.compare(one, other) < 0;
+                    boolean moved = relation == Relation.SAME && moves.isMoved(pair, one, other);
+                    links.add(new Link(
+                            inOrder ? one : other,
+                            inOrder ? other : one,
+                            pair.score(),
+                            relation,
+                            moved,
+                            Author.PROGRAM));
+                }
+            }
+        }
+        links.sort(Comparator.comparing(Link::from, order).thenComparing(Link::to, order));
+        return links;
+    }
+
+    private static List<Statement> statements(List<List<Line>> clusters, Comparator<SentenceRef> order) {
+        List<Statement> statements = new ArrayList<>();
+        for (List<Line> cluster : clusters) {
+            statements.add(new Statement(
+                    "s" + (statements.size() + 1),
+                    cluster.stream()
+                            .flatMap(line -> line.refs().stream())
+                            .sorted(order)
+                            .toList()));
+        }
+        return statements;
+    }
+
+    private static Map<SentenceRef, List<Neighbour>> neighbours(
+            Corpus corpus, Best nearest, Comparator<SentenceRef> order, Progress progress) {
+        CommonWords words = new CommonWords(corpus.lines());
+        Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
+        for (Line line : corpus.lines()) {
+            List<Neighbour> found = new ArrayList<>();
+            for (int article = 0; article < corpus.articles(); article++) {
+                int partner = nearest.partner(line.index(), article);
+                if (partner >= 0) {
+                    Line other = corpus.lines().get(partner);
+                    double score = PairFinder.probability(nearest.value(line.index(), article));
+                    found.add(new Neighbour(other.refs().getFirst(), score, words.of(line, other)));
+                }
+            }
+            found.sort(Comparator.comparing(Neighbour::at, order));
+            line.refs().forEach(ref -> neighbours.put(ref, List.copyOf(found)));
+            if (line.index() % 256 == 0) {
+                progress.report(
+                        Stage.ALIGN, 0.85 + 0.15 * line.index() / corpus.lines().size());
+            }
+        }
+        return neighbours;
+    }
+}

@@ -1,0 +1,137 @@
+package crossread.align;
+
+import crossread.model.Sentence;
+import crossread.model.SentenceRef;
+import crossread.model.Token;
+import crossread.model.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The kept sentences of all articles. A sentence that repeats another of its own article is folded into it, so that
+ * saying a thing twice does not make it weightier.
+ *
+ * <p>Articles stand in the order of their own words, not in the order they were given: whatever is worked out here is
+ * the same, to the last bit, however the articles are shuffled.
+ */
+final class Corpus {
+    /** Share of the larger set of stems that two sentences of one article have in common when one repeats the other. */
+    private static final double REPEAT = 0.9;
+    /** With fewer stems than this only the very same words are a repeat. */
+    private static final int FEW = 4;
+
+    private final List<Line> lines;
+    private final int[] starts;
+
+    private Corpus(List<Line> lines, int[] starts) {
+        this.lines = lines;
+        this.starts = starts;
+    }
+
+    static Corpus of(List<TokenizedArticle> given) {
+        Comparator<TokenizedArticle> byWords = Comparator.comparing(Corpus::words, Corpus::compare);
+        List<TokenizedArticle> articles = given.stream()
+                .sorted(byWords.thenComparing(tokenized -> tokenized.article().name()))
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        int[] starts = new int[articles.size() + 1];
+        for (int index = 0; index < articles.size(); index++) {
+            addLines(lines, index, articles.get(index));
+            starts[index + 1] = lines.size();
+        }
+        return new Corpus(List.copyOf(lines), starts);
+    }
+
+    /** The lines of all articles, article by article, each in the order of its text. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** How many articles there are, those without kept sentences too. */
+    int articles() {
+        return starts.length - 1;
+    }
+
+    /** Index of the first line of {@code article}. */
+    int start(int article) {
+        return starts[article];
+    }
+
+    /** Index behind the last line of {@code article}. */
+    int end(int article) {
+        return starts[article + 1];
+    }
+
+    private static List<String> words(TokenizedArticle tokenized) {
+        return tokenized.article().sentences().stream().map(Sentence::text).toList();
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        Iterator<String> left = one.iterator();
+        Iterator<String> right = other.iterator();
+        while (left.hasNext() && right.hasNext()) {
+            int order = left.next().compareTo(right.next());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(left.hasNext(), right.hasNext());
+    }
+
+    private static void addLines(List<Line> lines, int article, TokenizedArticle tokenized) {
+        List<Set<String>> stems = new ArrayList<>();
+        List<Line> own = new ArrayList<>();
+        for (int i = 0; i < tokenized.tokens().size(); i++) {
+            if (!tokenized.article().isKept(i)) {
+                continue;
+            }
+            List<Token> tokens = tokenized.tokens().get(i);
+            String text = tokenized.article().sentences().get(i).text();
+            SentenceRef ref = tokenized.ref(i);
+            Set<String> said = stems(tokens);
+            int original = 0;
+            while (original < own.size() && !repeats(own.get(original).text(), stems.get(original), text, said)) {
+                original++;
+            }
+            if (original < own.size()) {
+                own.set(original, withRepeat(own.get(original), ref));
+            } else {
+                own.add(new Line(lines.size() + own.size(), article, text, tokens, List.of(ref)));
+                stems.add(said);
+            }
+        }
+        lines.addAll(own);
+    }
+
+    private static Line withRepeat(Line line, SentenceRef repeat) {
+        List<SentenceRef> refs = new ArrayList<>(line.refs());
+        refs.add(repeat);
+        return new Line(line.index(), line.article(), line.text(), line.tokens(), List.copyOf(refs));
+    }
+
+    private static Set<String> stems(List<Token> tokens) {
+        return tokens.stream().filter(Token::isContent).map(Token::stem).collect(Collectors.toSet());
+    }
+
+    /** Almost the same stems and exactly the same figures: an updated figure is news, not a repeat. */
+    private static boolean repeats(String text, Set<String> stems, String otherText, Set<String> otherStems) {
+        int larger = Math.max(stems.size(), otherStems.size());
+        int smaller = Math.min(stems.size(), otherStems.size());
+        if (smaller < FEW || smaller < REPEAT * larger) {
+            return text.equals(otherText);
+        }
+        int common = 0;
+        for (String stem : stems) {
+            common += otherStems.contains(stem) ? 1 : 0;
+        }
+        return common >= REPEAT * larger && figures(stems).equals(figures(otherStems));
+    }
+
+    private static Set<String> figures(Set<String> stems) {
+        return stems.stream().filter(stem -> stem.startsWith("#")).collect(Collectors.toSet());
+    }
+}

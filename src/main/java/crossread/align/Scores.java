@@ -1,0 +1,11 @@
+package crossread.align;
+
+import java.util.List;
+
+/**
+ * How near the lines of a {@link Corpus} stand.
+ *
+ * @param pairs every pair that reaches {@link PairFinder#FLOOR}, by {@code to}'s article and {@code from}
+ * @param nearest each line's nearest line in every other article, with its score
+ */
+record Scores(List<Pair> pairs, Best nearest) {}

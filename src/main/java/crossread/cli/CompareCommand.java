@@ -1,0 +1,73 @@
+package crossread.cli;
+
+import crossread.model.Comparison;
+import crossread.model.Progress;
+import crossread.store.ResultJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares saved articles on one event. */
+@Command(
+        name = "compare",
+        description = "Compares saved articles on one event: what all report, what only one does, where they differ.",
+        mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+    private final Parts parts;
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Saved articles or folders of them.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--json",
+            paramLabel = "OUT",
+            description = "Writes the comparison to the file, or to standard output for -.")
+    private @Nullable String json;
+
+    @Option(
+            names = "--lexical",
+            description = "Matches by words, names and figures alone. This version has no other way.")
+    private boolean lexical;
+
+    @Option(names = "--title", paramLabel = "T", description = "The story''s name.")
+    private @Nullable String title;
+
+    CompareCommand(Parts parts, Console console) {
+        this.parts = parts;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Inputs inputs = Inputs.read(files, parts.files(), console);
+        if (inputs.articles().isEmpty()) {
+            console.say("cli.nothing-to-compare");
+            return Exit.NOTHING;
+        }
+        if (!lexical) {
+            console.say("cli.matched-by-words");
+        }
+        if (inputs.articles().size() == 1) {
+            console.say("cli.one-article");
+        }
+        Comparison comparison = parts.comparer().compare(title == null ? "" : title, inputs.articles(), Progress.NONE);
+        int written = spec == null ? 0 : new Reports(parts, console).write(comparison, spec);
+        if (json != null) {
+            console.write(json, new ResultJson().comparison(comparison));
+        } else if (written == 0) {
+            console.result(new Summary(parts.words()).of(comparison));
+        }
+        return inputs.exit();
+    }
+}

@@ -1,0 +1,62 @@
+package crossread.cli;
+
+import crossread.messages.Messages;
+import crossread.model.ReadResult;
+import crossread.store.OpenException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the command line writes: results alone to standard output, everything else to standard error. */
+final class Console {
+    private final Messages words;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** Both streams are written in UTF-8. */
+    Console(Messages words, OutputStream out, OutputStream err) {
+        this.words = words;
+        this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** A message, on standard error. */
+    void say(String key, Object... arguments) {
+        err.println(words.text(key, arguments));
+    }
+
+    /** Names a file that could not be read, and why. */
+    void complain(ReadResult.Unreadable file) {
+        err.println(file.file() + ": " + reason(file));
+    }
+
+    /** Names a comparison file that could not be opened, and why. */
+    void complain(Path file, OpenException problem) {
+        err.println(file.getFileName() + ": "
+                + words.text("open." + problem.problem(), problem.arguments().toArray()));
+    }
+
+    /** Why the file could not be read, in words. */
+    String reason(ReadResult.Unreadable file) {
+        return words.text("problem." + file.problem(), file.arguments().toArray());
+    }
+
+    /** A line of a result, on standard output. */
+    void result(String text) {
+        out.println(text);
+    }
+
+    /** Writes a result to the file, or to standard output where {@code target} is {@code -}. */
+    void write(String target, byte[] result) throws IOException {
+        if (target.equals("-")) {
+            out.write(result);
+            out.println();
+            out.flush();
+        } else {
+            Files.write(Path.of(target), result);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package crossread.cli;
+
+import crossread.compare.ArticleFiles;
+import crossread.model.Article;
+import crossread.model.Progress;
+import crossread.model.ReadResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files named on the command line, read.
+ *
+ * @param articles of those that could be read, in the order given
+ * @param unread those that could not
+ */
+record Inputs(List<Article> articles, List<ReadResult.Unreadable> unread) {
+    Inputs {
+        articles = List.copyOf(articles);
+        unread = List.copyOf(unread);
+    }
+
+    /** Reads the files and names the bad ones on standard error. */
+    static Inputs read(List<Path> paths, ArticleFiles files, Console console) {
+        Inputs inputs = of(files.read(paths, List.of(), Progress.NONE));
+        inputs.unread.forEach(console::complain);
+        return inputs;
+    }
+
+    static Inputs of(List<ReadResult> results) {
+        List<Article> articles = new ArrayList<>();
+        List<ReadResult.Unreadable> unread = new ArrayList<>();
+        for (ReadResult result : results) {
+            switch (result) {
+                case ReadResult.Readable readable -> articles.addAll(readable.articles());
+                case ReadResult.Unreadable unreadable -> unread.add(unreadable);
+            }
+        }
+        return new Inputs(articles, unread);
+    }
+
+    /** The exit code when all that was read has been dealt with. */
+    int exit() {
+        if (articles.isEmpty()) {
+            return Exit.NOTHING;
+        }
+        return unread.isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+}

@@ -1,0 +1,62 @@
+package crossread.cli;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A comparison in a few lines for the terminal. */
+final class Summary {
+    private final Messages words;
+
+    Summary(Messages words) {
+        this.words = words;
+    }
+
+    /** The articles, then the facts under the heading of their coverage. */
+    String of(Comparison comparison) {
+        StringBuilder text = new StringBuilder();
+        for (Article article : comparison.articles()) {
+            text.append(article.id()).append("  ").append(article.name());
+            article.metadata()
+                    .title()
+                    .filter(title -> !title.equals(article.name()))
+                    .ifPresent(title -> text.append(": ").append(title));
+            text.append('\n');
+        }
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        comparison
+                .articles()
+                .forEach(article -> groups.put(words.text("coverage.only", article.id()), new ArrayList<>()));
+        for (Fact fact : comparison.facts()) {
+            groups.computeIfAbsent(heading(fact.coverage()), heading -> new ArrayList<>())
+                    .add(line(fact));
+        }
+        groups.forEach((heading, lines) -> {
+            if (!lines.isEmpty()) {
+                text.append('\n').append(heading).append('\n');
+                lines.forEach(line -> text.append(line).append('\n'));
+            }
+        });
+        return text.toString();
+    }
+
+    private String heading(Coverage coverage) {
+        return switch (coverage) {
+            case Coverage.OnlyIn only -> words.text("coverage.only", only.article());
+            case Coverage.Shared shared -> words.text("coverage.shared");
+            case Coverage.Differs differs -> words.text("coverage.differs");
+            case Coverage.Uncertain uncertain -> words.text("coverage.uncertain");
+        };
+    }
+
+    private String line(Fact fact) {
+        return "  " + fact.label() + "  (" + words.text("kind." + fact.kind()) + "; "
+                + String.join(" ", fact.coverage().articles()) + ")";
+    }
+}

@@ -1,0 +1,158 @@
+package crossread.compare;
+
+import crossread.model.Article;
+import crossread.model.Problem;
+import crossread.model.Progress;
+import crossread.model.ReadResult;
+import crossread.model.ReadResult.Readable;
+import crossread.model.ReadResult.Unreadable;
+import crossread.model.Stage;
+import crossread.read.ArticleLoader;
+import crossread.read.given.JsonArticleReader;
+import crossread.read.given.PasteReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Reads what a person saved: files, folders, pasted text; many at a time, and a bad one does not stop the others. */
+public final class ArticleFiles {
+    private final ArticleLoader loader;
+    private final JsonArticleReader json;
+    private final PasteReader paste;
+
+    public ArticleFiles(ArticleLoader loader, JsonArticleReader json, PasteReader paste) {
+        this.loader = loader;
+        this.json = json;
+        this.paste = paste;
+    }
+
+    /**
+     * Reads files in parallel; a folder stands for the files in it.
+     *
+     * @param paths in the order their articles are to stand
+     * @param already articles read before: a file with the same bytes is not read again
+     * @return one result a file, in order
+     */
+    public List<ReadResult> read(List<Path> paths, List<Article> already, Progress progress) {
+        List<Entry> entries = new ArrayList<>();
+        paths.forEach(path -> Folder.expand(path, entries));
+        return withoutRepeats(readAll(entries, progress), already);
+    }
+
+    /**
+     * Reads an article given as JSON, as it stands in a line of a batch.
+     *
+     * @param folder what a relative {@code path} in it counts from
+     */
+    public ReadResult read(Map<String, Object> article, Optional<Path> folder) {
+        String name = article.get("path") instanceof String path ? Folder.name(path) : "article";
+        return json.read(name, article, folder);
+    }
+
+    /** Reads what was pasted; {@code html} is what the clipboard holds beside the plain text. */
+    public ReadResult readPasted(String text, Optional<String> html) {
+        return paste.readPasted(text, html);
+    }
+
+    /**
+     * A file to read, or what is wrong with it already.
+     *
+     * @param fromFolder whether it was found in a folder rather than named: then what is no article at all is passed over
+     */
+    record Entry(Path path, boolean fromFolder, Optional<Unreadable> problem) {}
+
+    private List<ReadResult> readAll(List<Entry> entries, Progress progress) {
+        List<Future<ReadResult>> running = new ArrayList<>();
+        List<ReadResult> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                for (Entry entry : entries) {
+                    running.add(threads.submit(() -> entry.problem()
+                            .<ReadResult>map(known -> known)
+                            .orElseGet(() -> loader.read(entry.path()))));
+                }
+                for (int i = 0; i < entries.size(); i++) {
+                    progress.report(Stage.READ, (double) i / entries.size());
+                    ReadResult result = running.get(i).get();
+                    if (!(entries.get(i).fromFolder() && isNoArticleAtAll(result))) {
+                        results.add(result);
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new java.util.concurrent.CancellationException();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            } finally {
+                running.forEach(future -> future.cancel(true));
+            }
+        }
+        progress.report(Stage.READ, 1);
+        return results;
+    }
+
+    private static boolean isNoArticleAtAll(ReadResult result) {
+        return result instanceof Unreadable unreadable
+                && (unreadable.problem() == Problem.BINARY || unreadable.problem() == Problem.UNSUPPORTED);
+    }
+
+    private static List<ReadResult> withoutRepeats(List<ReadResult> results, List<Article> already) {
+        Map<String, String> fileByHash = new HashMap<>();
+        already.forEach(article -> fileByHash.putIfAbsent(
+                article.origin().sha256(), article.origin().file()));
+        List<ReadResult> kept = new ArrayList<>();
+        for (ReadResult result : results) {
+            String first = result instanceof Readable readable
+                    ? fileByHash.putIfAbsent(
+                            readable.articles().getFirst().origin().sha256(), readable.file())
+                    : null;
+            kept.add(first == null ? result : Unreadable.of(result.file(), Problem.DUPLICATE, first));
+        }
+        return kept;
+    }
+
+    /** What a folder stands for. */
+    private static final class Folder {
+        private Folder() {}
+
+        /** Adds the file, or the files of the folder by name, hidden ones left out. */
+        static void expand(Path path, List<Entry> entries) {
+            if (!Files.isDirectory(path)) {
+                entries.add(new Entry(path, false, Optional.empty()));
+                return;
+            }
+            List<Path> files;
+            try (var inside = Files.list(path)) {
+                files = inside.filter(file -> Files.isRegularFile(file)
+                                && !name(file.toString()).startsWith("."))
+                        .sorted()
+                        .toList();
+            } catch (java.io.IOException | java.io.UncheckedIOException e) {
+                entries.add(problem(path, Problem.UNOPENABLE));
+                return;
+            }
+            if (files.isEmpty()) {
+                entries.add(problem(path, Problem.NO_ARTICLE_IN_FOLDER));
+            }
+            files.forEach(file -> entries.add(new Entry(file, true, Optional.empty())));
+        }
+
+        private static Entry problem(Path path, Problem problem) {
+            return new Entry(path, false, Optional.of(Unreadable.of(name(path.toString()), problem)));
+        }
+
+        /** The last part of a path, as a name to show. */
+        static String name(String path) {
+            Path last = Path.of(path).getFileName();
+            return last == null ? path : last.toString();
+        }
+    }
+}

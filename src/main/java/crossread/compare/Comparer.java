@@ -1,0 +1,157 @@
+package crossread.compare;
+
+import crossread.align.Aligner;
+import crossread.align.WordDiffer;
+import crossread.fact.FactFinder;
+import crossread.fact.judge.FactJudge;
+import crossread.model.Alignment;
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.Comparison;
+import crossread.model.Findings;
+import crossread.model.Matching;
+import crossread.model.Mention;
+import crossread.model.Metadata;
+import crossread.model.Origin;
+import crossread.model.Progress;
+import crossread.model.Sentence;
+import crossread.model.Span;
+import crossread.model.Stage;
+import crossread.model.Token;
+import crossread.model.TokenizedArticle;
+import crossread.model.WordDifference;
+import crossread.text.SentenceSplitter;
+import crossread.text.Tokenizer;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The way from articles to a comparison: split, find, align, join, gather. */
+public final class Comparer {
+    private final SentenceSplitter splitter;
+    private final Tokenizer tokenizer;
+    private final List<FactFinder> finders;
+    private final BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution;
+    private final Aligner aligner;
+    private final FactJudge judge;
+    private final WordDiffer words;
+    private final Clock clock;
+    private final String version;
+
+    /**
+     * @param attribution gives the mentions of an article their speakers
+     * @param version of the program, written into every comparison
+     */
+    public Comparer(
+            SentenceSplitter splitter,
+            Tokenizer tokenizer,
+            List<FactFinder> finders,
+            BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution,
+            Aligner aligner,
+            FactJudge judge,
+            WordDiffer words,
+            Clock clock,
+            String version) {
+        this.splitter = splitter;
+        this.tokenizer = tokenizer;
+        this.finders = List.copyOf(finders);
+        this.attribution = attribution;
+        this.aligner = aligner;
+        this.judge = judge;
+        this.words = words;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /**
+     * Compares articles on one event; their order decides their sigils and nothing else.
+     *
+     * @param title the story's name; the first headline where it is blank
+     * @param articles one or more
+     * @throws java.util.concurrent.CancellationException when {@code progress} stops the work
+     */
+    public Comparison compare(String title, List<Article> articles, Progress progress) {
+        List<TokenizedArticle> texts = tokenize(articles, progress);
+        List<Mention> mentions = find(texts, progress);
+        Alignment alignment = aligner.align(texts, progress);
+        Findings findings = judge.judge(texts, mentions, alignment, progress);
+        progress.report(Stage.GATHER, 0);
+        List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
+        return new Comparison(
+                title.isBlank() ? titleOf(split) : title,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                version,
+                Matching.LEXICAL,
+                split,
+                alignment.links(),
+                alignment.statements(),
+                findings.facts(),
+                findings.discrepancies());
+    }
+
+    /** The articles with their sigils as ids and their sentences. */
+    public List<Article> split(List<Article> articles) {
+        List<Article> split = new ArrayList<>();
+        for (Article article : articles) {
+            split.add(splitter.split(article.withId(Article.sigil(split.size()))));
+        }
+        return split;
+    }
+
+    /**
+     * How two sentences that were paired differ, word by word.
+     *
+     * @param language of both, where known
+     */
+    public List<WordDifference> wordDifferences(Sentence from, Sentence to, Optional<String> language) {
+        return words.compare(tokens(from, language), tokens(to, language));
+    }
+
+    private List<Token> tokens(Sentence sentence, Optional<String> language) {
+        Block block = Block.kept(sentence.text(), BlockKind.PARAGRAPH);
+        Sentence whole = new Sentence(0, new Span(0, sentence.text().length()), sentence.text());
+        Article article = new Article(
+                "",
+                Metadata.NONE.withLanguage(language),
+                new Origin("", "", 0, ""),
+                List.of(block),
+                List.of(whole),
+                List.of());
+        return tokenizer.tokenize(article).tokens().getFirst();
+    }
+
+    private List<TokenizedArticle> tokenize(List<Article> articles, Progress progress) {
+        progress.report(Stage.SPLIT, 0);
+        List<TokenizedArticle> texts = new ArrayList<>();
+        for (Article article : split(articles)) {
+            texts.add(tokenizer.tokenize(article));
+            progress.report(Stage.SPLIT, (double) texts.size() / articles.size());
+        }
+        return texts;
+    }
+
+    private List<Mention> find(List<TokenizedArticle> texts, Progress progress) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            progress.report(Stage.FIND, (double) i / texts.size());
+            List<Mention> own = new ArrayList<>();
+            for (FactFinder finder : finders) {
+                own.addAll(finder.find(texts.get(i)));
+            }
+            mentions.addAll(attribution.apply(texts.get(i), own));
+        }
+        return mentions;
+    }
+
+    private static String titleOf(List<Article> articles) {
+        return articles.stream()
+                .flatMap(article -> article.metadata().title().stream())
+                .findFirst()
+                .or(() -> articles.stream().map(Article::name).findFirst())
+                .orElse("");
+    }
+}

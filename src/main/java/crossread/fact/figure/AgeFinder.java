@@ -1,0 +1,78 @@
+package crossread.fact.figure;
+
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Finds ages: {@code 28-year-old}, {@code aged 42}, {@code Thomas Sam, 42,}; their unit is {@code year of age}. */
+final class AgeFinder implements PhraseFinder {
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(122);
+
+    private final ExtentReader extents;
+    private final Units units;
+    private final Phrases<Boolean> old;
+    private final Phrases<Boolean> aged;
+    private final Hedges hedges;
+
+    AgeFinder(ExtentReader extents, Units units, Hedges hedges, WordList words) {
+        this.extents = extents;
+        this.units = units;
+        this.hedges = hedges;
+        old = new Phrases<Boolean>().addAll(words.words("old"), true);
+        aged = new Phrases<Boolean>().addAll(words.words("aged"), true);
+    }
+
+    @Override
+    public Optional<Found> at(Line line, int index) {
+        if (MeasureReader.isInsideWord(line, index)) {
+            return Optional.empty();
+        }
+        return extents.at(line, index, false)
+                .flatMap(extent -> withUnit(line, extent).or(() -> bare(line, extent)));
+    }
+
+    /** "28 years old", "a six-week-old", "95 years of age". */
+    private Optional<Found> withUnit(Line line, Extent extent) {
+        return units.at(line, pastAnyHyphen(line, extent.to()), true)
+                .filter(unit -> units.isTime(unit.meaning()))
+                .flatMap(unit -> old.at(line, pastAnyHyphen(line, unit.to()))
+                        .map(end -> found(line, extent, end.to(), unit.meaning() + " of age")));
+    }
+
+    /** Past a hyphen that stands between spaces too: "28 - year - old". */
+    private static int pastAnyHyphen(Line line, int index) {
+        return line.at(index).isHyphen() ? index + 1 : index;
+    }
+
+    /** "aged 42", ", 42,". */
+    private Optional<Found> bare(Line line, Extent extent) {
+        boolean possible =
+                extent.low().isWhole() && extent.low().value().compareTo(OLDEST) <= 0 && !line.isGlued(extent.to() + 1);
+        if (!possible) {
+            return Optional.empty();
+        }
+        boolean told = aged.before(line, extent.from()).isPresent();
+        return told || isApposition(line, extent)
+                ? Optional.of(found(line, extent, extent.to(), "year of age"))
+                : Optional.empty();
+    }
+
+    /** A number alone between a name and a comma: what follows names of people in the news. */
+    private static boolean isApposition(Line line, Extent extent) {
+        int before = extent.from() - 1;
+        return extent.to() - extent.from() == 1
+                && line.at(extent.from()).isNumber()
+                && line.at(extent.from()).text().length() <= 3
+                && line.is(before, ",")
+                && line.at(before - 1).isCapital()
+                && line.at(before - 2).isCapital()
+                && line.is(extent.to(), ",");
+    }
+
+    private Found found(Line line, Extent extent, int to, String unit) {
+        Value value = new Value.Quantity(
+                hedges.amount(line, extent.from(), to, extent.low().value(), extent.high()), unit, Value.Change.NONE);
+        return new Found(extent.from(), to, FactKind.QUANTITY, value);
+    }
+}

@@ -1,0 +1,111 @@
+package crossread.fact.figure;
+
+import crossread.model.Amount;
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds counts and bare numbers. The unit is the noun that is counted, in the singular and without its adjectives, so
+ * that "eight cabinet ministers" and "seven ministers" can be compared.
+ */
+final class CountFinder implements PhraseFinder {
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    private final ExtentReader extents;
+    private final Nouns nouns;
+    private final NumberLabels labels;
+    private final Hedges hedges;
+    private final Movements movements;
+    private final Set<String> of;
+    private final Set<String> noParts;
+    private final Set<String> pronouns;
+
+    CountFinder(
+            ExtentReader extents, Nouns nouns, Hedges hedges, Movements movements, WordList words, WordList numbers) {
+        this.extents = extents;
+        this.nouns = nouns;
+        this.hedges = hedges;
+        this.movements = movements;
+        labels = new NumberLabels(words, nouns::isStop);
+        of = Set.copyOf(numbers.words("of"));
+        noParts = Set.copyOf(words.words("no-part"));
+        pronouns = Set.copyOf(words.words("pronoun"));
+    }
+
+    @Override
+    public Optional<Found> at(Line line, int index) {
+        return extent(line, index).flatMap(extent -> read(line, extent));
+    }
+
+    /** "5m people" too, once no measure has claimed the letter. */
+    private Optional<Extent> extent(Line line, int index) {
+        return extents.at(line, index, false).map(extent -> {
+            boolean letter = line.isGlued(extent.to()) && line.at(extent.to()).isWord();
+            return letter ? extents.at(line, index, true).orElse(extent) : extent;
+        });
+    }
+
+    private Optional<Found> read(Line line, Extent extent) {
+        boolean one = extent.low().value().compareTo(BigDecimal.ONE) == 0
+                && extent.high().isEmpty();
+        Optional<Phrases.Match<String>> noun = noun(line, extent, one);
+        boolean odd = one && extent.low().spelled() && (noun.isEmpty() || isPronoun(line, extent));
+        if (odd || (noun.isEmpty() && isBareWord(line, extent)) || labels.isLabel(line, extent, noun.isPresent())) {
+            return Optional.empty();
+        }
+        int from = extent.from();
+        // the noun belongs to what is shown only where it follows at once: not in "three of five ministers"
+        int to = noun.filter(match -> match.from() <= line.pastHyphen(extent.to()))
+                .map(Phrases.Match::to)
+                .orElse(extent.to());
+        Amount amount = hedges.amount(line, from, extent.to(), extent.low().value(), extent.high());
+        if (extent.low().isVague()) {
+            amount = new Amount(amount.value(), true, amount.low(), amount.high());
+        }
+        Value value =
+                new Value.Quantity(amount, noun.map(Phrases.Match::meaning).orElse(""), movements.before(line, from));
+        return Optional.of(new Found(from, to, extent.to(), FactKind.NUMBER, value));
+    }
+
+    private Optional<Phrases.Match<String>> noun(Line line, Extent extent, boolean one) {
+        int to = extent.unitAt();
+        int part = line.pastHyphen(to);
+        if (part > to) {
+            boolean word = line.at(part).isWord() && !noParts.contains(line.lower(part));
+            return word
+                    ? Optional.of(new Phrases.Match<>(part, part + 1, nouns.singular(line.lower(part))))
+                    : Optional.empty();
+        }
+        if (one && extent.low().spelled()) {
+            return nouns.single(line, to);
+        }
+        return nouns.plural(line, to).or(() -> ofGroup(line, to));
+    }
+
+    /** "three of five ministers", "dozens of the protesters". */
+    private Optional<Phrases.Match<String>> ofGroup(Line line, int index) {
+        if (!of.contains(line.lower(index))) {
+            return Optional.empty();
+        }
+        int at = index + 1;
+        if (nouns.isStop(line.lower(at)) && line.at(at).isWord()) {
+            at++;
+        }
+        int group = extents.at(line, at, false).map(Extent::to).orElse(at);
+        return nouns.plural(line, group);
+    }
+
+    private boolean isPronoun(Line line, Extent extent) {
+        return pronouns.contains(line.lower(extent.from() - 1));
+    }
+
+    /** "the two met": a small number in words that counts nothing near. */
+    private boolean isBareWord(Line line, Extent extent) {
+        boolean small = extent.low().value().compareTo(TEN) <= 0;
+        return extent.low().spelled()
+                && ((small && isPronoun(line, extent)) || extent.low().isVague() || line.isInnerHyphen(extent.to()));
+    }
+}

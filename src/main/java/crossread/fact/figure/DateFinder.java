@@ -1,0 +1,94 @@
+package crossread.fact.figure;
+
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Finds dates and stretches of time and resolves them, where need be, against the day of publication; where that is not
+ * known, both ends stay empty. Times of the day are left out.
+ */
+final class DateFinder implements PhraseFinder {
+    private final DayReader days;
+    private final PeriodReader periods;
+    private final RelativeReader relatives;
+    private final Phrases<Stretch.Part> parts = new Phrases<>();
+    private final Phrases<String> spans;
+    private final Phrases<String> named;
+    private final Phrases<String> annual;
+
+    DateFinder(WordList list, WordList numbers, Nouns nouns) {
+        DateWords words = new DateWords(list);
+        Tense tense = new Tense(words);
+        days = new DayReader(words, numbers, tense);
+        periods = new PeriodReader(words, numbers, tense, nouns);
+        relatives = new RelativeReader(words, new NumeralReader(numbers), tense);
+        parts.addAll(list.words("early"), Stretch.Part.EARLY);
+        parts.addAll(list.words("middle"), Stretch.Part.MIDDLE);
+        parts.addAll(list.words("late"), Stretch.Part.LATE);
+        parts.addAll(list.words("end"), Stretch.Part.END);
+        spans = words.keyed("span");
+        named = words.keyed("named");
+        annual = words.keyed("annual");
+    }
+
+    @Override
+    public Optional<Found> at(Line line, int index) {
+        if (line.isGlued(index) && line.at(index - 1).isWord()) {
+            return Optional.empty();
+        }
+        return known(line, index)
+                .or(() -> days.at(line, index))
+                .or(() -> part(line, index))
+                .or(() -> relatives.at(line, index))
+                .or(() -> periods.at(line, index))
+                .map(date -> new Found(
+                        index,
+                        date.to(),
+                        FactKind.DATE,
+                        date.stretch()
+                                .map(Stretch::dates)
+                                .orElseGet(() -> new Value.Dates(Optional.empty(), Optional.empty()))));
+    }
+
+    /** "9/11", "Christmas Eve". */
+    private Optional<Dated> known(Line line, int index) {
+        Optional<Dated> once = named.at(line, index)
+                .filter(match -> !line.is(match.to(), "/"))
+                .map(match -> new Dated(match.to(), Stretch.day(LocalDate.parse(match.meaning()))));
+        return once.or(() -> annual.at(line, index)
+                .map(match -> new Dated(
+                        match.to(),
+                        line.published()
+                                .map(day -> Stretch.day(LocalDate.parse(day.getYear() + "-" + match.meaning()))))));
+    }
+
+    /** "earlier this month", "mid-March", "the end of the year", "early in 2016". */
+    private Optional<Dated> part(Line line, int index) {
+        return parts.at(line, index).flatMap(part -> {
+            int at = line.pastHyphen(part.to());
+            return relatives
+                    .at(line, at)
+                    .or(() -> periods.at(line, at))
+                    .or(() -> whole(line, at, part))
+                    // "late Monday" and "late on 3 May" are that day
+                    .map(date -> new Dated(date.to(), date.stretch().map(days -> days.part(part.meaning()))));
+        });
+    }
+
+    /** "the end of the year", "year end". */
+    private Optional<Dated> whole(Line line, int index, Phrases.Match<Stretch.Part> part) {
+        int at = line.is(index, "the") ? index + 1 : index;
+        boolean alone = part.meaning() == Stretch.Part.END && !line.is(part.to() - 1, "of");
+        if (alone) {
+            return Optional.of(new Dated(part.to(), line.published().map(day -> Stretch.year(day.getYear()))));
+        }
+        return at == index || !line.is(part.to() - 1, "of")
+                ? Optional.empty()
+                : spans.at(line, at)
+                        .filter(unit -> !unit.meaning().equals("day"))
+                        .map(unit -> new Dated(
+                                unit.to(), line.published().map(day -> RelativeReader.span(unit.meaning(), day, 0))));
+    }
+}

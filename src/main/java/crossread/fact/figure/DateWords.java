@@ -1,0 +1,110 @@
+package crossread.fact.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The words dates are made of, and how to tell months, days and years among pieces. */
+final class DateWords {
+    private final WordList list;
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> weekdays = new HashMap<>();
+    private final Map<String, Integer> shortWeekdays = new HashMap<>();
+    private final Set<String> doubtfulMonths;
+
+    DateWords(WordList list) {
+        this.list = list;
+        numbers("month", months);
+        numbers("weekday", weekdays);
+        numbers("short-weekday", shortWeekdays);
+        doubtfulMonths = Set.copyOf(list.words("doubtful-month"));
+    }
+
+    private void numbers(String section, Map<String, Integer> into) {
+        list.section(section).forEach((key, forms) -> forms.forEach(form -> into.put(form, Integer.valueOf(key))));
+    }
+
+    /** All words of a section. */
+    Set<String> set(String section) {
+        return new HashSet<>(list.words(section));
+    }
+
+    /** The words of a section with the key each stands under. */
+    Map<String, String> keys(String section) {
+        Map<String, String> keys = new HashMap<>();
+        list.section(section).forEach((key, forms) -> forms.forEach(form -> keys.put(form, key)));
+        return keys;
+    }
+
+    /** The phrases of a section, each meaning the number it stands under. */
+    Phrases<Integer> phrases(String section) {
+        Phrases<Integer> phrases = new Phrases<>();
+        list.section(section).forEach((key, forms) -> phrases.addAll(forms, Integer.valueOf(key)));
+        return phrases;
+    }
+
+    /** The phrases of a section, each meaning the key it stands under. */
+    Phrases<String> keyed(String section) {
+        Phrases<String> phrases = new Phrases<>();
+        list.section(section).forEach((key, forms) -> phrases.addAll(forms, key));
+        return phrases;
+    }
+
+    /** 1 to 12 where a month stands at {@code index}. */
+    OptionalInt month(Line line, int index) {
+        return named(months, line, index);
+    }
+
+    /** Whether the month at {@code index} may as well be a name or another word. */
+    boolean isDoubtful(Line line, int index) {
+        return doubtfulMonths.contains(line.lower(index));
+    }
+
+    /** 1 to 7 where a weekday stands at {@code index}. */
+    OptionalInt weekday(Line line, int index) {
+        return named(weekdays, line, index);
+    }
+
+    /** The same, or a weekday shortened: only to be asked where a date follows. */
+    boolean isAnyWeekday(Line line, int index) {
+        return weekday(line, index).isPresent()
+                || named(shortWeekdays, line, index).isPresent();
+    }
+
+    private static OptionalInt named(Map<String, Integer> names, Line line, int index) {
+        Integer number = names.get(line.lower(index));
+        boolean written = line.at(index).isCapital() || !line.hasCapitals();
+        return number == null || !written ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** One past a month or weekday and the point that shortens it. */
+    static int pastPoint(Line line, int index) {
+        return line.is(index, ".") && line.isGlued(index) ? index + 1 : index;
+    }
+
+    /** 1 to 31 where one or two digits stand at {@code index}. */
+    static OptionalInt day(Line line, int index) {
+        return digits(line, index, 1, 2, 1, 31);
+    }
+
+    /** A year of four digits. */
+    static OptionalInt year(Line line, int index) {
+        return digits(line, index, 4, 4, 1000, 2199);
+    }
+
+    static OptionalInt digits(Line line, int index, int fewest, int most, int low, int high) {
+        String text = line.at(index).text();
+        if (!line.at(index).isNumber() || text.length() < fewest || text.length() > most || !text.matches("\\d+")) {
+            return OptionalInt.empty();
+        }
+        int value = Integer.parseInt(text);
+        return value >= low && value <= high ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    /** One past the ordinal ending of a day: "3rd". */
+    static int pastOrdinal(Line line, int index) {
+        return line.isGlued(index) && line.lower(index).matches("st|nd|rd|th") ? index + 1 : index;
+    }
+}

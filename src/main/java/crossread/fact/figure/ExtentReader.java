@@ -1,0 +1,80 @@
+package crossread.fact.figure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads a number or a range: {@code 5-7 million}, {@code between 10 and 12}, {@code two or three}. */
+final class ExtentReader {
+    private final NumeralReader numerals;
+    private final Set<String> to;
+    private final Set<String> and;
+    private final Set<String> between;
+    private final Set<String> from;
+
+    ExtentReader(WordList words) {
+        numerals = new NumeralReader(words);
+        to = Set.copyOf(words.words("to"));
+        and = Set.copyOf(words.words("and"));
+        between = Set.copyOf(words.words("between"));
+        from = Set.copyOf(words.words("from"));
+    }
+
+    NumeralReader numerals() {
+        return numerals;
+    }
+
+    /** The extent that begins at {@code index}; with {@code letters}, "5m" is five million. */
+    Optional<Extent> at(Line line, int index, boolean letters) {
+        Optional<Numeral> first = number(line, index, letters);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        Numeral low = first.get();
+        OptionalInt next = pastJoiner(line, index, low.to());
+        Optional<Numeral> second = next.isEmpty() || low.isVague()
+                ? Optional.empty()
+                : number(line, next.getAsInt(), letters).filter(number -> !number.isVague());
+        return second.map(high -> join(line, low, high)).or(() -> first.map(Extent::of));
+    }
+
+    private Optional<Numeral> number(Line line, int index, boolean letters) {
+        return letters ? numerals.withLetter(line, index) : numerals.at(line, index);
+    }
+
+    /**
+     * What two numbers make together: a range, or two figures the first of which borrows the scale ("from 5 to 7
+     * million").
+     */
+    private Extent join(Line line, Numeral low, Numeral high) {
+        Numeral scaled = lend(low, high);
+        if (isMove(line, low.from())) {
+            return new Extent(low.from(), low.to(), high.to(), scaled, Optional.empty());
+        }
+        return scaled.value().compareTo(high.value()) < 0
+                ? Extent.of(scaled).upTo(high.value(), high.to())
+                : Extent.of(low);
+    }
+
+    /** {@code low} in the millions of {@code high}, where only {@code high} names them. */
+    static Numeral lend(Numeral low, Numeral high) {
+        boolean bare = high.isScaled()
+                && !low.isScaled()
+                && low.value().precision() - low.value().scale() <= 3;
+        return bare ? low.scaled(high.scale(), low.to()) : low;
+    }
+
+    /** Whether "from" stands before: two figures then, where something moved from one to the other. */
+    boolean isMove(Line line, int index) {
+        return from.contains(line.lower(index - 1));
+    }
+
+    /** Where the second number would begin, if a range that begins at {@code start} may go on at {@code index}. */
+    OptionalInt pastJoiner(Line line, int start, int index) {
+        Piece joiner = line.at(index);
+        boolean dash = (joiner.isHyphen() && (line.isGlued(index) || line.isGlued(index + 1)))
+                || joiner.text().equals("~");
+        boolean both = and.contains(joiner.lower()) && between.contains(line.lower(start - 1));
+        return dash || both || to.contains(joiner.lower()) ? OptionalInt.of(index + 1) : OptionalInt.empty();
+    }
+}

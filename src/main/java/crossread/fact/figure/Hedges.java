@@ -1,0 +1,75 @@
+package crossread.fact.figure;
+
+import crossread.model.Amount;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands around a figure and says how exact it is: {@code about}, {@code more than}, {@code or less}. */
+final class Hedges {
+    private enum Hedge {
+        ABOUT,
+        LEAST,
+        MOST
+    }
+
+    private final Phrases<Hedge> before = new Phrases<>();
+    private final Phrases<Hedge> after = new Phrases<>();
+    private final Set<String> during;
+
+    Hedges(WordList words) {
+        before.addAll(words.words("about.before"), Hedge.ABOUT);
+        before.addAll(words.words("least.before"), Hedge.LEAST);
+        before.addAll(words.words("most.before"), Hedge.MOST);
+        after.addAll(words.words("about.after"), Hedge.ABOUT);
+        after.addAll(words.words("least.after"), Hedge.LEAST);
+        after.addAll(words.words("most.after"), Hedge.MOST);
+        during = Set.copyOf(words.words("during"));
+    }
+
+    /** The amount of a figure of the pieces {@code from} to {@code to}. */
+    Amount amount(Line line, int from, int to, BigDecimal value, Optional<BigDecimal> high) {
+        return amount(line, from, to, value, high, false);
+    }
+
+    /** The same, of a length of time where {@code time}: "over three years" says nothing about more. */
+    Amount amount(Line line, int from, int to, BigDecimal value, Optional<BigDecimal> high, boolean time) {
+        boolean about = false;
+        Optional<Hedge> bound = Optional.empty();
+        int start = from;
+        // "at least about 20": two at most
+        for (int i = 0; i < 2; i++) {
+            Optional<Phrases.Match<Hedge>> match = before.before(line, start);
+            if (match.isEmpty()
+                    || (time
+                            && during.contains(line.lower(start - 1))
+                            && match.get().to() - match.get().from() == 1)) {
+                break;
+            }
+            about |= match.get().meaning() == Hedge.ABOUT;
+            bound = bound.or(() -> match.map(Phrases.Match::meaning).filter(hedge -> hedge != Hedge.ABOUT));
+            start = match.get().from();
+        }
+        Optional<Hedge> behind = after.at(line, to).map(Phrases.Match::meaning);
+        about |= behind.filter(hedge -> hedge == Hedge.ABOUT).isPresent();
+        bound = bound.or(() -> behind.filter(hedge -> hedge != Hedge.ABOUT));
+        return amount(value, high, about, bound);
+    }
+
+    private static Amount amount(BigDecimal value, Optional<BigDecimal> high, boolean about, Optional<Hedge> bound) {
+        if (high.isPresent()) {
+            BigDecimal middle = plain(value.add(high.get()).divide(BigDecimal.TWO));
+            return new Amount(middle, about, Optional.of(plain(value)), high.map(Hedges::plain));
+        }
+        BigDecimal exact = plain(value);
+        Optional<BigDecimal> least = bound.filter(hedge -> hedge == Hedge.LEAST).map(_ -> exact);
+        Optional<BigDecimal> most = bound.filter(hedge -> hedge == Hedge.MOST).map(_ -> exact);
+        return new Amount(exact, about, least, most);
+    }
+
+    /** Without trailing zeros and without an exponent, so that equal numbers are equal objects. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,64 @@
+package crossread.fact.figure;
+
+import crossread.model.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence as its pieces; asking beyond either end gives {@link Piece#NOTHING}. */
+final class Line {
+    private final List<Piece> pieces;
+    private final Optional<LocalDate> published;
+    private final boolean hasCapitals;
+
+    Line(String text, Optional<LocalDate> published) {
+        this.pieces = new PieceScanner(text).scan();
+        this.published = published;
+        this.hasCapitals = pieces.stream().anyMatch(Piece::isCapital);
+    }
+
+    /** The day that "on Monday" is counted from. */
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    /** Whether its author used capitals at all; where not, a lower-case "monday" is no sign of anything. */
+    boolean hasCapitals() {
+        return hasCapitals;
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece at(int index) {
+        return index < 0 || index >= pieces.size() ? Piece.NOTHING : pieces.get(index);
+    }
+
+    String lower(int index) {
+        return at(index).lower();
+    }
+
+    boolean is(int index, String lower) {
+        return at(index).lower().equals(lower);
+    }
+
+    /** Whether no space stands between the piece at {@code index} and the one before it. */
+    boolean isGlued(int index) {
+        return index > 0 && index < size() && at(index - 1).end() == at(index).start();
+    }
+
+    /** A hyphen with no space on either side. */
+    boolean isInnerHyphen(int index) {
+        return at(index).isHyphen() && isGlued(index) && isGlued(index + 1);
+    }
+
+    /** {@code index}, or one more where an inner hyphen stands there. */
+    int pastHyphen(int index) {
+        return isInnerHyphen(index) ? index + 1 : index;
+    }
+
+    Span span(int from, int to) {
+        return new Span(at(from).start(), at(to - 1).end());
+    }
+}

@@ -1,0 +1,89 @@
+package crossread.fact.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a number with what follows it as its unit, and both ends of a range that names the unit twice. */
+final class MeasureReader {
+
+    /** Finds the unit that begins at a piece, given whether the number before it is in digits. */
+    interface UnitReader {
+        Optional<Phrases.Match<String>> at(Line line, int index, boolean digits);
+    }
+
+    /** A number with its unit, up to the piece before {@code to}. */
+    record Measure(int from, int to, BigDecimal low, Optional<BigDecimal> high, String unit) {}
+
+    private final ExtentReader extents;
+    private final UnitReader units;
+
+    MeasureReader(ExtentReader extents, UnitReader units) {
+        this.extents = extents;
+        this.units = units;
+    }
+
+    Optional<Measure> at(Line line, int index) {
+        Optional<Measure> first = single(line, index);
+        if (first.isEmpty() || first.get().high().isPresent() || extents.isMove(line, index)) {
+            return first;
+        }
+        Measure low = first.get();
+        OptionalInt next = extents.pastJoiner(line, index, low.to());
+        if (next.isEmpty()) {
+            return first;
+        }
+        return single(line, next.getAsInt())
+                .filter(high -> high.unit().equals(low.unit()) && high.high().isEmpty())
+                .filter(high -> low.low().compareTo(high.low()) < 0)
+                .map(high -> new Measure(low.from(), high.to(), low.low(), Optional.of(high.low()), low.unit()))
+                .or(() -> first);
+    }
+
+    private Optional<Measure> single(Line line, int index) {
+        if (isInsideWord(line, index)) {
+            return Optional.empty();
+        }
+        return extents.at(line, index, false).flatMap(extent -> {
+            int unitAt = line.pastHyphen(extent.unitAt());
+            boolean digits =
+                    line.at(unitAt - 1).isNumber() || line.at(unitAt - 2).isNumber();
+            return units.at(line, unitAt, digits).or(() -> spaced(line, unitAt)).map(unit -> {
+                int to = extent.unitAt() == extent.to() ? unit.to() : extent.to();
+                boolean minus = isMinus(line, index);
+                BigDecimal low = extent.low().value();
+                return new Measure(
+                        minus ? index - 1 : index, to, minus ? low.negate() : low, extent.high(), unit.meaning());
+            });
+        });
+    }
+
+    /** "30 - year", as some pages set it; a dash before a unit in the singular is never a break of the sentence. */
+    private Optional<Phrases.Match<String>> spaced(Line line, int index) {
+        return line.is(index, "-")
+                ? units.at(line, index + 1, false)
+                        .filter(unit -> line.lower(unit.to() - 1).equals(unit.meaning()))
+                        .map(unit -> new Phrases.Match<>(index, unit.to(), unit.meaning()))
+                : Optional.empty();
+    }
+
+    /** "F-16", "H5N1": the number belongs to a name. */
+    static boolean isInsideWord(Line line, int index) {
+        Piece before = line.at(index - 1);
+        if (!line.isGlued(index)) {
+            return false;
+        }
+        boolean hyphened = before.isHyphen()
+                && line.isGlued(index - 1)
+                && line.at(index - 2).isWord();
+        return before.isWord()
+                || before.text().matches("[#/@_&=]")
+                || (hyphened && line.at(index).isNumber());
+    }
+
+    /** "-5%", "minus five degrees". */
+    private static boolean isMinus(Line line, int index) {
+        Piece before = line.at(index - 1);
+        return before.isHyphen() && line.isGlued(index) && !line.isGlued(index - 1);
+    }
+}

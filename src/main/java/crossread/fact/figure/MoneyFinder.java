@@ -1,0 +1,208 @@
+package crossread.fact.figure;
+
+import crossread.model.Amount;
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds sums of money. What is shown is the figure alone ("$500 billion"); the same sum in another currency in brackets
+ * or after "or" belongs to it.
+ */
+final class MoneyFinder implements PhraseFinder {
+    /** Currencies beyond this in one pair of brackets are no conversion of one sum. */
+    private static final int MOST_ALTERNATIVES = 4;
+
+    private final ExtentReader extents;
+    private final Currencies currencies;
+    private final Hedges hedges;
+    private final Phrases<Boolean> inside;
+    private final Phrases<Boolean> or;
+    private final Set<String> and;
+    private final Weights weights;
+
+    MoneyFinder(ExtentReader extents, Currencies currencies, Hedges hedges, WordList words, WordList numbers) {
+        this.extents = extents;
+        this.currencies = currencies;
+        this.hedges = hedges;
+        inside = new Phrases<Boolean>().addAll(words.words("inside"), true);
+        or = new Phrases<Boolean>().addAll(words.words("or"), true);
+        and = Set.copyOf(numbers.words("and"));
+        weights = new Weights(Set.copyOf(words.words("weight")), Set.copyOf(numbers.words("of")));
+    }
+
+    /** A sum without its conversions. */
+    private record Sum(int from, int to, Value.Money money) {}
+
+    @Override
+    public Optional<Found> at(Line line, int index) {
+        return sum(line, index).map(first -> withAlternatives(line, first));
+    }
+
+    private Optional<Sum> sum(Line line, int index) {
+        return prefixed(line, index).or(() -> suffixed(line, index));
+    }
+
+    private Optional<Sum> prefixed(Line line, int index) {
+        Optional<Phrases.Match<Currencies.Unit>> sign = currencies.prefix(line, index);
+        if (sign.isEmpty() || (line.isGlued(index) && line.at(index - 1).isWord())) {
+            return Optional.empty();
+        }
+        Phrases.Match<Currencies.Unit> match = sign.get();
+        Optional<Extent> read = extents.at(line, match.to(), true)
+                .filter(extent -> line.at(match.to()).isNumber());
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Extent extent = secondSign(line, index, match, read.get());
+        int to = currencies
+                .suffix(line, extent.to())
+                .filter(again -> again.meaning().code().equals(match.meaning().code()))
+                .map(Phrases.Match::to)
+                .orElse(extent.to());
+        return Optional.of(sum(line, index, to, match.meaning().code(), extent));
+    }
+
+    /** "$5m-$7m" and "from $5 to $7 million". */
+    private Extent secondSign(Line line, int index, Phrases.Match<Currencies.Unit> sign, Extent extent) {
+        OptionalInt next = extents.pastJoiner(line, index, extent.to());
+        if (extent.isRange() || next.isEmpty()) {
+            return extent;
+        }
+        Optional<Numeral> second = currencies
+                .prefix(line, next.getAsInt())
+                .filter(again -> again.meaning().equals(sign.meaning()))
+                .flatMap(again -> extents.numerals().withLetter(line, again.to()));
+        if (second.isEmpty()) {
+            return extent;
+        }
+        Numeral low = ExtentReader.lend(extent.low(), second.get());
+        if (extents.isMove(line, index)) {
+            return Extent.of(low);
+        }
+        return low.value().compareTo(second.get().value()) < 0
+                ? Extent.of(low).upTo(second.get().value(), second.get().to())
+                : extent;
+    }
+
+    private Optional<Sum> suffixed(Line line, int index) {
+        Optional<Extent> read = extents.at(line, index, false);
+        if (read.isEmpty() || (line.isGlued(index) && line.at(index - 1).isWord())) {
+            return Optional.empty();
+        }
+        Extent plain = read.get();
+        Optional<Phrases.Match<Currencies.Unit>> unit = unit(line, plain.unitAt());
+        Extent extent = plain;
+        if (unit.isEmpty()) {
+            // "5m euros", "1.8M dollars"
+            extent = extents.at(line, index, true).orElse(plain);
+            unit = extent.to() == plain.to() ? Optional.empty() : unit(line, extent.unitAt());
+        }
+        if (unit.isEmpty() || weights.isWeight(line, extent, unit.get())) {
+            return Optional.empty();
+        }
+        Phrases.Match<Currencies.Unit> match = unit.get();
+        int to = extent.unitAt() == extent.to() ? match.to() : extent.to();
+        Optional<Numeral> late = extents.numerals().at(line, match.to()).filter(n -> !n.isScaled());
+        if (match.meaning().cent()) {
+            return Optional.of(sum(line, index, to, match.meaning().code(), cents(extent)));
+        }
+        // "75 USD million"
+        Optional<Extent> scaled = scaleBehind(line, extent, match.to());
+        if (scaled.isPresent()) {
+            return Optional.of(
+                    sum(line, index, scaled.get().to(), match.meaning().code(), scaled.get()));
+        }
+        return Optional.of(withCents(line, sum(line, index, to, match.meaning().code(), extent), match.to(), late));
+    }
+
+    private Optional<Phrases.Match<Currencies.Unit>> unit(Line line, int index) {
+        return currencies.suffix(line, line.pastHyphen(index));
+    }
+
+    private Optional<Extent> scaleBehind(Line line, Extent extent, int index) {
+        if (extent.low().isScaled() || extent.isRange()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> scale = extents.numerals().scale(line.lower(index));
+        return scale.map(unit -> Extent.of(extent.low().scaled(unit, index + 1)));
+    }
+
+    /** "ten dollars and 30 cents", "10 dollars 30 cents". */
+    private Sum withCents(Line line, Sum sum, int index, Optional<Numeral> next) {
+        int at = and.contains(line.lower(index)) ? index + 1 : index;
+        Optional<Numeral> number = at == index ? next : extents.numerals().at(line, at);
+        if (number.isEmpty() || sum.money().amount().high().isPresent()) {
+            return sum;
+        }
+        Optional<Phrases.Match<Currencies.Unit>> cent = currencies
+                .suffix(line, number.get().to())
+                .filter(match -> match.meaning().cent());
+        return cent.map(match -> {
+                    Extent whole = Extent.of(new Numeral(
+                            sum.from(),
+                            match.to(),
+                            sum.money()
+                                    .amount()
+                                    .value()
+                                    .add(hundredth(number.get().value())),
+                            BigDecimal.ONE,
+                            false,
+                            Optional.empty()));
+                    return sum(line, sum.from(), match.to(), sum.money().currency(), whole);
+                })
+                .orElse(sum);
+    }
+
+    private static Extent cents(Extent extent) {
+        Numeral low = extent.low();
+        Numeral part =
+                new Numeral(low.from(), low.to(), hundredth(low.value()), low.scale(), low.spelled(), low.most());
+        return new Extent(
+                extent.from(), extent.to(), extent.unitAt(), part, extent.high().map(MoneyFinder::hundredth));
+    }
+
+    private static BigDecimal hundredth(BigDecimal value) {
+        return value.movePointLeft(2);
+    }
+
+    private Sum sum(Line line, int from, int to, String code, Extent extent) {
+        Amount amount = hedges.amount(line, from, to, extent.low().value(), extent.high());
+        return new Sum(from, to, new Value.Money(amount, code, List.of()));
+    }
+
+    private Found withAlternatives(Line line, Sum first) {
+        List<Value.Money> others = new ArrayList<>();
+        int used = first.to();
+        boolean bracket = line.is(used, "(") || line.is(used, "[");
+        int comma = line.is(used, ",") ? used + 1 : used;
+        int at = bracket ? used + 1 : or.at(line, comma).map(Phrases.Match::to).orElse(-1);
+        while (at > 0 && others.size() < MOST_ALTERNATIVES) {
+            while (bracket && inside.at(line, at).isPresent()) {
+                at = inside.at(line, at).get().to();
+            }
+            Optional<Sum> other = sum(line, at).filter(sum -> isOther(sum, first, others));
+            if (other.isEmpty()) {
+                break;
+            }
+            others.add(other.get().money());
+            used = other.get().to();
+            boolean more = bracket && (line.is(used, ",") || line.is(used, ";") || line.is(used, "/"));
+            at = more ? used + 1 : -1;
+        }
+        Value.Money own = first.money();
+        return new Found(
+                first.from(), first.to(), used, FactKind.MONEY, new Value.Money(own.amount(), own.currency(), others));
+    }
+
+    private static boolean isOther(Sum sum, Sum first, List<Value.Money> others) {
+        String code = sum.money().currency();
+        return !code.equals(first.money().currency())
+                && others.stream().noneMatch(other -> other.currency().equals(code));
+    }
+}

@@ -1,0 +1,97 @@
+package crossread.fact.figure;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Tells numbers that count nothing: products, addresses, scores, times of day, list marks, sections, page numbers. */
+final class NumberLabels {
+    private final Set<String> labels;
+    private final Set<String> streets;
+    private final Phrases<Boolean> clocks;
+    private final Set<String> people;
+    private final Predicate<String> functionWord;
+
+    NumberLabels(WordList words, Predicate<String> functionWord) {
+        labels = Set.copyOf(words.words("label"));
+        streets = Set.copyOf(words.words("street"));
+        clocks = new Phrases<Boolean>().addAll(words.words("clock"), true);
+        people = Set.copyOf(words.words("people"));
+        this.functionWord = functionWord;
+    }
+
+    /** Whether {@code extent}, counting {@code noun} pieces of noun behind it, is such a number. */
+    boolean isLabel(Line line, Extent extent, boolean hasNoun) {
+        int from = extent.from();
+        int to = extent.to();
+        if (MeasureReader.isInsideWord(line, from) || isGluedBehind(line, to) || isSerial(line, from, to)) {
+            return true;
+        }
+        if (clocks.at(line, to).isPresent() || isStreet(line, to) || isListMark(line, from, to)) {
+            return true;
+        }
+        boolean digits = line.at(from).isNumber();
+        if (extent.low().isScaled()) {
+            return false;
+        }
+        boolean label = labels.contains(line.lower(from - 1))
+                || (line.is(from - 1, ".") && labels.contains(line.lower(from - 2)));
+        return (label && !(hasNoun && line.lower(from - 1).endsWith("s")))
+                || (digits && isName(line, from, to))
+                || (!digits && isCapitalName(line, from, to));
+    }
+
+    /** "11a", "737s", "24/7", "7:30", "3%": whatever that is, no count. */
+    private static boolean isGluedBehind(Line line, int to) {
+        Piece next = line.at(to);
+        boolean mark = next.text().matches("[/:@_°'’]") && line.isGlued(to + 1);
+        return line.isGlued(to) && (next.isWord() || next.isNumber() || mark);
+    }
+
+    /** Part of a telephone number, a time or a score: glued to another number by a hyphen or colon, on either side. */
+    private static boolean isSerial(Line line, int from, int to) {
+        boolean before = line.isGlued(from)
+                && line.isGlued(from - 1)
+                && line.at(from - 1).text().matches("[-:–.+]")
+                && line.at(from - 2).isNumber();
+        boolean after = line.at(to).text().matches("[-:–]")
+                && line.isGlued(to)
+                && line.isGlued(to + 1)
+                && line.at(to + 1).isNumber();
+        boolean international = line.is(from - 1, "+") && line.isGlued(from);
+        return before || after || international;
+    }
+
+    /** "123 Random Street". */
+    private boolean isStreet(Line line, int to) {
+        for (int i = to; i < to + 4 && line.at(i).isCapital(); i++) {
+            if (i > to && streets.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "1)", "(2)", and "3." that opens the line. */
+    private static boolean isListMark(Line line, int from, int to) {
+        boolean small = to - from == 1 && line.at(from).text().length() <= 2;
+        return small && ((line.is(to, ")") && !line.is(from - 1, ",")) || (from == 0 && line.is(to, ".")));
+    }
+
+    /** "Boeing 737", "iPhone 11", "S&P 500"; but "In Gaza 50 people" counts people. */
+    private boolean isName(Line line, int from, int to) {
+        Piece before = line.at(from - 1);
+        boolean capital = before.isWord() && before.text().chars().anyMatch(Character::isUpperCase);
+        boolean opens = from == 1 && functionWord.test(before.lower());
+        boolean grouped = line.at(from).text().indexOf(',') >= 0;
+        return capital && !opens && !grouped && !people.contains(line.lower(to)) && !functionWord.test(before.lower());
+    }
+
+    /** "Big Four", "Five Eyes". */
+    private static boolean isCapitalName(Line line, int from, int to) {
+        boolean capital = line.at(from).isCapital() && line.hasCapitals();
+        boolean opens = from == 0 || !line.at(from - 1).isWord();
+        return capital
+                && ((!opens && line.at(from - 1).isCapital())
+                        || (!opens && line.at(to).isCapital()));
+    }
+}

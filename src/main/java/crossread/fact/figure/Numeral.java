@@ -1,0 +1,38 @@
+package crossread.fact.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number as the text writes it.
+ *
+ * @param from first piece
+ * @param to one past the last
+ * @param value in units of one
+ * @param scale what a word such as "million" multiplied it by, 1 without one
+ * @param spelled whether it is in words alone
+ * @param most for "hundreds": the most that can mean, {@code value} being the least
+ */
+record Numeral(int from, int to, BigDecimal value, BigDecimal scale, boolean spelled, Optional<BigDecimal> most) {
+
+    boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    boolean isVague() {
+        return most.isPresent();
+    }
+
+    boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The same, counted in {@code unit} and reaching to {@code end}. */
+    Numeral scaled(BigDecimal unit, int end) {
+        return new Numeral(from, end, value.multiply(unit), scale.multiply(unit), spelled, most.map(unit::multiply));
+    }
+
+    Numeral plus(BigDecimal more, int end) {
+        return new Numeral(from, end, value.add(more), scale, spelled, most);
+    }
+}

@@ -1,0 +1,193 @@
+package crossread.fact.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one number, in digits, in words or mixed: {@code 1,250.5}, {@code 2½ million}, {@code half a dozen}. */
+final class NumeralReader {
+    /** Longer runs of digits are serial numbers, and reading them takes more than linear time. */
+    private static final int MOST_DIGITS = 21;
+
+    private static final Map<String, BigDecimal> SIGNS = Map.of(
+            "½", new BigDecimal("0.5"),
+            "¼", new BigDecimal("0.25"),
+            "¾", new BigDecimal("0.75"),
+            "⅓", new BigDecimal("0.333333"),
+            "⅔", new BigDecimal("0.666667"),
+            "⅛", new BigDecimal("0.125"),
+            "⅜", new BigDecimal("0.375"),
+            "⅝", new BigDecimal("0.625"),
+            "⅞", new BigDecimal("0.875"));
+
+    private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 10, 16);
+
+    private final Map<String, BigDecimal> scales = new HashMap<>();
+    private final Map<String, BigDecimal> letters = new HashMap<>();
+    private final Map<String, BigDecimal> vague = new HashMap<>();
+    private final Set<String> articles;
+    private final Set<String> of;
+    private final Set<String> and;
+    private final Fractions fractions;
+    private final SpelledNumberReader spelled;
+
+    NumeralReader(WordList words) {
+        numbers(words, "scale", scales);
+        numbers(words, "letter", letters);
+        numbers(words, "vague", vague);
+        articles = Set.copyOf(words.words("article"));
+        of = Set.copyOf(words.words("of"));
+        and = Set.copyOf(words.words("and"));
+        fractions = new Fractions(words);
+        spelled = new SpelledNumberReader(words);
+    }
+
+    static void numbers(WordList words, String section, Map<String, BigDecimal> into) {
+        words.section(section).forEach((key, forms) -> forms.forEach(form -> into.put(form, new BigDecimal(key))));
+    }
+
+    /** The number that begins at {@code index}; a single letter behind digits ("5m") is left alone. */
+    Optional<Numeral> at(Line line, int index) {
+        Optional<Numeral> part = partOfScale(line, index);
+        if (part.isPresent()) {
+            return part;
+        }
+        Optional<Numeral> first = digits(line, index);
+        if (first.isEmpty()) {
+            first = spelled.at(line, index);
+        }
+        if (first.isEmpty()) {
+            first = vague(line, index);
+        }
+        return first.map(number -> withScale(line, andAHalf(line, number)));
+    }
+
+    /** The same, and a letter glued to the digits counts: "5m" is five million. */
+    Optional<Numeral> withLetter(Line line, int index) {
+        return at(line, index).map(number -> letter(line, number));
+    }
+
+    Numeral letter(Line line, Numeral number) {
+        BigDecimal unit = letters.get(line.lower(number.to()));
+        boolean glued = line.isGlued(number.to()) && line.at(number.to() - 1).isNumber();
+        return unit != null && glued && !number.isScaled() ? number.scaled(unit, number.to() + 1) : number;
+    }
+
+    /** What a word such as "million" multiplies by. */
+    Optional<BigDecimal> scale(String word) {
+        return Optional.ofNullable(scales.get(word));
+    }
+
+    private Optional<Numeral> digits(Line line, int index) {
+        Piece piece = line.at(index);
+        Optional<BigDecimal> sign = Optional.ofNullable(SIGNS.get(piece.text()));
+        if (sign.isPresent()) {
+            return sign.map(value -> numeral(index, index + 1, value));
+        }
+        if (!piece.isNumber() || piece.text().length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(piece.text().replaceAll("[^0-9.]", ""));
+        Optional<BigDecimal> broken = slash(line, index);
+        if (broken.isPresent()) {
+            return broken.map(part -> numeral(index, index + 3, part));
+        }
+        BigDecimal more = SIGNS.get(line.at(index + 1).text());
+        if (more != null) {
+            return Optional.of(numeral(index, index + 2, value.add(more)));
+        }
+        return slash(line, line.pastHyphen(index + 1))
+                .filter(_ -> value.scale() <= 0)
+                .map(part -> numeral(index, line.pastHyphen(index + 1) + 3, value.add(part)))
+                .or(() -> Optional.of(numeral(index, index + 1, value)));
+    }
+
+    /** "1/4", with nothing glued to either end. */
+    private Optional<BigDecimal> slash(Line line, int index) {
+        if (!line.is(index + 1, "/") || !line.isGlued(index + 1) || !line.isGlued(index + 2)) {
+            return Optional.empty();
+        }
+        String over = line.at(index).text();
+        String under = line.at(index + 2).text();
+        if (!over.matches("\\d{1,2}") || !under.matches("\\d{1,2}") || line.is(index + 3, "/")) {
+            return Optional.empty();
+        }
+        int numerator = Integer.parseInt(over);
+        int denominator = Integer.parseInt(under);
+        return DENOMINATORS.contains(denominator) && numerator > 0 && numerator < denominator
+                ? Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL32))
+                : Optional.empty();
+    }
+
+    private static Numeral numeral(int from, int to, BigDecimal value) {
+        return new Numeral(from, to, value, BigDecimal.ONE, false, Optional.empty());
+    }
+
+    /** "tens of thousands", "hundreds". */
+    private Optional<Numeral> vague(Line line, int index) {
+        BigDecimal unit = vague.get(line.lower(index));
+        if (unit == null) {
+            return Optional.empty();
+        }
+        BigDecimal more = of.contains(line.lower(index + 1)) ? vague.get(line.lower(index + 2)) : null;
+        BigDecimal whole = more == null ? unit : unit.multiply(more);
+        if (whole.compareTo(BigDecimal.TEN) == 0) {
+            return Optional.empty();
+        }
+        int to = more == null ? index + 1 : index + 3;
+        return Optional.of(new Numeral(
+                index,
+                to,
+                whole.multiply(BigDecimal.TWO),
+                BigDecimal.ONE,
+                true,
+                Optional.of(whole.multiply(BigDecimal.TEN))));
+    }
+
+    /** "two and a half". */
+    private Numeral andAHalf(Line line, Numeral number) {
+        int at = number.to();
+        if (and.contains(line.lower(at)) && articles.contains(line.lower(at + 1)) && !number.isVague()) {
+            Optional<BigDecimal> part = fractions.single(line.lower(at + 2));
+            if (part.isPresent()) {
+                return number.plus(part.get(), at + 3);
+            }
+        }
+        return number;
+    }
+
+    private Numeral withScale(Line line, Numeral number) {
+        Numeral whole = number;
+        // "five hundred thousand million" is the longest chain in use
+        for (int i = 0; i < 3; i++) {
+            int at = line.pastHyphen(whole.to());
+            BigDecimal unit = scales.get(line.lower(at));
+            if (unit == null || number.isVague()) {
+                return whole;
+            }
+            whole = whole.scaled(unit, at + 1);
+        }
+        return whole;
+    }
+
+    /** "half a dozen", "a quarter of a million", "three quarters billion". */
+    private Optional<Numeral> partOfScale(Line line, int index) {
+        Optional<Fractions.Fraction> part = fractions.at(line, index);
+        int at = part.map(Fractions.Fraction::to).orElse(index);
+        if (part.isPresent() && of.contains(line.lower(at))) {
+            at++;
+        }
+        at = line.pastHyphen(at);
+        at = line.pastHyphen(articles.contains(line.lower(at)) ? at + 1 : at);
+        // "a hundred and five" is read whole by the reader of spelled numbers
+        if (!scales.containsKey(line.lower(at)) || part.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = part.get().value();
+        Numeral empty = new Numeral(index, at, value, BigDecimal.ONE, true, Optional.empty());
+        return Optional.of(withScale(line, empty));
+    }
+}

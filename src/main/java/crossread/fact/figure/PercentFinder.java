@@ -1,0 +1,64 @@
+package crossread.fact.figure;
+
+import crossread.model.Amount;
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds percentages, percentage points and parts of a whole. "Two-thirds of voters" is a percentage too, about 66.7:
+ * it is what another outlet would give as "66%", and a reader compares the two.
+ */
+final class PercentFinder implements PhraseFinder {
+    private final MeasureReader measures;
+    private final Fractions fractions;
+    private final Hedges hedges;
+    private final Movements movements;
+    private final Set<String> of;
+    private final Set<String> ordinals;
+
+    PercentFinder(ExtentReader extents, Hedges hedges, Movements movements, WordList units, WordList numbers) {
+        Phrases<String> names = new Phrases<>();
+        units.section("percent").forEach((name, forms) -> names.addAll(forms, name));
+        measures = new MeasureReader(extents, (line, index, _) -> names.at(line, index));
+        fractions = new Fractions(numbers);
+        of = Set.copyOf(numbers.words("of"));
+        ordinals = Set.copyOf(numbers.words("nth"));
+        this.hedges = hedges;
+        this.movements = movements;
+    }
+
+    @Override
+    public Optional<Found> at(Line line, int index) {
+        return measures.at(line, index)
+                .map(measure -> {
+                    Amount amount = hedges.amount(line, measure.from(), measure.to(), measure.low(), measure.high());
+                    Value value = new Value.Quantity(
+                            amount, measure.unit(), movements.around(line, measure.from(), measure.to()));
+                    return new Found(measure.from(), measure.to(), FactKind.PERCENT, value);
+                })
+                .or(() -> part(line, index));
+    }
+
+    /** "two-thirds", and "half" or "a quarter" only where it is of something. */
+    private Optional<Found> part(Line line, int index) {
+        Optional<Fractions.Fraction> part = fractions.at(line, index);
+        // "the second half of the year", "a quarter of 2023"
+        if (part.isEmpty() || line.isInnerHyphen(index - 1) || ordinals.contains(line.lower(index - 1))) {
+            return Optional.empty();
+        }
+        int to = part.get().to();
+        boolean several = to - index > 1 && part.get().value().compareTo(new BigDecimal("0.5")) > 0;
+        Value.Change change = movements.before(line, index);
+        if (!several && change == Value.Change.NONE && !of.contains(line.lower(to))) {
+            return Optional.empty();
+        }
+        BigDecimal percent = part.get().value().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        Amount said = hedges.amount(line, index, to, Hedges.plain(percent), Optional.empty());
+        Amount amount = new Amount(said.value(), true, said.low(), said.high());
+        return Optional.of(new Found(index, to, FactKind.PERCENT, new Value.Quantity(amount, "%", change)));
+    }
+}

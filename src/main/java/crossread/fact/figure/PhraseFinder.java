@@ -1,0 +1,10 @@
+package crossread.fact.figure;
+
+import java.util.Optional;
+
+/** Knows one kind of figure. */
+interface PhraseFinder {
+
+    /** The figure whose first piece is the one at {@code index}; looks only a bounded number of pieces around. */
+    Optional<Found> at(Line line, int index);
+}

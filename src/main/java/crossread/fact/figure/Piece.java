@@ -1,0 +1,52 @@
+package crossread.fact.figure;
+
+import java.util.Locale;
+
+/**
+ * A word, a number in digits or a single sign of a sentence. Unlike the words that sentences are matched by, a piece
+ * never holds a hyphen, so that "six-mile" and "$5-7m" can be read part by part.
+ *
+ * @param start first UTF-16 unit in the sentence's text
+ * @param end one past its last
+ * @param kind what it is
+ * @param text as written
+ * @param lower in lower case
+ */
+record Piece(int start, int end, Kind kind, String text, String lower) {
+
+    enum Kind {
+        WORD,
+        /** Digits with thousands marks and decimals. */
+        NUMBER,
+        /** Digits and points that are no number: a version, an address, a day written 3.5.2024. */
+        CODE,
+        SIGN,
+        /** What lies before the first and behind the last piece. */
+        NONE
+    }
+
+    /** Stands where there is no piece. */
+    static final Piece NOTHING = new Piece(0, 0, Kind.NONE, "", "");
+
+    static Piece of(String text, int start, int end, Kind kind) {
+        String own = text.substring(start, end);
+        return new Piece(start, end, kind, own, own.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** Whether it is a word that begins with a capital. */
+    boolean isCapital() {
+        return isWord() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean isHyphen() {
+        return kind == Kind.SIGN && "-\u2010\u2011\u2012\u2013\u2212".contains(text);
+    }
+}

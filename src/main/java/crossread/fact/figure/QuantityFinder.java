@@ -1,0 +1,74 @@
+package crossread.fact.figure;
+
+import crossread.model.Amount;
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Finds measures with their units: {@code 16 km}, {@code three years}, {@code a 10-gallon}, {@code 5-foot-11}. */
+final class QuantityFinder implements PhraseFinder {
+    private static final BigDecimal INCHES = BigDecimal.valueOf(12);
+
+    private final ExtentReader extents;
+    private final Units units;
+    private final MeasureReader measures;
+    private final Hedges hedges;
+    private final Movements movements;
+
+    QuantityFinder(ExtentReader extents, Units units, Hedges hedges, Movements movements) {
+        this.extents = extents;
+        this.units = units;
+        this.measures = new MeasureReader(extents, units::at);
+        this.hedges = hedges;
+        this.movements = movements;
+    }
+
+    @Override
+    public Optional<Found> at(Line line, int index) {
+        return measures.at(line, index)
+                .filter(measure -> !isMillions(line, measure))
+                .map(measure -> withInches(line, measure))
+                .map(measure -> {
+                    int from = measure.from();
+                    Amount amount = hedges.amount(
+                            line, from, measure.to(), measure.low(), measure.high(), units.isTime(measure.unit()));
+                    Value value = new Value.Quantity(amount, measure.unit(), movements.before(line, from));
+                    return new Found(from, measure.to(), FactKind.QUANTITY, value);
+                });
+    }
+
+    /** "5m people": millions, as a length is not followed by the plural of a thing. */
+    private static boolean isMillions(Line line, MeasureReader.Measure measure) {
+        int at = measure.to();
+        boolean letter = line.is(at - 1, "m") && line.isGlued(at - 1);
+        String next = line.lower(at);
+        return letter
+                && line.at(at).isWord()
+                && !line.isGlued(at)
+                && ((next.length() > 3 && next.endsWith("s")) || next.equals("people"));
+    }
+
+    /** "5-foot-11", "5ft 11in", "five feet 11 inches". */
+    private MeasureReader.Measure withInches(Line line, MeasureReader.Measure feet) {
+        int at = line.pastHyphen(feet.to());
+        if (!feet.unit().equals("foot") || feet.high().isPresent()) {
+            return feet;
+        }
+        Optional<Numeral> inches =
+                extents.numerals().at(line, at).filter(n -> n.value().compareTo(INCHES) < 0);
+        if (inches.isEmpty()) {
+            return feet;
+        }
+        int end = inches.get().to();
+        Optional<Phrases.Match<String>> unit = units.at(line, line.pastHyphen(end), true)
+                .filter(match -> match.meaning().equals("inch"));
+        if (unit.isEmpty() && at == feet.to()) {
+            return feet;
+        }
+        BigDecimal part = inches.get().value().divide(INCHES, 4, RoundingMode.HALF_UP);
+        return new MeasureReader.Measure(
+                feet.from(), unit.map(Phrases.Match::to).orElse(end), feet.low().add(part), feet.high(), feet.unit());
+    }
+}

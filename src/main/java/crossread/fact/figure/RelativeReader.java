@@ -1,0 +1,184 @@
+package crossread.fact.figure;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads dates told from the day of publication: {@code on Monday}, {@code yesterday}, {@code last week}, {@code three years ago}. */
+final class RelativeReader {
+    /** Further back than this, in whatever unit, nothing is meant as a date. */
+    private static final int MOST = 3000;
+
+    private final DateWords words;
+    private final NumeralReader numerals;
+    private final Tense tense;
+    private final Phrases<Integer> days;
+    private final Phrases<Integer> relations;
+    private final Phrases<String> spans;
+    private final Phrases<Integer> seasons;
+    private final Phrases<Integer> few;
+    private final Set<String> ago;
+    private final Set<String> noWeekdays;
+
+    RelativeReader(DateWords words, NumeralReader numerals, Tense tense) {
+        this.words = words;
+        this.numerals = numerals;
+        this.tense = tense;
+        days = words.phrases("day");
+        relations = words.phrases("relation");
+        spans = words.keyed("span");
+        seasons = words.phrases("season");
+        few = words.phrases("few");
+        ago = words.set("ago");
+        noWeekdays = words.set("no-weekday");
+    }
+
+    Optional<Dated> at(Line line, int index) {
+        return days.at(line, index)
+                .map(day ->
+                        new Dated(day.to(), line.published().map(date -> Stretch.day(date.plusDays(day.meaning())))))
+                .or(() -> related(line, index))
+                .or(() -> weekday(line, index, index))
+                .or(() -> ago(line, index));
+    }
+
+    /** "last week", "this March", "next Friday", "last summer". */
+    private Optional<Dated> related(Line line, int index) {
+        return relations.at(line, index).flatMap(relation -> {
+            int at = relation.to();
+            int step = relation.meaning();
+            Optional<Dated> span = spans.at(line, at)
+                    // "the last days", "this day": no dates
+                    .filter(unit ->
+                            !unit.meaning().equals("day") && !unit.meaning().equals("fortnight"))
+                    .filter(unit -> !line.lower(unit.to() - 1).endsWith("s"))
+                    .filter(unit -> !line.isInnerHyphen(unit.to()))
+                    .map(unit -> new Dated(unit.to(), line.published().map(day -> span(unit.meaning(), day, step))));
+            return span.or(() -> relatedWeekday(line, index, at, step))
+                    .or(() -> relatedMonth(line, at, step))
+                    .or(() -> seasons.at(line, at)
+                            .map(season -> new Dated(
+                                    season.to(), line.published().map(day -> season(season.meaning(), day, step)))));
+        });
+    }
+
+    static Stretch span(String unit, LocalDate day, int step) {
+        return switch (unit) {
+            case "week" -> Stretch.week(day.plusWeeks(step));
+            case "weekend" -> {
+                LocalDate saturday = Stretch.week(day).from().plusDays(5).plusWeeks(step);
+                yield new Stretch(saturday, saturday.plusDays(1));
+            }
+            case "month" -> Stretch.month(YearMonth.from(day).plusMonths(step));
+            case "quarter" -> {
+                YearMonth first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1)
+                        .plusMonths(3L * step);
+                yield new Stretch(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+            }
+            case "decade" -> {
+                int first = (day.getYear() / 10 + step) * 10;
+                yield Stretch.years(first, first + 9);
+            }
+            case "century" -> {
+                int first = (day.getYear() / 100 + step) * 100;
+                yield Stretch.years(first, first + 99);
+            }
+            default -> Stretch.year(day.getYear() + step);
+        };
+    }
+
+    private Optional<Dated> relatedWeekday(Line line, int from, int index, int step) {
+        OptionalInt weekday = words.weekday(line, index);
+        if (weekday.isEmpty() || step == 0) {
+            return weekday.isEmpty() ? Optional.empty() : weekday(line, index, from);
+        }
+        DayOfWeek name = DayOfWeek.of(weekday.getAsInt());
+        return Optional.of(new Dated(
+                index + 1,
+                line.published()
+                        .map(day -> Stretch.day(day.with(
+                                step < 0 ? TemporalAdjusters.previous(name) : TemporalAdjusters.next(name))))));
+    }
+
+    private Optional<Dated> relatedMonth(Line line, int index, int step) {
+        OptionalInt month = words.month(line, index);
+        if (month.isEmpty() || line.at(index + 1).isNumber()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dated(index + 1, line.published().map(day -> {
+            YearMonth same = YearMonth.of(day.getYear(), month.getAsInt());
+            YearMonth now = YearMonth.from(day);
+            if (step < 0 && !same.isBefore(now)) {
+                return Stretch.month(same.minusYears(1));
+            }
+            return Stretch.month(step > 0 && !same.isAfter(now) ? same.plusYears(1) : same);
+        })));
+    }
+
+    private static Stretch season(int first, LocalDate day, int step) {
+        Stretch same = Stretch.season(day.getYear(), first);
+        if (step < 0) {
+            return same.to().isBefore(day) ? same : Stretch.season(day.getYear() - 1, first);
+        }
+        return step > 0 && !same.from().isAfter(day) ? Stretch.season(day.getYear() + 1, first) : same;
+    }
+
+    /** The last day of that name or the day of publication itself; the next where the text speaks of the future. */
+    private Optional<Dated> weekday(Line line, int index, int from) {
+        OptionalInt weekday = words.weekday(line, index);
+        if (weekday.isEmpty() || noWeekdays.contains(line.lower(index - 1)) || line.is(index + 1, "s")) {
+            return Optional.empty();
+        }
+        DayOfWeek name = DayOfWeek.of(weekday.getAsInt());
+        boolean future = tense.isFuture(line, from, index + 1);
+        return Optional.of(new Dated(
+                index + 1,
+                line.published()
+                        .map(day -> Stretch.day(day.with(
+                                future
+                                        ? TemporalAdjusters.nextOrSame(name)
+                                        : TemporalAdjusters.previousOrSame(name))))));
+    }
+
+    /** "three years ago", "a month ago", "a couple of weeks back". */
+    private Optional<Dated> ago(Line line, int index) {
+        Optional<Phrases.Match<Integer>> vague = few.at(line, index);
+        OptionalInt count = vague.map(match -> OptionalInt.of(match.meaning())).orElseGet(() -> whole(line, index));
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = vague.map(Phrases.Match::to)
+                .orElseGet(() -> numerals.at(line, index).map(Numeral::to).orElse(index));
+        return spans.at(line, at)
+                .filter(unit -> ago.contains(line.lower(unit.to())))
+                .map(unit -> new Dated(
+                        unit.to() + 1, line.published().map(day -> before(unit.meaning(), day, count.getAsInt()))));
+    }
+
+    private OptionalInt whole(Line line, int index) {
+        return numerals.at(line, index)
+                .filter(Numeral::isWhole)
+                .filter(number -> number.value().signum() > 0
+                        && number.value().intValue() <= MOST
+                        && number.value().precision() - number.value().scale() <= 4)
+                .map(number -> OptionalInt.of(number.value().intValue()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** As exact as the unit: years ago is a year, days ago a day. */
+    private static Stretch before(String unit, LocalDate day, int count) {
+        return switch (unit) {
+            case "day" -> Stretch.day(day.minusDays(count));
+            case "fortnight" -> Stretch.week(day.minusWeeks(2L * count));
+            case "week" -> Stretch.week(day.minusWeeks(count));
+            case "month" -> Stretch.month(YearMonth.from(day).minusMonths(count));
+            case "decade" -> Stretch.years(day.getYear() - 10 * count - 4, day.getYear() - 10 * count + 4);
+            case "century" -> Stretch.years(day.getYear() - 100 * count - 40, day.getYear() - 100 * count + 40);
+            default -> Stretch.year(day.getYear() - count);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package crossread.fact.figure;
+
+import crossread.model.Value.Dates;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** A stretch of days, both ends inclusive. */
+record Stretch(LocalDate from, LocalDate to) {
+
+    /** What a text says of a month or year: its first, middle or last part, or its last day. */
+    enum Part {
+        WHOLE,
+        EARLY,
+        MIDDLE,
+        LATE,
+        END
+    }
+
+    static Stretch day(LocalDate day) {
+        return new Stretch(day, day);
+    }
+
+    static Stretch month(YearMonth month) {
+        return new Stretch(month.atDay(1), month.atEndOfMonth());
+    }
+
+    static Stretch year(int year) {
+        return years(year, year);
+    }
+
+    static Stretch years(int first, int last) {
+        return new Stretch(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
+    /** Monday to Sunday. */
+    static Stretch week(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Stretch(monday, monday.plusDays(6));
+    }
+
+    /** Three months from the first of {@code month}; winter runs into the next year. */
+    static Stretch season(int year, int month) {
+        return new Stretch(
+                LocalDate.of(year, month, 1),
+                YearMonth.of(year, month).plusMonths(2).atEndOfMonth());
+    }
+
+    /** A part of this stretch; parts overlap, as nobody agrees where "early" ends. */
+    Stretch part(Part part) {
+        long days = to.toEpochDay() - from.toEpochDay();
+        return switch (part) {
+            case WHOLE -> this;
+            case EARLY -> new Stretch(from, from.plusDays(days / 2));
+            case MIDDLE -> new Stretch(from.plusDays(days / 4), from.plusDays(days * 3 / 4));
+            case LATE -> new Stretch(from.plusDays(days / 2), to);
+            case END -> day(to);
+        };
+    }
+
+    Dates dates() {
+        return new Dates(Optional.of(from), Optional.of(to));
+    }
+}

@@ -1,0 +1,92 @@
+package crossread.fact.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows units of measure, by word in any form and by symbol exactly as written. */
+final class Units {
+    private final Phrases<String> words = new Phrases<>();
+    private final Phrases<String> symbols = new Phrases<>();
+    private final Map<String, List<String>> written = new HashMap<>();
+    private final Set<String> times;
+    private final Set<String> per;
+
+    Units(WordList list) {
+        list.section("unit").forEach((name, forms) -> forms.forEach(form -> add(name, form)));
+        times = Set.copyOf(list.words("time"));
+        per = Set.copyOf(list.words("per"));
+    }
+
+    /** The list's last word and first symbol share a form: "kilometres | km". */
+    private void add(String name, String forms) {
+        int bar = forms.indexOf(" | ");
+        if (bar >= 0) {
+            words.add(forms.substring(0, bar), name);
+            symbol(name, forms.substring(bar + 3));
+        } else if (written.containsKey(name)) {
+            symbol(name, forms);
+        } else {
+            words.add(forms, name);
+        }
+    }
+
+    private void symbol(String name, String symbol) {
+        written.merge(
+                name,
+                List.of(symbol),
+                (old, more) -> java.util.stream.Stream.concat(old.stream(), more.stream())
+                        .toList());
+        symbols.add(symbol, name);
+    }
+
+    boolean isTime(String unit) {
+        return times.contains(unit);
+    }
+
+    /** The unit that begins at {@code index}, behind a number that is in digits or not. */
+    Optional<Phrases.Match<String>> at(Line line, int index, boolean digits) {
+        Optional<Phrases.Match<String>> unit = single(line, index, digits);
+        if (unit.isEmpty() || !per.contains(line.lower(unit.get().to()))) {
+            return unit;
+        }
+        int next = unit.get().to() + 1;
+        String first = unit.get().meaning();
+        return single(line, next, true)
+                .filter(other -> !other.meaning().equals(first))
+                .map(other -> new Phrases.Match<>(index, other.to(), first + " per " + other.meaning()))
+                .or(() -> unit);
+    }
+
+    private Optional<Phrases.Match<String>> single(Line line, int index, boolean digits) {
+        Optional<Phrases.Match<String>> symbol =
+                digits ? symbols.at(line, index).filter(m -> isWritten(line, m)) : Optional.empty();
+        Optional<Phrases.Match<String>> word = words.at(line, index);
+        Optional<Phrases.Match<String>> best = symbol.isPresent()
+                        && word.map(match -> match.to() < symbol.get().to()).orElse(true)
+                ? symbol
+                : word;
+        return best.filter(match -> !isContinued(line, match.to()));
+    }
+
+    /** "24703 m212" is no length: nothing may be glued to a unit but marks. */
+    private static boolean isContinued(Line line, int to) {
+        Piece next = line.at(to);
+        return line.isGlued(to) && (next.isNumber() || next.isWord());
+    }
+
+    /** Symbols tell metres from mega by their capitals. */
+    private boolean isWritten(Line line, Phrases.Match<String> match) {
+        StringBuilder text = new StringBuilder();
+        for (int i = match.from(); i < match.to(); i++) {
+            if (i > match.from() && !line.isGlued(i)) {
+                return false;
+            }
+            text.append(line.at(i).text());
+        }
+        return written.getOrDefault(match.meaning(), List.of()).contains(text.toString())
+                || (!line.hasCapitals() && text.length() > 1);
+    }
+}

@@ -1,0 +1,87 @@
+package crossread.fact.judge;
+
+import crossread.model.Amount;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When two amounts are the same amount, written otherwise. */
+final class Amounts {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final Pattern DIGITS = Pattern.compile("\\d++(?:,\\d{3})*+(?:\\.(\\d++))?+");
+    private static final Pattern MAGNITUDE =
+            Pattern.compile("(thousand|million|billion|trillion|(?<=\\d)\\s?(?:k|m|mn|bn|tn|tr)\\b)");
+
+    private Amounts() {}
+
+    /** {@code text} is how each is written: it tells how exactly. */
+    static Likeness compare(Amount one, String text, Amount other, String otherText) {
+        if (one.value().compareTo(other.value()) == 0 && bounds(one) == bounds(other)) {
+            return one.approximate() == other.approximate() ? Likeness.SAME : new Likeness(.98, "");
+        }
+        boolean sameSide = one.low().isPresent() == other.low().isPresent()
+                && one.high().isPresent() == other.high().isPresent()
+                && one.low().isPresent() != one.high().isPresent();
+        if (!sameSide && (bounds(one) || bounds(other))) {
+            return overlap(one, other) ? new Likeness(.8, "remark.range") : Likeness.OTHER;
+        }
+        BigDecimal gap = one.value().subtract(other.value()).abs();
+        BigDecimal greater = one.value().abs().max(other.value().abs());
+        if (gap.compareTo(greater.multiply(TENTH)) > 0) {
+            return Likeness.OTHER;
+        }
+        double near = gap.divide(greater, MathContext.DECIMAL32).doubleValue();
+        if (rounds(one, text, other) || rounds(other, otherText, one)) {
+            return new Likeness(.95 - near, "remark.rounded");
+        }
+        return one.approximate() || other.approximate()
+                ? new Likeness(.9 - near, "remark.approximate")
+                : Likeness.OTHER;
+    }
+
+    private static boolean bounds(Amount amount) {
+        return amount.low().isPresent() || amount.high().isPresent();
+    }
+
+    /** A bound on one side reaches a tenth further: "more than 500" is 512, not 5,000. */
+    private static boolean overlap(Amount one, Amount other) {
+        return low(one).compareTo(high(other)) <= 0 && low(other).compareTo(high(one)) <= 0;
+    }
+
+    private static BigDecimal low(Amount amount) {
+        BigDecimal least = amount.low().orElse(amount.value());
+        boolean open = amount.low().isEmpty() && amount.high().isPresent();
+        return open || amount.approximate() ? least.subtract(least.abs().multiply(TENTH)) : least;
+    }
+
+    private static BigDecimal high(Amount amount) {
+        BigDecimal most = amount.high().orElse(amount.value());
+        boolean open = amount.high().isEmpty() && amount.low().isPresent();
+        return open || amount.approximate() ? most.add(most.abs().multiply(TENTH)) : most;
+    }
+
+    /** Whether {@code fine} is {@code coarse} once rounded to the last digit {@code coarse} is written with. */
+    private static boolean rounds(Amount coarse, String text, Amount fine) {
+        BigDecimal grain = grain(coarse.value(), text);
+        BigDecimal steps = fine.value().divide(grain, 0, RoundingMode.HALF_UP);
+        return steps.multiply(grain).compareTo(coarse.value()) == 0;
+    }
+
+    /** What the last digit of a figure stands for as written: 100,000,000 in "1.2 billion", 1,000 in "12,000". */
+    private static BigDecimal grain(BigDecimal value, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher digits = DIGITS.matcher(lower);
+        int decimals =
+                digits.find() && digits.group(1) != null ? digits.group(1).length() : 0;
+        if (MAGNITUDE.matcher(lower).find()) {
+            int power = Math.max(3, Math.max(0, value.precision() - value.scale() - 1) / 3 * 3);
+            return BigDecimal.ONE.scaleByPowerOfTen(power - decimals);
+        }
+        int zeros = -value.stripTrailingZeros().scale();
+        boolean round = decimals == 0 && zeros >= 2 && value.abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
+        return BigDecimal.ONE.scaleByPowerOfTen(round ? zeros : -decimals);
+    }
+}

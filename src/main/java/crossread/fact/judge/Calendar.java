@@ -1,0 +1,52 @@
+package crossread.fact.judge;
+
+import crossread.model.Token;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The weekdays, months and numbers a date names, whatever else stands around them. */
+final class Calendar {
+    private final Map<String, String> names = new HashMap<>();
+
+    Calendar() {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), day.name());
+            add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), day.name());
+        }
+        for (Month month : Month.values()) {
+            add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), month.name());
+            add(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), month.name());
+        }
+        add("Sept", Month.SEPTEMBER.name());
+    }
+
+    private void add(String written, String name) {
+        names.put(written.toLowerCase(Locale.ROOT), name);
+    }
+
+    /** Empty for "today" and "last week". */
+    Set<String> named(List<Token> tokens) {
+        Set<String> named = new HashSet<>();
+        boolean weekdayOrMonth = false;
+        for (Token token : tokens) {
+            String word = token.text().toLowerCase(Locale.ROOT).replaceAll("['’]s$", "");
+            String name = names.get(word);
+            weekdayOrMonth |= name != null;
+            if (name != null) {
+                named.add(name);
+            } else if (token.kind() == Token.Kind.NUMBER
+                    && Character.isDigit(token.text().charAt(0))) {
+                named.add(token.stem());
+            }
+        }
+        boolean year = named.stream().anyMatch(name -> name.length() == 5 && name.startsWith("#"));
+        return weekdayOrMonth || year ? named : Set.of();
+    }
+}

@@ -1,0 +1,72 @@
+package crossread.fact.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Mentions of one identity; what is joined into facts. */
+final class Cell {
+    private static final int PLACES = 12;
+    private static final int WORDINGS = 4;
+
+    private final Sameness sameness;
+    private final List<Said> places = new ArrayList<>();
+    private List<Said> sample = List.of();
+    private String tie = "";
+
+    Cell(Sameness sameness) {
+        this.sameness = sameness;
+    }
+
+    void add(Said said) {
+        places.add(said);
+        sample = List.of();
+        tie = tie.isEmpty() || said.tie().compareTo(tie) < 0 ? said.tie() : tie;
+    }
+
+    Sameness sameness() {
+        return sameness;
+    }
+
+    List<Said> places() {
+        return places;
+    }
+
+    Said first() {
+        return places.getFirst();
+    }
+
+    /** What orders cells, whatever the articles are called. */
+    String tie() {
+        return tie;
+    }
+
+    /** The best likeness of any two places. */
+    Likeness compare(Cell other) {
+        Likeness best = Likeness.OTHER;
+        for (Said mine : sample()) {
+            for (Said theirs : other.sample()) {
+                best = best.or(sameness.compare(mine, theirs));
+            }
+        }
+        return best;
+    }
+
+    /** Enough places to tell by: where sentences count any few, otherwise one of each wording. */
+    List<Said> sample() {
+        if (sample.isEmpty()) {
+            Map<String, Said> telling = new TreeMap<>();
+            for (Said said : places) {
+                telling.merge(sameness.byContext(said) ? said.tie() : said.text(), said, Cell::first);
+            }
+            int limit = sameness.byContext(first()) ? PLACES : WORDINGS;
+            sample = telling.values().stream().limit(limit).toList();
+        }
+        return sample;
+    }
+
+    private static Said first(Said one, Said other) {
+        return one.tie().compareTo(other.tie()) <= 0 ? one : other;
+    }
+}

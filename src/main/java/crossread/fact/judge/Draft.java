@@ -1,0 +1,46 @@
+package crossread.fact.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A fact in the making: cells that state the same. */
+final class Draft {
+    private final List<Cell> cells = new ArrayList<>();
+
+    Draft(Cell cell) {
+        cells.add(cell);
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    void join(Draft other) {
+        cells.addAll(other.cells);
+    }
+
+    Sameness sameness() {
+        return cells.getFirst().sameness();
+    }
+
+    /**
+     * Every place in the order of articles and text. A repeat is left out where its article states the same in text that
+     * counts.
+     */
+    List<Said> places() {
+        List<Said> all = cells.stream()
+                .flatMap(cell -> cell.places().stream())
+                .sorted(Said.BY_PLACE)
+                .toList();
+        return all.stream()
+                .filter(said -> said.passage().standing() != Standing.REPEAT
+                        || all.stream()
+                                .noneMatch(other -> other.article().equals(said.article())
+                                        && other.passage().standing().states()))
+                .toList();
+    }
+
+    String tie() {
+        return cells.stream().map(Cell::tie).min(String::compareTo).orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package crossread.fact.judge;
+
+import crossread.model.Coverage;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import crossread.model.Nearest;
+import crossread.model.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact that only lacks its rank.
+ *
+ * @param draft what it was made of
+ * @param places where it is stated, at least one
+ * @param best the place a reader is sent to
+ * @param kind what sort of thing
+ * @param label as written
+ * @param value in its fullest form
+ * @param coverage which articles state it
+ * @param setAside whether it stands in set-aside text alone
+ * @param nearest proof of absence
+ * @param remark what to add
+ */
+record Judged(
+        Draft draft,
+        List<Said> places,
+        Said best,
+        FactKind kind,
+        String label,
+        Value value,
+        Coverage coverage,
+        boolean setAside,
+        List<Nearest> nearest,
+        Optional<String> remark) {
+
+    Judged withCoverage(Coverage changed) {
+        return new Judged(draft, places, best, kind, label, value, changed, setAside, nearest, remark);
+    }
+
+    Fact ranked(int rank) {
+        return new Fact(
+                "f" + rank,
+                kind,
+                label,
+                value,
+                coverage,
+                rank,
+                setAside,
+                places.stream().map(Said::mention).toList(),
+                nearest,
+                remark);
+    }
+}

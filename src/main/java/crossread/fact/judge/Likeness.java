@@ -1,0 +1,30 @@
+package crossread.fact.judge;
+
+/**
+ * How sure it is that two places state the same.
+ *
+ * @param score 0 (another thing) to 1 (the same beyond doubt)
+ * @param remark message key of what to add about it, empty for nothing
+ */
+record Likeness(double score, String remark) {
+    static final Likeness OTHER = new Likeness(0, "");
+    static final Likeness SAME = new Likeness(1, "");
+    /** Where a careful person would hesitate. */
+    static final Likeness UNSURE = new Likeness(.5, "");
+
+    static Likeness same(double score) {
+        return new Likeness(score, "");
+    }
+
+    boolean isSame() {
+        return score >= .7;
+    }
+
+    boolean isUnsure() {
+        return score >= .4 && !isSame();
+    }
+
+    Likeness or(Likeness other) {
+        return other.score > score ? other : this;
+    }
+}

@@ -1,0 +1,95 @@
+package crossread.fact.judge;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A name without what writers vary: article, titles, initials, marks on letters, dots, Jr.
+ *
+ * @param words its words, lower case
+ * @param capitals whether it is one word in capitals, such as {@code NATO}
+ */
+record NameForm(List<String> words, boolean capitals) {
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "on", "in", "to", "de", "des", "du", "la");
+
+    static NameForm of(String name, Set<String> honorifics) {
+        String plain = plain(name);
+        List<String> words = new ArrayList<>();
+        for (String word : plain.split("[\\s\\-/]+", -1)) {
+            String bare = word.replaceAll("[^\\p{L}\\p{N}&]", "").toLowerCase(Locale.ROOT);
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        while (words.size() > 1 && (words.getFirst().equals("the") || honorifics.contains(words.getFirst()))) {
+            words.removeFirst();
+        }
+        while (words.size() > 1 && SUFFIXES.contains(words.getLast())) {
+            words.removeLast();
+        }
+        List<String> full = words.stream().filter(word -> word.length() > 1).toList();
+        String letters = plain.replace(".", "").replace("the ", "").strip();
+        boolean capitals =
+                words.size() == 1 && letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
+        return new NameForm(full.size() > 1 ? full : List.copyOf(words), capitals);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('\u2019', '\'')
+                .replaceAll("'s?\\b|(?<=\\p{L})\\.(?=\\p{L})", "");
+    }
+
+    /** One word for looking up: no marks, no dots; lower case unless all of it is in capitals. */
+    static String fold(String word) {
+        String bare = plain(word).replaceAll("[^\\p{L}\\p{N}&]", "");
+        boolean capitals = bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
+        return capitals ? bare : bare.toLowerCase(Locale.ROOT);
+    }
+
+    String joined() {
+        return String.join(" ", words);
+    }
+
+    String last() {
+        return words.isEmpty() ? "" : words.getLast();
+    }
+
+    boolean isSingle() {
+        return words.size() <= 1;
+    }
+
+    /** First letters, with and without small words; empty for a single word. */
+    Set<String> acronyms() {
+        if (isSingle()) {
+            return Set.of();
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder main = new StringBuilder();
+        for (String word : words) {
+            all.append(word.charAt(0));
+            if (!SMALL.contains(word)) {
+                main.append(word.charAt(0));
+            }
+        }
+        return main.length() < 2
+                ? Set.of(all.toString())
+                : Set.copyOf(List.of(all.toString(), main.toString()).stream()
+                        .distinct()
+                        .toList());
+    }
+
+    /** Whether every word of this stands in the longer {@code other}, the last word as the last or the first as the first. */
+    boolean isPartOf(NameForm other) {
+        return !words.isEmpty()
+                && words.size() < other.words.size()
+                && other.words.containsAll(words)
+                && (last().equals(other.last()) || words.getFirst().equals(other.words.getFirst()));
+    }
+}

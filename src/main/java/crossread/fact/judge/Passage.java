@@ -1,0 +1,45 @@
+package crossread.fact.judge;
+
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.model.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence as the judge sees it.
+ *
+ * @param ref where it stands
+ * @param depth how far down its article, 0 for the first sentence, towards 1 for the last
+ * @param text the sentence
+ * @param tokens its tokens
+ * @param stems what its content tokens are matched by
+ * @param standing what weight it has
+ */
+record Passage(SentenceRef ref, double depth, String text, List<Token> tokens, Set<String> stems, Standing standing) {
+
+    static Passage of(SentenceRef ref, double depth, String text, List<Token> tokens, Standing standing) {
+        return new Passage(ref, depth, text, tokens, content(tokens), standing);
+    }
+
+    String article() {
+        return ref.article();
+    }
+
+    /** The tokens that share at least one unit with {@code span}. */
+    List<Token> within(Span span) {
+        return tokens.stream().filter(token -> token.span().overlaps(span)).toList();
+    }
+
+    /** The stems of the content tokens, in their order. */
+    static Set<String> content(List<Token> tokens) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (Token token : tokens) {
+            if (token.isContent()) {
+                stems.add(token.stem());
+            }
+        }
+        return stems;
+    }
+}

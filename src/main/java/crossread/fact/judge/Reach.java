@@ -1,0 +1,73 @@
+package crossread.fact.judge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far a fact reaches: which articles state it, and where.
+ *
+ * @param stating articles that state it, by a mention or in so many words
+ * @param aside those of them that do so in set-aside text alone
+ * @param unsure articles of which a careful person would hesitate to say, with the sentence that gives pause
+ * @param proofs where articles state it in which it was not found as a mention
+ */
+record Reach(Set<String> stating, Set<String> aside, Map<String, Echo> unsure, Map<String, Echo> proofs) {
+    static Reach of(Draft draft, List<Said> places, Gathering gathering) {
+        Set<String> stating = new HashSet<>();
+        Set<String> aside = new HashSet<>();
+        for (Said said : places) {
+            (said.passage().standing().states() ? stating : aside).add(said.article());
+        }
+        Map<String, Echo> unsure = new HashMap<>();
+        Map<String, Echo> proofs = new HashMap<>();
+        echoes(draft, gathering).forEach((article, echo) -> {
+            if (stating.contains(article)) {
+                return;
+            }
+            if (!echo.likeness().isSame()) {
+                unsure.put(article, echo);
+                return;
+            }
+            proofs.put(article, echo);
+            if (echo.at().standing().states()) {
+                stating.add(article);
+            } else {
+                aside.add(article);
+            }
+        });
+        boolean nowhere = stating.isEmpty();
+        aside.removeAll(stating);
+        unsure.keySet().removeAll(aside);
+        stating.addAll(aside);
+        return new Reach(stating, nowhere ? Set.of() : aside, unsure, proofs);
+    }
+
+    private static Map<String, Echo> echoes(Draft draft, Gathering gathering) {
+        Map<String, Echo> found = new HashMap<>();
+        for (Cell cell : draft.cells()) {
+            gathering.like(cell).forEach((other, likeness) -> {
+                if (gathering.draft(other) != draft && (likeness.isSame() || likeness.isUnsure())) {
+                    other.places()
+                            .forEach(said -> found.merge(said.article(), new Echo(said.passage(), likeness), Echo::or));
+                }
+            });
+            for (Said said : cell.sample()) {
+                cell.sameness().echoes(said).forEach((article, echo) -> found.merge(article, echo, Echo::or));
+            }
+        }
+        return found;
+    }
+
+    /** What to add about it: the remark of the first echo in the order of articles that has one. */
+    Optional<String> remark(List<String> order) {
+        return order.stream()
+                .flatMap(article -> Optional.ofNullable(proofs.getOrDefault(article, unsure.get(article))).stream())
+                .map(echo -> echo.likeness().remark())
+                .filter(remark -> !remark.isEmpty())
+                .findFirst();
+    }
+}

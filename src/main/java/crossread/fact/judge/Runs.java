@@ -1,0 +1,48 @@
+package crossread.fact.judge;
+
+import crossread.model.Token;
+import java.util.List;
+
+/** Words of one text found again, in their order, in another. */
+final class Runs {
+    private Runs() {}
+
+    /** Whether {@code stems} stand in {@code tokens} side by side. */
+    static boolean holds(List<Token> tokens, List<String> stems) {
+        for (int i = 0; i + stems.size() <= tokens.size(); i++) {
+            int same = 0;
+            while (same < stems.size() && tokens.get(i + same).stem().equals(stems.get(same))) {
+                same++;
+            }
+            if (same == stems.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stems of everything but marks. */
+    static List<String> words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .map(Token::stem)
+                .toList();
+    }
+
+    /** The length of the longest common subsequence as a share of {@code part}, 0 to 1. */
+    static double inOrder(List<String> part, List<String> whole) {
+        if (part.isEmpty()) {
+            return 0;
+        }
+        int[] row = new int[whole.size() + 1];
+        for (String word : part) {
+            int corner = 0;
+            for (int j = 1; j <= whole.size(); j++) {
+                int above = row[j];
+                row[j] = word.equals(whole.get(j - 1)) ? corner + 1 : Math.max(row[j], row[j - 1]);
+                corner = above;
+            }
+        }
+        return row[whole.size()] / (double) part.size();
+    }
+}

@@ -1,0 +1,39 @@
+package crossread.fact.judge;
+
+import crossread.model.Mention;
+import crossread.model.Token;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A mention with the sentence it stands in.
+ *
+ * @param mention what is stated
+ * @param passage where
+ * @param tokens the passage's tokens in the mention's span
+ */
+record Said(Mention mention, Passage passage, List<Token> tokens) {
+
+    /** By place: articles in the order of their ids, then down the text. */
+    static final Comparator<Said> BY_PLACE = Comparator.<Said, crossread.model.SentenceRef>comparing(
+                    said -> said.mention().at())
+            .thenComparing(said -> said.mention().span());
+
+    static Said of(Mention mention, Passage passage) {
+        return new Said(mention, passage, passage.within(mention.span()));
+    }
+
+    /** As written. */
+    String text() {
+        return mention.span().of(passage.text());
+    }
+
+    String article() {
+        return passage.article();
+    }
+
+    /** What decides between equals, whatever the articles are called. */
+    String tie() {
+        return text() + '\u0000' + passage.text() + '\u0000' + mention.span().start();
+    }
+}

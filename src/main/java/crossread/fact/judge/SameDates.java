@@ -1,0 +1,137 @@
+package crossread.fact.judge;
+
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.Token;
+import crossread.model.Value;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Dates are the same where they are equal, or overlap and one is a week or less. Dates that cannot be told are the same
+ * where they are written alike.
+ */
+final class SameDates implements Sameness {
+    private static final int WEEK = 7;
+    /** From this score of their sentences on, dates that cannot be compared give pause. */
+    private static final double RELATED = .1;
+
+    private final Story story;
+    private final Calendar calendar = new Calendar();
+    private final Map<Passage, Set<Mention>> told = new HashMap<>();
+
+    /** @param mentions all of them: the words of a date that is resolved elsewhere to another day prove nothing */
+    SameDates(Story story, List<Said> mentions) {
+        this.story = story;
+        for (Said said : mentions) {
+            if (said.mention().value() instanceof Value.Dates dates
+                    && dates.from().isPresent()) {
+                told.computeIfAbsent(said.passage(), passage -> new HashSet<>()).add(said.mention());
+            }
+        }
+    }
+
+    /** First and last day. */
+    private record Days(LocalDate from, LocalDate to) {
+        boolean overlaps(Days other) {
+            return !from.isAfter(other.to) && !other.from.isAfter(to);
+        }
+
+        long length() {
+            return ChronoUnit.DAYS.between(from, to) + 1;
+        }
+    }
+
+    private static List<Days> days(Said said) {
+        if (said.mention().value() instanceof Value.Dates dates && dates.from().isPresent()) {
+            LocalDate from = dates.from().get();
+            LocalDate to = dates.to().orElse(from);
+            return List.of(new Days(from, to.isBefore(from) ? from : to));
+        }
+        return List.of();
+    }
+
+    /** Whether it is one day that can be told. */
+    static boolean isOneDay(Said said) {
+        return days(said).stream().anyMatch(days -> days.length() == 1);
+    }
+
+    @Override
+    public boolean judges(FactKind kind) {
+        return kind == FactKind.DATE;
+    }
+
+    @Override
+    public String identity(Said said) {
+        return days(said).stream()
+                .map(days -> "days " + days.from() + " " + days.to())
+                .findFirst()
+                .orElseGet(() -> words(said));
+    }
+
+    private static String words(Said said) {
+        return "words " + String.join(" ", Runs.words(said.tokens()));
+    }
+
+    @Override
+    public Set<String> keys(Said said) {
+        Set<String> keys = new HashSet<>();
+        keys.add(words(said));
+        // A date that cannot be told may be any other: only the sentences tell whether to hesitate.
+        keys.add("any");
+        for (Days days : days(said)) {
+            for (int year = days.from().getYear();
+                    year <= Math.min(days.to().getYear(), days.from().getYear() + 50);
+                    year++) {
+                keys.add("year " + year);
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public Likeness compare(Said one, Said other) {
+        List<Days> mine = days(one);
+        List<Days> theirs = days(other);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return written(one, other);
+        }
+        Days first = mine.getFirst();
+        Days second = theirs.getFirst();
+        boolean same = first.overlaps(second) && Math.min(first.length(), second.length()) <= WEEK;
+        return same ? Likeness.same(Math.max(first.length(), second.length()) <= WEEK ? .9 : .75) : Likeness.OTHER;
+    }
+
+    /** Where a day cannot be told: "early Saturday" is "Saturday", and whether "today" is "Thursday" nobody can say. */
+    private Likeness written(Said one, Said other) {
+        Set<String> mine = calendar.named(one.tokens());
+        Set<String> theirs = calendar.named(other.tokens());
+        if (words(one).equals(words(other))) {
+            return Likeness.same(.8);
+        }
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
+            return related || (mine.isEmpty() && theirs.isEmpty()) ? Likeness.UNSURE : Likeness.OTHER;
+        }
+        return mine.containsAll(theirs) || theirs.containsAll(mine) ? Likeness.same(.75) : Likeness.OTHER;
+    }
+
+    @Override
+    public Map<String, Echo> echoes(Said said) {
+        List<String> wanted = said.tokens().stream().map(Token::stem).toList();
+        Set<String> content = Passage.content(said.tokens());
+        Map<String, Echo> found = new HashMap<>();
+        for (Passage passage : story.withAll(content)) {
+            boolean elsewhere = !days(said).isEmpty() && told.containsKey(passage);
+            if (!elsewhere && Runs.holds(passage.tokens(), wanted)) {
+                found.merge(passage.article(), new Echo(passage, Likeness.same(.75)), Echo::or);
+            }
+        }
+        return found;
+    }
+}

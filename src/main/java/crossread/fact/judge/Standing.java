@@ -1,0 +1,18 @@
+package crossread.fact.judge;
+
+/** What weight a sentence has when one asks whether its article states something. */
+enum Standing {
+    /** It belongs to the compared text. */
+    KEPT,
+    /** It is the headline: text of the outlet, though shown apart from the sentences. */
+    HEADLINE,
+    /** It was set aside; what it says is never called missing, but it is not reported either. */
+    ASIDE,
+    /** It says again what its article says elsewhere. */
+    REPEAT;
+
+    /** Whether its article states what it says. */
+    boolean states() {
+        return this == KEPT || this == HEADLINE;
+    }
+}

@@ -1,0 +1,181 @@
+package crossread.fact.judge;
+
+import crossread.model.Alignment;
+import crossread.model.Article;
+import crossread.model.Link;
+import crossread.model.Neighbour;
+import crossread.model.Reason;
+import crossread.model.Relation;
+import crossread.model.SentenceRef;
+import crossread.model.SetAside;
+import crossread.model.Token;
+import crossread.model.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All sentences of all articles, found by what they say, and the links between them. */
+final class Story {
+    private final List<String> articles;
+    private final Map<SentenceRef, Passage> passages = new LinkedHashMap<>();
+    private final Map<String, List<Passage>> byStem = new HashMap<>();
+    private final Map<String, List<Passage>> byWord = new HashMap<>();
+    private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
+    private final Alignment alignment;
+
+    Story(List<TokenizedArticle> articles, Alignment alignment) {
+        this.articles = articles.stream().map(one -> one.article().id()).toList();
+        this.alignment = alignment;
+        articles.forEach(this::add);
+        for (Link link : alignment.links()) {
+            links.computeIfAbsent(link.from(), from -> new HashMap<>()).put(link.to(), link);
+            links.computeIfAbsent(link.to(), to -> new HashMap<>()).put(link.from(), link);
+        }
+    }
+
+    private void add(TokenizedArticle one) {
+        Article article = one.article();
+        int size = article.sentences().size();
+        for (int i = 0; i < size; i++) {
+            String text = article.sentences().get(i).text();
+            Passage passage =
+                    Passage.of(one.ref(i), i / (double) size, text, one.tokens().get(i), standing(article, i));
+            passages.put(passage.ref(), passage);
+            if (passage.standing() != Standing.REPEAT) {
+                passage.stems()
+                        .forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
+                                .add(passage));
+                capitalised(passage.tokens())
+                        .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(passage));
+            }
+        }
+    }
+
+    private static Set<String> capitalised(List<Token> tokens) {
+        Set<String> words = new HashSet<>();
+        for (Token token : tokens) {
+            if (!token.text().isEmpty() && Character.isUpperCase(token.text().codePointAt(0))) {
+                words.add(NameForm.fold(token.text()));
+            }
+        }
+        return words;
+    }
+
+    private static Standing standing(Article article, int sentence) {
+        if (article.isKept(sentence)) {
+            return Standing.KEPT;
+        }
+        Optional<Reason> reason = article.blocks()
+                .get(article.sentences().get(sentence).block())
+                .finding()
+                .map(SetAside::reason);
+        return switch (reason.orElse(Reason.READER)) {
+            case HEADLINE -> Standing.HEADLINE;
+            case REPEAT -> Standing.REPEAT;
+            default -> Standing.ASIDE;
+        };
+    }
+
+    /** Ids of the articles in their order. */
+    List<String> articles() {
+        return articles;
+    }
+
+    Optional<Passage> passage(SentenceRef ref) {
+        return Optional.ofNullable(passages.get(ref));
+    }
+
+    /** Sentences with this stem, repeats left out. */
+    List<Passage> withStem(String stem) {
+        return byStem.getOrDefault(stem, List.of());
+    }
+
+    /** Sentences with this capitalised word, as {@link NameForm#fold} writes it; repeats left out. */
+    List<Passage> withWord(String folded) {
+        return byWord.getOrDefault(folded, List.of());
+    }
+
+    /** Sentences with every one of these stems. */
+    List<Passage> withAll(Collection<String> stems) {
+        List<Passage> fewest = null;
+        for (String stem : stems) {
+            List<Passage> some = withStem(stem);
+            if (fewest == null || some.size() < fewest.size()) {
+                fewest = some;
+            }
+        }
+        return fewest == null
+                ? List.of()
+                : fewest.stream()
+                        .filter(passage -> passage.stems().containsAll(stems))
+                        .toList();
+    }
+
+    /** How telling a stem is in this story: its inverse document frequency over the sentences, above 0. */
+    double weight(String stem) {
+        return Math.log((passages.size() + 1.0) / (withStem(stem).size() + .5)) + .01;
+    }
+
+    /** The share of {@code part}'s weight that stands in {@code whole}, 0 to 1. */
+    double covered(Set<String> part, Set<String> whole) {
+        double all = 0;
+        double both = 0;
+        for (String stem : part) {
+            double weight = weight(stem);
+            all += weight;
+            both += whole.contains(stem) ? weight : 0;
+        }
+        return all == 0 ? 0 : both / all;
+    }
+
+    /** How sure it is that two sentences say the same, as far as the alignment tells, 0 to 1. */
+    double score(SentenceRef one, SentenceRef other) {
+        Link link = links.getOrDefault(one, Map.of()).get(other);
+        if (link != null) {
+            return link.score();
+        }
+        return Math.max(neighbour(one, other), neighbour(other, one));
+    }
+
+    private double neighbour(SentenceRef from, SentenceRef to) {
+        return alignment
+                .nearest(from, to.article())
+                .filter(found -> found.at().equals(to))
+                .map(Neighbour::score)
+                .orElse(0.0);
+    }
+
+    /** Sentences of other articles that say the same as this one, with a score of at least {@code least}. */
+    List<Passage> saysTheSame(SentenceRef ref, double least) {
+        List<Passage> found = new ArrayList<>();
+        links.getOrDefault(ref, Map.of()).forEach((other, link) -> {
+            Passage passage = passages.get(other);
+            if (link.relation() == Relation.SAME && link.score() >= least && passage != null) {
+                found.add(passage);
+            }
+        });
+        return found;
+    }
+
+    /** The sentence of {@code article} nearest to {@code ref}; by common words where the alignment names none. */
+    Optional<Neighbour> nearest(SentenceRef ref, String article) {
+        Optional<Neighbour> given = alignment.nearest(ref, article);
+        Passage from = passages.get(ref);
+        if (given.isPresent() || from == null) {
+            return given;
+        }
+        return passages.values().stream()
+                .filter(passage -> passage.article().equals(article) && passage.standing() == Standing.KEPT)
+                .map(passage -> new Neighbour(passage.ref(), covered(from.stems(), passage.stems()) / 4, List.of()))
+                .max((one, other) -> one.score() != other.score()
+                        ? Double.compare(one.score(), other.score())
+                        : other.at().compareTo(one.at()));
+    }
+}

@@ -1,0 +1,41 @@
+package crossread.fact.name;
+
+import java.util.Locale;
+
+/** Names written by their initials. */
+final class Acronyms {
+    private Acronyms() {}
+
+    /** Whether the word is all capitals and short: "EU", "U.N.", "NATO", also "CoI" and "MoD". */
+    static boolean looksLike(String word) {
+        String letters = bare(word);
+        long capitals = letters.chars().filter(Character::isUpperCase).count();
+        return letters.length() > 1
+                && letters.length() < 8
+                && Character.isUpperCase(letters.charAt(0))
+                && (capitals == letters.length()
+                        || (capitals > 1 && capitals >= letters.length() - 1 && letters.length() < 6)
+                        || (capitals == 1 && letters.chars().skip(1).allMatch(Character::isDigit)));
+    }
+
+    /** Whether {@code acronym} is made of the initials of {@code name}, with or without its small words. */
+    static boolean fits(String acronym, String name) {
+        String letters = bare(acronym).toUpperCase(Locale.ROOT);
+        StringBuilder big = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (String word : name.split("[\\s-]+", -1)) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                char initial = word.charAt(0);
+                all.append(Character.toUpperCase(initial));
+                if (Character.isUpperCase(initial)) {
+                    big.append(initial);
+                }
+            }
+        }
+        return letters.length() > 1 && (letters.contentEquals(big) || letters.contentEquals(all));
+    }
+
+    private static String bare(String word) {
+        return word.replace(".", "");
+    }
+}

@@ -1,0 +1,195 @@
+package crossread.fact.name;
+
+import crossread.model.FactKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the runs of capitals of a sentence into names with their offices. */
+final class CandidateFinder {
+    /** What stands before "of the Security Council" and is no part of its name. */
+    private static final Set<String> GROUPS =
+            Set.of("Members", "Governments", "Ministers", "Leaders", "People", "Friends");
+
+    private final Lexicon lexicon;
+    private final Evidence evidence;
+    private final RunFinder runs;
+    private final Roles roles;
+    private final Kinds kinds;
+
+    CandidateFinder(Lexicon lexicon, Evidence evidence) {
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+        this.runs = new RunFinder(lexicon, evidence);
+        this.roles = new Roles(lexicon);
+        this.kinds = new Kinds(lexicon);
+    }
+
+    List<Candidate> find(Line line) {
+        List<Candidate> found = new ArrayList<>();
+        Optional<Run> office = Optional.empty();
+        for (Run whole : runs.find(line)) {
+            for (Run run : apart(whole)) {
+                int name = split(run);
+                if (name == run.size()) {
+                    inner(run, found);
+                    found.add(new Candidate(run, Optional.empty(), Optional.of(run.text())));
+                    office = Optional.of(run);
+                    continue;
+                }
+                if (name > 0) {
+                    inner(run.part(0, name), found);
+                }
+                read(run, name, office, found);
+                office = Optional.empty();
+            }
+        }
+        return found;
+    }
+
+    private int split(Run run) {
+        boolean known = lexicon.place(run.text()) || lexicon.organisation(run.text());
+        return known ? 0 : roles.split(run);
+    }
+
+    /** "US-Ukraine" is two places, "Russian-American" no name at all. */
+    private List<Run> apart(Run run) {
+        List<Run> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i + 1 < run.size(); i++) {
+            if (run.line().hyphened(run.from() + i)
+                    && alone(run.word(i))
+                    && alone(run.word(i + 1))
+                    && !lexicon.place(run.word(i) + "-" + run.word(i + 1))
+                    && !lexicon.organisation(run.text())) {
+                parts.add(run.part(from, i + 1));
+                from = i + 1;
+            }
+        }
+        parts.add(run.part(from, run.size()));
+        return parts;
+    }
+
+    private boolean alone(String word) {
+        return lexicon.place(word) || lexicon.demonym(word) || lexicon.organisation(word) || Acronyms.looksLike(word);
+    }
+
+    private void read(Run run, int name, Optional<Run> office, List<Candidate> found) {
+        Run own = bare(run.part(name, run.size()));
+        if (own.size() == 0 || dropped(own)) {
+            return;
+        }
+        Optional<String> role = name > 0 ? role(run.part(0, name)) : Optional.empty();
+        boolean titled = name > 0;
+        if (!titled) {
+            role = roles.before(own.line(), own.from());
+            titled = role.isPresent();
+        }
+        Optional<FactKind> kind = titled ? Optional.of(FactKind.PERSON) : kinds.of(own);
+        boolean mayBePerson = (kind.isEmpty() && own.size() > 1) || kind.equals(Optional.of(FactKind.PERSON));
+        if (role.isEmpty() && mayBePerson) {
+            role = office.filter(before -> before.to() == own.from()
+                            && own.line().gap(before.to() - 1).equals(", "))
+                    .map(Run::text);
+            if (role.isEmpty()) {
+                role = roles.behind(own.line(), own.to());
+            }
+            if (role.isPresent()) {
+                kind = Optional.of(FactKind.PERSON);
+            }
+        }
+        found.add(new Candidate(own, kind, role));
+    }
+
+    private Optional<String> role(Run office) {
+        boolean courtesy = office.size() == 1 && lexicon.courtesy(office.word(0));
+        if (courtesy) {
+            return Optional.empty();
+        }
+        int end = office.span().end();
+        String text = office.line().text();
+        boolean point = end < text.length() && text.charAt(end) == '.' && Line.abbreviation(office.last());
+        return Optional.of(point ? text.substring(office.span().start(), end + 1) : office.text());
+    }
+
+    /** Without a demonym before a person or place and without words that only open the sentence. */
+    private Run bare(Run run) {
+        Run rest = run;
+        while (rest.size() > 2 && GROUPS.contains(rest.word(0)) && rest.word(1).equals("of")) {
+            rest = rest.part(rest.word(2).equals("the") ? 3 : 2, rest.size());
+        }
+        while ((rest.size() > 1
+                        && lexicon.demonym(rest.word(0))
+                        && kinds.of(rest).isEmpty())
+                || (rest.size() > 1 && lexicon.demonym(rest.word(0)) && !keepsDemonym(rest))) {
+            rest = rest.part(1, rest.size());
+        }
+        return rest;
+    }
+
+    private boolean keepsDemonym(Run run) {
+        if (lexicon.place(run.text()) || lexicon.organisation(run.text())) {
+            return true;
+        }
+        Run rest = run.part(1, run.size());
+        return !lexicon.organisation(rest.text())
+                && !lexicon.place(rest.text())
+                && !lexicon.demonym(rest.word(0))
+                && !kinds.of(rest).equals(Optional.of(FactKind.PERSON));
+    }
+
+    private boolean dropped(Run run) {
+        String text = run.text().replace('’', '\'');
+        boolean party = lexicon.demonym(text);
+        boolean may = text.equals("May") || lexicon.calendar(text);
+        return party
+                || (may && !lexicon.given(run.line().at(run.from() - 1)))
+                || lexicon.notName(text)
+                || (run.size() == 1
+                        && (lexicon.role(text)
+                                || (lexicon.noun(text) && !lexicon.place(text))
+                                || (lexicon.organisationWord(text) && !lexicon.organisation(text) && !namesBody(run))
+                                || (lexicon.placeWord(text) && !lexicon.place(text))
+                                || text.length() == 1))
+                || partyTag(run);
+    }
+
+    /** "the Coalition", "the Department": an article that capitalises the word means one body by it. */
+    private boolean namesBody(Run run) {
+        return !run.line().opens(run.from())
+                && run.line().low(run.from() - 1).equals("the")
+                && !evidence.seenLower(run.word(0));
+    }
+
+    /** The "D" and "N.J." of "(D-N.J.)". */
+    private static boolean partyTag(Run run) {
+        int before = run.span().start() - 1;
+        String text = run.line().text();
+        boolean bracket = before >= 0 && text.charAt(before) == '(';
+        return (run.size() > 1 && run.word(0).length() == 1 && run.line().hyphened(run.from()))
+                || (bracket && run.text().matches("[DRI]"));
+    }
+
+    /** Places and organisations inside an office are names too: "US President", "Kremlin spokesman". */
+    private void inner(Run office, List<Candidate> found) {
+        int i = 0;
+        while (i < office.size()) {
+            int taken = 1;
+            for (int n = Math.min(4, office.size() - i); n >= 1; n--) {
+                Run part = office.part(i, i + n);
+                boolean place = lexicon.place(part.text());
+                boolean organisation = lexicon.organisation(part.text()) || (n == 1 && Acronyms.looksLike(part.text()));
+                boolean joined =
+                        office.line().hyphened(part.from() - 1) || office.line().hyphened(part.to() - 1);
+                if ((place || organisation) && !joined && !lexicon.role(part.text()) && !lexicon.notName(part.text())) {
+                    found.add(new Candidate(
+                            part, Optional.of(place ? FactKind.PLACE : FactKind.ORGANISATION), Optional.empty()));
+                    taken = n;
+                    break;
+                }
+            }
+            i += taken;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package crossread.fact.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How one article writes its words where a capital means something: inside its sentences. */
+final class Evidence {
+    private final Map<String, Integer> capital = new HashMap<>();
+    private final Set<String> pairs = new HashSet<>();
+    private final Set<String> lower = new HashSet<>();
+    private final Map<String, Integer> opening = new HashMap<>();
+
+    Evidence(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.style() == Line.Style.PLAIN) {
+                read(line);
+            }
+        }
+    }
+
+    private void read(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            String word = line.at(i);
+            if (!line.capital(i)) {
+                lower.add(word);
+            } else if (line.opens(i)) {
+                opening.merge(word, 1, Integer::sum);
+            } else {
+                capital.merge(word, 1, Integer::sum);
+                if (line.capital(i + 1)) {
+                    pairs.add(word + " " + line.at(i + 1));
+                }
+            }
+        }
+    }
+
+    boolean seenCapital(String word) {
+        return capital.containsKey(word);
+    }
+
+    boolean seenLower(String word) {
+        return lower.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    boolean seenPair(String first, String second) {
+        return pairs.contains(first + " " + second);
+    }
+
+    /** How many sentences begin with the word. */
+    int opens(String word) {
+        return opening.getOrDefault(word, 0);
+    }
+}

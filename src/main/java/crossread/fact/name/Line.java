@@ -1,0 +1,125 @@
+package crossread.fact.name;
+
+import crossread.fact.Word;
+import crossread.model.Span;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence cut into words.
+ *
+ * @param index of the sentence
+ * @param text of the sentence
+ * @param words in their order
+ * @param style how its capitals are to be read
+ */
+record Line(int index, String text, List<Word> words, Style style) {
+
+    /** How a sentence uses capitals. */
+    enum Style {
+        PLAIN,
+        /** Every Word of Weight Has a Capital: capitals tell nothing. */
+        TITLE,
+        /** ALL CAPITALS. */
+        CAPITALS
+    }
+
+    static Line of(int index, String text, List<Word> words) {
+        return new Line(index, text, List.copyOf(words), style(text, words));
+    }
+
+    private static Style style(String text, List<Word> words) {
+        long weighty = 0;
+        long capital = 0;
+        long shouted = 0;
+        for (Word word : words) {
+            if (word.text().length() > 3 && Character.isLetter(word.text().codePointAt(0))) {
+                weighty++;
+                capital += word.capital() ? 1 : 0;
+                shouted += word.acronym() ? 1 : 0;
+            }
+        }
+        String end = text.stripTrailing();
+        boolean closed = end.endsWith(".") || end.endsWith("”") || end.endsWith("\"");
+        if (weighty >= 3 && shouted * 10 >= weighty * 7) {
+            return Style.CAPITALS;
+        }
+        return weighty >= 4 && !closed && capital * 10 >= weighty * 8 ? Style.TITLE : Style.PLAIN;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int i) {
+        return words.get(i);
+    }
+
+    String at(int i) {
+        return i < 0 || i >= words.size() ? "" : words.get(i).text();
+    }
+
+    String low(int i) {
+        return at(i).toLowerCase(Locale.ROOT);
+    }
+
+    boolean capital(int i) {
+        return i >= 0 && i < words.size() && words.get(i).capital();
+    }
+
+    /** What stands between word {@code i} and the next; a line's end where there is none. */
+    String gap(int i) {
+        if (i < 0 || i + 1 >= words.size()) {
+            return "\n";
+        }
+        return text.substring(words.get(i).next(), words.get(i + 1).span().start());
+    }
+
+    /** Whether only space parts word {@code i} from the next. */
+    boolean spaced(int i) {
+        String gap = gap(i);
+        return i >= 0 && i + 1 < words.size() && !gap.isEmpty() && gap.isBlank();
+    }
+
+    boolean hyphened(int i) {
+        String gap = gap(i);
+        return !(i >= 0 && i < size() && word(i).possessive())
+                && (gap.equals("-") || gap.equals("‑") || gap.equals("–"));
+    }
+
+    /** Whether a sentence or quotation may begin at word {@code i}, so that its capital tells nothing. */
+    boolean opens(int i) {
+        int at = words.get(i).span().start() - 1;
+        while (at >= 0 && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+            at--;
+        }
+        return at < 0
+                || text.substring(0, at + 1).chars().noneMatch(Character::isLetterOrDigit)
+                || ("\"“”„«‘:?!.•*…|".indexOf(text.charAt(at)) >= 0 && !afterAbbreviation(i, at));
+    }
+
+    private boolean afterAbbreviation(int i, int at) {
+        return text.charAt(at) == '.' && i > 0 && words.get(i - 1).span().end() >= at && abbreviation(at(i - 1));
+    }
+
+    /** Whether a point behind the word belongs to it: an initial, a title, "U.S.". */
+    static boolean abbreviation(String word) {
+        return word.endsWith(".")
+                || (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
+                || ABBREVIATIONS.contains(word);
+    }
+
+    private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Capt", "Maj", "Adm", "Cmdr", "Gov", "Sen",
+            "Rep", "Sens", "Reps", "Rev", "Hon", "St", "Jr", "Sr", "Mt", "Ft", "Brig", "Cpl", "Supt", "Det", "Insp",
+            "Pres", "Amb", "Fr", "Msgr", "Messrs", "Pvt", "Pfc", "Spc", "Atty", "Lieut", "Wm", "Chas", "Geo", "vs",
+            "No", "Inc", "Corp", "Co", "Ltd", "Bros");
+
+    Span span(int from, int to) {
+        return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+    }
+
+    String phrase(int from, int to) {
+        return span(from, to).of(text);
+    }
+}

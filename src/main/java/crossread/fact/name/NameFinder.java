@@ -1,0 +1,118 @@
+package crossread.fact.name;
+
+import crossread.fact.FactFinder;
+import crossread.fact.Word;
+import crossread.fact.WordScanner;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.Sentence;
+import crossread.model.TokenizedArticle;
+import crossread.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds people, organisations, places and other names in one pass, since they compete for the same capitals. The span
+ * of a person is the name without the office; the value holds the fullest form the article gives.
+ *
+ * <p>Sentences in which every word has a capital prove nothing: in them only names that the rest of the article, or the
+ * lexicon, knows are found.
+ */
+public final class NameFinder implements FactFinder {
+    private static final int LONGEST_KNOWN = 6; // words of a name looked up in a headline
+
+    private final Lexicon lexicon = new Lexicon();
+    private final WordScanner scanner = new WordScanner();
+
+    @Override
+    public List<Mention> find(TokenizedArticle article) {
+        List<Line> lines = lines(article);
+        CandidateFinder finder = new CandidateFinder(lexicon, new Evidence(lines));
+        List<Candidate> candidates = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.style() == Line.Style.PLAIN) {
+                candidates.addAll(finder.find(line));
+            }
+        }
+        candidates.sort(order());
+        candidates = new ArrayList<>(new Offices(lexicon).resolve(candidates));
+        Register register = new Register(lexicon, candidates);
+        for (Line line : lines) {
+            if (line.style() != Line.Style.PLAIN) {
+                candidates.addAll(known(line, register));
+            }
+        }
+        candidates.sort(order());
+        return candidates.stream().map(one -> mention(article, one, register)).toList();
+    }
+
+    private List<Line> lines(TokenizedArticle article) {
+        List<Line> lines = new ArrayList<>();
+        List<Sentence> sentences = article.article().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            String text = sentences.get(i).text();
+            List<Word> words = scanner.scan(text);
+            lines.add(Line.of(i, text, words));
+        }
+        return lines;
+    }
+
+    private static Comparator<Candidate> order() {
+        return Comparator.comparingInt((Candidate one) -> one.run().line().index())
+                .thenComparing(one -> one.run().span());
+    }
+
+    /** The longest names of a headline that are known from elsewhere. */
+    private List<Candidate> known(Line line, Register register) {
+        List<Candidate> found = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            int taken = 1;
+            for (int end = Math.min(line.size(), at + LONGEST_KNOWN); end > at; end--) {
+                Run run = new Run(line, at, end);
+                if (isKnown(run, register)) {
+                    found.add(new Candidate(run, Optional.empty(), Optional.empty()));
+                    taken = run.size();
+                    break;
+                }
+            }
+            at += taken;
+        }
+        return found;
+    }
+
+    private boolean isKnown(Run run, Register register) {
+        if (!run.line().capital(run.from())) {
+            return false;
+        }
+        String name = run.text();
+        if (run.line().style() == Line.Style.CAPITALS) {
+            return register.spelled(name).isPresent();
+        }
+        boolean listed = lexicon.place(name) || lexicon.organisation(name);
+        return register.holds(name) || (listed && !lexicon.opener(name) && !lexicon.notName(name));
+    }
+
+    private Mention mention(TokenizedArticle article, Candidate found, Register register) {
+        Run run = found.run();
+        String name = found.name();
+        if (run.line().style() == Line.Style.CAPITALS) {
+            name = register.spelled(name).orElse(name);
+        }
+        FactKind kind = kind(name, register);
+        String fullest = register.fullest(name);
+        Value value = kind == FactKind.PERSON
+                ? new Value.Person(fullest, found.role().or(() -> register.office(fullest)))
+                : new Value.Named(fullest);
+        return new Mention(article.ref(run.line().index()), run.span(), kind, value, Optional.empty());
+    }
+
+    private FactKind kind(String name, Register register) {
+        if (register.holds(name)) {
+            return register.kind(name);
+        }
+        return lexicon.place(name) ? FactKind.PLACE : FactKind.ORGANISATION;
+    }
+}

@@ -1,0 +1,62 @@
+package crossread.fact.name;
+
+import crossread.model.FactKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds who is meant where an article writes an office alone: "the Foreign Secretary". */
+final class Offices {
+    private final Lexicon lexicon;
+
+    Offices(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The candidates, with offices given to the one person of the article who bears them; offices that nobody or more
+     * than one person bears are left out.
+     */
+    List<Candidate> resolve(List<Candidate> candidates) {
+        List<Candidate> resolved = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.isOffice()) {
+                resolved.add(candidate);
+                continue;
+            }
+            Set<String> bearers = candidates.stream()
+                    .filter(other -> !other.isOffice() && bears(other, candidate))
+                    .map(Candidate::name)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (bearers.size() == 1) {
+                resolved.add(new Candidate(
+                        candidate.run(),
+                        Optional.of(FactKind.PERSON),
+                        Optional.empty(),
+                        bearers.iterator().next()));
+            }
+        }
+        return resolved;
+    }
+
+    private boolean bears(Candidate person, Candidate office) {
+        if (person.role().isEmpty() || person.run().size() < 2 || (office.run().size() < 2 && !theOnly(office))) {
+            return false;
+        }
+        String role = person.role().get();
+        String asked = office.name();
+        return role.equals(asked)
+                || role.endsWith(" " + asked)
+                || role.startsWith(asked + " for ")
+                || role.startsWith(asked + " of ");
+    }
+
+    /** "the President": one word is enough with the article before it. */
+    private boolean theOnly(Candidate office) {
+        Run run = office.run();
+        return run.line().low(run.from() - 1).equals("the") && lexicon.role(run.word(0));
+    }
+}

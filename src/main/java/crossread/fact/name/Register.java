@@ -1,0 +1,270 @@
+package crossread.fact.name;
+
+import crossread.model.FactKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of one article: what kind each is by all its mentions, its fullest form and the office of its bearer. */
+final class Register {
+    private static final Set<String> PLACE_WORDS = Set.of("in", "near", "across", "outside", "throughout", "around");
+    private static final Set<String> FOLLOWERS = Set.of(
+            "regime", "administration", "campaign", "family", "presidency", "era", "loyalists", "himself", "herself");
+    private static final Set<String> AREAS = Set.of(
+            "area",
+            "areas",
+            "neighborhood",
+            "neighbourhood",
+            "suburb",
+            "capital",
+            "outskirts",
+            "west",
+            "east",
+            "north",
+            "south",
+            "people",
+            "residents",
+            "metropolitan",
+            "coastline");
+    private static final Set<String> BODIES = Set.of(
+            "group",
+            "company",
+            "firm",
+            "newspaper",
+            "agency",
+            "party",
+            "militia",
+            "giant",
+            "broadcaster",
+            "maker",
+            "manufacturer",
+            "network",
+            "airline",
+            "website",
+            "magazine",
+            "retailer",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "channel",
+            "fighters",
+            "militants",
+            "employees",
+            "shares",
+            "executives",
+            "officials",
+            "chain",
+            "brand",
+            "startup",
+            "start-up",
+            "organisation",
+            "organization",
+            "ceo");
+    private static final Set<String> PERSON_VERBS =
+            Set.of("said", "says", "told", "added", "asked", "tweeted", "wrote");
+
+    /** What the mentions of one form say of it. */
+    private static final class Votes {
+        private final Map<FactKind, Integer> kinds = new HashMap<>();
+        private int place;
+        private int person;
+        private int body;
+        private int articles; // "the" before it
+    }
+
+    private final Lexicon lexicon;
+    private final Map<String, Votes> votes = new LinkedHashMap<>();
+    private final Map<String, FactKind> kinds = new LinkedHashMap<>();
+    private final Map<String, String> fullest = new HashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
+
+    Register(Lexicon lexicon, List<Candidate> candidates) {
+        this.lexicon = lexicon;
+        candidates.forEach(this::vote);
+        votes.forEach((name, vote) -> kinds.put(name, decide(name, vote)));
+        bindLastNames();
+        bindAcronyms(candidates);
+        for (Candidate candidate : candidates) {
+            candidate.role().ifPresent(role -> offices.putIfAbsent(fullest(candidate.name()), role));
+        }
+    }
+
+    private void vote(Candidate candidate) {
+        Run run = candidate.run();
+        Votes vote = votes.computeIfAbsent(candidate.name(), name -> new Votes());
+        candidate.kind().ifPresent(kind -> vote.kinds.merge(kind, 1, Integer::sum));
+        if (!run.text().equals(candidate.name())) {
+            return;
+        }
+        String before = run.line().spaced(run.from() - 1) ? run.line().low(run.from() - 1) : "";
+        String after = run.line().spaced(run.to() - 1) ? run.line().low(run.to()) : "";
+        vote.place += PLACE_WORDS.contains(before) ? 1 : 0;
+        boolean followers = FOLLOWERS.contains(after);
+        vote.articles += before.equals("the") && !followers ? 1 : 0;
+        vote.person += PERSON_VERBS.contains(before) || PERSON_VERBS.contains(after) || after.equals("who") || followers
+                ? 1
+                : 0;
+        String region = before.equals("of") ? run.line().low(run.from() - 2) : after;
+        vote.place += lexicon.placeWord(capital(region)) || AREAS.contains(region) ? 2 : 0;
+        vote.body += BODIES.contains(before) || BODIES.contains(after) ? 2 : 0;
+    }
+
+    private FactKind decide(String name, Votes vote) {
+        Optional<FactKind> own = vote.kinds.entrySet().stream()
+                .max(Map.Entry.<FactKind, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        List<String> words = words(name);
+        if (vote.body > Math.max(vote.place, vote.person)) {
+            return FactKind.ORGANISATION;
+        }
+        if (words.size() == 1) {
+            if (lexicon.organisationWord(name)) {
+                return FactKind.ORGANISATION;
+            }
+            if (vote.place > 0 && vote.place >= vote.person) {
+                return FactKind.PLACE;
+            }
+            return vote.person > 0 && vote.articles == 0 ? FactKind.PERSON : FactKind.NAME;
+        }
+        if (vote.articles > 0) {
+            return vote.person > 0 ? FactKind.ORGANISATION : FactKind.NAME;
+        }
+        if (vote.place > vote.person) {
+            return FactKind.PLACE;
+        }
+        return words.size() < 5 ? FactKind.PERSON : FactKind.NAME;
+    }
+
+    /** "Putin" is Vladimir Putin where one person of that last name is named in full, or the first so named. */
+    private void bindLastNames() {
+        Map<String, String> byLast = new HashMap<>();
+        Map<String, List<String>> byFirst = new HashMap<>();
+        for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {
+            List<String> words = words(entry.getKey());
+            if (entry.getValue() == FactKind.PERSON && words.size() > 1) {
+                String name = entry.getKey();
+                byLast.merge(last(words), name, (one, other) -> longer(one, other));
+                byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+        for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {
+            String name = entry.getKey();
+            List<String> words = words(name);
+            Votes vote = votes.get(name);
+            boolean fixed = lexicon.country(name)
+                    || lexicon.organisation(name)
+                    || (lexicon.place(name) && vote != null && vote.place > 0);
+            String full = byLast.get(last(words));
+            if (full != null
+                    && !fixed
+                    && (words.size() == 1
+                            || (entry.getValue() == FactKind.PERSON && sameFirst(name, full))
+                            || full.endsWith(" " + name))) {
+                entry.setValue(FactKind.PERSON);
+                fullest.put(name, full);
+            } else if (words.size() == 1
+                    && !fixed
+                    && byFirst.getOrDefault(name, List.of()).size() == 1
+                    && lexicon.given(name)) {
+                entry.setValue(FactKind.PERSON);
+                fullest.put(name, byFirst.getOrDefault(name, List.of(name)).getFirst());
+            }
+        }
+    }
+
+    /** "Mary J. Smith" is longer than "Mary Smith"; of two with unlike first names the first named stays. */
+    private static String longer(String one, String other) {
+        return sameFirst(one, other) && other.length() > one.length() ? other : one;
+    }
+
+    private static boolean sameFirst(String one, String other) {
+        String first = words(one).getFirst();
+        String second = words(other).getFirst();
+        return first.equals(second)
+                || (first.length() < 3 && second.startsWith(first.substring(0, 1)))
+                || (second.length() < 3 && first.startsWith(second.substring(0, 1)));
+    }
+
+    private void bindAcronyms(List<Candidate> candidates) {
+        Map<String, String> introduced = new HashMap<>();
+        for (int i = 0; i + 1 < candidates.size(); i++) {
+            Run run = candidates.get(i).run();
+            Run next = candidates.get(i + 1).run();
+            if (run.line().index() == next.line().index()
+                    && run.to() == next.from()
+                    && run.line().gap(run.to() - 1).equals(" (")
+                    && next.size() == 1
+                    && Acronyms.looksLike(next.text())) {
+                if (run.text().charAt(0) == next.text().charAt(0)) introduced.putIfAbsent(next.text(), run.text());
+            }
+        }
+        for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {
+            String name = entry.getKey();
+            if (!Acronyms.looksLike(name)) {
+                continue;
+            }
+            String full = introduced.get(name);
+            for (String other : full == null ? kinds.keySet() : Set.<String>of()) {
+                if (other.length() > name.length() + 3
+                        && kinds.get(other) != FactKind.PERSON
+                        && Acronyms.fits(name, other)) {
+                    full = other;
+                    break;
+                }
+            }
+            FactKind kind = full == null ? null : kinds.get(full);
+            if (full != null && kind != null && kind != FactKind.PERSON) {
+                fullest.put(name, full);
+                entry.setValue(kind == FactKind.NAME ? entry.getValue() : kind);
+            }
+        }
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.split(" ", -1));
+    }
+
+    /** The last name, without "Jr". */
+    private static String last(List<String> words) {
+        String last = words.getLast();
+        boolean junior = words.size() > 2 && last.toLowerCase(Locale.ROOT).matches("jr|sr|jnr|ii|iii|iv");
+        return junior ? words.get(words.size() - 2) : last;
+    }
+
+    FactKind kind(String name) {
+        return kinds.getOrDefault(name, FactKind.NAME);
+    }
+
+    String fullest(String name) {
+        return fullest.getOrDefault(name, name);
+    }
+
+    Optional<String> office(String name) {
+        return Optional.ofNullable(offices.get(fullest(name)));
+    }
+
+    boolean holds(String name) {
+        return kinds.containsKey(name);
+    }
+
+    /** The form of the name this article uses, where it is here written in capitals throughout. */
+    Optional<String> spelled(String shouted) {
+        return kinds.keySet().stream()
+                .filter(name -> name.equalsIgnoreCase(shouted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,190 @@
+package crossread.fact.name;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads offices and titles: inside a run of capitals, before it in lower case, and behind it between commas. */
+final class Roles {
+    private static final Set<String> BRIDGES =
+            Set.of("of", "for", "to", "on", "at", "and", "the", "in", "against", "de");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "one", "then", "now", "also");
+    private static final int LONGEST_BEHIND = 12; // words; longer ones are clauses
+
+    private final Lexicon lexicon;
+
+    Roles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Where an office at the head of the run ends and the name begins, in words of the run: 0 without an office, the
+     * run's size where it is nothing but an office.
+     */
+    int split(Run run) {
+        int role = firstRole(run);
+        if (role < 0 || (role > 0 && namedBefore(run, role))) {
+            return 0;
+        }
+        int at = role + 1;
+        while (at < run.size()) {
+            String word = run.word(at);
+            if (office(word) || word.equals("Elect")) {
+                at++;
+            } else if (BRIDGES.contains(word)) {
+                at = domain(run, at + 1);
+            } else if (run.line().hyphened(run.from() + at - 1)) {
+                at++; // "Secretary-General", "Prime Minister-designate"
+            } else {
+                break;
+            }
+        }
+        return at < run.size() && !isName(run.part(at, run.size())) ? 0 : at;
+    }
+
+    private int firstRole(Run run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (lexicon.role(run.word(i)) || lexicon.title(run.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Stephen King", "Martin Luther King": what looks like an office is a last name. */
+    private boolean namedBefore(Run run, int role) {
+        for (int i = 0; i < role; i++) {
+            String word = run.word(i);
+            boolean part = lexicon.place(word) || lexicon.demonym(word) || lexicon.noun(word);
+            if (lexicon.given(word) && !part) {
+                return true;
+            }
+        }
+        String before = run.word(role - 1);
+        boolean last = role == run.size() - 1;
+        return last
+                && !related(before)
+                && !lexicon.roleModifier(before)
+                && !Acronyms.looksLike(before)
+                && !(role > 1 && lexicon.place(run.word(role - 2) + " " + before));
+    }
+
+    private boolean office(String word) {
+        return lexicon.role(word) || lexicon.title(word) || lexicon.roleModifier(word);
+    }
+
+    private boolean related(String word) {
+        return lexicon.noun(word)
+                || lexicon.demonym(word)
+                || lexicon.place(word)
+                || lexicon.organisation(word)
+                || lexicon.organisationWord(word)
+                || lexicon.placeWord(word);
+    }
+
+    /** Behind "for" or "of": the field of the office, up to where a person's name may begin. */
+    private int domain(Run run, int start) {
+        int at = start;
+        while (at < run.size()) {
+            String word = run.word(at);
+            boolean given = lexicon.given(word) && at > start;
+            boolean pair = at + 1 < run.size() && lexicon.place(run.word(at) + " " + run.word(at + 1));
+            if (pair) {
+                at += 2;
+            } else if (BRIDGES.contains(word)
+                    || (!given && (related(word) || office(word) || Acronyms.looksLike(word) || word.equals("Euro")))) {
+                at++;
+            } else if (at == start && !lexicon.given(word) && run.size() - at > 2) {
+                at++; // an unknown field or place before first and last name
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** Whether what follows an office can be a person. */
+    private boolean isName(Run name) {
+        String last = name.last();
+        boolean thing = lexicon.organisationWord(last) || lexicon.placeWord(last) || lexicon.noun(last);
+        if (lexicon.given(name.word(0)) && name.size() > 1) {
+            return !(lexicon.organisationWord(last) || lexicon.placeWord(last)) || name.size() == 2;
+        }
+        return !thing && !lexicon.organisation(name.text()) && !(name.size() == 1 && Acronyms.looksLike(last));
+    }
+
+    /** An office in lower case right before the name: "Kremlin spokesman", "former US president", "Ukraine's prime minister,". */
+    Optional<String> before(Line line, int name) {
+        int at = name - 1;
+        String gap = line.gap(at);
+        boolean comma = gap.equals(", ");
+        if (at < 0
+                || !(line.spaced(at) || comma)
+                || !lexicon.role(line.at(at))
+                || line.word(at).possessive()) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0
+                && line.spaced(from - 1)
+                && ((office(line.at(from - 1)) && !line.low(from - 1).equals("then"))
+                        || (line.capital(from - 1) && !line.opens(from - 1))
+                        || (line.capital(from - 1)
+                                && (related(line.at(from - 1)) || Acronyms.looksLike(line.at(from - 1)))))) {
+            from--;
+        }
+        boolean bare = from == at && comma;
+        return bare || ARTICLES.contains(line.low(from)) ? Optional.empty() : Optional.of(line.phrase(from, name));
+    }
+
+    /** An office behind the name: ", the foreign minister of X,", ", 45, chief executive of Y". */
+    Optional<String> behind(Line line, int end) {
+        int at = end;
+        if (line.gap(at - 1).equals(", ")
+                && !line.at(at).isEmpty()
+                && Character.isDigit(line.at(at).charAt(0))) {
+            at++;
+        }
+        String gap = line.gap(at - 1);
+        if ((!gap.equals(", ") && !gap.equals(" – ") && !gap.equals(" — "))
+                || line.word(at - 1).possessive()) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (ARTICLES.contains(line.low(from)) || OWNERS.contains(line.low(from))) {
+            from++;
+        }
+        int role = from;
+        while (role < line.size() && role < from + 7 && !lexicon.role(line.at(role))) {
+            boolean fits = line.capital(role)
+                    || office(line.at(role))
+                    || line.hyphened(role)
+                    || line.hyphened(role - 1)
+                    || line.low(role).matches("of|and|the|for|most|new");
+            if (!fits || (role > from && !line.spaced(role - 1) && !line.hyphened(role - 1))) {
+                return Optional.empty();
+            }
+            role++;
+        }
+        if (role >= line.size()
+                || role >= from + 7
+                || (role > from && !line.spaced(role - 1) && !line.hyphened(role - 1))) {
+            return Optional.empty();
+        }
+        return closed(line, from, role, at);
+    }
+
+    private Optional<String> closed(Line line, int from, int role, int start) {
+        int end = role + 1;
+        while (end < line.size()
+                && end - start < LONGEST_BEHIND
+                && (line.spaced(end - 1) || line.hyphened(end - 1))
+                && !line.low(end)
+                        .matches("who|which|that|whose|said|says|told|has|had|is|was|as|and|but|when|while|where|in|on")
+                && !lexicon.saying(line.at(end))) {
+            end++;
+        }
+        boolean named = lexicon.given(line.at(from)) && line.capital(from);
+        return named ? Optional.empty() : Optional.of(line.phrase(from, end));
+    }
+}

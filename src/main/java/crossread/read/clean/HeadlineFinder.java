@@ -1,0 +1,67 @@
+package crossread.read.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds the headline of a text that does not say which of its lines it is. */
+final class HeadlineFinder {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 25;
+    private static final int STANDFIRSTS = 2;
+    private static final double ALIKE = 0.85;
+
+    /** Index into {@code lines} of the headline, given that those found to be furniture already say so. */
+    OptionalInt find(List<Line> lines) {
+        List<Line> prose = lines.stream().filter(Line::isProse).toList();
+        int end = prose.isEmpty()
+                ? Math.min(lines.size(), 3)
+                : prose.get(Math.min(STANDFIRSTS, prose.size()) - 1).index();
+        Set<String> topic = topic(prose);
+        OptionalInt best = OptionalInt.empty();
+        double most = 0;
+        for (Line line : lines) {
+            if (line.index() >= end || !isCandidate(line)) {
+                continue;
+            }
+            double score = score(line, lines, topic, prose);
+            if (score > most + 1e-9) {
+                most = score;
+                best = OptionalInt.of(line.index());
+            }
+        }
+        return best;
+    }
+
+    private static boolean isCandidate(Line line) {
+        return line.found().isEmpty()
+                && line.count() >= SHORTEST
+                && line.count() <= LONGEST
+                && !line.wording().endsWithStop()
+                && !line.piece().text().endsWith(":")
+                && !line.piece().text().endsWith(",");
+    }
+
+    /** The words the article opens with: a headline shares many of them, a menu line few. */
+    private static Set<String> topic(List<Line> prose) {
+        Set<String> words = new HashSet<>();
+        prose.stream().limit(4).forEach(line -> words.addAll(line.wording().words()));
+        return words;
+    }
+
+    private static double score(Line line, List<Line> lines, Set<String> topic, List<Line> prose) {
+        List<String> words = new ArrayList<>(line.wording().words());
+        words.removeIf(word -> word.length() < 4);
+        double shared =
+                words.isEmpty() ? 0 : words.stream().filter(topic::contains).count() / (double) words.size();
+        boolean doubled = lines.stream()
+                .anyMatch(other -> other.index() != line.index()
+                        && other.found().isEmpty()
+                        && other.wording().likeness(line.wording()) >= ALIKE);
+        int first = prose.isEmpty() ? lines.size() : prose.getFirst().index();
+        double near = line.index() < first ? 1.0 / (first - line.index()) : 0.5;
+        return 2 * shared + (doubled ? 1 : 0) + near + (line.count() >= 5 ? 0.5 : 0);
+    }
+}

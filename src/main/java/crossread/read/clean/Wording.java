@@ -1,0 +1,114 @@
+package crossread.read.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a text, for counting and comparing. */
+final class Wording {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
+    private static final Pattern TELLING = Pattern.compile(
+            "not?|n[o']t|never|none|neither|nor|without|t|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+                    + "|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|trillion|half|third|quarter|twice"
+                    + "|first|second|last|all|some|many|few|more|less|up|down|rose|fell|won|lost|deny|denied|denies");
+
+    private final String text;
+    private final List<String> words;
+    private final List<String> telling;
+    private final int count;
+
+    Wording(String text) {
+        this.text = text;
+        List<String> found = new ArrayList<>();
+        List<String> marked = new ArrayList<>();
+        int unspaced = 0;
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group();
+            String lower = word.toLowerCase(Locale.ROOT);
+            found.add(lower);
+            if (isTelling(word, lower)) {
+                marked.add(lower);
+            }
+            unspaced += isUnspaced(word) ? word.length() / 2 - 1 : 0;
+        }
+        words = List.copyOf(found);
+        telling = marked.stream().sorted().toList();
+        count = found.size() + Math.max(0, unspaced);
+    }
+
+    private static boolean isTelling(String word, String lower) {
+        return word.codePoints().anyMatch(Character::isDigit)
+                || Character.isUpperCase(word.codePointAt(0))
+                || TELLING.matcher(lower).matches();
+    }
+
+    /** Chinese, Japanese and Thai are written without blanks: two letters are counted as a word. */
+    private static boolean isUnspaced(String word) {
+        return switch (Character.UnicodeScript.of(word.codePointAt(0))) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    /** In lower case, in their order. */
+    List<String> words() {
+        return words;
+    }
+
+    /** How many there are, as a reader would count. */
+    int count() {
+        return count;
+    }
+
+    /** What is compared for saying the same word for word. */
+    String key() {
+        return String.join(" ", words);
+    }
+
+    /** Figures, names, negations and the like, sorted: where these differ, two texts do not say the same. */
+    List<String> telling() {
+        return telling;
+    }
+
+    /** Runs of three words. */
+    Set<String> shingles() {
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + 3 <= words.size(); i++) {
+            runs.add(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2));
+        }
+        return runs;
+    }
+
+    /** How much two short lines share, 0 to 1 (Dice's coefficient over their words). */
+    double likeness(Wording other) {
+        Set<String> mine = new TreeSet<>(words);
+        Set<String> theirs = new TreeSet<>(other.words);
+        int both = mine.size() + theirs.size();
+        mine.retainAll(theirs);
+        return both == 0 ? 0 : 2.0 * mine.size() / both;
+    }
+
+    /** Whether it ends as a sentence does, marks of quotation aside. */
+    boolean endsSentence() {
+        int end = text.length();
+        while (end > 0 && "\"'”’»)]› ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…。！？।؟".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    boolean endsWithStop() {
+        String bare = text.strip();
+        return bare.endsWith(".") || bare.endsWith("。") || bare.endsWith(".”") || bare.endsWith(".\"");
+    }
+
+    boolean isQuestion() {
+        return text.strip().endsWith("?") || text.strip().endsWith("？");
+    }
+}

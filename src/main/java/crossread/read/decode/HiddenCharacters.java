@@ -1,0 +1,44 @@
+package crossread.read.decode;
+
+/**
+ * Takes characters out of a text that cannot be seen but change how it is shown or matched: bidirectional controls, tag
+ * characters, zero-width marks, controls.
+ *
+ * <p>Joiners stay: Persian, Indic scripts and emoji are written with them.
+ */
+public final class HiddenCharacters {
+    private final StringBuilder buffer = new StringBuilder();
+    private int removed;
+
+    /** The text without them; counts what was removed, beside soft hyphens and byte order marks, which do no harm. */
+    public String strip(String text) {
+        buffer.setLength(0);
+        text.codePoints().forEach(point -> {
+            if (!isHidden(point)) {
+                buffer.appendCodePoint(point);
+            } else if (point != 0xAD && point != 0xFEFF) {
+                removed++;
+            }
+        });
+        return buffer.length() == text.length() ? text : buffer.toString();
+    }
+
+    /** How many were removed so far. */
+    public int removed() {
+        return removed;
+    }
+
+    private static boolean isHidden(int point) {
+        return (point < 0x20 && point != '\n' && point != '\r' && point != '\t' && point != '\f')
+                || (point >= 0x7F && point <= 0x9F && point != 0x85)
+                || point == 0xAD
+                || point == 0x61C
+                || point == 0x200B
+                || point == 0x200E
+                || point == 0x200F
+                || (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2060 && point <= 0x206F)
+                || point == 0xFEFF
+                || (point >= 0xE0000 && point <= 0xE007F);
+    }
+}

@@ -1,0 +1,140 @@
+package crossread.read.web;
+
+import crossread.model.Article;
+import crossread.model.Metadata;
+import crossread.model.Origin;
+import crossread.model.Problem;
+import crossread.model.ReadResult;
+import crossread.model.ReadResult.Readable;
+import crossread.model.ReadResult.Unreadable;
+import crossread.model.SetAside;
+import crossread.model.Warning;
+import crossread.read.ArticleReader;
+import crossread.read.BylineReader;
+import crossread.read.KnownFormat;
+import crossread.read.LanguageDetector;
+import crossread.read.SavedFile;
+import crossread.read.clean.Cleaned;
+import crossread.read.clean.Cleaner;
+import crossread.read.clean.Piece;
+import crossread.read.decode.DecodedText;
+import crossread.read.decode.HiddenCharacters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a saved page. */
+public final class HtmlReader implements ArticleReader {
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:!doctype html|html|head|body|article|main|section|meta|title|link|script|div|span|table|ul|h[1-6]|p|a|img|br)[\\s/>]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_TAGS = 5;
+    private static final int FEWEST_LETTERS = 20;
+
+    private final Function<String, Optional<Object>> json;
+    private final PageDecoder decoder = new PageDecoder();
+    private final PagePreparer preparer = new PagePreparer();
+    private final BodyFinder bodies = new BodyFinder();
+    private final Cleaner cleaner = new Cleaner();
+    private final LanguageDetector languages = new LanguageDetector();
+    private final BylineReader bylines = new BylineReader();
+
+    /** @param json parses JSON text leniently to maps, lists and plain values; empty where it is none */
+    public HtmlReader(Function<String, Optional<Object>> json) {
+        this.json = json;
+    }
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public boolean recognises(SavedFile file) {
+        if (KnownFormat.nameOf(file).isPresent()) {
+            return false;
+        }
+        String start = decoder.decodeStart(file.bytes()).text();
+        String head = start.substring(0, Math.min(start.length(), 4096)).stripLeading();
+        if (!head.startsWith("<")) {
+            return TAG.matcher(head).results().limit(FEWEST_TAGS).count() == FEWEST_TAGS
+                    && !head.startsWith("{")
+                    && !head.startsWith("[");
+        }
+        return PAGE.matcher(start).find() || TAG.matcher(head).find();
+    }
+
+    @Override
+    public ReadResult read(SavedFile file) {
+        DecodedText decoded = decoder.decode(file.bytes());
+        if (decoded.isBinary()) {
+            return Unreadable.of(file.name(), Problem.BINARY);
+        }
+        return read(decoded.text(), file.origin(format()), decoded.warnings());
+    }
+
+    /**
+     * Reads a page that is in memory already.
+     *
+     * @param known what is known of how it got there
+     */
+    public ReadResult read(String html, Origin origin, List<Warning> known) {
+        return read(Jsoup.parse(html), origin, known, bodies::find);
+    }
+
+    /** Reads a part of a page that the reader chose by hand: all of it is looked at, whatever its layout. */
+    public ReadResult readSelection(String html, Origin origin) {
+        return read(
+                Jsoup.parse(html),
+                origin,
+                List.of(),
+                (page, cuts) -> Set.copyOf(page.body().getAllElements()));
+    }
+
+    private ReadResult read(
+            Document page,
+            Origin origin,
+            List<Warning> known,
+            BiFunction<Document, Map<Element, SetAside>, Set<Element>> chooser) {
+        PageMetadata said = PageMetadata.of(page, json);
+        Map<Element, SetAside> cuts = preparer.prepare(page);
+        Set<Element> body = chooser.apply(page, cuts);
+        HiddenCharacters hidden = new HiddenCharacters();
+        List<Piece> pieces = new PieceFinder(body, cuts, hidden).find(page.body());
+        Cleaned cleaned =
+                said.titles().isEmpty() ? cleaner.cleanText(pieces) : cleaner.cleanPage(pieces, said.titles());
+        List<Warning> warnings = new ArrayList<>(known);
+        if (hidden.removed() > 0) {
+            warnings.add(Warning.of("hidden-characters", Integer.toString(hidden.removed())));
+        }
+        Article article = new Article("", said.metadata(), origin, cleaned.blocks(), List.of(), warnings);
+        String text = article.body();
+        if (text.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
+            return Unreadable.of(origin.file(), Problem.NO_ARTICLE);
+        }
+        return new Readable(origin.file(), List.of(article.withMetadata(complete(said.metadata(), cleaned, text))));
+    }
+
+    /** The text tells the language more surely than the label, which is wrong on about 2 % of pages. */
+    private Metadata complete(Metadata said, Cleaned cleaned, String text) {
+        Optional<String> told = languages.detect(text);
+        boolean agree = said.language()
+                .filter(tag -> told.filter(own -> tag.toLowerCase(Locale.ROOT).startsWith(own))
+                        .isPresent())
+                .isPresent();
+        return said.withTitle(said.title().or(cleaned::title))
+                .withLanguage(agree ? said.language() : told.or(said::language))
+                .withByline(said.byline().or(() -> cleaned.byline().flatMap(bylines::read)));
+    }
+}

@@ -1,0 +1,129 @@
+package crossread.read.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds a page's headline: where its sources agree, what most of them say; else the surest. */
+final class TitleFinder {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]++");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]++");
+
+    /** What stands between a headline and the outlet's name in a title. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s++[|·•»›:–—~-]++\\s++|\\s*+[|»]\\s*+");
+
+    /** Right when present: a sole h1 .84, JSON-LD .81, og:title .60, the title element .15 (the outlet's name is glued on). */
+    private static final double SOLE_HEADING = 3;
+
+    private static final double HEADING = 1.6;
+    private static final double LINKED_DATA = 2.2;
+    private static final double SHARED_AS = 2;
+    private static final double TITLE_TAG = 1;
+    private static final double AGREEMENT = 2;
+
+    private final Map<String, Double> scores = new LinkedHashMap<>();
+
+    /** The headline in all forms the page gives it, the best first. */
+    List<String> find(Document page, PageHead head, LinkedData data, Optional<String> outlet) {
+        List<String> headings = page.select("h1").stream()
+                .filter(heading -> heading.closest("nav, footer, aside") == null)
+                .map(TitleFinder::text)
+                .filter(text -> text.length() >= 2)
+                .distinct()
+                .toList();
+        headings.forEach(text -> add(text, headings.size() == 1 ? SOLE_HEADING : HEADING, outlet));
+        data.headline().ifPresent(text -> add(text, LINKED_DATA, outlet));
+        Stream.of(
+                        head.meta("og:title"),
+                        head.meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline"))
+                .flatMap(Optional::stream)
+                .forEach(text -> add(text, SHARED_AS, outlet));
+        page.select("[itemprop=headline]").stream()
+                .limit(1)
+                .forEach(element ->
+                        add(element.hasAttr("content") ? element.attr("content") : text(element), SHARED_AS, outlet));
+        String tag = page.title();
+        add(tag, TITLE_TAG, outlet);
+        List<String> parts = BETWEEN.splitAsStream(tag).toList();
+        if (parts.size() > 1) {
+            parts.stream()
+                    .max(java.util.Comparator.comparingInt(String::length))
+                    .ifPresent(part -> add(part, TITLE_TAG * 1.2, outlet));
+        }
+        return ranked();
+    }
+
+    private static String text(Element element) {
+        return element.text().strip();
+    }
+
+    private void add(String raw, double score, Optional<String> outlet) {
+        String title = withoutOutlet(BLANKS.matcher(raw).replaceAll(" ").strip(), outlet);
+        boolean isOutlet = outlet.filter(name -> key(name).equals(key(title))).isPresent();
+        if (key(title).length() >= 2 && title.length() <= 400) {
+            scores.merge(title, isOutlet ? score / 10 : score, Math::max);
+        }
+    }
+
+    /** "Headline | Outlet" and "Outlet: Headline" without the outlet. */
+    private static String withoutOutlet(String title, Optional<String> outlet) {
+        if (outlet.isEmpty()) {
+            return title;
+        }
+        String name = key(outlet.get());
+        List<String> parts = BETWEEN.splitAsStream(title).toList();
+        if (parts.size() < 2 || name.length() < 2) {
+            return title;
+        }
+        String last = parts.getLast();
+        String first = parts.getFirst();
+        if (isName(last, name)) {
+            return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|·•»›:–—~-]++$", "");
+        }
+        return isName(first, name)
+                ? title.substring(title.indexOf(first) + first.length()).replaceFirst("^[\\s|·•»›:–—~-]++", "")
+                : title;
+    }
+
+    private static boolean isName(String part, String name) {
+        String own = key(part);
+        return own.length() >= 2
+                && (own.equals(name)
+                        || name.contains(own)
+                        || (own.startsWith(name) && own.length() < name.length() + 12));
+    }
+
+    private static String key(String text) {
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private List<String> ranked() {
+        Map<String, Double> total = new LinkedHashMap<>();
+        scores.forEach((title, score) -> {
+            String key = key(title);
+            double support = scores.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(title))
+                    .mapToDouble(other -> support(key, key(other.getKey())) * other.getValue() / 2)
+                    .sum();
+            total.put(title, score + Math.min(support, AGREEMENT * 1.5));
+        });
+        return total.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How much one form speaks for another: all for the same words, half where it holds them. */
+    private static double support(String key, String other) {
+        if (key.equals(other)) {
+            return 1;
+        }
+        return key.length() >= 10 && other.contains(key) ? 0.5 : 0;
+    }
+}

@@ -1,0 +1,355 @@
+package crossread.fact.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Amount;
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each row of the table: when what one article states is stated by another. */
+class SamenessTest {
+
+    private static final String FILLER = "Nothing else is known here.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Dmitry Peskov    | Dmitri Peskov
+                Peskov           | Dmitry Peskov
+                Volodymyr Zelensky | Volodymyr Zelenskyy
+                Stéphane Séjourné | Stephane Sejourne
+                John Smith       | John Q. Smith
+                John Smith Jr    | John Smith
+                President Xi     | Xi Jinping
+                """)
+    void takesOnePersonForOne(String one, String other) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Then " + one + " spoke.")
+                .person(one, one)
+                .says("B", "Then " + other + " left.")
+                .person(other, other)
+                .lines();
+
+        assertThat(lines).singleElement().asString().endsWith(" Shared AB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                John Smith | Jane Doe
+                Mary Smith | John Smith
+                Peter Hahn | Paula Hand
+                """)
+    void keepsPeopleApart(String one, String other) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Then " + one + " spoke.")
+                .person(one, one)
+                .says("B", "Then " + other + " left.")
+                .person(other, other)
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder(one + " OnlyIn A", other + " OnlyIn B");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                the United States | US
+                United States     | America
+                European Union    | EU
+                World Health Organisation | WHO
+                """)
+    void takesOtherNamesOfOneThingForOne(String one, String other) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "They asked " + one + " first.")
+                .organisation(one)
+                .says("B", "Then " + other + " agreed.")
+                .organisation(other)
+                .lines();
+
+        assertThat(lines).singleElement().asString().endsWith(" Shared AB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Russia        | Then Russian forces left the area.
+                Brazil        | A Brazilian firm won.
+                West          | They blamed Western states.
+                California    | Many Californians fled.
+                Trump Tower   | The tower that Trump built is tall.
+                Federal Bureau of Investigation | The FBI came.
+                """)
+    void hearsAPlaceInOtherWords(String name, String elsewhere) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It began at " + name + " today.")
+                .place(name)
+                .says("B", elsewhere)
+                .lines();
+
+        assertThat(lines).containsExactly(name + " Shared AB");
+    }
+
+    @Test
+    void hesitatesWhereOneNameIsAPartOfTheOther() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It asked the European Trade Commission first.")
+                .organisation("European Trade Commission")
+                .says("B", "The Trade Commission agreed.")
+                .organisation("Trade Commission")
+                .lines();
+
+        assertThat(lines)
+                .containsExactlyInAnyOrder("European Trade Commission Uncertain A", "Trade Commission Shared AB");
+    }
+
+    @Test
+    void remarksOnAnOfficeOnlyOneArticleGives() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Kremlin spokesman Dmitry Peskov spoke.")
+                .person("Dmitry Peskov", "Dmitry Peskov", "Kremlin spokesman")
+                .says("B", "Then Peskov spoke.")
+                .person("Peskov", "Peskov")
+                .lines();
+
+        assertThat(lines).containsExactly("Dmitry Peskov Shared AB remark.office");
+    }
+
+    @Test
+    void takesSpokesmanAndSpokespersonForOneOffice() {
+        assertThat(Labels.office("Kremlin spokesman")).isEqualTo(Labels.office("Kremlin Spokesperson"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                5%   | 5   | 5 percent   | 5     | Shared AB
+                5%   | 5   | 5.2%        | 5.2   | Shared AB remark.rounded
+                48%  | 48  | 50%         | 50    | OnlyIn
+                """)
+    void comparesFiguresByValueAndRounding(String one, String mine, String other, String theirs, String verdict) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Shares of Alpha rose " + one + ".")
+                .percent(one, mine)
+                .says("B", "Elsewhere " + other + " was lost.")
+                .percent(other, theirs)
+                .lines();
+
+        assertThat(lines).allSatisfy(line -> assertThat(line).contains(verdict));
+    }
+
+    @Test
+    void allowsATenthWhereAFigureIsApproximate() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Shares rose about 48%.")
+                .about("about 48%", "48")
+                .says("B", "Shares rose 50%.")
+                .percent("50%", "50")
+                .lines();
+
+        assertThat(lines).containsExactly("about 48% Shared AB remark.approximate");
+    }
+
+    @Test
+    void letsARangeHoldAFigure() {
+        Amount range = new Amount(
+                BigDecimal.valueOf(11),
+                false,
+                Optional.of(BigDecimal.valueOf(10)),
+                Optional.of(BigDecimal.valueOf(12)));
+        List<String> lines = new StoryBuilder()
+                .says("A", "Shares rose 10% to 12%.")
+                .mention("10% to 12%", FactKind.PERCENT, new Value.Quantity(range, "%", Value.Change.NONE))
+                .says("B", "Shares rose 11.5%.")
+                .percent("11.5%", "11.5")
+                .lines();
+
+        assertThat(lines).containsExactly("10% to 12% Shared AB remark.range");
+    }
+
+    @Test
+    void findsASumByItsConversion() {
+        Value.Money pounds = new Value.Money(Amount.exactly(BigDecimal.valueOf(396_000_000_000L)), "GBP", List.of());
+        Value.Money both =
+                new Value.Money(Amount.exactly(BigDecimal.valueOf(500_000_000_000L)), "USD", List.of(pounds));
+        List<String> lines = new StoryBuilder()
+                .says("A", "It cost $500 billion (£396 billion).")
+                .mention("$500 billion (£396 billion)", FactKind.MONEY, both)
+                .says("B", "The price was £396 billion.")
+                .mention("£396 billion", FactKind.MONEY, pounds)
+                .lines();
+
+        assertThat(lines).containsExactly("$500 billion (£396 billion) Shared AB");
+    }
+
+    @Test
+    void keepsARiseFromAFall() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Alpha rose.")
+                .mention(
+                        "rose",
+                        FactKind.PERCENT,
+                        new Value.Quantity(Amount.exactly(BigDecimal.valueOf(5)), "%", Value.Change.UP))
+                .says("B", "Beta fell.")
+                .mention(
+                        "fell",
+                        FactKind.PERCENT,
+                        new Value.Quantity(Amount.exactly(BigDecimal.valueOf(5)), "%", Value.Change.DOWN))
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("rose OnlyIn A", "fell OnlyIn B");
+    }
+
+    @Test
+    void takesACountWithAnotherNounForTheSameWhereTheSentencesAreLinked() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The blast hurt 40 miners.")
+                .count("40 miners", 40, "miner")
+                .says("B", "Some 40 workers were hurt.")
+                .count("40 workers", 40, "worker");
+
+        assertThat(story.lines()).containsExactlyInAnyOrder("40 miners OnlyIn A", "40 workers OnlyIn B");
+        assertThat(story.link("A", 0, "B", 0, .5).lines()).containsExactly("40 miners Shared AB remark.otherNoun");
+    }
+
+    @Test
+    void hesitatesOverASmallCountInUnlikeSentences() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Bombs wrecked 5 bridges at dawn.")
+                .count("5 bridges", 5, "bridge")
+                .says("A", FILLER)
+                .says("B", "Engineers repaired 5 old bridges near Leeds.")
+                .count("5 old bridges", 5, "old bridge")
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("5 bridges Uncertain A", "5 old bridges Uncertain B");
+    }
+
+    @Test
+    void neverFlagsOneTwoOrThreeOfGenericThings() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The two nations said three words.")
+                .count("two nations", 2, "nation")
+                .count("three", 3, "")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void hearsThreeYearsInThreeYearsAgo() {
+        Value three = new Value.Quantity(Amount.exactly(BigDecimal.valueOf(3)), "year", Value.Change.NONE);
+        List<String> lines = new StoryBuilder()
+                .says("A", "It follows three years of war.")
+                .mention("three years", FactKind.QUANTITY, three)
+                .says("B", "The war began three years ago.")
+                .lines();
+
+        assertThat(lines).containsExactly("three years Shared AB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                2025-02-24 | 2025-02-24 | 2025-02-24 | 2025-02-24 | Shared AB
+                2025-02-24 | 2025-02-24 | 2025-02-01 | 2025-02-28 | Shared AB
+                2025-02-01 | 2025-02-28 | 2025-01-01 | 2025-12-31 | OnlyIn
+                2025-02-24 | 2025-02-24 | 2025-02-25 | 2025-02-25 | OnlyIn
+                """)
+    void comparesDatesByTheDaysTheyCover(String from, String to, String since, String until, String verdict) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It began then.")
+                .days("then", from, to)
+                .says("B", "It ended later.")
+                .days("later", since, until)
+                .lines();
+
+        assertThat(lines).allSatisfy(line -> assertThat(line).contains(verdict));
+    }
+
+    @Test
+    void takesWeekdaysThatCannotBeToldForTheSame() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "He spoke on Monday.")
+                .someDay("on Monday")
+                .says("B", "They met on Monday at noon.")
+                .someDay("on Monday")
+                .says("B", "Earlier this month it rained.")
+                .someDay("Earlier this month")
+                .lines();
+
+        assertThat(lines).containsExactly("Earlier this month OnlyIn B", "on Monday Shared AB");
+    }
+
+    @Test
+    void findsQuotedWordsThatStandElsewhereWithoutMarks() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "He saw \"quite broad prospects\" there.")
+                .quotation("quite broad prospects")
+                .says("B", "He spoke of quite broad prospects.")
+                .lines();
+
+        assertThat(lines).containsExactly("quite broad prospects Shared AB");
+    }
+
+    @Test
+    void callsAQuotationWithMostOfItsWordsReworded() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "\"Russia has significantly more resources than Ukraine\" he claimed.")
+                .quotation("Russia has significantly more resources than Ukraine")
+                .says("B", "He told them Russia has more resources than Ukraine.")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines)
+                .containsExactly("Russia has significantly more resources than Ukraine Uncertain A remark.reworded");
+    }
+
+    @Test
+    void marksAQuotationNobodyElseHas() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It is a \"win win\" deal.")
+                .quotation("win win")
+                .says("B", "The deal is good.")
+                .lines();
+
+        assertThat(lines).containsExactly("win win OnlyIn A");
+    }
+
+    @Test
+    void dropsQuotationsOfFunctionWords() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It is \"the\" deal.")
+                .quotation("the")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void takesAClaimForSharedOnlyWhereLinkAndWordsAgree() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The Union proposed a mineral partnership with Kyiv.")
+                .claim("Union", "propose", "proposed a mineral partnership with Kyiv")
+                .says("B", "A mineral partnership is what the Union offered.")
+                .says("B", FILLER);
+
+        assertThat(story.lines()).containsExactly("proposed a mineral partnership with Kyiv OnlyIn A");
+        assertThat(story.link("A", 0, "B", 0, .5).lines())
+                .containsExactly("proposed a mineral partnership with Kyiv Shared AB");
+    }
+
+    @Test
+    void hesitatesOverAClaimWhoseWordsAreMissingInALinkedSentence() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The Union proposed a mineral partnership with Kyiv.")
+                .claim("Union", "propose", "proposed a mineral partnership with Kyiv")
+                .says("B", "The Union met again.")
+                .link("A", 0, "B", 0, .4)
+                .lines();
+
+        assertThat(lines).containsExactly("proposed a mineral partnership with Kyiv Uncertain A");
+    }
+}
