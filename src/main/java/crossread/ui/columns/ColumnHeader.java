@@ -1,0 +1,109 @@
+package crossread.ui.columns;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Metadata;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The head of a card: sigil, outlet, headline, byline and date. */
+final class ColumnHeader extends VBox {
+    private final Label outlet = new Label();
+    private final Label counts = new Label();
+    private final Headline headline = new Headline();
+    private final Label by = new Label();
+
+    ColumnHeader(Article article, int index, String countsText, Messages words) {
+        getStyleClass().add("column-header");
+        setMinHeight(0);
+        outlet.getStyleClass().add("outlet");
+        outlet.setText(article.name());
+        outlet.setMinWidth(0);
+        counts.getStyleClass().add("counts");
+        counts.setText(countsText);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox top = new HBox(new SigilBadge(article.id(), index), outlet, between, counts);
+        top.getStyleClass().add("column-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        by.getStyleClass().add("byline");
+        by.setText(byline(article.metadata(), words));
+        by.setMinWidth(0);
+        getChildren().add(top);
+        article.metadata().title().ifPresent(title -> {
+            headline.set(title);
+            getChildren().add(headline);
+        });
+        if (!by.getText().isEmpty()) {
+            getChildren().add(by);
+        }
+    }
+
+    private static String byline(Metadata metadata, Messages words) {
+        List<String> parts = new ArrayList<>();
+        metadata.byline().ifPresent(parts::add);
+        metadata.published()
+                .map(day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(words.locale())
+                        .format(day))
+                .ifPresent(parts::add);
+        return String.join(" \u00b7 ", parts);
+    }
+
+    /** A headline of at most two lines; the whole of it is in its tooltip. */
+    private static final class Headline extends Region {
+        private final Label label = new Label();
+
+        Headline() {
+            label.getStyleClass().add("headline");
+            label.setWrapText(true);
+            getChildren().add(label);
+        }
+
+        void set(String title) {
+            label.setText(title);
+            label.setTooltip(new Tooltip(title));
+        }
+
+        private double height(double width) {
+            double oneLine = label.prefHeight(Double.MAX_VALUE);
+            return Math.min(label.prefHeight(width <= 0 ? Double.MAX_VALUE : width), Math.ceil(2.2 * oneLine));
+        }
+
+        @Override
+        public javafx.geometry.Orientation getContentBias() {
+            return javafx.geometry.Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return height(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return height(width);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            layoutInArea(label, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, VPos.TOP);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package crossread.ui.columns;
+
+import crossread.model.SentenceRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** What a reader does in one column, by mouse and by keys, told to the pane. */
+final class ColumnInput {
+
+    /** What the pane does about it. */
+    interface Deeds {
+        /** The reader chose {@code selection}; {@code at} is where. */
+        void select(Selection selection, SentenceRef at);
+
+        void putBack(String article, int block);
+
+        /** The reader scrolls this column by so many pixels. */
+        void scroll(ArticleColumn column, double pixels);
+
+        /** The column has moved to follow the keyboard. */
+        void moved(ArticleColumn column);
+    }
+
+    private final ArticleColumn column;
+    private final Deeds deeds;
+    private final HoverTip tip;
+    private final Function<MarkSpan, String> meaning;
+    private Optional<String> chosenFact = Optional.empty();
+
+    ColumnInput(ArticleColumn column, Deeds deeds, Function<MarkSpan, String> meaning) {
+        this.column = column;
+        this.deeds = deeds;
+        this.meaning = meaning;
+        ReadingArea area = column.area();
+        tip = new HoverTip(area);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        area.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.away());
+        area.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> tip.away());
+        area.focusedProperty().addListener((_, _, focused) -> {
+            if (focused && column.cursor().isEmpty()) {
+                column.setCursor(firstVisible());
+            }
+            column.redraw();
+        });
+        area.focusVisibleProperty().addListener(_ -> column.redraw());
+        column.body().onBarMoved(pixels -> deeds.scroll(column, pixels));
+    }
+
+    void scrolled() {
+        tip.away();
+    }
+
+    private void hover(MouseEvent event) {
+        OptionalInt unit = column.area().unitAt(event.getX(), event.getY());
+        tip.over(event, unit.isPresent() ? markAt(unit.getAsInt()).map(meaning) : Optional.empty());
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY
+                || !event.isStillSincePress()
+                || !column.area().getSelectedText().isEmpty()) {
+            return;
+        }
+        OptionalInt unit = column.area().unitAt(event.getX(), event.getY());
+        if (unit.isEmpty()) {
+            return;
+        }
+        ColumnText text = column.area().shown();
+        column.setCursor(Stop.at(text, unit.getAsInt()));
+        Optional<Piece.Action> action = text.actionAt(unit.getAsInt());
+        if (action.isPresent()) {
+            act(action.get());
+        } else if (text.sentenceAt(unit.getAsInt()).isPresent()) {
+            SentenceRef at = ref(text.sentenceAt(unit.getAsInt()).getAsInt());
+            Optional<MarkSpan> mark = markAt(unit.getAsInt());
+            if (mark.isPresent()) {
+                chosenFact = Optional.of(nextFact(mark.get().facts()));
+                deeds.select(new Selection.OfFact(chosenFact.get()), at);
+            } else {
+                deeds.select(new Selection.OfSentence(at), at);
+            }
+        }
+    }
+
+    /** Of several facts stated at one place the first; clicked again, the next. */
+    private String nextFact(List<String> facts) {
+        int last = chosenFact.map(facts::indexOf).orElse(-1);
+        return facts.get((last + 1) % facts.size());
+    }
+
+    private void act(Piece.Action action) {
+        switch (action.deed()) {
+            case SHOW -> column.open(action.blocks(), true);
+            case HIDE -> column.open(action.blocks(), false);
+            case PUT_BACK ->
+                action.blocks().forEach(block -> deeds.putBack(column.article().id(), block));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        ColumnText text = column.area().shown();
+        double page = column.area().getHeight() * 0.85;
+        int at = column.cursor().map(stop -> stop.span().start()).orElse(-1);
+        boolean known = true;
+        switch (event.getCode()) {
+            case DOWN, KP_DOWN -> go(Stop.after(text, at));
+            case UP, KP_UP -> go(Stop.before(text, at));
+            case HOME -> go(Stop.after(text, -1));
+            case END -> go(Stop.before(text, Integer.MAX_VALUE));
+            case PAGE_DOWN, SPACE -> deeds.scroll(column, page);
+            case PAGE_UP -> deeds.scroll(column, -page);
+            case ENTER -> enter();
+            case R -> putBack();
+            default -> known = false;
+        }
+        if (known || event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            event.consume();
+        }
+    }
+
+    private void go(Optional<Stop> stop) {
+        stop.ifPresent(to -> {
+            column.setCursor(stop);
+            if (column.reveal(to)) {
+                deeds.moved(column);
+            }
+        });
+    }
+
+    private void enter() {
+        column.cursor().ifPresent(stop -> {
+            if (stop.sentence().isPresent()) {
+                SentenceRef at = ref(stop.sentence().getAsInt());
+                deeds.select(new Selection.OfSentence(at), at);
+            } else {
+                column.area().shown().pieces().get(stop.piece()).allActions().stream()
+                        .findFirst()
+                        .ifPresent(this::act);
+            }
+        });
+    }
+
+    private void putBack() {
+        column.cursor().ifPresent(stop -> {
+            Piece piece = column.area().shown().pieces().get(stop.piece());
+            List<Integer> blocks = piece.blocksAside();
+            if (blocks.size() == 1) {
+                deeds.putBack(column.article().id(), blocks.getFirst());
+            } else if (!blocks.isEmpty()) {
+                column.open(blocks, true);
+            }
+        });
+    }
+
+    private Optional<Stop> firstVisible() {
+        List<Integer> pieces = column.area().visiblePieces();
+        return Stop.of(column.area().shown()).stream()
+                .filter(stop -> pieces.contains(stop.piece()))
+                .filter(stop -> column.area().shape(stop.span()).stream().anyMatch(line -> line.getMinY() >= 0))
+                .findFirst();
+    }
+
+    private Optional<MarkSpan> markAt(int unit) {
+        return column.marks().stream()
+                .filter(mark ->
+                        mark.span().start() <= unit && unit < mark.span().end())
+                .findFirst();
+    }
+
+    private SentenceRef ref(int sentence) {
+        return new SentenceRef(column.article().id(), sentence);
+    }
+}

@@ -1,0 +1,323 @@
+package crossread.ui.columns;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.SentenceRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The articles side by side. Its looks are in {@code css/columns.css} and, for the colours, {@code css/light.css} and
+ * {@code css/dark.css}; the scene's root has the style class {@code light} or {@code dark}.
+ */
+public final class ColumnsPane extends Region {
+    private static final double SMALLEST = 10;
+    private static final double LARGEST = 40;
+
+    private final Messages words;
+    private final SplitPane split = new SplitPane();
+    private final Bands bands;
+    private final ScrollPane sideways;
+    private final List<ArticleColumn> columns = new ArrayList<>();
+    private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
+    private final Map<ArticleColumn, Double> wheel = new LinkedHashMap<>();
+    private final Runnable beforeLayout = this::beforeLayout;
+    private final Runnable afterLayout = this::draw;
+    private final ColumnInput.Deeds deeds = new Deeds();
+
+    private Optional<Comparison> shown = Optional.empty();
+    private Optional<ScrollSync> sync = Optional.empty();
+    private Selection selection = new Selection.Nothing();
+    private Optional<SentenceRef> clicked = Optional.empty();
+    private Marks marks = Marks.DEFAULT;
+    private boolean locked = true;
+    private boolean pending;
+    private double textSize = ArticleColumn.TEXT_SIZE;
+    private Consumer<Selection> onSelect = _ -> {};
+    private BiConsumer<String, Integer> onPutBack = (_, _) -> {};
+
+    /** An empty pane that speaks in {@code words}. */
+    public ColumnsPane(Messages words) {
+        this.words = words;
+        ReadingFonts.load();
+        bands = new Bands(words);
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getStyleClass().add("columns-split");
+        sideways = new ScrollPane(new StackPane(split, bands));
+        sideways.setFitToHeight(true);
+        sideways.setFitToWidth(true);
+        sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sideways.setFocusTraversable(false);
+        sideways.getStyleClass().add("columns-sideways");
+        getStyleClass().add("columns");
+        setAccessibleText(words.text("columns.name"));
+        getChildren().add(sideways);
+        addEventFilter(ScrollEvent.SCROLL, this::turned);
+        sceneProperty().addListener((_, before, after) -> {
+            listen(before, false);
+            listen(after, true);
+        });
+    }
+
+    private void listen(@org.jspecify.annotations.Nullable Scene scene, boolean wanted) {
+        if (scene != null && wanted) {
+            scene.addPreLayoutPulseListener(beforeLayout);
+            scene.addPostLayoutPulseListener(afterLayout);
+        } else if (scene != null) {
+            scene.removePreLayoutPulseListener(beforeLayout);
+            scene.removePostLayoutPulseListener(afterLayout);
+        }
+    }
+
+    /** Lays out {@code comparison}; what the eye rests on stays in place where the same articles are shown again. */
+    public void show(Comparison comparison) {
+        sync.ifPresent(ScrollSync::stop);
+        boolean same = shown.filter(before -> origins(before).equals(origins(comparison)))
+                .isPresent();
+        shown = Optional.of(comparison);
+        if (!same) {
+            rebuild(comparison);
+        }
+        Map<SentenceRef, Reach> reaches = Reach.of(comparison);
+        columns.forEach(column -> column.show(comparison, reaches, marks));
+        ScrollSync now = new ScrollSync(columns, comparison);
+        now.setLocked(locked);
+        sync = Optional.of(now);
+        clicked = Optional.empty();
+        partner();
+    }
+
+    private static List<Object> origins(Comparison comparison) {
+        return comparison.articles().stream()
+                .<Object>map(article -> List.of(article.id(), article.origin()))
+                .toList();
+    }
+
+    private void rebuild(Comparison comparison) {
+        columns.clear();
+        inputs.clear();
+        wheel.clear();
+        selection = new Selection.Nothing();
+        for (int i = 0; i < comparison.articles().size(); i++) {
+            ArticleColumn column = new ArticleColumn(comparison, i, words);
+            column.setTextSize(textSize);
+            columns.add(column);
+            inputs.put(column, new ColumnInput(column, deeds, this::meaning));
+            SplitPane.setResizableWithParent(column, true);
+        }
+        split.getItems().setAll(columns);
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            split.setDividerPosition(i, (i + 1.0) / columns.size());
+        }
+        setAccessibleHelp(
+                comparison.articles().stream().map(Article::name).toList().toString());
+    }
+
+    private String meaning(MarkSpan mark) {
+        return shown.map(comparison -> new MarkTips(comparison, words).text(mark))
+                .orElse("");
+    }
+
+    /** Repaints the marks; never moves the text. */
+    public void setMarks(Marks wanted) {
+        marks = wanted;
+        columns.forEach(column -> column.mark(wanted));
+        redraw();
+    }
+
+    /** Brings {@code selection} to the same height in every column and outlines what says the same. */
+    public void select(Selection wanted) {
+        boolean again = wanted.equals(selection) && clicked.isPresent();
+        selection = wanted;
+        if (!again) {
+            clicked = Optional.empty();
+            partner();
+            align();
+        }
+    }
+
+    /** Hands every column the sentences that answer to the selection. */
+    private void partner() {
+        List<Partner> partners = shown.map(comparison -> new PartnerFinder(comparison).find(selection, clicked))
+                .orElse(List.of());
+        for (ArticleColumn column : columns) {
+            column.setPartners(partners.stream()
+                    .filter(partner ->
+                            partner.at().article().equals(column.article().id()))
+                    .toList());
+        }
+        redraw();
+    }
+
+    private void align() {
+        if (getScene() == null || getHeight() <= 0) {
+            pending = true;
+            return;
+        }
+        pending = false;
+        applyCss();
+        layout();
+        Map<ArticleColumn, Place> places = new LinkedHashMap<>();
+        double y = -1;
+        for (ArticleColumn column : columns) {
+            Optional<Partner> first = column.partners().stream().findFirst();
+            if (first.isPresent()) {
+                Place place = new Place(first.get().at().sentence(), 0);
+                places.put(column, place);
+                if (clicked.filter(first.get().at()::equals).isPresent()) {
+                    y = column.area().yOf(place).orElse(y);
+                } else if (y < 0) {
+                    y = column.area().getHeight() * ArticleColumn.EYE;
+                }
+            }
+        }
+        double at = y;
+        if (!places.isEmpty()) {
+            sync.ifPresent(all -> all.align(places, Math.max(0, at)));
+        }
+    }
+
+    /** Who is told what the reader clicked or chose by key. */
+    public void setOnSelect(Consumer<Selection> listener) {
+        onSelect = listener;
+    }
+
+    /** Who is asked to put a block back: id of the article, index of the block. */
+    public void setOnPutBack(BiConsumer<String, Integer> listener) {
+        onPutBack = listener;
+    }
+
+    /** Sets the reading size, in pixels; taken as 10 where it is less, as 40 where it is more. */
+    public void setTextSize(double px) {
+        textSize = Math.clamp(px, SMALLEST, LARGEST);
+        columns.forEach(column -> column.setTextSize(textSize));
+    }
+
+    /** Whether the columns scroll in step; they do at first. */
+    public void setLocked(boolean wanted) {
+        locked = wanted;
+        sync.ifPresent(all -> all.setLocked(wanted));
+    }
+
+    /** Moves the focus to the next column, from the last to the first. */
+    public void focusNextColumn() {
+        if (columns.isEmpty()) {
+            return;
+        }
+        int next = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).area().isFocused()) {
+                next = (i + 1) % columns.size();
+            }
+        }
+        columns.get(next).area().requestFocus();
+        bringSideways(columns.get(next));
+    }
+
+    private void bringSideways(ArticleColumn column) {
+        double hidden = split.getWidth() - sideways.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            sideways.setHvalue(Math.clamp(column.getLayoutX() / hidden, 0, 1));
+        }
+    }
+
+    List<ArticleColumn> columns() {
+        return columns;
+    }
+
+    boolean moving() {
+        return sync.filter(ScrollSync::moving).isPresent();
+    }
+
+    /** RichTextFX moves once a pulse however often it is told: ten turns of the wheel would go as far as one. */
+    private void turned(ScrollEvent event) {
+        if (event.isControlDown() || event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            return;
+        }
+        columns.stream()
+                .filter(column -> column.contains(column.sceneToLocal(event.getSceneX(), event.getSceneY())))
+                .findFirst()
+                .ifPresent(column -> {
+                    wheel.merge(column, -event.getDeltaY(), Double::sum);
+                    requestLayout();
+                    event.consume();
+                });
+    }
+
+    private void beforeLayout() {
+        double header =
+                columns.stream().mapToDouble(ArticleColumn::headerHeight).max().orElse(0);
+        columns.forEach(column -> column.setHeaderHeight(header));
+        scrollOnce();
+    }
+
+    private void scrollOnce() {
+        Map<ArticleColumn, Double> turns = new LinkedHashMap<>(wheel);
+        wheel.clear();
+        turns.forEach(deeds::scroll);
+    }
+
+    private void redraw() {
+        columns.forEach(ArticleColumn::redraw);
+        requestLayout();
+    }
+
+    private void draw() {
+        if (pending) {
+            align();
+        }
+        boolean changed = false;
+        for (ArticleColumn column : columns) {
+            changed |= column.draw();
+        }
+        if (changed) {
+            bands.draw(columns);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layoutInArea(sideways, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
+    }
+
+    private final class Deeds implements ColumnInput.Deeds {
+        @Override
+        public void select(Selection wanted, SentenceRef at) {
+            selection = wanted;
+            clicked = Optional.of(at);
+            partner();
+            align();
+            onSelect.accept(wanted);
+        }
+
+        @Override
+        public void putBack(String article, int block) {
+            onPutBack.accept(article, block);
+        }
+
+        @Override
+        public void scroll(ArticleColumn column, double pixels) {
+            Optional.ofNullable(inputs.get(column)).ifPresent(ColumnInput::scrolled);
+            sync.ifPresent(all -> all.lead(column, pixels));
+        }
+
+        @Override
+        public void moved(ArticleColumn column) {
+            sync.ifPresent(all -> all.follow(column));
+        }
+    }
+}

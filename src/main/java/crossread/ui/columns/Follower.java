@@ -1,0 +1,76 @@
+package crossread.ui.columns;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Link;
+import crossread.model.Relation;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where one column has to stand when another leads: matched sentences at the same height; between two matched ones it
+ * waits where it has nothing to show, and passes what only it has while the leader passes what only that has.
+ */
+final class Follower {
+    /** Sentence of the leader to its match, both rising: moved sentences are left out, or the column would leap. */
+    private final TreeMap<Integer, Integer> matches = new TreeMap<>();
+
+    private final int leaderSize;
+    private final int size;
+
+    Follower(Comparison comparison, Article leader, Article follower) {
+        leaderSize = kept(leader);
+        size = kept(follower);
+        comparison.links().stream()
+                .filter(link -> link.relation() == Relation.SAME && !link.moved())
+                .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::from))
+                .forEach(link -> {
+                    if (link.from().article().equals(leader.id())
+                            && link.to().article().equals(follower.id())) {
+                        add(link.from().sentence(), link.to().sentence());
+                    } else if (link.to().article().equals(leader.id())
+                            && link.from().article().equals(follower.id())) {
+                        add(link.to().sentence(), link.from().sentence());
+                    }
+                });
+    }
+
+    private static int kept(Article article) {
+        int count = 0;
+        while (count < article.sentences().size() && article.isKept(count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private void add(int from, int to) {
+        Map.Entry<Integer, Integer> before = matches.lowerEntry(from);
+        Map.Entry<Integer, Integer> after = matches.higherEntry(from);
+        boolean rises = (before == null || before.getValue() < to) && (after == null || to < after.getValue());
+        if (rises && from < leaderSize && to < size) {
+            matches.putIfAbsent(from, to);
+        }
+    }
+
+    /** The place that has to stand where {@code leader} stands; empty where the two have nothing in common. */
+    Optional<Place> follow(Place leader) {
+        if (matches.isEmpty() || leader.sentence() >= leaderSize) {
+            return Optional.empty();
+        }
+        Map.Entry<Integer, Integer> before = matches.floorEntry(leader.sentence());
+        if (before != null && before.getKey() == leader.sentence()) {
+            return Optional.of(new Place(before.getValue(), leader.fraction()));
+        }
+        Map.Entry<Integer, Integer> after = matches.higherEntry(leader.sentence());
+        int from = before == null ? 0 : before.getKey() + 1;
+        int to = after == null ? leaderSize : after.getKey();
+        int low = before == null ? 0 : before.getValue() + 1;
+        int high = after == null ? size : after.getValue();
+        double passed = (leader.sentence() - from + leader.fraction()) / (to - from);
+        double there = low + passed * (high - low);
+        int sentence = Math.min((int) there, size - 1);
+        return Optional.of(new Place(sentence, Math.min(1, there - sentence)));
+    }
+}

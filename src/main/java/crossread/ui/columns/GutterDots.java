@@ -1,0 +1,123 @@
+package crossread.ui.columns;
+
+import crossread.messages.Messages;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * One dot beside the first line of every visible sentence: full where every article says it, half where some do, a ring
+ * where only this one does. Blocks that the reader put back have a line beside them.
+ */
+final class GutterDots {
+    private static final double SIZE = 8;
+    private static final double APART = 9.5;
+    private static final double FROM_TEXT = 16;
+
+    private final Pane pane;
+    private final Messages words;
+    private final List<Dot> dots = new ArrayList<>();
+    private final List<Region> lines = new ArrayList<>();
+
+    /** A dot that is used again for another sentence while scrolling. */
+    private static final class Dot extends Region {
+        private final Tooltip tip = new Tooltip();
+        private String look = "";
+
+        Dot() {
+            getStyleClass().add("reach");
+            setManaged(false);
+            Tooltip.install(this, tip);
+        }
+
+        void set(Reach reach, String text) {
+            String wanted = "reach-" + reach.name().toLowerCase(Locale.ROOT);
+            if (!wanted.equals(look)) {
+                getStyleClass().remove(look);
+                getStyleClass().add(wanted);
+                look = wanted;
+                applyCss();
+            }
+            tip.setText(text);
+        }
+    }
+
+    GutterDots(Pane pane, Messages words) {
+        this.pane = pane;
+        this.words = words;
+    }
+
+    /** Draws anew for what is visible; {@code textX} is where the text begins in the pane. */
+    void draw(String article, ReadingArea area, Map<SentenceRef, Reach> reaches, double textX) {
+        int used = 0;
+        int usedLines = 0;
+        for (int piece : area.visiblePieces()) {
+            // Short sentences may begin on one line; their dots then stand side by side, the last beside the text.
+            TreeMap<Double, List<Reach>> rows = new TreeMap<>();
+            for (int sentence : area.shown().sentencesOf(piece)) {
+                Reach reach = reaches.get(new SentenceRef(article, sentence));
+                Span span = area.shown().sentence(sentence).orElseThrow();
+                List<Rectangle2D> first = area.shape(new Span(span.start(), Math.min(span.start() + 1, span.end())));
+                if (reach != null && !first.isEmpty()) {
+                    double middle = Math.rint(
+                            first.getFirst().getMinY() + first.getFirst().getHeight() / 2);
+                    rows.computeIfAbsent(middle, _ -> new ArrayList<>()).add(reach);
+                }
+            }
+            for (Map.Entry<Double, List<Reach>> row : rows.entrySet()) {
+                double x = textX - FROM_TEXT - (row.getValue().size() - 1) * APART;
+                for (Reach reach : row.getValue()) {
+                    dot(used++, reach, x, row.getKey() - SIZE / 2);
+                    x += APART;
+                }
+            }
+            if (area.shown().pieces().get(piece) instanceof Piece.Kept kept && kept.putBack()) {
+                List<Rectangle2D> shape = area.shape(kept.span());
+                if (!shape.isEmpty()) {
+                    double top = shape.getFirst().getMinY();
+                    line(usedLines++, textX - 6, top, shape.getLast().getMaxY() - top);
+                }
+            }
+        }
+        for (int i = used; i < dots.size(); i++) {
+            dots.get(i).setVisible(false);
+        }
+        for (int i = usedLines; i < lines.size(); i++) {
+            lines.get(i).setVisible(false);
+        }
+    }
+
+    private void dot(int index, Reach reach, double x, double y) {
+        if (index == dots.size()) {
+            Dot dot = new Dot();
+            dots.add(dot);
+            pane.getChildren().add(dot);
+        }
+        Dot dot = dots.get(index);
+        dot.set(reach, words.text("columns.reach." + reach));
+        dot.resizeRelocate(x, y, SIZE, SIZE);
+        dot.setVisible(true);
+    }
+
+    private void line(int index, double x, double y, double height) {
+        if (index == lines.size()) {
+            Region line = new Region();
+            line.getStyleClass().add("put-back-line");
+            line.setManaged(false);
+            Tooltip.install(line, new Tooltip(words.text("columns.wasPutBack")));
+            lines.add(line);
+            pane.getChildren().add(line);
+            line.applyCss();
+        }
+        lines.get(index).resizeRelocate(x, y, 3, height);
+        lines.get(index).setVisible(true);
+    }
+}

@@ -1,0 +1,26 @@
+package crossread.ui.columns;
+
+import crossread.model.Span;
+import java.util.List;
+
+/**
+ * A stretch of a column's text that states facts.
+ *
+ * @param span where; marks of one column never overlap
+ * @param look how it is marked
+ * @param calm whether it is marked lightly, as claims and long quotations are: they cover whole sentences
+ * @param facts ids of the facts stated there, the one it is marked for first
+ */
+record MarkSpan(Span span, Look look, boolean calm, List<String> facts) {
+    MarkSpan {
+        facts = List.copyOf(facts);
+    }
+
+    /** How facts are marked, in the order in which one covers another. */
+    enum Look {
+        DIFFERS,
+        ONLY,
+        UNCERTAIN,
+        SHARED
+    }
+}

@@ -1,0 +1,94 @@
+package crossread.ui.columns;
+
+import crossread.model.BlockKind;
+import crossread.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** One paragraph of a column. */
+sealed interface Piece {
+
+    /** Where it stands in the column's text, without the line break behind it. */
+    Span span();
+
+    /**
+     * A block that belongs to the text.
+     *
+     * @param index the block
+     * @param putBack whether cleaning had set it aside and the reader put it back
+     */
+    record Kept(Span span, int index, BlockKind kind, boolean putBack) implements Piece {}
+
+    /**
+     * One thin line in place of blocks that were set aside, with what can be done to them.
+     *
+     * @param blocks their indices, in order; at least one
+     * @param open whether they are shown under it
+     */
+    record Bar(Span span, List<Integer> blocks, boolean open, List<Action> actions) implements Piece {
+        public Bar {
+            blocks = List.copyOf(blocks);
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * A block that was set aside and is shown all the same.
+     *
+     * @param index the block
+     * @param text where the block's own text stands, between reason and action
+     */
+    record Aside(Span span, int index, Span text, Action action) implements Piece {}
+
+    /**
+     * Words to click.
+     *
+     * @param span where they stand in the column's text
+     * @param deed what they do
+     * @param blocks to which blocks
+     */
+    record Action(Span span, Deed deed, List<Integer> blocks) {
+        public Action {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** What can be done to blocks that were set aside. */
+    enum Deed {
+        SHOW,
+        HIDE,
+        PUT_BACK
+    }
+
+    /** What can be clicked in it. */
+    default List<Action> allActions() {
+        return switch (this) {
+            case Kept _ -> List.of();
+            case Bar bar -> bar.actions();
+            case Aside aside -> List.of(aside.action());
+        };
+    }
+
+    /** The blocks that the reader can put back here. */
+    default List<Integer> blocksAside() {
+        return switch (this) {
+            case Kept _ -> List.of();
+            case Bar bar -> bar.blocks();
+            case Aside aside -> List.of(aside.index());
+        };
+    }
+
+    /** The block whose text is shown here, if one is. */
+    default Optional<Integer> block() {
+        return switch (this) {
+            case Kept kept -> Optional.of(kept.index());
+            case Bar _ -> Optional.empty();
+            case Aside aside -> Optional.of(aside.index());
+        };
+    }
+
+    /** Where that block's text starts in the column's text. */
+    default int textStart() {
+        return this instanceof Aside aside ? aside.text().start() : span().start();
+    }
+}

@@ -1,0 +1,37 @@
+package crossread.ui.columns;
+
+import crossread.model.Article;
+import crossread.model.Sentence;
+import java.util.Optional;
+
+/**
+ * What the eye rests on in a column, told so that it is found again when the article is split anew.
+ *
+ * @param block index of the block
+ * @param unit where in the block's text the sentence starts
+ * @param fraction how far down the sentence
+ * @param y at which height
+ */
+record Rest(int block, int unit, double fraction, double y) {
+
+    static Optional<Rest> of(Article article, Place place, double y) {
+        if (place.sentence() >= article.sentences().size()) {
+            return Optional.empty();
+        }
+        Sentence sentence = article.sentences().get(place.sentence());
+        return Optional.of(new Rest(sentence.block(), sentence.span().start(), place.fraction(), y));
+    }
+
+    /** Where it stands in {@code article}, which may have other sentences by now. */
+    Optional<Place> in(Article article) {
+        for (int i = 0; i < article.sentences().size(); i++) {
+            Sentence sentence = article.sentences().get(i);
+            if (sentence.block() == block
+                    && sentence.span().start() <= unit
+                    && unit < sentence.span().end()) {
+                return Optional.of(new Place(i, fraction));
+            }
+        }
+        return Optional.empty();
+    }
+}

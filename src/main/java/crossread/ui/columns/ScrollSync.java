@@ -1,0 +1,190 @@
+package crossread.ui.columns;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/**
+ * Scrolls the columns in step: one leads, the others hold what answers to it at the same height. Anchored on sentences,
+ * as pixels and percentages drift apart in wrapped text.
+ */
+final class ScrollSync {
+    /** A column that has to go further than this, in pixels, glides there; nearer, it goes at once. */
+    private static final double LEAP = 60;
+    /** Part of the way that a gliding column goes in one frame; a leap of a screen takes about a third of a second. */
+    private static final double STEP = 0.28;
+
+    private record Target(Place place, double y) {}
+
+    private record Pair(String leader, String follower) {}
+
+    private final List<ArticleColumn> columns;
+    private final Map<Pair, Follower> followers = new HashMap<>();
+    private final Map<ArticleColumn, Target> targets = new LinkedHashMap<>();
+    private final AnimationTimer glide = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            step();
+        }
+    };
+    private boolean locked = true;
+
+    ScrollSync(List<ArticleColumn> columns, Comparison comparison) {
+        this.columns = List.copyOf(columns);
+        for (Article leader : comparison.articles()) {
+            for (Article follower : comparison.articles()) {
+                if (!leader.id().equals(follower.id())) {
+                    followers.put(new Pair(leader.id(), follower.id()), new Follower(comparison, leader, follower));
+                }
+            }
+        }
+    }
+
+    void setLocked(boolean wanted) {
+        locked = wanted;
+    }
+
+    /** Stops all movement. */
+    void stop() {
+        targets.clear();
+        glide.stop();
+    }
+
+    boolean moving() {
+        return !targets.isEmpty();
+    }
+
+    /** Scrolls {@code leader} by so many pixels, and the others after it. */
+    void lead(ArticleColumn leader, double pixels) {
+        leader.area().scrollYBy(pixels);
+        leader.area().layout();
+        follow(leader);
+    }
+
+    /** Brings the others to where {@code leader} is. */
+    void follow(ArticleColumn leader) {
+        targets.remove(leader);
+        if (!locked) {
+            return;
+        }
+        Optional<Partner> chosen = leader.partners().stream()
+                .filter(partner -> inView(leader, partner))
+                .findFirst();
+        for (ArticleColumn follower : columns) {
+            if (follower != leader) {
+                chosen.flatMap(partner -> answer(leader, partner, follower))
+                        .or(() -> match(leader, follower))
+                        .ifPresent(target -> targets.put(follower, target));
+            }
+        }
+        arrive();
+    }
+
+    /** While what is selected is in view, what answers to it stays beside it. */
+    private static Optional<Target> answer(ArticleColumn leader, Partner chosen, ArticleColumn follower) {
+        Optional<Double> y = leader.area().yOf(new Place(chosen.at().sentence(), 0));
+        return y.flatMap(at -> follower.partners().stream()
+                .findFirst()
+                .map(partner -> new Target(new Place(partner.at().sentence(), 0), at)));
+    }
+
+    private static boolean inView(ArticleColumn column, Partner partner) {
+        double height = column.area().getHeight();
+        return column.area()
+                .yOf(new Place(partner.at().sentence(), 0))
+                .filter(y -> y >= 0 && y < height)
+                .isPresent();
+    }
+
+    private Optional<Target> match(ArticleColumn leader, ArticleColumn follower) {
+        Follower rule =
+                followers.get(new Pair(leader.article().id(), follower.article().id()));
+        double y = eye(leader.area());
+        return rule == null
+                ? Optional.empty()
+                : leader.area().placeAt(y).flatMap(rule::follow).map(place -> new Target(place, y));
+    }
+
+    /** The height that is held: a third down, but the very top and the very bottom at the ends of the text. */
+    private static double eye(ReadingArea area) {
+        double height = area.getHeight();
+        double above = Math.max(0, area.getEstimatedScrollY());
+        double below = Math.max(0, area.totalHeightEstimateProperty().getOrElse(0.0) - height - above);
+        double eye = height * ArticleColumn.EYE;
+        return Math.max(Math.min(eye, above), height - below);
+    }
+
+    /** Brings these places to the height {@code y}, or to the lowest height that all of them can take. */
+    void align(Map<ArticleColumn, Place> places, double y) {
+        double common = y;
+        for (Map.Entry<ArticleColumn, Place> each : places.entrySet()) {
+            common = Math.min(common, each.getKey().area().below(each.getValue(), y));
+        }
+        for (Map.Entry<ArticleColumn, Place> each : places.entrySet()) {
+            targets.put(each.getKey(), new Target(each.getValue(), common));
+        }
+        arrive();
+    }
+
+    /** Goes where it is near, and starts gliding where it is far. */
+    private void arrive() {
+        boolean still = Platform.getPreferences().isReducedMotion();
+        targets.entrySet().removeIf(each -> {
+            ReadingArea area = each.getKey().area();
+            Target target = each.getValue();
+            double far =
+                    area.yOf(target.place()).map(y -> Math.abs(y - target.y())).orElse(Double.MAX_VALUE);
+            if (still || far < LEAP) {
+                area.put(target.place(), target.y());
+                return true;
+            }
+            return false;
+        });
+        if (targets.isEmpty()) {
+            glide.stop();
+        } else {
+            glide.start();
+        }
+    }
+
+    private void step() {
+        for (ArticleColumn column : new ArrayList<>(targets.keySet())) {
+            Target target = targets.get(column);
+            if (target != null && arrived(column.area(), target)) {
+                targets.remove(column);
+            }
+        }
+        if (targets.isEmpty()) {
+            glide.stop();
+        }
+    }
+
+    private static boolean arrived(ReadingArea area, Target target) {
+        Optional<Double> now = area.yOf(target.place());
+        if (now.isEmpty()) {
+            // Out of view: from the near edge the glide is as long as from anywhere further off.
+            boolean above = area.placeAt(0)
+                    .filter(first -> target.place().sentence() < first.sentence())
+                    .isPresent();
+            area.put(target.place(), above ? 0 : area.getHeight() - 1);
+            return false;
+        }
+        double way = target.y() - now.get();
+        if (Math.abs(way) < 2) {
+            area.put(target.place(), target.y());
+            return true;
+        }
+        double step = Math.abs(way * STEP) < 1 ? Math.signum(way) : way * STEP;
+        area.put(target.place(), now.get() + step);
+        double after = area.yOf(target.place()).orElse(target.y());
+        // Where the text ends the column goes no further.
+        return Math.abs(after - now.get()) < 0.5;
+    }
+}

@@ -1,0 +1,242 @@
+package crossread.ui.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.FactKind;
+import crossread.model.Span;
+import crossread.ui.Fx;
+import crossread.ui.FxRobot;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Fx.class)
+class ColumnsPaneTest {
+    private final List<Selection> selected = new ArrayList<>();
+    private final List<Map.Entry<String, Integer>> putBack = new ArrayList<>();
+    private ColumnsPane pane;
+
+    @BeforeEach
+    void show() {
+        StackPane root = Fx.call(() -> {
+            pane = new ColumnsPane(new Messages(Locale.ENGLISH));
+            pane.setOnSelect(selected::add);
+            pane.setOnPutBack((article, block) -> putBack.add(Map.entry(article, block)));
+            StackPane holder = new StackPane(pane);
+            holder.getStyleClass().add("light");
+            holder.getStylesheets().addAll("/css/light.css", "/css/columns.css");
+            pane.show(Bridge.story());
+            return holder;
+        });
+        Fx.show(root, 1100, 420);
+        settle();
+    }
+
+    private void settle() {
+        Fx.pulses(2);
+        Fx.await("the columns come to rest", () -> !pane.moving());
+        Fx.pulses(2);
+    }
+
+    private ArticleColumn column(int index) {
+        return Fx.call(() -> pane.columns().get(index));
+    }
+
+    /** Height on the screen at which the sentence begins. */
+    private double y(String at) {
+        ArticleColumn column = column(at.charAt(0) - 'A');
+        return Fx.call(() -> {
+            Place place = new Place(Story.ref(at).sentence(), 0);
+            double y = column.area().yOf(place).orElseThrow(() -> new AssertionError(at + " is not in view"));
+            return column.area().localToScreen(0, y).getY();
+        });
+    }
+
+    /** Middle of the first line of these words, on the screen. */
+    private Point2D at(int index, String words) {
+        ArticleColumn column = column(index);
+        return Fx.call(() -> {
+            int start = column.area().shown().text().indexOf(words);
+            assertThat(start).as(words).isNotNegative();
+            Rectangle2D line =
+                    column.area().shape(new Span(start, start + words.length())).getFirst();
+            return column.area()
+                    .localToScreen(line.getMinX() + line.getWidth() / 2, line.getMinY() + line.getHeight() / 2);
+        });
+    }
+
+    private FxRobot click(int index, String words) {
+        Point2D at = at(index, words);
+        FxRobot robot = new FxRobot().moveTo(at.getX(), at.getY()).click();
+        settle();
+        return robot;
+    }
+
+    @Test
+    void aChosenFactAndWhatAnswersToItStandAtTheSameHeight() {
+        Fx.run(() -> pane.select(new Selection.OfFact("f7")));
+        settle();
+        assertThat(y("A2")).isCloseTo(y("B5"), within(1.5));
+        assertThat(y("C5")).isCloseTo(y("B5"), within(1.5));
+    }
+
+    @Test
+    void aChosenFactBeforeTheWindowIsShownIsReachedOnceItIs() {
+        Fx.run(() -> {
+            pane.show(Bridge.story());
+            pane.select(new Selection.OfFact("f14"));
+        });
+        settle();
+        assertThat(y("C9")).isCloseTo(y("B3"), within(1.5));
+    }
+
+    @Test
+    void aClickOnAMarkChoosesItsFact() {
+        click(0, "$3.2 million");
+        assertThat(selected).containsExactly(new Selection.OfFact("f4"));
+    }
+
+    @Test
+    void aClickElsewhereChoosesTheSentence() {
+        click(1, "Free ferries");
+        assertThat(selected).containsExactly(new Selection.OfSentence(Story.ref("B2")));
+        assertThat(y("C14")).isCloseTo(y("B2"), within(1.5));
+    }
+
+    @Test
+    void theOthersFollowTheColumnUnderThePointer() {
+        Point2D middle = at(0, "Repairs will cost");
+        new FxRobot().moveTo(middle.getX(), middle.getY()).wheel(12);
+        settle();
+        ArticleColumn leader = column(0);
+        assertThat(Fx.call(() -> leader.area().getEstimatedScrollY())).isGreaterThan(300.0);
+        assertThat(y("B12")).as("A7 is held beside B12").isCloseTo(y("A7"), within(120.0));
+        Place eye = Fx.call(() -> leader.area()
+                .placeAt(leader.area().getHeight() * ArticleColumn.EYE)
+                .orElseThrow());
+        ArticleColumn other = column(1);
+        Comparison story = Bridge.story();
+        Place answer = new Follower(
+                        story, story.articles().get(0), story.articles().get(1))
+                .follow(eye)
+                .orElseThrow();
+        assertThat(Fx.call(() -> other.area().yOf(answer).orElseThrow()))
+                .isCloseTo(Fx.call(() -> leader.area().getHeight() * ArticleColumn.EYE), within(2.0));
+    }
+
+    @Test
+    void tenTurnsOfTheWheelGoTenTimesAsFarAsOne() {
+        Point2D middle = at(0, "Repairs will cost");
+        FxRobot robot = new FxRobot().moveTo(middle.getX(), middle.getY()).wheel(1);
+        double one = Fx.call(() -> pane.columns().get(0).area().getEstimatedScrollY());
+        robot.wheel(9);
+        assertThat(Fx.call(() -> pane.columns().get(0).area().getEstimatedScrollY()))
+                .isCloseTo(10 * one, within(15.0));
+        assertThat(one).isEqualTo(40.0);
+    }
+
+    @Test
+    void unlockedColumnsStayWhereTheyAre() {
+        Fx.run(() -> pane.setLocked(false));
+        Point2D middle = at(0, "Repairs will cost");
+        new FxRobot().moveTo(middle.getX(), middle.getY()).wheel(10);
+        settle();
+        assertThat(Fx.call(() -> pane.columns().get(1).area().getEstimatedScrollY()))
+                .isEqualTo(0.0);
+    }
+
+    @Test
+    void togglingMarksNeverMovesTheText() {
+        Fx.run(() -> pane.select(new Selection.OfFact("f7")));
+        settle();
+        double before = y("B5");
+        Fx.run(() -> pane.setMarks(new Marks(EnumSet.allOf(FactKind.class), false, true, true, true)));
+        settle();
+        assertThat(y("B5")).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheEyeRestsOnStaysWhenABlockIsPutBack() {
+        Fx.run(() -> pane.select(new Selection.OfFact("f6")));
+        settle();
+        Fx.run(() -> pane.select(new Selection.Nothing()));
+        double before = y("A15");
+        Comparison story = Bridge.story();
+        Article first = story.articles().getFirst();
+        var blocks = new ArrayList<>(first.blocks());
+        blocks.set(1, blocks.get(1).putBack());
+        var articles = new ArrayList<>(story.articles());
+        articles.set(0, first.withBlocks(blocks));
+        Fx.run(() -> pane.show(new Comparison(
+                story.title(),
+                story.created(),
+                story.program(),
+                story.matching(),
+                articles,
+                story.links(),
+                story.statements(),
+                story.facts(),
+                story.discrepancies())));
+        settle();
+        assertThat(y("A15")).isCloseTo(before, within(1.5));
+    }
+
+    @Test
+    void theBarAsksToPutItsBlockBack() {
+        Fx.run(() -> pane.columns().get(0).area().scrollYBy(500));
+        settle();
+        click(0, "put back");
+        assertThat(putBack).containsExactly(Map.entry("A", 8));
+    }
+
+    @Test
+    void theKeyboardWalksSentencesChoosesAndPutsBack() {
+        Fx.run(() -> pane.focusNextColumn());
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(selected).containsExactly(new Selection.OfSentence(Story.ref("A1")));
+        settle();
+        for (int i = 0; i < 9; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.R);
+        assertThat(putBack).containsExactly(Map.entry("A", 8));
+    }
+
+    @Test
+    void aBarOpensAndShowsWhatWasSetAside() {
+        Fx.run(() -> pane.focusNextColumn());
+        new FxRobot().type(KeyCode.HOME).type(KeyCode.ENTER);
+        assertThat(Fx.call(() -> pane.columns().get(0).area().getText()))
+                .contains("newsletter: Sign up for our letter.");
+    }
+
+    @Test
+    void largerTextKeepsThePlace() {
+        Fx.run(() -> pane.select(new Selection.OfFact("f6")));
+        settle();
+        double before = y("A15");
+        Fx.run(() -> pane.setTextSize(22));
+        settle();
+        assertThat(y("A15")).isCloseTo(before, within(60.0));
+    }
+
+    @Test
+    void everyColumnSaysWhatItIs() {
+        assertThat(Fx.call(() -> pane.columns().get(1).area().getAccessibleText()))
+                .isEqualTo("Column B: Island Gazette, Bridge closed after storm, 20 sentences, 2 facts only here");
+    }
+}
