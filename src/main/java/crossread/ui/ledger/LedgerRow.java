@@ -33,10 +33,11 @@ public record LedgerRow(
     /**
      * A value and the articles that state it.
      *
+     * @param factId the fact that states it
      * @param label as written
      * @param articles their ids
      */
-    public record Version(String label, List<String> articles) {
+    public record Version(String factId, String label, List<String> articles) {
         public Version {
             articles = List.copyOf(articles);
         }
@@ -53,6 +54,11 @@ public record LedgerRow(
     /** The first version's words. */
     public String label() {
         return versions.getFirst().label();
+    }
+
+    /** Whether the row stands for the fact, alone or among those it clashes with. */
+    boolean isFor(String id) {
+        return versions.stream().anyMatch(version -> version.factId().equals(id));
     }
 
     LedgerRow folding(List<LedgerRow> others) {

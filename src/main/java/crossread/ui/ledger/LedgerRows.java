@@ -114,7 +114,8 @@ public final class LedgerRows {
 
     private LedgerRow row(Fact fact, List<Fact> cluster) {
         List<LedgerRow.Version> versions = cluster.stream()
-                .map(each -> new LedgerRow.Version(each.label(), each.coverage().articles()))
+                .map(each -> new LedgerRow.Version(
+                        each.id(), each.label(), each.coverage().articles()))
                 .toList();
         Set<String> stating = new HashSet<>();
         versions.forEach(version -> stating.addAll(version.articles()));
