@@ -55,8 +55,7 @@ record ArticleSummary(
                         .filter(shown -> shown.origin().equals(article.origin()))
                         .isPresent())
                 .map(each -> onlyIn(article.id(), each));
-        Optional<String> title =
-                article.metadata().title().filter(text -> !text.equals(article.name()));
+        Optional<String> title = article.metadata().title().filter(text -> !text.equals(article.name()));
         return new ArticleSummary(
                 article.id(),
                 index,

@@ -39,7 +39,8 @@ final class CommandControls {
     }
 
     MenuItem item(Command command) {
-        MenuItem item = command.on().<MenuItem>map(on -> {
+        MenuItem item = command.on()
+                .<MenuItem>map(on -> {
                     CheckMenuItem check = new CheckMenuItem(words.text(command.key()));
                     check.selectedProperty().bindBidirectional(on);
                     return check;
@@ -56,7 +57,8 @@ final class CommandControls {
 
     /** A button with the command's sign, and its text where {@code labelled}. */
     ButtonBase button(Command command, boolean labelled) {
-        ButtonBase button = command.on().<ButtonBase>map(on -> {
+        ButtonBase button = command.on()
+                .<ButtonBase>map(on -> {
                     ToggleButton toggle = new ToggleButton();
                     toggle.selectedProperty().bindBidirectional(on);
                     return toggle;
@@ -81,7 +83,9 @@ final class CommandControls {
     /** The menus answer to each command's first key; this is for the others. */
     void addKeys(Scene scene, List<Command> commands) {
         for (Command command : commands) {
-            command.keys().stream().skip(1).forEach(key -> scene.getAccelerators().put(key, command::run));
+            command.keys().stream()
+                    .skip(1)
+                    .forEach(key -> scene.getAccelerators().put(key, command::run));
         }
     }
 

@@ -28,7 +28,13 @@ final class FxFileChoosers implements FileChoosers {
                 .setAll(
                         new FileChooser.ExtensionFilter(
                                 words.text("chooser.articles-filter"),
-                                "*.html", "*.htm", "*.xhtml", "*.txt", "*.text", "*.md", "*.json"),
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml",
+                                "*.txt",
+                                "*.text",
+                                "*.md",
+                                "*.json"),
                         new FileChooser.ExtensionFilter(words.text("chooser.all-filter"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(owner.get());
         if (files == null || files.isEmpty()) {

@@ -8,7 +8,6 @@ import crossread.ui.columns.Selection;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyCard;
 import crossread.ui.ledger.WhyCards;
-import crossread.ui.ledger.WhyView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +42,7 @@ final class Room implements StoryDesk.Screen {
         void used(Path file);
     }
 
-    Room(
-            Work work,
-            Messages words,
-            Background background,
-            Dialogs dialogs,
-            FileChoosers choosers,
-            Host host) {
+    Room(Work work, Messages words, Background background, Dialogs dialogs, FileChoosers choosers, Host host) {
         this.words = words;
         this.work = work;
         this.dialogs = dialogs;
@@ -129,9 +122,9 @@ final class Room implements StoryDesk.Screen {
         select(new Selection.Nothing());
         comparison.ifPresent(layout.columns()::show);
         layout.ledger().show(comparison);
-        layout.status().setMatching(comparison
-                .filter(each -> each.articles().size() > 1)
-                .map(Comparison::matching));
+        layout.status()
+                .setMatching(
+                        comparison.filter(each -> each.articles().size() > 1).map(Comparison::matching));
         countDifferences();
     }
 
@@ -159,11 +152,12 @@ final class Room implements StoryDesk.Screen {
         tellPlace();
         if (shown.isEmpty() || wanted instanceof Selection.Nothing) {
             proving.stop();
-            layout.why().show(List.of());
+            layout.why().clear();
             return;
         }
         Comparison comparison = shown.get();
-        proving.start(_ -> prove(comparison, wanted), layout.why()::show);
+        proving.start(
+                _ -> prove(comparison, wanted), cards -> layout.why().show(fact.flatMap(comparison::fact), cards));
     }
 
     private List<WhyCard> prove(Comparison comparison, Selection of) {

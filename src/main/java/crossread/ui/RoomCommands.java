@@ -31,11 +31,7 @@ final class RoomCommands {
         menu("edit", editCommands(room, desk));
         menu("view", viewCommands(room));
         menu("go", goCommands(room));
-        menu(
-                "help",
-                List.of(
-                        plain("keys", "F1", room::showKeys),
-                        plain("about", "", room::showAbout)));
+        menu("help", List.of(plain("keys", "F1", room::showKeys), plain("about", "", room::showAbout)));
     }
 
     private List<Optional<Command>> fileCommands(Room room, StoryDesk desk) {
@@ -75,8 +71,7 @@ final class RoomCommands {
                 Optional.empty(),
                 plain("larger", "Shortcut+Plus, Shortcut+Equals, Shortcut+Add", () -> resize(1)),
                 plain("smaller", "Shortcut+Minus, Shortcut+Subtract", () -> resize(-1)),
-                plain("normal", "Shortcut+0, Shortcut+Numpad 0", () -> state.textSize.set(
-                        Settings.DEFAULT.textSize())),
+                plain("normal", "Shortcut+0, Shortcut+Numpad 0", () -> state.textSize.set(Settings.DEFAULT.textSize())),
                 Optional.empty(),
                 on(state.locked, "lock", "Shortcut+L", MaterialDesignL.LINK_VARIANT),
                 on(state.list, "list", "F9", MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE),
@@ -102,8 +97,7 @@ final class RoomCommands {
     }
 
     private void resize(double pixels) {
-        state.textSize.set(
-                Math.clamp(state.textSize.get() + pixels, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT));
+        state.textSize.set(Math.clamp(state.textSize.get() + pixels, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT));
     }
 
     private Optional<Command> theme(String id, ThemeChoice choice) {
@@ -135,8 +129,7 @@ final class RoomCommands {
         return command(id, keys, Optional.empty(), action, enabled, Optional.empty());
     }
 
-    private Optional<Command> when(
-            ObservableBooleanValue enabled, String id, String keys, Runnable action, Ikon icon) {
+    private Optional<Command> when(ObservableBooleanValue enabled, String id, String keys, Runnable action, Ikon icon) {
         return command(id, keys, Optional.of(icon), action, enabled, Optional.empty());
     }
 

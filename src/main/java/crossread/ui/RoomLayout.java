@@ -134,8 +134,7 @@ final class RoomLayout extends BorderPane {
     List<Double> splits() {
         double[] places = across.getDividerPositions();
         boolean wide = places.length > 1 && !articles.getStyleClass().contains("narrow");
-        return List.of(
-                wide ? places[0] : listSplit, places[places.length - 1], upright.getDividerPositions()[0]);
+        return List.of(wide ? places[0] : listSplit, places[places.length - 1], upright.getDividerPositions()[0]);
     }
 
     /** Who is given what is dropped on the window. */

@@ -42,8 +42,9 @@ final class Session {
 
     /** The story's name: what it was saved as, or the first headline. */
     Optional<String> title() {
-        return title.or(() ->
-                articles.stream().flatMap(article -> article.metadata().title().stream()).findFirst());
+        return title.or(() -> articles.stream()
+                .flatMap(article -> article.metadata().title().stream())
+                .findFirst());
     }
 
     void add(List<Article> more) {
@@ -100,8 +101,8 @@ final class Session {
     /** Calls the outlet at {@code index} by another name; nothing needs comparing again for that. */
     void rename(int index, String outlet) {
         Optional<String> name = Optional.of(outlet.strip()).filter(text -> !text.isEmpty());
-        Article renamed = articles.get(index)
-                .withMetadata(articles.get(index).metadata().withOutlet(name));
+        Article renamed =
+                articles.get(index).withMetadata(articles.get(index).metadata().withOutlet(name));
         List<Article> all = new ArrayList<>(articles);
         all.set(index, renamed);
         articles = List.copyOf(all);
@@ -163,7 +164,8 @@ final class Session {
     }
 
     private static boolean sameFile(Article one, Article two) {
-        return one.origin().equals(two.origin()) && one.blocks().size() == two.blocks().size();
+        return one.origin().equals(two.origin())
+                && one.blocks().size() == two.blocks().size();
     }
 
     private static Comparison withName(Comparison old, String id, Optional<String> outlet) {

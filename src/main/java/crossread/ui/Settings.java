@@ -32,8 +32,7 @@ record Settings(
     private static final int RECENT = 8;
 
     /** The first start. */
-    static final Settings DEFAULT =
-            new Settings(ThemeChoice.SYSTEM, 17, 1280, 820, false, 0.17, 0.75, 0.72, List.of());
+    static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 17, 1280, 820, false, 0.17, 0.75, 0.72, List.of());
 
     Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
@@ -46,8 +45,7 @@ record Settings(
     }
 
     Settings withTheme(ThemeChoice value) {
-        return new Settings(
-                value, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, recent);
+        return new Settings(value, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, recent);
     }
 
     Settings withTextSize(double value) {
@@ -67,7 +65,6 @@ record Settings(
     Settings withRecent(Path file) {
         List<Path> files = new ArrayList<>(List.of(file.toAbsolutePath()));
         recent.stream().filter(each -> !each.equals(file.toAbsolutePath())).forEach(files::add);
-        return new Settings(
-                theme, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, files);
+        return new Settings(theme, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, files);
     }
 }

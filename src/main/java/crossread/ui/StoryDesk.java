@@ -43,8 +43,7 @@ final class StoryDesk {
         void used(Path file);
     }
 
-    StoryDesk(
-            Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words, Screen screen) {
+    StoryDesk(Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words, Screen screen) {
         this.work = work;
         this.background = background;
         this.comparing = background.new Lane();
@@ -66,8 +65,7 @@ final class StoryDesk {
             return;
         }
         saved.forEach(file -> problem("desk.comparison-alone", file.getFileName()));
-        List<Path> articles =
-                files.stream().filter(file -> !isComparison(file)).toList();
+        List<Path> articles = files.stream().filter(file -> !isComparison(file)).toList();
         if (!articles.isEmpty()) {
             List<Article> already = session.articles();
             background.start(progress -> work.read(articles, already, progress), this::add);
@@ -273,15 +271,14 @@ final class StoryDesk {
     private Optional<Article> onDesk(ReadResult.Readable readable) {
         return session.articles().stream()
                 .filter(article -> readable.articles().stream()
-                        .anyMatch(each -> each.origin()
-                                .sha256()
-                                .equals(article.origin().sha256())))
+                        .anyMatch(each ->
+                                each.origin().sha256().equals(article.origin().sha256())))
                 .findFirst();
     }
 
     private void unreadable(ReadResult.Unreadable file) {
-        String why = words.text(
-                "problem." + file.problem().name(), file.arguments().toArray());
+        String why =
+                words.text("problem." + file.problem().name(), file.arguments().toArray());
         problem("desk.unreadable", file.file(), why);
     }
 

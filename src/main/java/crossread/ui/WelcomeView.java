@@ -44,7 +44,8 @@ final class WelcomeView extends StackPane {
         actions.setAlignment(Pos.CENTER);
         FontIcon sign = new FontIcon(MaterialDesignT.TRAY_ARROW_DOWN);
         sign.getStyleClass().add("welcome-sign");
-        VBox drop = new VBox(8, sign, text("welcome.drop", "welcome-drop-text"), text("welcome.formats", "welcome-note"));
+        VBox drop =
+                new VBox(8, sign, text("welcome.drop", "welcome-drop-text"), text("welcome.formats", "welcome-note"));
         drop.getStyleClass().add("welcome-drop");
         recent.setAlignment(Pos.CENTER);
         VBox page = new VBox(18, title, lead, drop, actions, recent, text("welcome.private", "welcome-note"));

@@ -54,9 +54,7 @@ public final class Window implements Room.Host {
         Thread.currentThread().setUncaughtExceptionHandler(mishaps);
         Executor workers = Executors.newVirtualThreadPerTaskExecutor();
         Background background = new Background(
-                workers,
-                Platform::runLater,
-                bug -> mishaps.uncaughtException(Thread.currentThread(), bug));
+                workers, Platform::runLater, bug -> mishaps.uncaughtException(Thread.currentThread(), bug));
         room = new Room(
                 work,
                 words,

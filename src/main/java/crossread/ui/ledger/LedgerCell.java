@@ -51,8 +51,7 @@ final class LedgerCell extends ListCell<LedgerLine> {
 
     private void draw(LedgerLine.Head head) {
         getStyleClass().add("ledger-head");
-        FontIcon chevron =
-                new FontIcon(head.open() ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT);
+        FontIcon chevron = new FontIcon(head.open() ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT);
         Label name = new Label(names.group(head.key()));
         Label count = new Label(Integer.toString(head.count()));
         count.getStyleClass().add("count");
@@ -70,12 +69,15 @@ final class LedgerCell extends ListCell<LedgerLine> {
             return new SigilBadge(article);
         }
         Region sample = new Region();
-        sample.getStyleClass().addAll("mark-sample", switch (key) {
-            case GroupKey.Differs _ -> "mark-differs";
-            case GroupKey.Uncertain _ -> "mark-uncertain";
-            case GroupKey.Shared _ -> "mark-shared";
-            default -> "mark-none";
-        });
+        sample.getStyleClass()
+                .addAll(
+                        "mark-sample",
+                        switch (key) {
+                            case GroupKey.Differs _ -> "mark-differs";
+                            case GroupKey.Uncertain _ -> "mark-uncertain";
+                            case GroupKey.Shared _ -> "mark-shared";
+                            default -> "mark-none";
+                        });
         return sample;
     }
 
@@ -87,17 +89,9 @@ final class LedgerCell extends ListCell<LedgerLine> {
         }
         Label label = new Label(names.label(row));
         label.getStyleClass().add("fact-label");
-        HBox top = new HBox(6, label);
-        String remark = names.remark(row);
-        if (!remark.isEmpty()) {
-            Label tag = new Label(remark);
-            tag.getStyleClass().add("remark");
-            tag.setMinWidth(Region.USE_PREF_SIZE);
-            top.getChildren().add(tag);
-        }
         Label detail = new Label(names.detail(row));
         detail.getStyleClass().add("fact-detail");
-        VBox texts = new VBox(1, top, detail);
+        VBox texts = new VBox(1, label, detail);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox graphic = new HBox(8, FactIcons.icon(row.kind()), texts, dots(row));
@@ -107,7 +101,11 @@ final class LedgerCell extends ListCell<LedgerLine> {
         }
         setGraphic(graphic);
         setAccessibleText(names.spoken(row));
-        setTooltip(new Tooltip(names.kind(row.kind()) + ": " + names.label(row)));
+        Tooltip tooltip = new Tooltip(
+                (names.kind(row.kind()) + ": " + names.label(row) + "\n" + names.remark(row.remark())).strip());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        setTooltip(tooltip);
     }
 
     private Button fold(LedgerLine.Row line) {

@@ -1,13 +1,17 @@
 package crossread.ui.ledger;
 
 import crossread.messages.Messages;
+import crossread.model.Coverage;
+import crossread.model.Fact;
 import crossread.model.FactKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 
 /** What the ledger calls things. */
 final class LedgerNames {
+    private static final int LONGEST = 60;
+
     private final Messages words;
 
     LedgerNames(Messages words) {
@@ -15,15 +19,15 @@ final class LedgerNames {
     }
 
     String kind(FactKind kind) {
-        return words.text("kind." + kind.name().toLowerCase(Locale.ROOT));
+        return words.text("kind." + kind.name());
     }
 
     String group(GroupKey key) {
         return switch (key) {
-            case GroupKey.Differs _ -> words.text("ledger.differs");
-            case GroupKey.Only(String article) -> words.text("ledger.only", article);
-            case GroupKey.Uncertain _ -> words.text("ledger.uncertain");
-            case GroupKey.Shared _ -> words.text("ledger.shared");
+            case GroupKey.Differs _ -> words.text("coverage.differs");
+            case GroupKey.Only(String article) -> words.text("coverage.only", article);
+            case GroupKey.Uncertain _ -> words.text("coverage.uncertain");
+            case GroupKey.Shared _ -> words.text("coverage.shared");
             case GroupKey.SetAside _ -> words.text("ledger.set-aside");
         };
     }
@@ -42,18 +46,36 @@ final class LedgerNames {
         return String.join(
                 "   ",
                 row.versions().stream()
-                        .map(version -> words.text(
-                                "ledger.version", String.join(", ", version.articles()), version.label()))
+                        .map(version ->
+                                words.text("ledger.version", String.join(", ", version.articles()), version.label()))
                         .toList());
     }
 
-    /** What to add about the fact; a remark without a text of its own is left out. */
-    String remark(LedgerRow row) {
+    /** What to add about a fact; a remark without a text of its own is left out. */
+    String remark(Optional<String> remark) {
         try {
-            return row.remark().map(key -> words.text("remark." + key)).orElse("");
+            return remark.map(key -> words.text(key)).orElse("");
         } catch (MissingResourceException unknown) {
             return "";
         }
+    }
+
+    /** A fact's kind, who states it and what to add about it, in one line. */
+    String about(Fact fact) {
+        String stating = String.join(", ", fact.coverage().articles());
+        String coverage = switch (fact.coverage()) {
+            case Coverage.OnlyIn _ -> words.text("coverage.only", stating);
+            case Coverage.Shared _ -> words.text("coverage.shared");
+            case Coverage.Differs _ -> words.text("coverage.differs");
+            case Coverage.Uncertain _ -> words.text("coverage.uncertain");
+        };
+        String remark = remark(fact.remark());
+        return kind(fact.kind()) + " · " + coverage + (remark.isEmpty() ? "" : " · " + remark);
+    }
+
+    /** {@code label}, cut where a line would not hold it. */
+    String shortened(String label) {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST).strip() + " …";
     }
 
     /** What is folded under a row. */

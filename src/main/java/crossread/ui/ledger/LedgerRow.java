@@ -1,6 +1,7 @@
 package crossread.ui.ledger;
 
 import crossread.model.FactKind;
+import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param kind what sort of thing it states
  * @param versions what is stated, with who states it; more than one where articles clash
  * @param dots one an article, in their order
+ * @param at where it is stated first
  * @param context the sentence around it, cut to a line
  * @param remark message key of what to add, such as {@code rounded}
  * @param folded the other facts of the same sentence that stand under this row, best first
@@ -20,6 +22,7 @@ public record LedgerRow(
         FactKind kind,
         List<Version> versions,
         List<Dot> dots,
+        SentenceRef at,
         String context,
         Optional<String> remark,
         List<LedgerRow> folded) {
@@ -62,6 +65,6 @@ public record LedgerRow(
     }
 
     LedgerRow folding(List<LedgerRow> others) {
-        return new LedgerRow(factId, kind, versions, dots, context, remark, others);
+        return new LedgerRow(factId, kind, versions, dots, at, context, remark, others);
     }
 }

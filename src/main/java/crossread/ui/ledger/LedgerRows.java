@@ -38,8 +38,8 @@ public final class LedgerRows {
         }
         for (Discrepancy clash : comparison.discrepancies()) {
             clash.facts()
-                    .forEach(id -> clashes.computeIfAbsent(id, _ -> new ArrayList<>())
-                            .add(clash));
+                    .forEach(id ->
+                            clashes.computeIfAbsent(id, _ -> new ArrayList<>()).add(clash));
         }
     }
 
@@ -124,9 +124,8 @@ public final class LedgerRows {
                 .toList();
         Mention first = fact.mentions().getFirst();
         String context = ContextLine.around(sentence(first), first.span());
-        return new LedgerRow(fact.id(), fact.kind(), versions, dots, context, fact.remark(), List.of());
+        return new LedgerRow(fact.id(), fact.kind(), versions, dots, first.at(), context, fact.remark(), List.of());
     }
-
 
     private String sentence(Mention mention) {
         return sentences.getOrDefault(mention.at(), "");
@@ -135,13 +134,11 @@ public final class LedgerRows {
     private List<LedgerRow> fold(List<LedgerRow> rows) {
         Map<SentenceRef, List<LedgerRow>> bySentence = new LinkedHashMap<>();
         for (LedgerRow row : rows) {
-            SentenceRef at = facts.get(row.factId()).mentions().getFirst().at();
-            bySentence.computeIfAbsent(at, _ -> new ArrayList<>()).add(row);
+            bySentence.computeIfAbsent(row.at(), _ -> new ArrayList<>()).add(row);
         }
         List<LedgerRow> folded = new ArrayList<>();
         for (LedgerRow row : rows) {
-            SentenceRef at = facts.get(row.factId()).mentions().getFirst().at();
-            List<LedgerRow> same = bySentence.getOrDefault(at, List.of());
+            List<LedgerRow> same = bySentence.getOrDefault(row.at(), List.of());
             if (same.size() < FOLD_FROM) {
                 folded.add(row);
             } else if (same.getFirst().equals(row)) {

@@ -153,12 +153,13 @@ public final class LedgerView extends VBox {
             kinds.put(kind, item);
             menu.getItems().add(item);
         }
-        menu.getItems().addAll(
-                new SeparatorMenuItem(),
-                preset("ledger.kinds.all", EnumSet.allOf(FactKind.class)),
-                preset("ledger.kinds.figures", matching(FactKind::isFigure)),
-                preset("ledger.kinds.names", matching(FactKind::isName)),
-                preset("ledger.kinds.quotations", EnumSet.of(FactKind.QUOTATION, FactKind.CLAIM)));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        preset("ledger.kinds.all", EnumSet.allOf(FactKind.class)),
+                        preset("ledger.kinds.figures", matching(FactKind::isFigure)),
+                        preset("ledger.kinds.names", matching(FactKind::isName)),
+                        preset("ledger.kinds.quotations", EnumSet.of(FactKind.QUOTATION, FactKind.CLAIM)));
         return menu;
     }
 
@@ -206,10 +207,16 @@ public final class LedgerView extends VBox {
 
     private void keyPressed(KeyEvent event) {
         LedgerLine line = list.getSelectionModel().getSelectedItem();
-        boolean shut = line instanceof LedgerLine.Head head && !head.open()
-                || line instanceof LedgerLine.Row row && !row.open() && !row.row().folded().isEmpty();
-        boolean open = line instanceof LedgerLine.Head head && head.open()
-                || line instanceof LedgerLine.Row row && row.open();
+        boolean open = switch (line) {
+            case LedgerLine.Head head -> head.open();
+            case LedgerLine.Row row -> row.open();
+            case null -> false;
+        };
+        boolean shut = switch (line) {
+            case LedgerLine.Head head -> !head.open();
+            case LedgerLine.Row row -> !row.open() && !row.row().folded().isEmpty();
+            case null -> false;
+        };
         boolean turn = switch (event.getCode()) {
             case RIGHT -> shut;
             case LEFT -> open;
@@ -225,7 +232,7 @@ public final class LedgerView extends VBox {
     }
 
     private void chosen(LedgerLine line) {
-        if (!filling && line instanceof LedgerLine.Row(LedgerRow row, _, _)) {
+        if (!filling && line instanceof LedgerLine.Row(LedgerRow row, boolean _, boolean _)) {
             chosen = Optional.of(row.factId());
             onChoose.accept(row.factId());
         }

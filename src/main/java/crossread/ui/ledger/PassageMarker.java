@@ -69,7 +69,8 @@ final class PassageMarker {
                 marked.add(card);
                 continue;
             }
-            List<WordDifference> differences = differences(from.at(), shown.get().at());
+            List<WordDifference> differences =
+                    differences(from.at(), shown.get().at());
             leading.add(spans(differences, WordDifference::from));
             marked.add(card.with(differing(card.finding(), spans(differences, WordDifference::to))));
         }
@@ -88,14 +89,14 @@ final class PassageMarker {
     }
 
     private List<WordDifference> differences(SentenceRef from, SentenceRef to) {
-        Optional<String> language =
-                comparison.article(from.article()).flatMap(article -> article.metadata().language());
+        Optional<String> language = comparison
+                .article(from.article())
+                .flatMap(article -> article.metadata().language());
         return words.differences(
                 comparison.sentence(from).orElseThrow(), comparison.sentence(to).orElseThrow(), language);
     }
 
-    private static List<Span> spans(
-            List<WordDifference> differences, Function<WordDifference, Optional<Span>> side) {
+    private static List<Span> spans(List<WordDifference> differences, Function<WordDifference, Optional<Span>> side) {
         return differences.stream()
                 .flatMap(difference -> side.apply(difference).stream())
                 .filter(span -> span.length() > 0)
@@ -138,6 +139,7 @@ final class PassageMarker {
     }
 
     private static Passage differing(Passage passage, List<Span> spans) {
-        return new Passage(passage.at(), passage.paragraph(), passage.text(), passage.facts(), spans, passage.speaker());
+        return new Passage(
+                passage.at(), passage.paragraph(), passage.text(), passage.facts(), spans, passage.speaker());
     }
 }

@@ -3,6 +3,7 @@ package crossread.ui.ledger;
 import crossread.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts a passage into runs that are emphasised alike. */
@@ -27,14 +28,14 @@ final class Runs {
         int start = 0;
         for (int end : cuts.tailSet(1)) {
             Span span = new Span(start, end);
-            runs.add(new Run(
-                    span.of(passage.text()), covers(passage.facts(), span), covers(passage.differing(), span)));
+            runs.add(
+                    new Run(span.of(passage.text()), covers(passage.facts(), span), covers(passage.differing(), span)));
             start = end;
         }
         return runs;
     }
 
-    private static void addCuts(TreeSet<Integer> cuts, List<Span> spans, int length) {
+    private static void addCuts(Set<Integer> cuts, List<Span> spans, int length) {
         for (Span span : spans) {
             cuts.add(Math.min(span.start(), length));
             cuts.add(Math.min(span.end(), length));

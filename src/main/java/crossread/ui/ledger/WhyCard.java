@@ -100,7 +100,12 @@ public record WhyCard(String article, String name, Finding finding) {
      * @param speaker who says it, where it is attributed
      */
     public record Passage(
-            SentenceRef at, int paragraph, String text, List<Span> facts, List<Span> differing, Optional<String> speaker) {
+            SentenceRef at,
+            int paragraph,
+            String text,
+            List<Span> facts,
+            List<Span> differing,
+            Optional<String> speaker) {
         public Passage {
             facts = List.copyOf(facts);
             differing = List.copyOf(differing);

@@ -127,10 +127,8 @@ public final class WhyCards {
             return new Nothing();
         }
         Link best = here.getFirst();
-        long more = here.stream()
-                        .filter(link -> link.relation() == best.relation())
-                        .count()
-                - 1;
+        long more =
+                here.stream().filter(link -> link.relation() == best.relation()).count() - 1;
         Passage passage = marker.passage(other(best, at), List.of(), Optional.empty());
         boolean same = best.relation() == Relation.SAME;
         return new Partner(passage, percent(best.score()), same, best.moved(), (int) more);

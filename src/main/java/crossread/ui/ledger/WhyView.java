@@ -1,6 +1,7 @@
 package crossread.ui.ledger;
 
 import crossread.messages.Messages;
+import crossread.model.Fact;
 import crossread.model.SentenceRef;
 import crossread.ui.ledger.WhyCard.Chosen;
 import crossread.ui.ledger.WhyCard.Lacks;
@@ -10,6 +11,7 @@ import crossread.ui.ledger.WhyCard.Passage;
 import crossread.ui.ledger.WhyCard.States;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +32,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** One card an article: the sentence that states the chosen fact, or the proof that it does not. */
 public final class WhyView extends StackPane {
     private final Messages words;
+    private final LedgerNames names;
+    private final Label title = new Label();
+    private final Label remark = new Label();
+    private final VBox proof = new VBox();
     private final HBox row = new HBox();
     private final ScrollPane scroll = new ScrollPane(row);
     private final Node legend;
@@ -37,6 +43,7 @@ public final class WhyView extends StackPane {
 
     public WhyView(Messages words) {
         this.words = words;
+        this.names = new LedgerNames(words);
         this.legend = new Legend(words);
         getStyleClass().add("why");
         row.getStyleClass().add("why-cards");
@@ -44,15 +51,30 @@ public final class WhyView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(words.text("why.name"));
-        getChildren().addAll(legend, scroll);
-        show(List.of());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        title.getStyleClass().add("why-title");
+        remark.getStyleClass().add("why-remark");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(12, title, remark);
+        head.getStyleClass().add("why-head");
+        head.managedProperty().bind(title.textProperty().isNotEmpty());
+        proof.getChildren().addAll(head, scroll);
+        getChildren().addAll(legend, proof);
+        clear();
     }
 
-    /** Shows the cards, or how to read the marks where there are none. */
-    public void show(List<WhyCard> cards) {
+    /** Shows how to read the marks. */
+    public void clear() {
+        show(Optional.empty(), List.of());
+    }
+
+    /** Shows the cards for {@code fact}, or for a sentence where there is none. */
+    public void show(Optional<Fact> fact, List<WhyCard> cards) {
+        title.setText(fact.map(each -> names.shortened(each.label())).orElse(""));
+        remark.setText(fact.map(names::about).orElse(""));
         row.getChildren().setAll(cards.stream().map(this::card).toList());
         scroll.setHvalue(0);
-        scroll.setVisible(!cards.isEmpty());
+        proof.setVisible(!cards.isEmpty());
         legend.setVisible(cards.isEmpty());
     }
 
@@ -94,12 +116,9 @@ public final class WhyView extends StackPane {
             case States states ->
                 states.label().map(label -> words.text("why.other", label)).orElseGet(() -> words.text("why.states"));
             case Lacks lacks ->
-                lacks.nearest().isPresent()
-                        ? words.text("why.lacks", lacks.percent())
-                        : words.text("why.lacks-all");
+                lacks.nearest().isPresent() ? words.text("why.lacks", lacks.percent()) : words.text("why.lacks-all");
             case Chosen _ -> words.text("why.chosen");
-            case Partner partner ->
-                words.text(partner.same() ? "why.same" : "why.related", partner.percent());
+            case Partner partner -> words.text(partner.same() ? "why.same" : "why.related", partner.percent());
             case Nothing _ -> words.text("why.nothing");
         };
     }
@@ -112,8 +131,8 @@ public final class WhyView extends StackPane {
                 .ifPresent(speaker -> notes.add(words.text("why.said-by", speaker)));
         switch (card.finding()) {
             case States states when states.more() > 0 -> notes.add(words.text("why.more", states.more()));
-            case Lacks lacks when !lacks.lacks().isEmpty() ->
-                notes.add(words.text("why.lacking", String.join(", ", lacks.lacks())));
+            case Lacks lacks
+            when !lacks.lacks().isEmpty() -> notes.add(words.text("why.lacking", String.join(", ", lacks.lacks())));
             case Partner partner -> {
                 if (partner.moved()) {
                     notes.add(words.text("why.moved"));
