@@ -25,6 +25,9 @@ import crossread.store.ComparisonFile;
 import crossread.store.Json;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
+import crossread.ui.RoomWork;
+import crossread.ui.Window;
+import crossread.ui.Work;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -94,7 +97,9 @@ public final class Main {
     }
 
     private static int window(Rooms rooms, List<Path> files) {
-        throw new UnsupportedOperationException("no window yet: " + rooms.version + files);
+        Work work = new RoomWork(rooms.files, rooms.comparer, rooms.comparisons, rooms.words);
+        new Window(work, rooms.words, Window.configFolder()).show(files);
+        return 0;
     }
 
     private static String version() {
