@@ -2,7 +2,6 @@ package crossread.fact.judge;
 
 import crossread.model.FactKind;
 import crossread.model.Mention;
-import crossread.model.Token;
 import crossread.model.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -123,12 +122,12 @@ final class SameDates implements Sameness {
 
     @Override
     public Map<String, Echo> echoes(Said said) {
-        List<String> wanted = said.tokens().stream().map(Token::stem).toList();
+        List<String> wanted = Runs.stems(said.tokens());
         Set<String> content = Passage.content(said.tokens());
         Map<String, Echo> found = new HashMap<>();
         for (Passage passage : story.withAll(content)) {
             boolean elsewhere = !days(said).isEmpty() && told.containsKey(passage);
-            if (!elsewhere && Runs.holds(passage.tokens(), wanted)) {
+            if (!elsewhere && Runs.holds(Runs.stems(passage.tokens()), wanted)) {
                 found.merge(passage.article(), new Echo(passage, Likeness.same(.75)), Echo::or);
             }
         }
