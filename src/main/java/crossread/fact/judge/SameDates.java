@@ -2,6 +2,7 @@ package crossread.fact.judge;
 
 import crossread.model.FactKind;
 import crossread.model.Mention;
+import crossread.model.Token;
 import crossread.model.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -120,10 +121,19 @@ final class SameDates implements Sameness {
         return mine.containsAll(theirs) || theirs.containsAll(mine) ? Likeness.same(.75) : Likeness.OTHER;
     }
 
+    /** "Three years ago" is also said by "after three years of war". */
+    private static List<Token> withoutAgo(List<Token> tokens) {
+        boolean ago = tokens.size() > 2
+                && tokens.getFirst().kind() == Token.Kind.NUMBER
+                && tokens.getLast().text().equalsIgnoreCase("ago");
+        return ago ? tokens.subList(0, tokens.size() - 1) : tokens;
+    }
+
     @Override
     public Map<String, Echo> echoes(Said said) {
-        List<String> wanted = Runs.stems(said.tokens());
-        Set<String> content = Passage.content(said.tokens());
+        List<Token> tokens = withoutAgo(said.tokens());
+        List<String> wanted = Runs.stems(tokens);
+        Set<String> content = Passage.content(tokens);
         Map<String, Echo> found = new HashMap<>();
         for (Passage passage : story.withAll(content)) {
             boolean elsewhere = !days(said).isEmpty() && told.containsKey(passage);
