@@ -220,7 +220,7 @@ class ColumnsPaneTest {
         Fx.run(() -> pane.columns().get(0).area().requestFocus());
         new FxRobot().type(KeyCode.HOME).type(KeyCode.ENTER);
         assertThat(Fx.call(() -> pane.columns().get(0).area().getText()))
-                .contains("newsletter: Sign up for our letter.");
+                .contains("Newsletter or subscription: Sign up for our letter.");
     }
 
     @Test
