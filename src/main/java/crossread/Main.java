@@ -25,6 +25,8 @@ import crossread.store.ComparisonFile;
 import crossread.store.Json;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
+import crossread.ui.Window;
+import crossread.ui.Workroom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -94,7 +96,14 @@ public final class Main {
     }
 
     private static int window(Rooms rooms, List<Path> files) {
-        throw new UnsupportedOperationException("no window yet: " + rooms.version + files);
+        Workroom work = new Workroom(rooms.files, rooms.comparer, rooms.comparisons, rooms.words);
+        try {
+            new Window(work, rooms.words, Window.configFolder()).show(files);
+            return 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
     }
 
     private static String version() {

@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.messages.Messages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ public final class Window implements Room.Host {
     private final Messages words;
     private final SettingsFile file;
     private final Look look = new Look();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private Settings settings;
     private @org.jspecify.annotations.Nullable Stage stage;
     private @org.jspecify.annotations.Nullable Room room;
@@ -39,9 +41,10 @@ public final class Window implements Room.Host {
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
     }
 
-    /** Opens the window with these articles or this comparison; returns at once, the program ends with the window. */
-    public void show(List<Path> files) {
+    /** Opens the window with these articles or this comparison, and returns when the reader has closed it. */
+    public void show(List<Path> files) throws InterruptedException {
         Platform.startup(() -> open(files));
+        closed.await();
     }
 
     private void open(List<Path> files) {
@@ -109,6 +112,7 @@ public final class Window implements Room.Host {
             file.save(settings);
             stage().hide();
             Platform.exit();
+            closed.countDown();
         });
     }
 
