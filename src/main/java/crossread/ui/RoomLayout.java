@@ -58,6 +58,8 @@ final class RoomLayout extends BorderPane {
         upright = new SplitPane(columns, why);
         upright.setOrientation(Orientation.VERTICAL);
         across = new SplitPane(articles, upright, ledger);
+        upright.getStyleClass().add("room-split");
+        across.getStyleClass().add("room-split");
         SplitPane.setResizableWithParent(why, false);
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(ledger, false);

@@ -41,14 +41,10 @@ public final class Window implements Room.Host {
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
     }
 
-    /** Opens the window with these articles or this comparison, and returns when it is closed. */
-    public void show(List<Path> files) {
+    /** Opens the window with these articles or this comparison, and returns when the reader has closed it. */
+    public void show(List<Path> files) throws InterruptedException {
         Platform.startup(() -> open(files));
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        closed.await();
     }
 
     private void open(List<Path> files) {

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.RealWork;
 import crossread.messages.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -35,19 +36,30 @@ public final class Pictures {
         new Fx().beforeAll(null);
         Fx.run(() -> new Look().loadFonts());
         Files.createDirectories(FOLDER);
+        Work real = RealWork.work();
+        List<Path> seeds = List.of(
+                Path.of("..", "shared", "seeds", "ticker-page.txt"),
+                Path.of("..", "shared", "seeds", "repeated-page.txt"));
         for (int[] size : SIZES) {
             for (boolean dark : new boolean[] {false, true}) {
                 String tail = size[0] + (dark ? "-dark" : "-light");
-                take("welcome-" + tail, size, dark, new PlainWork(), room -> {});
+                take("welcome-" + tail, size, dark, real, room -> {});
+                take("sample-" + tail, size, dark, real, room -> room.desk().openSample());
                 take(
-                        "sample-" + tail,
+                        "sample-fact-" + tail,
                         size,
                         dark,
-                        new PlainWork(),
+                        real,
                         room -> room.desk().openSample());
-                take("sample-fact-" + tail, size, dark, new PlainWork(), room -> {
-                    room.desk().openSample();
-                });
+                if (Files.exists(seeds.getFirst())) {
+                    take("seeds-" + tail, size, dark, real, room -> room.desk().take(seeds));
+                    take(
+                            "seeds-fact-" + tail,
+                            size,
+                            dark,
+                            real,
+                            room -> room.desk().take(seeds));
+                }
             }
         }
     }

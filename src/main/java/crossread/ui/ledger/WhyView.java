@@ -95,10 +95,13 @@ public final class WhyView extends StackPane {
         Label verdict = line(verdict(card), "why-verdict");
         body.getChildren().add(verdict);
         card.finding().shown().ifPresent(passage -> {
-            head.getChildren().addAll(place(passage), go(card, passage));
+            head.getChildren().add(go(card, passage));
             body.getChildren().add(flow(passage));
         });
-        notes(card).forEach(note -> body.getChildren().add(line(note, "why-note")));
+        List<String> notes = notes(card);
+        if (!notes.isEmpty()) {
+            body.getChildren().add(line(String.join(" · ", notes), "why-note"));
+        }
         ScrollPane inner = new ScrollPane(body);
         inner.setFitToWidth(true);
         inner.setAccessibleText(card.name());
@@ -143,6 +146,7 @@ public final class WhyView extends StackPane {
             }
             default -> {}
         }
+        card.finding().shown().ifPresent(passage -> notes.add(place(passage)));
         return notes;
     }
 
@@ -155,12 +159,8 @@ public final class WhyView extends StackPane {
         };
     }
 
-    private Label place(Passage passage) {
-        Label place = new Label(
-                passage.setAside() ? words.text("why.set-aside") : words.text("why.paragraph", passage.paragraph()));
-        place.getStyleClass().add("why-place");
-        place.setMinWidth(Region.USE_PREF_SIZE);
-        return place;
+    private String place(Passage passage) {
+        return passage.setAside() ? words.text("why.set-aside") : words.text("why.paragraph", passage.paragraph());
     }
 
     private Button go(WhyCard card, Passage passage) {

@@ -14,27 +14,31 @@ import crossread.store.OpenException;
 import crossread.store.Opened;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** What the window asks of the rest of the program, done by the rooms below it. */
-public final class RoomWork implements Work {
-    private static final String SAMPLE = "/sample/";
+/** Does the window's work with the rooms that can. */
+public final class Workroom implements Work {
+    private static final List<String> SAMPLE =
+            List.of("1-harbour-gazette.html", "2-inland-post.html", "3-coast-radio.html");
 
     private final ArticleFiles files;
     private final Comparer comparer;
     private final ComparisonFile comparisons;
     private final Messages words;
 
-    public RoomWork(ArticleFiles files, Comparer comparer, ComparisonFile comparisons, Messages words) {
+    public Workroom(ArticleFiles files, Comparer comparer, ComparisonFile comparisons, Messages words) {
         this.files = files;
         this.comparer = comparer;
         this.comparisons = comparisons;
         this.words = words;
     }
+
+    private record Kept(Path file, Comparison comparison, Optional<Opened> original) implements Saved {}
 
     @Override
     public List<ReadResult> read(List<Path> paths, List<Article> already, Progress progress) {
@@ -49,23 +53,14 @@ public final class RoomWork implements Work {
     @Override
     public List<ReadResult> sample() {
         List<ReadResult> results = new ArrayList<>();
-        for (String name : new String(resource("contents.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .toList()) {
-            results.add(files.read(name, resource(name)));
+        for (String name : SAMPLE) {
+            try (InputStream page = Workroom.class.getResourceAsStream("/sample/" + name)) {
+                results.add(files.read(name, Objects.requireNonNull(page, name).readAllBytes()));
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
+            }
         }
         return results;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = RoomWork.class.getResourceAsStream(SAMPLE + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the sample story lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException("the sample story cannot be read", e);
-        }
     }
 
     @Override
@@ -78,25 +73,22 @@ public final class RoomWork implements Work {
         return comparer.wordDifferences(from, to, language);
     }
 
-    /** A comparison file, with what this program does not know in it. */
-    private record InFile(Path file, Comparison comparison, Opened opened) implements Saved {}
-
     @Override
     public Saved open(Path file) throws IOException {
         try {
             Opened opened = comparisons.open(file);
-            return new InFile(file, opened.comparison(), opened);
-        } catch (OpenException e) {
-            throw new IOException(
-                    words.text("open." + e.problem(), e.arguments().toArray()), e);
+            return new Kept(file, opened.comparison(), Optional.of(opened));
+        } catch (OpenException problem) {
+            String text = words.text(
+                    "open." + problem.problem().name(), problem.arguments().toArray());
+            throw new IOException(text, problem);
         }
     }
 
     @Override
     public Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException {
         Optional<Opened> opened =
-                original.flatMap(saved -> saved instanceof InFile in ? Optional.of(in.opened) : Optional.empty());
-        Opened now = comparisons.save(file, comparison, opened);
-        return new InFile(file, comparison, now);
+                original.flatMap(saved -> saved instanceof Kept kept ? kept.original() : Optional.empty());
+        return new Kept(file, comparison, Optional.of(comparisons.save(file, comparison, opened)));
     }
 }
