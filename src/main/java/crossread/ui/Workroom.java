@@ -101,7 +101,8 @@ public final class Workroom implements Work {
 
     @Override
     public Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException {
-        Optional<Opened> opened = original.flatMap(saved -> saved instanceof Kept kept ? kept.original() : Optional.empty());
+        Optional<Opened> opened =
+                original.flatMap(saved -> saved instanceof Kept kept ? kept.original() : Optional.empty());
         comparisons.save(file, comparison, opened);
         return new Kept(file, comparison, opened);
     }

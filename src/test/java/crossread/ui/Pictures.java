@@ -45,10 +45,20 @@ public final class Pictures {
                 String tail = size[0] + (dark ? "-dark" : "-light");
                 take("welcome-" + tail, size, dark, real, room -> {});
                 take("sample-" + tail, size, dark, real, room -> room.desk().openSample());
-                take("sample-fact-" + tail, size, dark, real, room -> room.desk().openSample());
+                take(
+                        "sample-fact-" + tail,
+                        size,
+                        dark,
+                        real,
+                        room -> room.desk().openSample());
                 if (Files.exists(seeds.getFirst())) {
                     take("seeds-" + tail, size, dark, real, room -> room.desk().take(seeds));
-                    take("seeds-fact-" + tail, size, dark, real, room -> room.desk().take(seeds));
+                    take(
+                            "seeds-fact-" + tail,
+                            size,
+                            dark,
+                            real,
+                            room -> room.desk().take(seeds));
                 }
             }
         }
