@@ -9,7 +9,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,6 +67,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         outlet.getStyleClass().add("article-outlet");
         HBox.setHgrow(outlet, Priority.ALWAYS);
         outlet.setMaxWidth(Double.MAX_VALUE);
+        outlet.setWrapText(true);
+        outlet.setMinHeight(Region.USE_PREF_SIZE);
         HBox top = new HBox(6, outlet);
         top.setAlignment(Pos.CENTER_LEFT);
         if (!article.warnings().isEmpty()) {
@@ -80,10 +81,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
             Label headline = new Label(title);
             headline.getStyleClass().add("article-title");
             headline.setWrapText(true);
-            headline.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
             headline.setMinHeight(Region.USE_PREF_SIZE);
-            headline.setMaxHeight(40);
-            headline.setPrefHeight(Region.USE_COMPUTED_SIZE);
             texts.getChildren().add(headline);
         });
         texts.getChildren().add(small(details));

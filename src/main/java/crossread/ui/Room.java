@@ -67,7 +67,8 @@ final class Room implements StoryDesk.Screen {
         columns.setOnSelect(this::select);
         columns.setOnPutBack(desk::putBack);
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
-        state.textSize.addListener((_, _, size) -> columns.setTextSize(size.doubleValue()));
+        state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
+        setTextSize(state.textSize.get());
         List.of(state.markOnly, state.markDiffers, state.markUncertain, state.markShared)
                 .forEach(mark -> mark.addListener((_, _, _) -> columns.setMarks(state.marks())));
         state.kinds.addListener((_, _, _) -> columns.setMarks(state.marks()));
@@ -80,6 +81,12 @@ final class Room implements StoryDesk.Screen {
         layout.why().setOnGo(at -> select(new Selection.OfSentence(at)));
         layout.welcome().install(commands, layout.controls(), desk::openComparison);
         layout.setOnDrop(clip -> desk.paste(clip));
+    }
+
+    /** The sentences of the cards are proof, not reading: a little smaller than the text. */
+    private void setTextSize(double px) {
+        layout.columns().setTextSize(px);
+        layout.why().setTextSize(Math.round(px * .85));
     }
 
     RoomLayout layout() {

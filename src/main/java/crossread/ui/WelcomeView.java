@@ -50,7 +50,7 @@ final class WelcomeView extends StackPane {
         recent.setAlignment(Pos.CENTER);
         VBox page = new VBox(18, title, lead, drop, actions, recent, text("welcome.private", "welcome-note"));
         page.getStyleClass().add("welcome-page");
-        page.setMaxSize(640, Region.USE_PREF_SIZE);
+        page.setMaxSize(720, Region.USE_PREF_SIZE);
         getChildren().setAll(page);
         opener = open;
     }

@@ -80,7 +80,6 @@ public final class Window implements Room.Host {
         RoomState state = shown.state();
         state.theme.set(settings.theme());
         state.textSize.set(settings.textSize());
-        shown.layout().columns().setTextSize(settings.textSize());
         shown.layout().welcome().setRecent(settings.recent());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(

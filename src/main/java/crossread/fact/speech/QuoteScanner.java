@@ -115,6 +115,11 @@ final class QuoteScanner {
                     && (Character.isWhitespace(text.charAt(to - 1)) || ",\"".indexOf(text.charAt(to - 1)) >= 0)) {
                 to--;
             }
+            // A full stop inside the marks belongs to the sentence around them in American print; what was said has
+            // none.
+            if (to > from + 1 && text.charAt(to - 1) == '.' && Character.isLetterOrDigit(text.charAt(to - 2))) {
+                to--;
+            }
             if (text.substring(from, to).codePoints().anyMatch(Character::isLetter)) {
                 trimmed.add(new Quote.Part(part.sentence(), new Span(from, to)));
             }

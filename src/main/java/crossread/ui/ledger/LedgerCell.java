@@ -91,10 +91,14 @@ final class LedgerCell extends ListCell<LedgerLine> {
         label.getStyleClass().add("fact-label");
         Label detail = new Label(names.detail(row));
         detail.getStyleClass().add("fact-detail");
-        VBox texts = new VBox(1, label, detail);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox top = new HBox(8, label, dots(row));
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox texts = new VBox(1, top, detail);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox graphic = new HBox(8, FactIcons.icon(row.kind()), texts, dots(row));
+        HBox graphic = new HBox(8, FactIcons.icon(row.kind()), texts);
         graphic.setAlignment(Pos.CENTER_LEFT);
         if (!row.folded().isEmpty()) {
             texts.getChildren().add(fold(line));

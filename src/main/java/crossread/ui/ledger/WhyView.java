@@ -78,6 +78,11 @@ public final class WhyView extends StackPane {
         legend.setVisible(cards.isEmpty());
     }
 
+    /** Sets the size of the sentences, in pixels. */
+    public void setTextSize(double px) {
+        row.setStyle("-fx-font-size: " + px + "px");
+    }
+
     /** Who is asked to show a sentence in its column. */
     public void setOnGo(Consumer<SentenceRef> listener) {
         onGo = listener;
@@ -118,12 +123,20 @@ public final class WhyView extends StackPane {
         return switch (card.finding()) {
             case States states ->
                 states.label().map(label -> words.text("why.other", label)).orElseGet(() -> words.text("why.states"));
-            case Lacks lacks ->
-                lacks.nearest().isPresent() ? words.text("why.lacks", lacks.percent()) : words.text("why.lacks-all");
+            case Lacks lacks -> lacks(lacks);
             case Chosen _ -> words.text("why.chosen");
             case Partner partner -> words.text(partner.same() ? "why.same" : "why.related", partner.percent());
             case Nothing _ -> words.text("why.nothing");
         };
+    }
+
+    private String lacks(Lacks lacks) {
+        if (lacks.nearest().isEmpty()) {
+            return words.text("why.lacks-all");
+        }
+        return lacks.lacks().isEmpty()
+                ? words.text("why.lacks", lacks.percent())
+                : words.text("why.lacks-what", lacks.percent(), String.join(", ", lacks.lacks()));
     }
 
     private List<String> notes(WhyCard card) {
@@ -134,8 +147,6 @@ public final class WhyView extends StackPane {
                 .ifPresent(speaker -> notes.add(words.text("why.said-by", speaker)));
         switch (card.finding()) {
             case States states when states.more() > 0 -> notes.add(words.text("why.more", states.more()));
-            case Lacks lacks
-            when !lacks.lacks().isEmpty() -> notes.add(words.text("why.lacking", String.join(", ", lacks.lacks())));
             case Partner partner -> {
                 if (partner.moved()) {
                     notes.add(words.text("why.moved"));
