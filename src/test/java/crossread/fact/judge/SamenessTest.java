@@ -436,4 +436,15 @@ class SamenessTest {
 
         assertThat(lines).containsExactlyInAnyOrder("over 160% OnlyIn A", "up to 165% OnlyIn B");
     }
+
+    @Test
+    void hearsThreeYearsAgoInThreeYears() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The war began three years ago.")
+                .days("three years ago", "2022-01-01", "2022-12-31")
+                .says("B", "It follows three years of war.")
+                .lines();
+
+        assertThat(lines).containsExactly("three years ago Shared AB");
+    }
 }
