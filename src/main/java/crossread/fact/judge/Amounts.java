@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** When two amounts are the same amount, written otherwise. */
 final class Amounts {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final Pattern DIGITS = Pattern.compile("\\d++(?:,\\d{3})*+(?:\\.(\\d++))?+");
     private static final Pattern MAGNITUDE =
             Pattern.compile("(thousand|million|billion|trillion|(?<=\\d)\\s?(?:k|m|mn|bn|tn|tr)\\b)");
@@ -33,7 +34,9 @@ final class Amounts {
         }
         BigDecimal gap = one.value().subtract(other.value()).abs();
         BigDecimal greater = one.value().abs().max(other.value().abs());
-        if (gap.compareTo(greater.multiply(TENTH)) > 0) {
+        // "About 42" stands for an exact 44, but "around 38" beside it is another estimate.
+        BigDecimal tolerance = one.approximate() && other.approximate() ? TWENTIETH : TENTH;
+        if (gap.compareTo(greater.multiply(tolerance)) > 0) {
             return Likeness.OTHER;
         }
         double near = gap.divide(greater, MathContext.DECIMAL32).doubleValue();

@@ -447,4 +447,28 @@ class SamenessTest {
 
         assertThat(lines).containsExactly("three years ago Shared AB");
     }
+
+    @Test
+    void takesTwoEstimatesFurtherThanATwentiethApartForTwo() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Shares rose about 42%.")
+                .about("about 42%", "42")
+                .says("B", "Losses are around 38%.")
+                .about("around 38%", "38")
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("about 42% OnlyIn A", "around 38% OnlyIn B");
+    }
+
+    @Test
+    void leavesTheStopOfTheSentenceOutOfAQuotedPart() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "He saw \"quite broad prospects.\" Then: \"Wait.\"")
+                .quotation("quite broad prospects.")
+                .quotation("Wait.")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("quite broad prospects OnlyIn A", "Wait. OnlyIn A");
+    }
 }
