@@ -13,6 +13,9 @@ import crossread.fact.FactFinder;
 import crossread.fact.figure.FigureFinder;
 import crossread.fact.judge.FactJudge;
 import crossread.fact.name.NameFinder;
+import crossread.fact.speech.ClaimFinder;
+import crossread.fact.speech.QuotationFinder;
+import crossread.fact.speech.SpeakerFinder;
 import crossread.messages.Messages;
 import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
@@ -25,6 +28,8 @@ import crossread.store.ComparisonFile;
 import crossread.store.Json;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
+import crossread.ui.Window;
+import crossread.ui.Workroom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -64,7 +69,9 @@ public final class Main {
         JsonArticleReader json =
                 new JsonArticleReader(Json::parseLenient, html, new ArticleLoader(opener, List.of(html, text)));
         List<ArticleReader> readers = List.of(json, html, text);
-        List<FactFinder> finders = List.of(new FigureFinder(), new NameFinder());
+        NameFinder names = new NameFinder();
+        List<FactFinder> finders =
+                List.of(new FigureFinder(), names, new QuotationFinder(names), new ClaimFinder(names));
         return new Rooms(
                 version,
                 words,
@@ -76,7 +83,7 @@ public final class Main {
                         new SentenceSplitter(),
                         new Tokenizer(),
                         finders,
-                        (article, mentions) -> mentions,
+                        new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
                         new WordDiffer(),
@@ -94,7 +101,14 @@ public final class Main {
     }
 
     private static int window(Rooms rooms, List<Path> files) {
-        throw new UnsupportedOperationException("no window yet: " + rooms.version + files);
+        Workroom work = new Workroom(rooms.files, rooms.comparer, rooms.comparisons, rooms.words);
+        try {
+            new Window(work, rooms.words, Window.configFolder()).show(files);
+            return 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
     }
 
     private static String version() {

@@ -7,26 +7,42 @@ import crossread.model.Span;
 import crossread.model.Token;
 import crossread.model.WordDifference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The differences in words between two sentences that were paired. Only what a sentence says is compared - its content
  * words by their stems, figures by their values, and the signs that change a figure - so that another "the", another
- * comma or another ending is no difference; what stands between two differing words is part of the difference.
+ * comma, another ending or another order of the same words is no difference.
  */
 public final class WordDiffer {
 
-    /** The differences in the order of the sentences; empty where both say the same words in the same order. */
+    /**
+     * The differences in the order of the sentences; empty where both say the same words. A span reaches from the first
+     * to the last of its words, with whatever small words stand between them.
+     */
     public List<WordDifference> compare(List<Token> first, List<Token> second) {
         List<Token> left = telling(first);
         List<Token> right = telling(second);
+        List<String> leftKeys = keys(left);
+        List<String> rightKeys = keys(right);
+        Set<String> leftSet = new HashSet<>(leftKeys);
+        Set<String> rightSet = new HashSet<>(rightKeys);
         List<WordDifference> differences = new ArrayList<>();
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(keys(left), keys(right)).getDeltas()) {
-            differences.add(new WordDifference(span(left, delta.getSource()), span(right, delta.getTarget())));
+        for (AbstractDelta<String> delta : DiffUtils.diff(leftKeys, rightKeys).getDeltas()) {
+            List<Span> from = runs(left, delta.getSource(), rightSet);
+            List<Span> to = runs(right, delta.getTarget(), leftSet);
+            for (int i = 0; i < Math.max(from.size(), to.size()); i++) {
+                differences.add(new WordDifference(get(from, i), get(to, i)));
+            }
         }
         return List.copyOf(differences);
+    }
+
+    private static Optional<Span> get(List<Span> spans, int index) {
+        return index < spans.size() ? Optional.of(spans.get(index)) : Optional.empty();
     }
 
     private static List<Token> telling(List<Token> tokens) {
@@ -47,12 +63,21 @@ public final class WordDiffer {
                 .toList();
     }
 
-    private static Optional<Span> span(List<Token> tokens, Chunk<String> chunk) {
-        if (chunk.size() == 0) {
-            return Optional.empty();
+    /** The runs of words in {@code chunk} that the other sentence does not have anywhere. */
+    private static List<Span> runs(List<Token> tokens, Chunk<String> chunk, Set<String> others) {
+        List<Span> runs = new ArrayList<>();
+        boolean open = false;
+        for (int i = 0; i < chunk.size(); i++) {
+            Span span = tokens.get(chunk.getPosition() + i).span();
+            if (others.contains(chunk.getLines().get(i))) {
+                open = false;
+            } else if (open) {
+                runs.add(new Span(runs.removeLast().start(), span.end()));
+            } else {
+                runs.add(span);
+                open = true;
+            }
         }
-        Token first = tokens.get(chunk.getPosition());
-        Token last = tokens.get(chunk.getPosition() + chunk.size() - 1);
-        return Optional.of(new Span(first.span().start(), last.span().end()));
+        return runs;
     }
 }

@@ -52,7 +52,7 @@ final class AgeFinder implements PhraseFinder {
         if (!possible) {
             return Optional.empty();
         }
-        boolean told = aged.before(line, extent.from()).isPresent();
+        boolean told = aged.before(line, hedges.start(line, extent.from())).isPresent();
         return told || isApposition(line, extent)
                 ? Optional.of(found(line, extent, extent.to(), "year of age"))
                 : Optional.empty();
@@ -66,7 +66,6 @@ final class AgeFinder implements PhraseFinder {
                 && line.at(extent.from()).text().length() <= 3
                 && line.is(before, ",")
                 && line.at(before - 1).isCapital()
-                && line.at(before - 2).isCapital()
                 && line.is(extent.to(), ",");
     }
 

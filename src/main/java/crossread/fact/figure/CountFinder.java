@@ -53,6 +53,7 @@ final class CountFinder implements PhraseFinder {
                 && extent.high().isEmpty();
         Optional<Phrases.Match<String>> noun = noun(line, extent, one);
         boolean odd = one && extent.low().spelled() && (noun.isEmpty() || isPronoun(line, extent));
+        odd |= noun.isEmpty() && (isScore(line, extent) || isPronoun(line, extent));
         if (odd || (noun.isEmpty() && isBareWord(line, extent)) || labels.isLabel(line, extent, noun.isPresent())) {
             return Optional.empty();
         }
@@ -82,7 +83,11 @@ final class CountFinder implements PhraseFinder {
         if (one && extent.low().spelled()) {
             return nouns.single(line, to);
         }
-        return nouns.plural(line, to).or(() -> ofGroup(line, to));
+        boolean whole = extent.low().isWhole();
+        return nouns.plural(line, to)
+                // "4.6 quake rattles": a broken number counts only what follows it at once
+                .filter(match -> whole || match.to() == to + 1)
+                .or(() -> ofGroup(line, to));
     }
 
     /** "three of five ministers", "dozens of the protesters". */
@@ -96,6 +101,13 @@ final class CountFinder implements PhraseFinder {
         }
         int group = extents.at(line, at, false).map(Extent::to).orElse(at);
         return nouns.plural(line, group);
+    }
+
+    /** "won 3-1", "9-14": a range needs something it counts. */
+    private static boolean isScore(Line line, Extent extent) {
+        return extent.isRange()
+                && line.at(extent.low().to()).isHyphen()
+                && !extent.low().isScaled();
     }
 
     private boolean isPronoun(Line line, Extent extent) {

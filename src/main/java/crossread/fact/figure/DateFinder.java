@@ -27,6 +27,8 @@ final class DateFinder implements PhraseFinder {
         parts.addAll(list.words("early"), Stretch.Part.EARLY);
         parts.addAll(list.words("middle"), Stretch.Part.MIDDLE);
         parts.addAll(list.words("late"), Stretch.Part.LATE);
+        parts.addAll(list.words("before"), Stretch.Part.BEFORE);
+        parts.addAll(list.words("after"), Stretch.Part.AFTER);
         parts.addAll(list.words("end"), Stretch.Part.END);
         spans = words.keyed("span");
         named = words.keyed("named");
@@ -73,8 +75,12 @@ final class DateFinder implements PhraseFinder {
                     .or(() -> periods.at(line, at))
                     .or(() -> whole(line, at, part))
                     // "late Monday" and "late on 3 May" are that day
-                    .map(date -> new Dated(date.to(), date.stretch().map(days -> days.part(part.meaning()))));
+                    .map(date -> new Dated(date.to(), date.stretch().map(days -> part(line, days, part.meaning()))));
         });
+    }
+
+    private static Stretch part(Line line, Stretch days, Stretch.Part part) {
+        return line.published().map(day -> days.part(part, day)).orElseGet(() -> days.part(part));
     }
 
     /** "the end of the year", "year end". */

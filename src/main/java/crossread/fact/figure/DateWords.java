@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** The words dates are made of, and how to tell months, days and years among pieces. */
 final class DateWords {
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
     private final WordList list;
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
@@ -79,9 +81,11 @@ final class DateWords {
         return number == null || !written ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** One past a month or weekday and the point that shortens it. */
-    static int pastPoint(Line line, int index) {
-        return line.is(index, ".") && line.isGlued(index) ? index + 1 : index;
+    /** One past the month or weekday at {@code index}, with the point where that shortens it: "Oct." but not "May." */
+    int pastName(Line line, int index) {
+        String pointed = line.lower(index) + ".";
+        boolean shortened = months.containsKey(pointed) || shortWeekdays.containsKey(pointed);
+        return shortened && line.is(index + 1, ".") && line.isGlued(index + 1) ? index + 2 : index + 1;
     }
 
     /** 1 to 31 where one or two digits stand at {@code index}. */
@@ -96,7 +100,11 @@ final class DateWords {
 
     static OptionalInt digits(Line line, int index, int fewest, int most, int low, int high) {
         String text = line.at(index).text();
-        if (!line.at(index).isNumber() || text.length() < fewest || text.length() > most || !text.matches("\\d+")) {
+        if (!line.at(index).isNumber()
+                || text.length() < fewest
+                || text.length() > most
+                || text.indexOf(',') >= 0
+                || text.indexOf('.') >= 0) {
             return OptionalInt.empty();
         }
         int value = Integer.parseInt(text);
@@ -105,6 +113,6 @@ final class DateWords {
 
     /** One past the ordinal ending of a day: "3rd". */
     static int pastOrdinal(Line line, int index) {
-        return line.isGlued(index) && line.lower(index).matches("st|nd|rd|th") ? index + 1 : index;
+        return line.isGlued(index) && ORDINALS.contains(line.lower(index)) ? index + 1 : index;
     }
 }

@@ -37,7 +37,7 @@ final class DayReader {
         if (!words.isAnyWeekday(line, index)) {
             return index;
         }
-        int at = DateWords.pastPoint(line, index + 1);
+        int at = words.pastName(line, index);
         at = line.is(at, ",") ? at + 1 : at;
         return line.is(at, "the") ? at + 1 : at;
     }
@@ -45,8 +45,7 @@ final class DayReader {
     /** "3 May 2024", "3rd of May", "3 to 5 May". */
     private Optional<Dated> dayMonth(Line line, int index) {
         OptionalInt first = DateWords.day(line, index);
-        if (first.isEmpty()
-                || (line.isGlued(index) && !line.at(index - 1).text().matches("[(–—\"“]"))) {
+        if (first.isEmpty() || (line.isGlued(index) && !line.at(index - 1).isOneOf("(–—\"“"))) {
             return Optional.empty();
         }
         int at = DateWords.pastOrdinal(line, index + 1);
@@ -59,19 +58,13 @@ final class DayReader {
         OptionalInt month = words.month(line, at);
         return month.isEmpty()
                 ? Optional.empty()
-                : withYear(
-                        line,
-                        index,
-                        DateWords.pastPoint(line, at + 1),
-                        month.getAsInt(),
-                        first.getAsInt(),
-                        last.getAsInt());
+                : withYear(line, index, words.pastName(line, at), month.getAsInt(), first.getAsInt(), last.getAsInt());
     }
 
     /** "May 3, 2024", "May 3-5", "May the 3rd". */
     private Optional<Dated> monthDay(Line line, int index) {
         OptionalInt month = words.month(line, index);
-        int at = line.pastHyphen(DateWords.pastPoint(line, index + 1));
+        int at = line.pastHyphen(words.pastName(line, index));
         at = line.is(at, "the") ? at + 1 : at;
         OptionalInt first = DateWords.day(line, at);
         if (month.isEmpty() || first.isEmpty()) {
@@ -79,7 +72,7 @@ final class DayReader {
         }
         int end = DateWords.pastOrdinal(line, at + 1);
         // "May 3 million" and "May 7%" are no days
-        if (end == at + 1 && line.isGlued(end) && !line.at(end).text().matches("[-–—,.;:)'’\"”!?/]")) {
+        if (end == at + 1 && line.isGlued(end) && !line.at(end).isOneOf("-–—,.;:)'’\"”!?/")) {
             return Optional.empty();
         }
         OptionalInt last = first;
@@ -120,7 +113,7 @@ final class DayReader {
 
     /** In the year that brings it nearest; the tense moves the turn. */
     private static Stretch nearest(LocalDate published, int month, int first, int last, boolean future) {
-        int latest = future ? 335 : 169;
+        int latest = future ? 335 : 120;
         Stretch same = stretch(published.getYear(), month, first, last);
         long away = same.from().toEpochDay() - published.toEpochDay();
         if (away > latest) {

@@ -44,9 +44,9 @@ public final class FigureFinder implements FactFinder {
         finders = List.of(
                 new DateFinder(new WordList("dates", tag), numbers, nouns),
                 new MoneyFinder(extents, new Currencies(currencies, language), hedges, currencies, numbers),
-                new PercentFinder(extents, hedges, movements, measures, numbers),
                 new AgeFinder(extents, units, hedges, measures),
-                new QuantityFinder(extents, units, hedges, movements),
+                new QuantityFinder(extents, units, hedges, movements, measures, numbers),
+                new PercentFinder(extents, hedges, movements, measures, numbers),
                 new CountFinder(extents, nouns, hedges, movements, counted, numbers));
     }
 
@@ -80,7 +80,9 @@ public final class FigureFinder implements FactFinder {
                     index = next;
                     continue;
                 }
-                Optional<Found> found = finder.at(line, index).filter(it -> isFree(taken, it));
+                Optional<Found> found = line.at(index).mayBegin()
+                        ? finder.at(line, index).filter(it -> isFree(taken, it))
+                        : Optional.empty();
                 found.ifPresent(it -> {
                     taken.set(it.from(), it.used());
                     all.add(it);

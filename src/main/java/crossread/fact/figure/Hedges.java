@@ -56,6 +56,11 @@ final class Hedges {
         return amount(value, high, about, bound);
     }
 
+    /** Where the words begin that hedge the figure at {@code from}: "about" in "aged about 30". */
+    int start(Line line, int from) {
+        return before.before(line, from).map(Phrases.Match::from).orElse(from);
+    }
+
     private static Amount amount(BigDecimal value, Optional<BigDecimal> high, boolean about, Optional<Hedge> bound) {
         if (high.isPresent()) {
             BigDecimal middle = plain(value.add(high.get()).divide(BigDecimal.TWO));

@@ -77,7 +77,7 @@ final class MeasureReader {
                 && line.isGlued(index - 1)
                 && line.at(index - 2).isWord();
         return before.isWord()
-                || before.text().matches("[#/@_&=]")
+                || before.isOneOf("#/@_&=")
                 || (hyphened && line.at(index).isNumber());
     }
 

@@ -46,7 +46,9 @@ final class Nouns {
 
     private boolean isInside(Line line, int i, int start) {
         boolean hyphen = line.isInnerHyphen(i) && i > start;
-        return hyphen || (line.at(i).isWord() && !stop.contains(line.lower(i)));
+        // "under-aged"
+        boolean prefix = line.at(i).isWord() && line.isInnerHyphen(i + 1);
+        return hyphen || prefix || (line.at(i).isWord() && !stop.contains(line.lower(i)));
     }
 
     boolean isStop(String word) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 final class NumberLabels {
     private final Set<String> labels;
     private final Set<String> streets;
+    private final Set<String> blocks;
     private final Phrases<Boolean> clocks;
     private final Set<String> people;
     private final Predicate<String> functionWord;
@@ -14,12 +15,13 @@ final class NumberLabels {
     NumberLabels(WordList words, Predicate<String> functionWord) {
         labels = Set.copyOf(words.words("label"));
         streets = Set.copyOf(words.words("street"));
+        blocks = Set.copyOf(words.words("block"));
         clocks = new Phrases<Boolean>().addAll(words.words("clock"), true);
         people = Set.copyOf(words.words("people"));
         this.functionWord = functionWord;
     }
 
-    /** Whether {@code extent}, counting {@code noun} pieces of noun behind it, is such a number. */
+    /** Whether {@code extent} is such a number, given whether a noun that it may count follows. */
     boolean isLabel(Line line, Extent extent, boolean hasNoun) {
         int from = extent.from();
         int to = extent.to();
@@ -43,7 +45,7 @@ final class NumberLabels {
     /** "11a", "737s", "24/7", "7:30", "3%": whatever that is, no count. */
     private static boolean isGluedBehind(Line line, int to) {
         Piece next = line.at(to);
-        boolean mark = next.text().matches("[/:@_°'’]") && line.isGlued(to + 1);
+        boolean mark = next.isOneOf("/:@_°'’") && line.isGlued(to + 1);
         return line.isGlued(to) && (next.isWord() || next.isNumber() || mark);
     }
 
@@ -51,9 +53,9 @@ final class NumberLabels {
     private static boolean isSerial(Line line, int from, int to) {
         boolean before = line.isGlued(from)
                 && line.isGlued(from - 1)
-                && line.at(from - 1).text().matches("[-:–.+]")
+                && line.at(from - 1).isOneOf("-:–.+")
                 && line.at(from - 2).isNumber();
-        boolean after = line.at(to).text().matches("[-:–]")
+        boolean after = line.at(to).isOneOf("-:–")
                 && line.isGlued(to)
                 && line.isGlued(to + 1)
                 && line.at(to + 1).isNumber();
@@ -63,6 +65,9 @@ final class NumberLabels {
 
     /** "123 Random Street". */
     private boolean isStreet(Line line, int to) {
+        if (blocks.contains(line.lower(to))) {
+            return true;
+        }
         for (int i = to; i < to + 4 && line.at(i).isCapital(); i++) {
             if (i > to && streets.contains(line.lower(i))) {
                 return true;

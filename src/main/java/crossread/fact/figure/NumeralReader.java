@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one number, in digits, in words or mixed: {@code 1,250.5}, {@code 2½ million}, {@code half a dozen}. */
 final class NumeralReader {
@@ -22,6 +23,8 @@ final class NumeralReader {
             "⅜", new BigDecimal("0.375"),
             "⅝", new BigDecimal("0.625"),
             "⅞", new BigDecimal("0.875"));
+
+    private static final Pattern MARKS = Pattern.compile("[^0-9.]");
 
     private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 10, 16);
 
@@ -90,7 +93,7 @@ final class NumeralReader {
         if (!piece.isNumber() || piece.text().length() > MOST_DIGITS) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(piece.text().replaceAll("[^0-9.]", ""));
+        BigDecimal value = new BigDecimal(MARKS.matcher(piece.text()).replaceAll(""));
         Optional<BigDecimal> broken = slash(line, index);
         if (broken.isPresent()) {
             return broken.map(part -> numeral(index, index + 3, part));
@@ -112,7 +115,7 @@ final class NumeralReader {
         }
         String over = line.at(index).text();
         String under = line.at(index + 2).text();
-        if (!over.matches("\\d{1,2}") || !under.matches("\\d{1,2}") || line.is(index + 3, "/")) {
+        if (!isShort(over) || !isShort(under) || line.is(index + 3, "/")) {
             return Optional.empty();
         }
         int numerator = Integer.parseInt(over);
@@ -120,6 +123,10 @@ final class NumeralReader {
         return DENOMINATORS.contains(denominator) && numerator > 0 && numerator < denominator
                 ? Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL32))
                 : Optional.empty();
+    }
+
+    private static boolean isShort(String digits) {
+        return !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Numeral numeral(int from, int to, BigDecimal value) {

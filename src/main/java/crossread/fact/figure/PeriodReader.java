@@ -42,6 +42,7 @@ final class PeriodReader {
                 .or(() -> fraction(line, index))
                 .or(() -> decade(line, index))
                 .or(() -> century(line, index))
+                .or(() -> shortYear(line, index))
                 .or(() -> year(line, index));
     }
 
@@ -51,7 +52,7 @@ final class PeriodReader {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        int end = DateWords.pastPoint(line, index + 1);
+        int end = words.pastName(line, index);
         int at = line.is(end, ",") || of.contains(line.lower(end)) ? end + 1 : line.pastHyphen(end);
         OptionalInt year = DateWords.year(line, at);
         if (year.isPresent()) {
@@ -60,9 +61,8 @@ final class PeriodReader {
         if (line.at(end).isNumber() || (words.isDoubtful(line, index) && !isLed(line, index))) {
             return Optional.empty();
         }
-        int to = words.isDoubtful(line, index) ? end : index + 1;
         return Optional.of(new Dated(
-                to, line.published().map(day -> Stretch.month(nearest(line, index, to, day, month.getAsInt())))));
+                end, line.published().map(day -> Stretch.month(nearest(line, index, end, day, month.getAsInt())))));
     }
 
     /** The last month of that name, or the next where the text speaks of the future. */
@@ -111,7 +111,7 @@ final class PeriodReader {
         if (spelled != null && line.is(index - 1, "the")) {
             return Optional.of(new Dated(index + 1, Stretch.years(1900 + spelled, 1909 + spelled)));
         }
-        int end = line.at(index + 1).text().matches("['’]") && line.isGlued(index + 1) ? index + 2 : index + 1;
+        int end = line.at(index + 1).isOneOf("'’") && line.isGlued(index + 1) ? index + 2 : index + 1;
         if (!line.is(end, "s") || !line.isGlued(end)) {
             return Optional.empty();
         }
@@ -122,7 +122,7 @@ final class PeriodReader {
                     : Optional.empty();
         }
         OptionalInt two = DateWords.digits(line, index, 2, 2, 20, 99);
-        boolean told = line.is(index - 1, "the") || line.at(index - 1).text().matches("['’‘]");
+        boolean told = line.is(index - 1, "the") || line.at(index - 1).isOneOf("'’‘");
         return two.isPresent() && two.getAsInt() % 10 == 0 && told
                 ? Optional.of(new Dated(end + 1, Stretch.years(1900 + two.getAsInt(), 1909 + two.getAsInt())))
                 : Optional.empty();
@@ -137,6 +137,21 @@ final class PeriodReader {
                 ? Optional.of(
                         new Dated(at + 1, Stretch.years(100 * number.getAsInt() - 100, 100 * number.getAsInt() - 1)))
                 : Optional.empty();
+    }
+
+    /** "'09", in the century that brings it nearest to the day of publication. */
+    private static Optional<Dated> shortYear(Line line, int index) {
+        OptionalInt two = DateWords.digits(line, index, 2, 2, 0, 99);
+        boolean mark = line.at(index - 1).isOneOf("'’‘") && line.isGlued(index) && !line.isGlued(index - 1);
+        if (two.isEmpty()
+                || !mark
+                || (line.isGlued(index + 1) && line.at(index + 1).isWord())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dated(index + 1, line.published().map(day -> {
+            int same = day.getYear() / 100 * 100 + two.getAsInt();
+            return Stretch.year(same > day.getYear() + 10 ? same - 100 : same);
+        })));
     }
 
     /** "in 2023", "2014-15", "the 2014 protests", "(2008)"; but "2000 people" are no year. */
@@ -161,19 +176,16 @@ final class PeriodReader {
                 && line.isGlued(index)
                 && !DateWords.year(line, index - 2).isPresent()
                 && !line.at(index - 2).isWord();
-        boolean behind =
-                line.isGlued(index + 1) && (after.isWord() || after.text().matches("[%°/$€£]"));
-        if (numbersNear
-                || behind
-                || before.text().matches("[$€£#/+]")
-                || after.text().matches("[%$€£]")) {
+        boolean behind = line.isGlued(index + 1) && (after.isWord() || after.isOneOf("%°/$€£"));
+        if (numbersNear || behind || before.isOneOf("$€£#/+") || after.isOneOf("%$€£")) {
             return false;
         }
         boolean determined = determiners.contains(before.lower());
         if (determined) {
             return true;
         }
-        if ((line.isGlued(index) && before.isWord()) || nouns.isPlural(line, index + 1)) {
+        if ((line.isGlued(index) && before.isWord())
+                || (nouns.isPlural(line, index + 1) && !line.at(index + 1).isCapital())) {
             return false;
         }
         boolean modern = DateWords.digits(line, index, 4, 4, 1700, 2099).isPresent();

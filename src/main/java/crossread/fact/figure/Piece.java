@@ -46,7 +46,21 @@ record Piece(int start, int end, Kind kind, String text, String lower) {
         return isWord() && Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** Whether a figure or date may begin with it: any word or number, or a sign such as £ and ½. */
+    boolean mayBegin() {
+        return kind != Kind.SIGN
+                || switch (Character.getType(text.codePointAt(0))) {
+                    case Character.CURRENCY_SYMBOL, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether it is one of the given signs. */
+    boolean isOneOf(String signs) {
+        return kind == Kind.SIGN && signs.contains(text);
+    }
+
     boolean isHyphen() {
-        return kind == Kind.SIGN && "-\u2010\u2011\u2012\u2013\u2212".contains(text);
+        return isOneOf("-\u2010\u2011\u2012\u2013\u2212");
     }
 }

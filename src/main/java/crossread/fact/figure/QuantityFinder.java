@@ -6,6 +6,7 @@ import crossread.model.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds measures with their units: {@code 16 km}, {@code three years}, {@code a 10-gallon}, {@code 5-foot-11}. */
 final class QuantityFinder implements PhraseFinder {
@@ -14,10 +15,19 @@ final class QuantityFinder implements PhraseFinder {
     private final ExtentReader extents;
     private final Units units;
     private final MeasureReader measures;
+    private final Phrases<String> before = new Phrases<>();
+    private final Fractions fractions;
+    private final Set<String> of;
+    private final Set<String> articles;
     private final Hedges hedges;
     private final Movements movements;
 
-    QuantityFinder(ExtentReader extents, Units units, Hedges hedges, Movements movements) {
+    QuantityFinder(
+            ExtentReader extents, Units units, Hedges hedges, Movements movements, WordList words, WordList numbers) {
+        fractions = new Fractions(numbers);
+        of = Set.copyOf(numbers.words("of"));
+        articles = Set.copyOf(numbers.words("article"));
+        words.section("before").forEach((name, forms) -> before.addAll(forms, name));
         this.extents = extents;
         this.units = units;
         this.measures = new MeasureReader(extents, units::at);
@@ -30,6 +40,8 @@ final class QuantityFinder implements PhraseFinder {
         return measures.at(line, index)
                 .filter(measure -> !isMillions(line, measure))
                 .map(measure -> withInches(line, measure))
+                .or(() -> behindUnit(line, index))
+                .or(() -> partOfUnit(line, index))
                 .map(measure -> {
                     int from = measure.from();
                     Amount amount = hedges.amount(
@@ -37,6 +49,26 @@ final class QuantityFinder implements PhraseFinder {
                     Value value = new Value.Quantity(amount, measure.unit(), movements.before(line, from));
                     return new Found(from, measure.to(), FactKind.QUANTITY, value);
                 });
+    }
+
+    /** "half an hour", "three quarters of a mile". */
+    private Optional<MeasureReader.Measure> partOfUnit(Line line, int index) {
+        return fractions.at(line, index).flatMap(part -> {
+            int article = of.contains(line.lower(part.to())) ? part.to() + 1 : part.to();
+            return !articles.contains(line.lower(article))
+                    ? Optional.empty()
+                    : units.at(line, article + 1, false)
+                            .map(unit -> new MeasureReader.Measure(
+                                    index, unit.to(), part.value(), Optional.empty(), unit.meaning()));
+        });
+    }
+
+    /** "magnitude 4.6", "a magnitude of 4.6". */
+    private Optional<MeasureReader.Measure> behindUnit(Line line, int index) {
+        return before.before(line, index)
+                .flatMap(unit -> extents.at(line, index, false)
+                        .map(extent -> new MeasureReader.Measure(
+                                index, extent.to(), extent.low().value(), extent.high(), unit.meaning())));
     }
 
     /** "5m people": millions, as a length is not followed by the plural of a thing. */

@@ -16,6 +16,10 @@ record Stretch(LocalDate from, LocalDate to) {
         EARLY,
         MIDDLE,
         LATE,
+        /** "Earlier this month": up to the day of publication. */
+        BEFORE,
+        /** "Later this month". */
+        AFTER,
         END
     }
 
@@ -56,7 +60,18 @@ record Stretch(LocalDate from, LocalDate to) {
             case EARLY -> new Stretch(from, from.plusDays(days / 2));
             case MIDDLE -> new Stretch(from.plusDays(days / 4), from.plusDays(days * 3 / 4));
             case LATE -> new Stretch(from.plusDays(days / 2), to);
+            case BEFORE, AFTER -> this;
             case END -> day(to);
+        };
+    }
+
+    /** The part up to {@code day}, or from it on; the whole where {@code day} does not lie within. */
+    Stretch part(Part part, LocalDate day) {
+        boolean within = !day.isBefore(from) && !day.isAfter(to);
+        return switch (part) {
+            case BEFORE -> within ? new Stretch(from, day) : this;
+            case AFTER -> within ? new Stretch(day, to) : this;
+            default -> part(part);
         };
     }
 

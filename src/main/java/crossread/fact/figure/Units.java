@@ -13,11 +13,13 @@ final class Units {
     private final Map<String, List<String>> written = new HashMap<>();
     private final Set<String> times;
     private final Set<String> per;
+    private final Set<String> glued;
 
     Units(WordList list) {
         list.section("unit").forEach((name, forms) -> forms.forEach(form -> add(name, form)));
         times = Set.copyOf(list.words("time"));
         per = Set.copyOf(list.words("per"));
+        glued = Set.copyOf(list.words("glued"));
     }
 
     /** The list's last word and first symbol share a form: "kilometres | km". */
@@ -79,6 +81,9 @@ final class Units {
 
     /** Symbols tell metres from mega by their capitals. */
     private boolean isWritten(Line line, Phrases.Match<String> match) {
+        if (glued.contains(line.lower(match.from())) && !line.isGlued(match.from())) {
+            return false;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = match.from(); i < match.to(); i++) {
             if (i > match.from() && !line.isGlued(i)) {

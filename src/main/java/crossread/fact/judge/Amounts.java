@@ -22,9 +22,12 @@ final class Amounts {
         if (one.value().compareTo(other.value()) == 0 && bounds(one) == bounds(other)) {
             return one.approximate() == other.approximate() ? Likeness.SAME : new Likeness(.98, "");
         }
-        boolean sameSide = one.low().isPresent() == other.low().isPresent()
-                && one.high().isPresent() == other.high().isPresent()
-                && one.low().isPresent() != one.high().isPresent();
+        boolean sameSide = oneSided(one)
+                && oneSided(other)
+                && one.low().isPresent() == other.low().isPresent();
+        if (oneSided(one) && oneSided(other) && !sameSide) {
+            return Likeness.OTHER;
+        }
         if (!sameSide && (bounds(one) || bounds(other))) {
             return overlap(one, other) ? new Likeness(.8, "remark.range") : Likeness.OTHER;
         }
@@ -44,6 +47,10 @@ final class Amounts {
 
     private static boolean bounds(Amount amount) {
         return amount.low().isPresent() || amount.high().isPresent();
+    }
+
+    private static boolean oneSided(Amount amount) {
+        return amount.low().isPresent() != amount.high().isPresent();
     }
 
     /** A bound on one side reaches a tenth further: "more than 500" is 512, not 5,000. */

@@ -55,7 +55,18 @@ class PaletteTest {
         "-cr-ink, -cr-text-selection",
         "-cr-quiet, -cr-page",
         "-cr-quiet, -cr-head",
-        "-cr-focus, -cr-page"
+        "-cr-focus, -cr-page",
+        "-cr-ink, -cr-desk",
+        "-cr-quiet, -cr-desk",
+        "-cr-row-ink, -cr-row",
+        "-cr-row-quiet, -cr-row",
+        "-cr-ink, -cr-problem-ground",
+        "-cr-ink, -cr-info-ground",
+        "-cr-differs, -cr-page",
+        "-cr-only, -cr-page",
+        "-cr-only, -cr-head",
+        "-cr-only, -cr-row",
+        "-cr-differs, -cr-head"
     })
     void textIsReadable(String text, String ground) throws IOException {
         for (String theme : new String[] {"light", "dark"}) {
@@ -68,10 +79,22 @@ class PaletteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-cr-only, -cr-page", "-cr-only, -cr-only-ground", "-cr-only, -cr-chosen-ground",
-        "-cr-differs, -cr-page", "-cr-differs, -cr-differs-ground", "-cr-differs, -cr-clash-ground",
-        "-cr-uncertain, -cr-page", "-cr-uncertain, -cr-chosen-ground", "-cr-shared, -cr-page",
-        "-cr-reach, -cr-page", "-cr-chosen, -cr-page"
+        "-cr-only, -cr-page",
+        "-cr-only, -cr-only-ground",
+        "-cr-only, -cr-chosen-ground",
+        "-cr-differs, -cr-page",
+        "-cr-differs, -cr-differs-ground",
+        "-cr-differs, -cr-clash-ground",
+        "-cr-uncertain, -cr-page",
+        "-cr-uncertain, -cr-chosen-ground",
+        "-cr-shared, -cr-page",
+        "-cr-reach, -cr-page",
+        "-cr-chosen, -cr-page",
+        "-cr-problem, -cr-problem-ground",
+        "-cr-focus, -cr-head",
+        "-cr-uncertain, -cr-desk",
+        "-cr-shared, -cr-desk",
+        "-cr-differs, -cr-desk"
     })
     void marksAreSeen(String mark, String ground) throws IOException {
         for (String theme : new String[] {"light", "dark"}) {

@@ -1,0 +1,137 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.ui.ledger.SigilBadge;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/** Draws one article of the list; in a narrow list its letter alone. */
+final class ArticleCell extends ListCell<ArticleSummary> {
+    private final Messages words;
+    private final boolean narrow;
+
+    ArticleCell(Messages words, boolean narrow) {
+        this.words = words;
+        this.narrow = narrow;
+        getStyleClass().add("article-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ArticleSummary article, boolean empty) {
+        super.updateItem(article, empty);
+        setText(null);
+        if (empty || article == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        String details = String.join(" · ", details(article));
+        List<String> lines = new ArrayList<>(List.of(article.outlet()));
+        article.title().ifPresent(lines::add);
+        lines.add(details);
+        lines.addAll(counts(article));
+        article.warnings().forEach(warning -> lines.add(warningText(warning)));
+        setAccessibleText(article.sigil() + ". " + String.join(". ", lines));
+        Tooltip tooltip = new Tooltip(String.join("\n", lines));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        setTooltip(tooltip);
+        setGraphic(narrow ? badge(article) : wide(article, details));
+    }
+
+    private static VBox badge(ArticleSummary article) {
+        VBox box = new VBox(3, new SigilBadge(article.sigil()));
+        box.setAlignment(Pos.CENTER);
+        if (!article.warnings().isEmpty()) {
+            box.getChildren().add(warningIcon());
+        }
+        return box;
+    }
+
+    private HBox wide(ArticleSummary article, String details) {
+        Label outlet = new Label(article.outlet());
+        outlet.getStyleClass().add("article-outlet");
+        HBox.setHgrow(outlet, Priority.ALWAYS);
+        outlet.setMaxWidth(Double.MAX_VALUE);
+        outlet.setWrapText(true);
+        outlet.setMinHeight(Region.USE_PREF_SIZE);
+        HBox top = new HBox(6, outlet);
+        top.setAlignment(Pos.CENTER_LEFT);
+        if (!article.warnings().isEmpty()) {
+            top.getChildren().add(warningIcon());
+        }
+        VBox texts = new VBox(2, top);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        article.title().ifPresent(title -> {
+            Label headline = new Label(title);
+            headline.getStyleClass().add("article-title");
+            headline.setWrapText(true);
+            headline.setMinHeight(Region.USE_PREF_SIZE);
+            texts.getChildren().add(headline);
+        });
+        texts.getChildren().add(small(details));
+        String counts = String.join(" · ", counts(article));
+        if (!counts.isEmpty()) {
+            texts.getChildren().add(small(counts));
+        }
+        article.warnings().stream().findFirst().ifPresent(warning -> {
+            Label text = small(warningText(warning));
+            text.getStyleClass().add("article-warning");
+            texts.getChildren().add(text);
+        });
+        HBox line = new HBox(10, new SigilBadge(article.sigil()), texts);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private List<String> details(ArticleSummary article) {
+        List<String> details = new ArrayList<>();
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
+        article.published().ifPresent(date -> details.add(day.format(date)));
+        details.add(words.text("article.words", article.words()));
+        return details;
+    }
+
+    private List<String> counts(ArticleSummary article) {
+        List<String> counts = new ArrayList<>();
+        article.onlyHere().ifPresent(count -> counts.add(words.text("article.only-here", count)));
+        if (article.setAside() > 0) {
+            counts.add(words.text("article.set-aside", article.setAside()));
+        }
+        return counts;
+    }
+
+    private String warningText(crossread.model.Warning warning) {
+        return words.text("warning." + warning.key(), warning.arguments().toArray());
+    }
+
+    private static Label small(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("article-detail");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static FontIcon warningIcon() {
+        FontIcon icon = new FontIcon(MaterialDesignA.ALERT_OUTLINE);
+        icon.getStyleClass().add("warning-icon");
+        return icon;
+    }
+}

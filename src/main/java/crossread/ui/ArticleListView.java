@@ -1,0 +1,132 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The articles, to be chosen, renamed, put into another order and removed. */
+final class ArticleListView extends VBox {
+    /** Marks a drag that stays inside the list, so that the window does not take it for a file. */
+    static final DataFormat INNER = new DataFormat("application/x-crossread-article-index");
+
+    private final Messages words;
+    private final ListView<ArticleSummary> list = new ListView<>();
+    private final HBox buttons = new HBox(2);
+    private final Label heading = new Label();
+    private BiConsumer<Integer, Integer> onMove = (from, to) -> {};
+    private boolean narrow;
+
+    ArticleListView(Messages words) {
+        this.words = words;
+        getStyleClass().add("articles");
+        heading.setText(words.text("articles.name"));
+        heading.getStyleClass().add("pane-heading");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(4, heading, space, buttons);
+        head.getStyleClass().add("pane-head");
+        list.setAccessibleText(words.text("articles.name"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, list);
+        setNarrow(false);
+    }
+
+    /** Gives the list its commands: buttons above it, a menu on each article, and the keys that hold inside it. */
+    void install(CommandControls controls, RoomCommands commands) {
+        buttons.getChildren().setAll(controls.button(commands.get("add"), false));
+        ContextMenu menu = new ContextMenu(
+                controls.item(commands.get("rename")),
+                controls.item(commands.get("up")),
+                controls.item(commands.get("down")),
+                new SeparatorMenuItem(),
+                controls.item(commands.get("remove")));
+        list.setContextMenu(menu);
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                commands.get("remove").run();
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                commands.get("rename").run();
+            }
+        });
+    }
+
+    /** Who is asked to move an article from one place to another. */
+    void setOnMove(BiConsumer<Integer, Integer> listener) {
+        onMove = listener;
+    }
+
+    void show(List<ArticleSummary> articles) {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(articles);
+        if (chosen >= 0 && !articles.isEmpty()) {
+            list.getSelectionModel().select(Math.min(chosen, articles.size() - 1));
+        }
+    }
+
+    /** Shows the letters alone, or everything. */
+    void setNarrow(boolean value) {
+        narrow = value;
+        heading.setVisible(!narrow);
+        heading.setManaged(!narrow);
+        getStyleClass().remove("narrow");
+        if (narrow) {
+            getStyleClass().add("narrow");
+        }
+        list.setCellFactory(_ -> draggable(new ArticleCell(words, narrow)));
+    }
+
+    ReadOnlyIntegerProperty chosen() {
+        return list.getSelectionModel().selectedIndexProperty();
+    }
+
+    void choose(int index) {
+        list.getSelectionModel().select(index);
+    }
+
+    private ListCell<ArticleSummary> draggable(ArticleCell cell) {
+        cell.setOnDragDetected(event -> {
+            if (!cell.isEmpty()) {
+                Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
+                ClipboardContent content = new ClipboardContent();
+                content.put(INNER, cell.getIndex());
+                board.setContent(content);
+                event.consume();
+            }
+        });
+        cell.setOnDragOver(event -> {
+            if (event.getDragboard().hasContent(INNER)) {
+                event.acceptTransferModes(TransferMode.MOVE);
+                event.consume();
+            }
+        });
+        cell.setOnDragDropped(event -> {
+            if (event.getDragboard().getContent(INNER) instanceof Integer from) {
+                int last = list.getItems().size() - 1;
+                onMove.accept(from, Math.clamp(cell.getIndex(), 0, last));
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+        return cell;
+    }
+}

@@ -1,0 +1,76 @@
+package crossread.ui;
+
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.Warning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the list says about an article.
+ *
+ * @param sigil its letter
+ * @param index its place in the list, from 0
+ * @param outlet its outlet, or what else it is called by
+ * @param title its headline, where it is not already the name
+ * @param published day of publication
+ * @param words length of the kept text
+ * @param setAside how many blocks cleaning set aside
+ * @param onlyHere how many facts it alone states, empty until compared with another
+ * @param warnings what to know about the reading of the file
+ */
+record ArticleSummary(
+        String sigil,
+        int index,
+        String outlet,
+        Optional<String> title,
+        Optional<LocalDate> published,
+        int words,
+        int setAside,
+        Optional<Integer> onlyHere,
+        List<Warning> warnings) {
+    private static final Pattern BLANK = Pattern.compile("\\s++", Pattern.UNICODE_CHARACTER_CLASS);
+
+    ArticleSummary {
+        warnings = List.copyOf(warnings);
+    }
+
+    static ArticleSummary of(Article article, int index, Optional<Comparison> comparison) {
+        int words = 0;
+        int setAside = 0;
+        for (Block block : article.blocks()) {
+            if (!block.kept()) {
+                setAside++;
+            } else if (!block.text().isBlank()) {
+                words += BLANK.split(block.text().strip()).length;
+            }
+        }
+        Optional<Integer> onlyHere = comparison
+                .filter(each -> each.articles().size() > 1)
+                .filter(each -> each.article(article.id())
+                        .filter(shown -> shown.origin().equals(article.origin()))
+                        .isPresent())
+                .map(each -> onlyIn(article.id(), each));
+        Optional<String> title = article.metadata().title().filter(text -> !text.equals(article.name()));
+        return new ArticleSummary(
+                article.id(),
+                index,
+                article.name(),
+                title,
+                article.metadata().published(),
+                words,
+                setAside,
+                onlyHere,
+                article.warnings());
+    }
+
+    private static int onlyIn(String id, Comparison comparison) {
+        return (int) comparison.facts().stream()
+                .filter(fact -> !fact.setAside() && fact.coverage().equals(new Coverage.OnlyIn(id)))
+                .count();
+    }
+}

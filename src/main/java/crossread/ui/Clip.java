@@ -1,0 +1,31 @@
+package crossread.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the clipboard or a drop holds for us.
+ *
+ * @param files files and folders
+ * @param text plain text
+ * @param html the same text with its layout
+ */
+record Clip(List<Path> files, Optional<String> text, Optional<String> html) {
+    Clip {
+        files = List.copyOf(files);
+    }
+
+    static Clip of(javafx.scene.input.Clipboard board) {
+        List<Path> files = board.hasFiles()
+                ? board.getFiles().stream().map(java.io.File::toPath).toList()
+                : List.of();
+        Optional<String> text = Optional.ofNullable(board.getString()).filter(value -> !value.isBlank());
+        Optional<String> html = Optional.ofNullable(board.getHtml()).filter(value -> !value.isBlank());
+        return new Clip(files, text, html);
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty() && text.isEmpty() && html.isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package crossread.ui;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where this system keeps a program's settings. */
+final class ConfigFolder {
+    private ConfigFolder() {}
+
+    /**
+     * The folder for Crossread's settings; it need not exist yet.
+     *
+     * @param system the system's name, as in the property {@code os.name}
+     * @param home the user's home folder
+     * @param environment the process's environment
+     */
+    static Path of(String system, Path home, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Crossread");
+        }
+        if (name.startsWith("windows")) {
+            return given(environment, "APPDATA")
+                    .orElse(home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Crossread");
+        }
+        return given(environment, "XDG_CONFIG_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(home.resolve(".config"))
+                .resolve("crossread");
+    }
+
+    private static Optional<Path> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

@@ -1,0 +1,27 @@
+package crossread.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Questions and texts that stand before the window; behind an interface so that no test waits for a person. */
+interface Dialogs {
+
+    /** What to do with unsaved work. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** Asks what to do with the unsaved story called {@code title}. */
+    Unsaved unsaved(String title);
+
+    /** Asks for an outlet's name; empty where the reader thought better of it. */
+    Optional<String> outlet(String current);
+
+    /** Lists the keys. */
+    void keys(List<Command> commands);
+
+    /** Says what the program is. */
+    void about();
+}

@@ -1,0 +1,19 @@
+package crossread.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for files; behind an interface, as the system's own choosers block a test for ever. */
+interface FileChoosers {
+
+    /** Saved articles; empty where the reader thought better of it. */
+    List<Path> articles();
+
+    Optional<Path> folder();
+
+    Optional<Path> comparison();
+
+    /** Where to save, with {@code name} offered. */
+    Optional<Path> saveAs(String name);
+}

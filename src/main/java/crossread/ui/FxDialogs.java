@@ -1,0 +1,116 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Stage;
+
+/** Dialogs before the window, in its theme. */
+final class FxDialogs implements Dialogs {
+    private final Messages words;
+    private final Supplier<Stage> owner;
+
+    FxDialogs(Messages words, Supplier<Stage> owner) {
+        this.words = words;
+        this.owner = owner;
+    }
+
+    @Override
+    public Unsaved unsaved(String title) {
+        ButtonType save = new ButtonType(words.text("dialog.save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(words.text("dialog.discard"), ButtonBar.ButtonData.NO);
+        ButtonType cancel = new ButtonType(words.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.NONE, words.text("dialog.unsaved-text"), save, discard, cancel);
+        alert.setTitle(words.text("window.title"));
+        alert.setHeaderText(words.text("dialog.unsaved", title));
+        dress(alert);
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public Optional<String> outlet(String current) {
+        TextInputDialog dialog = new TextInputDialog(current);
+        dialog.setTitle(words.text("window.title"));
+        dialog.setHeaderText(words.text("dialog.outlet"));
+        dialog.setGraphic(null);
+        dialog.getEditor().setAccessibleText(words.text("dialog.outlet"));
+        dress(dialog);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public void keys(List<Command> commands) {
+        GridPane grid = new GridPane(32, 4);
+        grid.setPadding(new Insets(4, 16, 4, 4));
+        int line = 0;
+        for (Command command : commands) {
+            if (!command.keys().isEmpty()) {
+                Label keys = new Label(command.keys().stream()
+                        .map(KeyCombination::getDisplayText)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+                keys.getStyleClass().add("key");
+                grid.addRow(line++, new Label(words.text(command.key())), keys);
+            }
+        }
+        grid.addRow(line++, new Label(words.text("keys.remove")), key("keys.remove-key"));
+        grid.addRow(line, new Label(words.text("keys.fold")), key("keys.fold-key"));
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(520, 460);
+        scroll.setAccessibleText(words.text("command.keys"));
+        show(words.text("command.keys"), scroll);
+    }
+
+    @Override
+    public void about() {
+        String version = Optional.ofNullable(FxDialogs.class.getPackage().getImplementationVersion())
+                .map(number -> words.text("about.version", number))
+                .orElse("");
+        Label text = new Label((version + "\n" + words.text("about.text")).strip());
+        text.setWrapText(true);
+        text.setPrefWidth(420);
+        show(words.text("about.title"), text);
+    }
+
+    private Label key(String key) {
+        Label label = new Label(words.text(key));
+        label.getStyleClass().add("key");
+        return label;
+    }
+
+    private void show(String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(words.text("window.title"));
+        dialog.setHeaderText(title);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(words.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dress(dialog);
+        dialog.showAndWait();
+    }
+
+    private void dress(Dialog<?> dialog) {
+        Stage stage = owner.get();
+        dialog.initOwner(stage);
+        dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        dialog.getDialogPane()
+                .getStyleClass()
+                .add(stage.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light");
+    }
+}

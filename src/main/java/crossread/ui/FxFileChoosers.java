@@ -1,0 +1,91 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The system's own file choosers; each begins where the last one ended. */
+final class FxFileChoosers implements FileChoosers {
+    private final Messages words;
+    private final Supplier<Window> owner;
+    private Optional<File> folder = Optional.empty();
+
+    FxFileChoosers(Messages words, Supplier<Window> owner) {
+        this.words = words;
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> articles() {
+        FileChooser chooser = chooser("chooser.articles");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                words.text("chooser.articles-filter"),
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml",
+                                "*.txt",
+                                "*.text",
+                                "*.md",
+                                "*.json"),
+                        new FileChooser.ExtensionFilter(words.text("chooser.all-filter"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner.get());
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        remember(files.getFirst());
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.text("chooser.folder"));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner.get()));
+        chosen.ifPresent(file -> folder = Optional.of(file));
+        return chosen.map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> comparison() {
+        FileChooser chooser = chooser("chooser.comparison");
+        chooser.getExtensionFilters().setAll(comparisons());
+        return one(Optional.ofNullable(chooser.showOpenDialog(owner.get())));
+    }
+
+    @Override
+    public Optional<Path> saveAs(String name) {
+        FileChooser chooser = chooser("chooser.save");
+        chooser.getExtensionFilters().setAll(comparisons());
+        chooser.setInitialFileName(name);
+        return one(Optional.ofNullable(chooser.showSaveDialog(owner.get())));
+    }
+
+    private Optional<Path> one(Optional<File> file) {
+        file.ifPresent(this::remember);
+        return file.map(File::toPath);
+    }
+
+    private FileChooser chooser(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text(key));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private FileChooser.ExtensionFilter comparisons() {
+        return new FileChooser.ExtensionFilter(words.text("chooser.comparison-filter"), "*.crossread");
+    }
+
+    private void remember(File file) {
+        folder = Optional.ofNullable(file.getParentFile());
+    }
+}

@@ -1,0 +1,63 @@
+package crossread.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Puts a scene into the light or the dark theme. */
+final class Look {
+    private static final List<String> FONTS = List.of(
+            "Inter-Regular.otf",
+            "Inter-Medium.otf",
+            "Inter-SemiBold.otf",
+            "NotoSerif-Regular.ttf",
+            "NotoSerif-Bold.ttf",
+            "NotoSerif-Italic.ttf",
+            "NotoSerif-BoldItalic.ttf");
+
+    /** Loads the fonts that ship with the program, so that every system shows the same faces. */
+    void loadFonts() {
+        for (String name : FONTS) {
+            try (InputStream font = resource("/fonts/" + name).openStream()) {
+                Font.loadFont(font, 12);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** Whether {@code choice} means dark on this desktop. */
+    boolean isDark(ThemeChoice choice) {
+        return switch (choice) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    void apply(Scene scene, boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(dark ? "dark" : "light"), sheet("columns"), sheet("app"));
+        scene.getRoot().getStyleClass().removeAll("light", "dark");
+        scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
+    }
+
+    private static String sheet(String name) {
+        return resource("/css/" + name + ".css").toExternalForm();
+    }
+
+    private static URL resource(String path) {
+        return Objects.requireNonNull(Look.class.getResource(path), path);
+    }
+}

@@ -1,0 +1,33 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Takes what nobody caught: logs each kind once and tells the reader once. Called on any thread. */
+final class Mishaps implements Thread.UncaughtExceptionHandler {
+    private static final System.Logger LOG = System.getLogger(Mishaps.class.getName());
+
+    private final Messages words;
+    private final Consumer<Notice> screen;
+    private final Set<String> seen = new HashSet<>();
+
+    Mishaps(Messages words, Consumer<Notice> screen) {
+        this.words = words;
+        this.screen = screen;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable mishap) {
+        if (isNew(mishap)) {
+            LOG.log(System.Logger.Level.ERROR, "uncaught on " + thread.getName(), mishap);
+            screen.accept(new Notice(Notice.Level.PROBLEM, words.text("desk.mishap")));
+        }
+    }
+
+    private synchronized boolean isNew(Throwable mishap) {
+        StackTraceElement[] trace = mishap.getStackTrace();
+        return seen.add(mishap.getClass().getName() + (trace.length == 0 ? "" : trace[0]));
+    }
+}

@@ -1,0 +1,72 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** Lines the reader should see, each until dismissed. */
+final class NoticeStrip extends VBox {
+    private static final double MOST_HEIGHT = 132;
+
+    private final Messages words;
+    private final VBox lines = new VBox();
+
+    NoticeStrip(Messages words) {
+        this.words = words;
+        getStyleClass().add("notices");
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(words.text("notice.name"));
+        lines.heightProperty()
+                .addListener((_, _, height) -> scroll.setPrefHeight(Math.min(height.doubleValue() + 2, MOST_HEIGHT)));
+        getChildren().add(scroll);
+        update();
+    }
+
+    void add(Notice notice) {
+        boolean problem = notice.level() == Notice.Level.PROBLEM;
+        FontIcon icon =
+                new FontIcon(problem ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);
+        Label text = new Label(notice.text());
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button dismiss = new Button("", new FontIcon(MaterialDesignC.CLOSE));
+        dismiss.getStyleClass().addAll("flat", "button-icon");
+        dismiss.setAccessibleText(words.text("notice.dismiss"));
+        dismiss.setTooltip(new Tooltip(words.text("notice.dismiss")));
+        HBox line = new HBox(8, icon, text, dismiss);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("notice", problem ? "problem" : "info");
+        dismiss.setOnAction(_ -> {
+            lines.getChildren().remove(line);
+            update();
+        });
+        lines.getChildren().add(line);
+        update();
+    }
+
+    void clear() {
+        lines.getChildren().clear();
+        update();
+    }
+
+    private void update() {
+        setVisible(!lines.getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+}

@@ -1,0 +1,264 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import crossread.model.SentenceRef;
+import crossread.ui.columns.ColumnsPane;
+import crossread.ui.columns.Selection;
+import crossread.ui.ledger.LedgerView;
+import crossread.ui.ledger.WhyCard;
+import crossread.ui.ledger.WhyCards;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.scene.input.Clipboard;
+
+/** The reading room: keeps articles, columns, ledger and why cards showing the same thing. */
+final class Room implements StoryDesk.Screen {
+    private final Messages words;
+    private final Work work;
+    private final Dialogs dialogs;
+    private final Host host;
+    private final Background.Lane proving;
+    private final RoomState state = new RoomState();
+    private final StoryDesk desk;
+    private final RoomCommands commands;
+    private final RoomLayout layout;
+    private Selection selection = new Selection.Nothing();
+    private Optional<Comparison> shown = Optional.empty();
+
+    /** The window around the room. */
+    interface Host {
+        void setTitle(String title);
+
+        /** Asks to be closed, as by the window's own button. */
+        void close();
+
+        void toggleFullScreen();
+
+        /** The comparison in {@code file} was opened or saved. */
+        void used(Path file);
+    }
+
+    Room(Work work, Messages words, Background background, Dialogs dialogs, FileChoosers choosers, Host host) {
+        this.words = words;
+        this.work = work;
+        this.dialogs = dialogs;
+        this.host = host;
+        this.proving = background.new Lane();
+        this.desk = new StoryDesk(work, background, dialogs, choosers, words, this);
+        this.commands = new RoomCommands(this, desk, state);
+        this.layout = new RoomLayout(words, commands, state);
+        background.setListener(report -> {
+            state.busy.set(report.isPresent());
+            layout.status().setWork(report);
+        });
+        wire();
+        deskChanged();
+        compared(Optional.empty());
+    }
+
+    private void wire() {
+        layout.articles().setOnMove(desk::move);
+        layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
+        ColumnsPane columns = layout.columns();
+        columns.setOnSelect(this::select);
+        columns.setOnPutBack(desk::putBack);
+        state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
+        state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
+        setTextSize(state.textSize.get());
+        List.of(state.markOnly, state.markDiffers, state.markUncertain, state.markShared)
+                .forEach(mark -> mark.addListener((_, _, _) -> columns.setMarks(state.marks())));
+        state.kinds.addListener((_, _, _) -> columns.setMarks(state.marks()));
+        LedgerView ledger = layout.ledger();
+        ledger.setOnChoose(factId -> select(new Selection.OfFact(factId)));
+        ledger.setOnFilter(filter -> {
+            state.kinds.set(filter.kinds());
+            countDifferences();
+        });
+        layout.why().setOnGo(at -> select(new Selection.OfSentence(at)));
+        layout.welcome().install(commands, layout.controls(), desk::openComparison);
+        layout.setOnDrop(clip -> desk.paste(clip));
+    }
+
+    /** The sentences of the cards are proof, not reading: a little smaller than the text. */
+    private void setTextSize(double px) {
+        layout.columns().setTextSize(px);
+        layout.why().setTextSize(Math.round(px * .85));
+    }
+
+    RoomLayout layout() {
+        return layout;
+    }
+
+    RoomState state() {
+        return state;
+    }
+
+    RoomCommands commands() {
+        return commands;
+    }
+
+    StoryDesk desk() {
+        return desk;
+    }
+
+    @Override
+    public void deskChanged() {
+        Session session = desk.session();
+        List<ArticleSummary> summaries = new ArrayList<>();
+        for (int i = 0; i < session.articles().size(); i++) {
+            summaries.add(ArticleSummary.of(session.articles().get(i), i, session.comparison()));
+        }
+        layout.articles().show(summaries);
+        state.articles.set(!summaries.isEmpty());
+        String name = session.saved()
+                .map(saved -> String.valueOf(saved.file().getFileName()))
+                .or(session::title)
+                .map(title -> words.text("window.titled", title))
+                .orElseGet(() -> words.text("window.title"));
+        host.setTitle(session.isUnsaved() ? words.text("window.unsaved", name) : name);
+    }
+
+    @Override
+    public void compared(Optional<Comparison> comparison) {
+        shown = comparison;
+        state.comparison.set(comparison.isPresent());
+        select(new Selection.Nothing());
+        comparison.ifPresent(layout.columns()::show);
+        layout.ledger().show(comparison);
+        layout.status()
+                .setMatching(
+                        comparison.filter(each -> each.articles().size() > 1).map(Comparison::matching));
+        countDifferences();
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        layout.notices().add(notice);
+    }
+
+    @Override
+    public void used(Path file) {
+        host.used(file);
+    }
+
+    /** Shows the same fact or sentence in columns, ledger and why cards. */
+    void select(Selection wanted) {
+        if (wanted.equals(selection)) {
+            return;
+        }
+        selection = wanted;
+        if (shown.isPresent()) {
+            layout.columns().select(wanted);
+        }
+        Optional<String> fact = wanted instanceof Selection.OfFact(String id) ? Optional.of(id) : Optional.empty();
+        layout.ledger().choose(fact);
+        tellPlace();
+        if (shown.isEmpty() || wanted instanceof Selection.Nothing) {
+            proving.stop();
+            layout.why().clear();
+            return;
+        }
+        Comparison comparison = shown.get();
+        proving.start(
+                _ -> prove(comparison, wanted), cards -> layout.why().show(fact.flatMap(comparison::fact), cards));
+    }
+
+    private List<WhyCard> prove(Comparison comparison, Selection of) {
+        WhyCards cards = new WhyCards(comparison, work);
+        return switch (of) {
+            case Selection.OfFact(String id) -> cards.ofFact(id);
+            case Selection.OfSentence(SentenceRef at) -> cards.ofSentence(at);
+            case Selection.Nothing _ -> List.of();
+        };
+    }
+
+    private void countDifferences() {
+        state.differences.set(!layout.ledger().differences().isEmpty());
+        state.conflicts.set(!layout.ledger().conflicts().isEmpty());
+        tellPlace();
+    }
+
+    private void tellPlace() {
+        int count = layout.ledger().differences().size();
+        Optional<Integer> place = selection instanceof Selection.OfFact(String id)
+                ? layout.ledger().place(id)
+                : Optional.empty();
+        boolean comparing = shown.filter(each -> each.articles().size() > 1).isPresent();
+        layout.status()
+                .setPlace(
+                        comparing
+                                ? place.map(index -> words.text("status.place", index + 1, count))
+                                        .orElseGet(() -> words.text("status.differences", count))
+                                : "");
+    }
+
+    /** Chooses the difference {@code by} places further in the ledger, round the end. */
+    void step(int by) {
+        stepIn(layout.ledger().differences(), by);
+    }
+
+    void stepConflict(int by) {
+        stepIn(layout.ledger().conflicts(), by);
+    }
+
+    /** Chooses the first difference, or the last. */
+    void stepTo(boolean first) {
+        List<String> ids = layout.ledger().differences();
+        select(new Selection.OfFact(first ? ids.getFirst() : ids.getLast()));
+    }
+
+    private void stepIn(List<String> ids, int by) {
+        int now = selection instanceof Selection.OfFact(String id) ? ids.indexOf(id) : -1;
+        int next = now < 0 ? (by > 0 ? 0 : ids.size() - 1) : Math.floorMod(now + by, ids.size());
+        select(new Selection.OfFact(ids.get(next)));
+    }
+
+    void nextColumn() {
+        layout.columns().focusNextColumn();
+    }
+
+    void find() {
+        layout.ledger().focusSearch();
+    }
+
+    void paste() {
+        desk.paste(Clip.of(Clipboard.getSystemClipboard()));
+    }
+
+    void withArticle(IntConsumer action) {
+        int chosen = layout.articles().chosen().get();
+        if (chosen >= 0) {
+            action.accept(chosen);
+        }
+    }
+
+    void moveArticle(int by) {
+        withArticle(index -> {
+            int to = index + by;
+            desk.move(index, to);
+            if (to >= 0 && to < desk.session().articles().size()) {
+                layout.articles().choose(to);
+            }
+        });
+    }
+
+    void showKeys() {
+        dialogs.keys(commands.all());
+    }
+
+    void showAbout() {
+        dialogs.about();
+    }
+
+    void close() {
+        host.close();
+    }
+
+    void toggleFullScreen() {
+        host.toggleFullScreen();
+    }
+}

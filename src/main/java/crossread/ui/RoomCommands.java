@@ -1,0 +1,171 @@
+package crossread.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** Everything the reader can ask of the window, in the order of the menus. */
+final class RoomCommands {
+    private final Map<String, List<Optional<Command>>> menus = new LinkedHashMap<>();
+    private final Map<String, Command> byId = new LinkedHashMap<>();
+    private final ObservableBooleanValue always = new SimpleBooleanProperty(true);
+    private final RoomState state;
+
+    RoomCommands(Room room, StoryDesk desk, RoomState state) {
+        this.state = state;
+        menu("file", fileCommands(room, desk));
+        menu("edit", editCommands(room, desk));
+        menu("view", viewCommands(room));
+        menu("go", goCommands(room));
+        menu("help", List.of(plain("keys", "F1", room::showKeys), plain("about", "", room::showAbout)));
+    }
+
+    private List<Optional<Command>> fileCommands(Room room, StoryDesk desk) {
+        return List.of(
+                plain("new", "Shortcut+N", desk::startAnew),
+                plain("add", "Shortcut+O", desk::addArticles, MaterialDesignF.FILE_PLUS_OUTLINE),
+                plain("add-folder", "Shortcut+Shift+A", desk::addFolder),
+                plain("open", "Shortcut+Shift+O", desk::openComparison, MaterialDesignF.FOLDER_OPEN_OUTLINE),
+                plain("sample", "", desk::openSample),
+                Optional.empty(),
+                when(state.comparison, "save", "Shortcut+S", desk::save, MaterialDesignC.CONTENT_SAVE_OUTLINE),
+                when(state.comparison, "save-as", "Shortcut+Shift+S", desk::saveAs),
+                Optional.empty(),
+                when(state.articles, "compare", "F5", desk::compare, MaterialDesignR.REFRESH),
+                when(state.busy, "stop", "Esc", desk::stop, MaterialDesignS.STOP_CIRCLE_OUTLINE),
+                Optional.empty(),
+                plain("quit", "Shortcut+Q", room::close));
+    }
+
+    private List<Optional<Command>> editCommands(Room room, StoryDesk desk) {
+        ObservableBooleanValue chosen = state.articleChosen;
+        return List.of(
+                plain("paste", "Shortcut+V", room::paste, MaterialDesignC.CLIPBOARD_TEXT_OUTLINE),
+                when(state.comparison, "find", "Shortcut+F", room::find),
+                Optional.empty(),
+                when(chosen, "rename", "F2", () -> room.withArticle(desk::rename)),
+                when(chosen, "up", "Alt+Shift+Up", () -> room.moveArticle(-1)),
+                when(chosen, "down", "Alt+Shift+Down", () -> room.moveArticle(1)),
+                when(chosen, "remove", "Shortcut+Delete", () -> room.withArticle(desk::remove)));
+    }
+
+    private List<Optional<Command>> viewCommands(Room room) {
+        return List.of(
+                theme("theme-system", ThemeChoice.SYSTEM),
+                theme("theme-light", ThemeChoice.LIGHT),
+                theme("theme-dark", ThemeChoice.DARK),
+                Optional.empty(),
+                plain("larger", "Shortcut+Plus, Shortcut+Equals, Shortcut+Add", () -> resize(1)),
+                plain("smaller", "Shortcut+Minus, Shortcut+Subtract", () -> resize(-1)),
+                plain("normal", "Shortcut+0, Shortcut+Numpad 0", () -> state.textSize.set(Settings.DEFAULT.textSize())),
+                Optional.empty(),
+                on(state.locked, "lock", "Shortcut+L", MaterialDesignL.LINK_VARIANT),
+                on(state.list, "list", "F9", MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE),
+                Optional.empty(),
+                on(state.markOnly, "mark-only", "", null),
+                on(state.markDiffers, "mark-differs", "", null),
+                on(state.markUncertain, "mark-uncertain", "", null),
+                on(state.markShared, "mark-shared", "", null),
+                Optional.empty(),
+                plain("full-screen", "F11", room::toggleFullScreen));
+    }
+
+    private List<Optional<Command>> goCommands(Room room) {
+        return List.of(
+                when(state.differences, "next", "F8, Alt+Down", () -> room.step(1), MaterialDesignA.ARROW_DOWN),
+                when(state.differences, "previous", "F7, Alt+Up", () -> room.step(-1), MaterialDesignA.ARROW_UP),
+                when(state.differences, "first", "Alt+Home", () -> room.stepTo(true)),
+                when(state.differences, "last", "Alt+End", () -> room.stepTo(false)),
+                when(state.conflicts, "next-conflict", "Shift+F8", () -> room.stepConflict(1)),
+                when(state.conflicts, "previous-conflict", "Shift+F7", () -> room.stepConflict(-1)),
+                Optional.empty(),
+                when(state.comparison, "column", "F6", room::nextColumn));
+    }
+
+    private void resize(double pixels) {
+        state.textSize.set(Math.clamp(state.textSize.get() + pixels, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT));
+    }
+
+    private Optional<Command> theme(String id, ThemeChoice choice) {
+        BooleanProperty on = new SimpleBooleanProperty();
+        Runnable follow = () -> on.set(state.theme.get() == choice);
+        state.theme.addListener((_, _, _) -> follow.run());
+        follow.run();
+        Runnable choose = () -> {
+            state.theme.set(choice);
+            follow.run();
+        };
+        return command(id, "", Optional.empty(), choose, always, Optional.of(on));
+    }
+
+    private Optional<Command> on(
+            BooleanProperty value, String id, String keys, @org.jspecify.annotations.Nullable Ikon icon) {
+        return command(id, keys, Optional.ofNullable(icon), () -> {}, always, Optional.of(value));
+    }
+
+    private Optional<Command> plain(String id, String keys, Runnable action) {
+        return command(id, keys, Optional.empty(), action, always, Optional.empty());
+    }
+
+    private Optional<Command> plain(String id, String keys, Runnable action, Ikon icon) {
+        return command(id, keys, Optional.of(icon), action, always, Optional.empty());
+    }
+
+    private Optional<Command> when(ObservableBooleanValue enabled, String id, String keys, Runnable action) {
+        return command(id, keys, Optional.empty(), action, enabled, Optional.empty());
+    }
+
+    private Optional<Command> when(ObservableBooleanValue enabled, String id, String keys, Runnable action, Ikon icon) {
+        return command(id, keys, Optional.of(icon), action, enabled, Optional.empty());
+    }
+
+    private static Optional<Command> command(
+            String id,
+            String keys,
+            Optional<Ikon> icon,
+            Runnable action,
+            ObservableBooleanValue enabled,
+            Optional<BooleanProperty> on) {
+        List<KeyCombination> combinations = Arrays.stream(keys.split(", "))
+                .filter(each -> !each.isEmpty())
+                .map(KeyCombination::keyCombination)
+                .toList();
+        return Optional.of(new Command(id, combinations, icon, action, enabled, on));
+    }
+
+    private void menu(String id, List<Optional<Command>> commands) {
+        menus.put(id, commands);
+        commands.forEach(each -> each.ifPresent(command -> byId.put(command.id(), command)));
+    }
+
+    /** Menus by id, in their order; an empty place is a line between commands. */
+    Map<String, List<Optional<Command>>> menus() {
+        return menus;
+    }
+
+    List<Command> all() {
+        return new ArrayList<>(byId.values());
+    }
+
+    Command get(String id) {
+        Command command = byId.get(id);
+        if (command == null) {
+            throw new IllegalArgumentException("no command " + id);
+        }
+        return command;
+    }
+}

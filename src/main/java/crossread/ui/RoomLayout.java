@@ -1,0 +1,202 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.ui.columns.ColumnsPane;
+import crossread.ui.ledger.LedgerView;
+import crossread.ui.ledger.WhyView;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToolBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Where everything stands in the window. */
+final class RoomLayout extends BorderPane {
+    /** Below this width the articles shrink to their letters, so that two columns and the ledger keep their room. */
+    static final double NARROW = 1180;
+
+    private static final double STRIP = 58;
+
+    private final ColumnsPane columns;
+    private final ArticleListView articles;
+    private final LedgerView ledger;
+    private final WhyView why;
+    private final WelcomeView welcome;
+    private final NoticeStrip notices;
+    private final StatusBar status;
+    private final CommandControls controls;
+    private final RoomState state;
+    private final SplitPane upright;
+    private final SplitPane across;
+    private double listSplit = Settings.DEFAULT.listSplit();
+    private Consumer<Clip> onDrop = clip -> {};
+
+    RoomLayout(Messages words, RoomCommands commands, RoomState state) {
+        this.state = state;
+        controls = new CommandControls(words);
+        columns = new ColumnsPane(words);
+        articles = new ArticleListView(words);
+        ledger = new LedgerView(words);
+        why = new WhyView(words);
+        welcome = new WelcomeView(words);
+        notices = new NoticeStrip(words);
+        status = new StatusBar(words);
+        getStyleClass().add("room");
+        articles.install(controls, commands);
+        status.install(controls.button(commands.get("stop"), true));
+        upright = new SplitPane(columns, why);
+        upright.setOrientation(Orientation.VERTICAL);
+        across = new SplitPane(articles, upright, ledger);
+        upright.getStyleClass().add("room-split");
+        across.getStyleClass().add("room-split");
+        SplitPane.setResizableWithParent(why, false);
+        SplitPane.setResizableWithParent(articles, false);
+        SplitPane.setResizableWithParent(ledger, false);
+        why.setMinHeight(96);
+        columns.setMinHeight(120);
+        columns.setMinWidth(240);
+        ledger.setMinWidth(220);
+        StackPane centre = new StackPane(across, welcome);
+        across.visibleProperty().bind(state.articles);
+        welcome.visibleProperty().bind(Bindings.not(state.articles));
+        setTop(new VBox(controls.menuBar(commands.menus()), toolBar(commands), notices));
+        setCenter(centre);
+        setBottom(status);
+        widthProperty().addListener((_, _, _) -> arrange());
+        state.list.addListener((_, _, _) -> arrange());
+        arrange();
+        setOnDragOver(this::dragOver);
+        setOnDragExited(_ -> getStyleClass().remove("dropping"));
+        setOnDragDropped(this::dropped);
+    }
+
+    private ToolBar toolBar(RoomCommands commands) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ToolBar bar = new ToolBar(
+                controls.button(commands.get("list"), false),
+                new Separator(Orientation.VERTICAL),
+                controls.button(commands.get("add"), true),
+                controls.button(commands.get("paste"), true),
+                controls.button(commands.get("save"), true),
+                new Separator(Orientation.VERTICAL),
+                controls.button(commands.get("previous"), false),
+                controls.button(commands.get("next"), true),
+                new Separator(Orientation.VERTICAL),
+                controls.button(commands.get("lock"), true));
+        bar.getStyleClass().add("tools");
+        return bar;
+    }
+
+    /** The list is shown whole, as letters where the window is narrow, or not at all. */
+    private void arrange() {
+        boolean there = across.getItems().contains(articles);
+        if (state.list.get() && !there) {
+            across.getItems().addFirst(articles);
+        } else if (!state.list.get() && there) {
+            across.getItems().remove(articles);
+        }
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        boolean wasNarrow = articles.getStyleClass().contains("narrow");
+        if (narrow != wasNarrow) {
+            if (narrow && there && across.getDividers().size() > 1) {
+                listSplit = across.getDividerPositions()[0];
+            }
+            articles.setNarrow(narrow);
+        }
+        articles.setMinWidth(narrow ? STRIP : 170);
+        articles.setMaxWidth(narrow ? STRIP : 420);
+        if (!narrow && wasNarrow && state.list.get()) {
+            across.setDividerPosition(0, listSplit);
+        }
+    }
+
+    void setSplits(double list, double ledgerAt, double whyAt) {
+        listSplit = list;
+        if (across.getItems().contains(articles)) {
+            across.setDividerPositions(list, ledgerAt);
+        } else {
+            across.setDividerPositions(ledgerAt);
+        }
+        upright.setDividerPositions(whyAt);
+    }
+
+    /** Shares of width and height before the dividers: list, ledger, why cards. */
+    List<Double> splits() {
+        double[] places = across.getDividerPositions();
+        boolean wide = places.length > 1 && !articles.getStyleClass().contains("narrow");
+        return List.of(wide ? places[0] : listSplit, places[places.length - 1], upright.getDividerPositions()[0]);
+    }
+
+    /** Who is given what is dropped on the window. */
+    void setOnDrop(Consumer<Clip> listener) {
+        onDrop = listener;
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasContent(ArticleListView.INNER)
+                || Clip.of(event.getDragboard()).isEmpty()) {
+            return;
+        }
+        event.acceptTransferModes(TransferMode.COPY);
+        if (!getStyleClass().contains("dropping")) {
+            getStyleClass().add("dropping");
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        if (!event.getDragboard().hasContent(ArticleListView.INNER)) {
+            onDrop.accept(Clip.of(event.getDragboard()));
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    ColumnsPane columns() {
+        return columns;
+    }
+
+    ArticleListView articles() {
+        return articles;
+    }
+
+    LedgerView ledger() {
+        return ledger;
+    }
+
+    WhyView why() {
+        return why;
+    }
+
+    WelcomeView welcome() {
+        return welcome;
+    }
+
+    NoticeStrip notices() {
+        return notices;
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
+    CommandControls controls() {
+        return controls;
+    }
+
+    Node split() {
+        return across;
+    }
+}

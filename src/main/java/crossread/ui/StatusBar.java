@@ -1,0 +1,68 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Matching;
+import java.util.Optional;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+/** Where the reader is, what is under way, and what was matched by. */
+final class StatusBar extends HBox {
+    private final Messages words;
+    private final Label place = new Label();
+    private final Label stage = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final HBox work = new HBox(8);
+    private final Label matching = new Label();
+
+    StatusBar(Messages words) {
+        this.words = words;
+        getStyleClass().add("status");
+        place.setId("place");
+        bar.setAccessibleText(words.text("status.progress"));
+        work.getChildren().addAll(stage, bar);
+        work.getStyleClass().add("status-work");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label offline = new Label(words.text("status.offline"), new FontIcon(MaterialDesignL.LAN_DISCONNECT));
+        for (Label label : new Label[] {place, matching, offline}) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren().addAll(place, work, space, matching, offline);
+        setWork(Optional.empty());
+    }
+
+    /** Gives the bar the button that stops what is under way. */
+    void install(ButtonBase stop) {
+        work.getChildren().add(stop);
+    }
+
+    void setPlace(String text) {
+        place.setText(text);
+    }
+
+    void setMatching(Optional<Matching> value) {
+        matching.setText(value.map(each -> switch (each) {
+                    case LEXICAL -> words.text("status.matching-words");
+                    case MEANING -> words.text("status.matching-meaning");
+                })
+                .orElse(""));
+    }
+
+    void setWork(Optional<Background.Report> report) {
+        work.setVisible(report.isPresent());
+        work.setManaged(report.isPresent());
+        report.ifPresent(each -> {
+            stage.setText(each.stage()
+                    .map(value -> words.text("stage." + value.name()))
+                    .orElseGet(() -> words.text("stage.start")));
+            bar.setProgress(each.stage().isPresent() ? each.fraction() : ProgressBar.INDETERMINATE_PROGRESS);
+        });
+    }
+}

@@ -1,0 +1,313 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Problem;
+import crossread.model.ReadResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Carries out what the reader asks for: reads, compares, opens and saves in the background and keeps the session. */
+final class StoryDesk {
+    private static final String ENDING = ".crossread";
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N} ._-]");
+    private static final int LONGEST_NAME = 60;
+
+    private final Session session = new Session();
+    private final Work work;
+    private final Background background;
+    private final Background.Lane comparing;
+    private final Dialogs dialogs;
+    private final FileChoosers choosers;
+    private final Messages words;
+    private final Screen screen;
+
+    /** What the desk changes on the screen. */
+    interface Screen {
+
+        /** Articles, title or file changed; the comparison may be older than they are. */
+        void deskChanged();
+
+        /** There is a new comparison, or none any more. */
+        void compared(Optional<Comparison> comparison);
+
+        void notice(Notice notice);
+
+        /** The comparison in {@code file} was opened or saved. */
+        void used(Path file);
+    }
+
+    StoryDesk(Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words, Screen screen) {
+        this.work = work;
+        this.background = background;
+        this.comparing = background.new Lane();
+        this.dialogs = dialogs;
+        this.choosers = choosers;
+        this.words = words;
+        this.screen = screen;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Opens what was dropped, pasted or named at the start: one comparison, or articles to add. */
+    void take(List<Path> files) {
+        List<Path> saved = files.stream().filter(StoryDesk::isComparison).toList();
+        if (files.size() == 1 && saved.size() == 1) {
+            openComparison(saved.getFirst());
+            return;
+        }
+        saved.forEach(file -> problem("desk.comparison-alone", file.getFileName()));
+        List<Path> articles = files.stream().filter(file -> !isComparison(file)).toList();
+        if (!articles.isEmpty()) {
+            List<Article> already = session.articles();
+            background.start(progress -> work.read(articles, already, progress), this::add);
+        }
+    }
+
+    /** Adds what the clipboard holds. */
+    void paste(Clip clip) {
+        if (!clip.files().isEmpty()) {
+            take(clip.files());
+        } else if (clip.isEmpty()) {
+            screen.notice(new Notice(Notice.Level.INFO, words.text("desk.clipboard-empty")));
+        } else {
+            String text = clip.text().or(clip::html).orElse("");
+            background.start(_ -> List.of(work.readPasted(text, clip.html())), this::add);
+        }
+    }
+
+    void addArticles() {
+        List<Path> files = choosers.articles();
+        if (!files.isEmpty()) {
+            take(files);
+        }
+    }
+
+    void addFolder() {
+        choosers.folder().ifPresent(folder -> take(List.of(folder)));
+    }
+
+    void openSample() {
+        unlessUnsaved(() -> background.start(_ -> work.sample(), results -> {
+            session.startWith(articles(results));
+            compare();
+        }));
+    }
+
+    void openComparison() {
+        choosers.comparison().ifPresent(this::openComparison);
+    }
+
+    void openComparison(Path file) {
+        unlessUnsaved(() -> {
+            comparing.stop();
+            background.start(
+                    _ -> work.open(file),
+                    saved -> {
+                        session.opened(saved);
+                        screen.deskChanged();
+                        screen.compared(session.comparison());
+                        screen.used(file);
+                    },
+                    failure -> failed("desk.not-opened", file, failure));
+        });
+    }
+
+    void save() {
+        save(() -> {});
+    }
+
+    void saveAs() {
+        choosers.saveAs(fileName()).ifPresent(file -> save(withEnding(file), () -> {}));
+    }
+
+    /** Clears the desk. */
+    void startAnew() {
+        unlessUnsaved(() -> {
+            background.stopAll();
+            session.clear();
+            screen.deskChanged();
+            screen.compared(Optional.empty());
+        });
+    }
+
+    void remove(int index) {
+        session.remove(index);
+        compare();
+    }
+
+    void move(int from, int to) {
+        if (to >= 0 && to < session.articles().size() && from != to) {
+            session.move(from, to);
+            compare();
+        }
+    }
+
+    void rename(int index) {
+        Article article = session.articles().get(index);
+        dialogs.outlet(article.metadata().outlet().orElse("")).ifPresent(outlet -> {
+            session.rename(index, outlet);
+            screen.deskChanged();
+            screen.compared(session.comparison());
+            if (session.isStale()) {
+                compare();
+            }
+        });
+    }
+
+    void putBack(String article, int block) {
+        if (session.putBack(article, block)) {
+            compare();
+        }
+    }
+
+    /** Compares what is on the desk; called by itself wherever that changes. */
+    void compare() {
+        screen.deskChanged();
+        if (session.articles().isEmpty()) {
+            comparing.stop();
+            screen.compared(Optional.empty());
+            return;
+        }
+        String title = session.title().orElseGet(() -> words.text("desk.untitled"));
+        List<Article> articles = session.articles();
+        comparing.start(progress -> work.compare(title, articles, progress), result -> {
+            session.compared(result);
+            screen.deskChanged();
+            screen.compared(session.comparison());
+        });
+    }
+
+    void stop() {
+        if (background.isBusy()) {
+            background.stopAll();
+            screen.notice(new Notice(
+                    Notice.Level.INFO, words.text(session.isStale() ? "desk.stopped-comparing" : "desk.stopped")));
+        }
+    }
+
+    /** Does {@code then}, after asking what to do with unsaved work if there is any. */
+    void unlessUnsaved(Runnable then) {
+        if (!session.isUnsaved()) {
+            then.run();
+            return;
+        }
+        switch (dialogs.unsaved(session.title().orElseGet(() -> words.text("desk.untitled")))) {
+            case SAVE -> save(then);
+            case DISCARD -> then.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private void save(Runnable then) {
+        if (session.comparison().isEmpty()) {
+            problem("desk.nothing-to-save");
+            return;
+        }
+        session.saved()
+                .map(Work.Saved::file)
+                .or(() -> choosers.saveAs(fileName()).map(StoryDesk::withEnding))
+                .ifPresent(file -> save(file, then));
+    }
+
+    private void save(Path file, Runnable then) {
+        Optional<Comparison> comparison = session.comparison();
+        if (comparison.isEmpty() || session.isStale()) {
+            problem("desk.still-comparing");
+            return;
+        }
+        Comparison shown = comparison.get();
+        Optional<Work.Saved> original = session.saved();
+        background.start(
+                _ -> work.save(file, shown, original),
+                saved -> {
+                    session.saved(saved, shown);
+                    screen.deskChanged();
+                    screen.used(file);
+                    then.run();
+                },
+                failure -> failed("desk.not-saved", file, failure));
+    }
+
+    private void add(List<ReadResult> results) {
+        List<Article> fresh = articles(results);
+        if (!fresh.isEmpty()) {
+            session.add(fresh);
+            compare();
+        }
+    }
+
+    /** The articles that were read; the other files get a line each. */
+    private List<Article> articles(List<ReadResult> results) {
+        List<Article> fresh = new ArrayList<>();
+        for (ReadResult result : results) {
+            switch (result) {
+                case ReadResult.Unreadable unreadable -> unreadable(unreadable);
+                case ReadResult.Readable readable -> {
+                    Optional<Article> twice = onDesk(readable);
+                    if (twice.isPresent()) {
+                        unreadable(ReadResult.Unreadable.of(
+                                readable.file(),
+                                Problem.DUPLICATE,
+                                twice.get().origin().file()));
+                    } else {
+                        fresh.addAll(readable.articles());
+                    }
+                }
+            }
+        }
+        return fresh;
+    }
+
+    /** Two reads may run at once and neither see the other's file. */
+    private Optional<Article> onDesk(ReadResult.Readable readable) {
+        return session.articles().stream()
+                .filter(article -> readable.articles().stream()
+                        .anyMatch(each ->
+                                each.origin().sha256().equals(article.origin().sha256())))
+                .findFirst();
+    }
+
+    private void unreadable(ReadResult.Unreadable file) {
+        String why =
+                words.text("problem." + file.problem().name(), file.arguments().toArray());
+        problem("desk.unreadable", file.file(), why);
+    }
+
+    private void failed(String key, Path file, Exception failure) {
+        if (failure instanceof IOException) {
+            String why = Optional.ofNullable(failure.getMessage()).orElse("");
+            problem(key, file.getFileName(), why);
+        } else {
+            throw new IllegalStateException("on " + file.getFileName(), failure);
+        }
+    }
+
+    private void problem(String key, Object... arguments) {
+        screen.notice(new Notice(Notice.Level.PROBLEM, words.text(key, arguments)));
+    }
+
+    private String fileName() {
+        String name = NOT_IN_NAMES
+                .matcher(session.title().orElseGet(() -> words.text("desk.untitled")))
+                .replaceAll("")
+                .strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip() + ENDING;
+    }
+
+    private static Path withEnding(Path file) {
+        return isComparison(file) ? file : file.resolveSibling(file.getFileName() + ENDING);
+    }
+
+    private static boolean isComparison(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+}

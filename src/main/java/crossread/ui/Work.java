@@ -1,0 +1,57 @@
+package crossread.ui;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Progress;
+import crossread.model.ReadResult;
+import crossread.ui.ledger.WordComparer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the window asks of the rest of the program. Every call blocks, and none is made on the JavaFX thread. */
+public interface Work extends WordComparer {
+
+    /**
+     * Reads saved files; folders stand for every article in them. What cannot be read is a value, and the others go on.
+     *
+     * @param already articles on the screen, so that the same file twice is told
+     */
+    List<ReadResult> read(List<Path> files, List<Article> already, Progress progress);
+
+    /** Reads text from the clipboard, with its HTML where it has any. */
+    ReadResult readPasted(String text, Optional<String> html);
+
+    /** The articles of the sample story. */
+    List<ReadResult> sample();
+
+    /**
+     * Compares articles, in their order on the screen.
+     *
+     * @throws java.util.concurrent.CancellationException where {@code progress} stops it
+     */
+    Comparison compare(String title, List<Article> articles, Progress progress);
+
+    /**
+     * Opens a saved comparison.
+     *
+     * @throws IOException with a message that can be shown
+     */
+    Saved open(Path file) throws IOException;
+
+    /**
+     * Saves a comparison and gives back what it was saved as.
+     *
+     * @param original what it was opened from, so that what this program does not know of it is kept
+     * @throws IOException with a message that can be shown
+     */
+    Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException;
+
+    /** A comparison as it stands in its file. */
+    interface Saved {
+        Path file();
+
+        Comparison comparison();
+    }
+}

@@ -1,0 +1,94 @@
+package crossread.ui;
+
+import crossread.compare.ArticleFiles;
+import crossread.compare.Comparer;
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Progress;
+import crossread.model.ReadResult;
+import crossread.model.Sentence;
+import crossread.model.WordDifference;
+import crossread.store.ComparisonFile;
+import crossread.store.OpenException;
+import crossread.store.Opened;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Does the window's work with the rooms that can. */
+public final class Workroom implements Work {
+    private static final List<String> SAMPLE =
+            List.of("1-harbour-gazette.html", "2-inland-post.html", "3-coast-radio.html");
+
+    private final ArticleFiles files;
+    private final Comparer comparer;
+    private final ComparisonFile comparisons;
+    private final Messages words;
+
+    public Workroom(ArticleFiles files, Comparer comparer, ComparisonFile comparisons, Messages words) {
+        this.files = files;
+        this.comparer = comparer;
+        this.comparisons = comparisons;
+        this.words = words;
+    }
+
+    private record Kept(Path file, Comparison comparison, Optional<Opened> original) implements Saved {}
+
+    @Override
+    public List<ReadResult> read(List<Path> paths, List<Article> already, Progress progress) {
+        return files.read(paths, already, progress);
+    }
+
+    @Override
+    public ReadResult readPasted(String text, Optional<String> html) {
+        return files.readPasted(text, html);
+    }
+
+    @Override
+    public List<ReadResult> sample() {
+        List<ReadResult> results = new ArrayList<>();
+        for (String name : SAMPLE) {
+            try (InputStream page = Workroom.class.getResourceAsStream("/sample/" + name)) {
+                results.add(files.read(name, Objects.requireNonNull(page, name).readAllBytes()));
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
+            }
+        }
+        return results;
+    }
+
+    @Override
+    public Comparison compare(String title, List<Article> articles, Progress progress) {
+        return comparer.compare(title, articles, progress);
+    }
+
+    @Override
+    public List<WordDifference> differences(Sentence from, Sentence to, Optional<String> language) {
+        return comparer.wordDifferences(from, to, language);
+    }
+
+    @Override
+    public Saved open(Path file) throws IOException {
+        try {
+            Opened opened = comparisons.open(file);
+            return new Kept(file, opened.comparison(), Optional.of(opened));
+        } catch (OpenException problem) {
+            String text = words.text(
+                    "open." + problem.problem().name(), problem.arguments().toArray());
+            throw new IOException(text, problem);
+        }
+    }
+
+    @Override
+    public Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException {
+        Optional<Opened> opened =
+                original.flatMap(saved -> saved instanceof Kept kept ? kept.original() : Optional.empty());
+        return new Kept(file, comparison, Optional.of(comparisons.save(file, comparison, opened)));
+    }
+}

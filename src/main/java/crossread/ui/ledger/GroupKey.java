@@ -1,0 +1,29 @@
+package crossread.ui.ledger;
+
+/** Under which heading a fact stands in the ledger, in the order of the headings. */
+public sealed interface GroupKey {
+
+    /** Articles state different things about the same. */
+    record Differs() implements GroupKey {}
+
+    /**
+     * One article states it.
+     *
+     * @param article its id
+     */
+    record Only(String article) implements GroupKey {}
+
+    /** A careful person would hesitate to say who states it. */
+    record Uncertain() implements GroupKey {}
+
+    /** Two or more articles state it. */
+    record Shared() implements GroupKey {}
+
+    /** Stated only in text that cleaning set aside. */
+    record SetAside() implements GroupKey {}
+
+    /** Whether the facts under it are differences between the articles, the ones the keys step through. */
+    default boolean isDifference() {
+        return this instanceof Differs || this instanceof Only || this instanceof Uncertain;
+    }
+}

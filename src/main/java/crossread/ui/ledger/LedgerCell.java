@@ -1,0 +1,141 @@
+package crossread.ui.ledger;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** Draws one line of the ledger. */
+final class LedgerCell extends ListCell<LedgerLine> {
+    /** With more articles the dots go without letters, or they would push the fact out of the line. */
+    private static final int MOST_LETTERS = 6;
+
+    private final LedgerNames names;
+    private final Consumer<LedgerLine> toggle;
+
+    LedgerCell(LedgerNames names, Consumer<LedgerLine> toggle) {
+        this.names = names;
+        this.toggle = toggle;
+        setPrefWidth(0);
+        setOnMouseClicked(_ -> {
+            if (getItem() instanceof LedgerLine.Head) {
+                toggle.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(LedgerLine line, boolean empty) {
+        super.updateItem(line, empty);
+        getStyleClass().removeAll("ledger-head", "ledger-row", "ledger-inner");
+        setText(null);
+        setTooltip(null);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (line) {
+            case LedgerLine.Head head -> draw(head);
+            case LedgerLine.Row row -> draw(row);
+        }
+    }
+
+    private void draw(LedgerLine.Head head) {
+        getStyleClass().add("ledger-head");
+        FontIcon chevron = new FontIcon(head.open() ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT);
+        Label name = new Label(names.group(head.key()));
+        Label count = new Label(Integer.toString(head.count()));
+        count.getStyleClass().add("count");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(6, chevron, mark(head.key()), name, space, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(line);
+        setAccessibleText(name.getText() + ", " + count.getText());
+    }
+
+    /** A sample of the line under the words in the text, so that the ledger is the legend of the marks. */
+    private static Region mark(GroupKey key) {
+        if (key instanceof GroupKey.Only(String article)) {
+            return new SigilBadge(article);
+        }
+        Region sample = new Region();
+        sample.getStyleClass()
+                .addAll(
+                        "mark-sample",
+                        switch (key) {
+                            case GroupKey.Differs _ -> "mark-differs";
+                            case GroupKey.Uncertain _ -> "mark-uncertain";
+                            case GroupKey.Shared _ -> "mark-shared";
+                            default -> "mark-none";
+                        });
+        return sample;
+    }
+
+    private void draw(LedgerLine.Row line) {
+        LedgerRow row = line.row();
+        getStyleClass().add("ledger-row");
+        if (line.inner()) {
+            getStyleClass().add("ledger-inner");
+        }
+        Label label = new Label(names.label(row));
+        label.getStyleClass().add("fact-label");
+        Label detail = new Label(names.detail(row));
+        detail.getStyleClass().add("fact-detail");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox top = new HBox(8, label, dots(row));
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox texts = new VBox(1, top, detail);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox graphic = new HBox(8, FactIcons.icon(row.kind()), texts);
+        graphic.setAlignment(Pos.CENTER_LEFT);
+        if (!row.folded().isEmpty()) {
+            texts.getChildren().add(fold(line));
+        }
+        setGraphic(graphic);
+        setAccessibleText(names.spoken(row));
+        Tooltip tooltip = new Tooltip(
+                (names.kind(row.kind()) + ": " + names.label(row) + "\n" + names.remark(row.remark())).strip());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        setTooltip(tooltip);
+    }
+
+    private Button fold(LedgerLine.Row line) {
+        Button more = new Button(
+                line.open() ? names.foldClosed() : names.foldOpen(line.row().folded()),
+                new FontIcon(line.open() ? MaterialDesignC.CHEVRON_UP : MaterialDesignC.CHEVRON_DOWN));
+        more.getStyleClass().addAll("flat", "fold");
+        more.setMinWidth(0);
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> toggle.accept(line));
+        return more;
+    }
+
+    private static HBox dots(LedgerRow row) {
+        HBox dots = new HBox(3);
+        dots.setAlignment(Pos.CENTER_RIGHT);
+        dots.setMinWidth(Region.USE_PREF_SIZE);
+        boolean letters = row.dots().size() <= MOST_LETTERS;
+        for (LedgerRow.Dot dot : row.dots()) {
+            SigilBadge badge = SigilBadge.dot(dot.article(), dot.states());
+            if (!letters) {
+                badge.getStyleClass().add("small");
+                badge.setText("");
+            }
+            dots.getChildren().add(badge);
+        }
+        return dots;
+    }
+}

@@ -1,0 +1,108 @@
+package crossread.ui.ledger;
+
+import crossread.messages.Messages;
+import crossread.model.Coverage;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+
+/** What the ledger calls things. */
+final class LedgerNames {
+    private static final int LONGEST = 60;
+
+    private final Messages words;
+
+    LedgerNames(Messages words) {
+        this.words = words;
+    }
+
+    String kind(FactKind kind) {
+        return words.text("kind." + kind.name());
+    }
+
+    String group(GroupKey key) {
+        return switch (key) {
+            case GroupKey.Differs _ -> words.text("coverage.differs");
+            case GroupKey.Only(String article) -> words.text("coverage.only", article);
+            case GroupKey.Uncertain _ -> words.text("coverage.uncertain");
+            case GroupKey.Shared _ -> words.text("coverage.shared");
+            case GroupKey.SetAside _ -> words.text("ledger.set-aside");
+        };
+    }
+
+    /** The values of a row, one beside the other. */
+    String label(LedgerRow row) {
+        return String.join(
+                " ≠ ", row.versions().stream().map(LedgerRow.Version::label).toList());
+    }
+
+    /** The line under the values: who states which, or the sentence around the fact. */
+    String detail(LedgerRow row) {
+        if (row.versions().size() == 1) {
+            return row.context();
+        }
+        return String.join(
+                "   ",
+                row.versions().stream()
+                        .map(version ->
+                                words.text("ledger.version", String.join(", ", version.articles()), version.label()))
+                        .toList());
+    }
+
+    /** What to add about a fact; a remark without a text of its own is left out. */
+    String remark(Optional<String> remark) {
+        try {
+            return remark.map(key -> words.text(key)).orElse("");
+        } catch (MissingResourceException unknown) {
+            return "";
+        }
+    }
+
+    /** A fact's kind, who states it and what to add about it, in one line. */
+    String about(Fact fact) {
+        String stating = String.join(", ", fact.coverage().articles());
+        String coverage = switch (fact.coverage()) {
+            case Coverage.OnlyIn _ -> words.text("coverage.only", stating);
+            case Coverage.Shared _ -> words.text("coverage.shared");
+            case Coverage.Differs _ -> words.text("coverage.differs");
+            case Coverage.Uncertain _ -> words.text("coverage.uncertain");
+        };
+        String remark = remark(fact.remark());
+        return kind(fact.kind()) + " · " + coverage + (remark.isEmpty() ? "" : " · " + remark);
+    }
+
+    /** {@code label}, cut where a line would not hold it. */
+    String shortened(String label) {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST).strip() + " …";
+    }
+
+    /** What is folded under a row. */
+    String foldOpen(List<LedgerRow> folded) {
+        List<String> labels = folded.stream().map(this::label).toList();
+        return words.text("ledger.fold.open", labels.size(), String.join(", ", labels));
+    }
+
+    String foldClosed() {
+        return words.text("ledger.fold.close");
+    }
+
+    /** The row for those who hear it. */
+    String spoken(LedgerRow row) {
+        String stated = articles(row, true);
+        String silent = articles(row, false);
+        String coverage = silent.isEmpty()
+                ? words.text("ledger.spoken.all", stated)
+                : words.text("ledger.spoken.some", stated, silent);
+        return words.text("ledger.spoken", kind(row.kind()), label(row), coverage, row.context());
+    }
+
+    private static String articles(LedgerRow row, boolean states) {
+        List<String> letters = row.dots().stream()
+                .filter(dot -> dot.states() == states)
+                .map(LedgerRow.Dot::article)
+                .toList();
+        return String.join(", ", letters);
+    }
+}

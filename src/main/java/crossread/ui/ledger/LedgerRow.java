@@ -1,0 +1,70 @@
+package crossread.ui.ledger;
+
+import crossread.model.FactKind;
+import crossread.model.SentenceRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of the ledger.
+ *
+ * @param factId the fact that choosing the row selects
+ * @param kind what sort of thing it states
+ * @param versions what is stated, with who states it; more than one where articles clash
+ * @param dots one an article, in their order
+ * @param at where it is stated first
+ * @param context the sentence around it, cut to a line
+ * @param remark message key of what to add, such as {@code rounded}
+ * @param folded the other facts of the same sentence that stand under this row, best first
+ */
+public record LedgerRow(
+        String factId,
+        FactKind kind,
+        List<Version> versions,
+        List<Dot> dots,
+        SentenceRef at,
+        String context,
+        Optional<String> remark,
+        List<LedgerRow> folded) {
+
+    public LedgerRow {
+        versions = List.copyOf(versions);
+        dots = List.copyOf(dots);
+        folded = List.copyOf(folded);
+    }
+
+    /**
+     * A value and the articles that state it.
+     *
+     * @param factId the fact that states it
+     * @param label as written
+     * @param articles their ids
+     */
+    public record Version(String factId, String label, List<String> articles) {
+        public Version {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * Whether an article states the fact.
+     *
+     * @param article its id
+     * @param states whether it does
+     */
+    public record Dot(String article, boolean states) {}
+
+    /** The first version's words. */
+    public String label() {
+        return versions.getFirst().label();
+    }
+
+    /** Whether the row stands for the fact, alone or among those it clashes with. */
+    boolean isFor(String id) {
+        return versions.stream().anyMatch(version -> version.factId().equals(id));
+    }
+
+    LedgerRow folding(List<LedgerRow> others) {
+        return new LedgerRow(factId, kind, versions, dots, at, context, remark, others);
+    }
+}

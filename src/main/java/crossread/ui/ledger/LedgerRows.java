@@ -1,0 +1,150 @@
+package crossread.ui.ledger;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.Discrepancy;
+import crossread.model.Fact;
+import crossread.model.Mention;
+import crossread.model.SentenceRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sorts the facts of a comparison under the headings of the ledger. */
+public final class LedgerRows {
+    /** Facts that one sentence alone states fold into one row from this many on; three still read well one by one. */
+    static final int FOLD_FROM = 4;
+
+    private final Comparison comparison;
+    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<SentenceRef, String> sentences = new HashMap<>();
+    private final Map<String, List<Discrepancy>> clashes = new HashMap<>();
+
+    public LedgerRows(Comparison comparison) {
+        this.comparison = comparison;
+        comparison.facts().forEach(fact -> facts.put(fact.id(), fact));
+        for (Article article : comparison.articles()) {
+            for (int i = 0; i < article.sentences().size(); i++) {
+                sentences.put(
+                        new SentenceRef(article.id(), i),
+                        article.sentences().get(i).text());
+            }
+        }
+        for (Discrepancy clash : comparison.discrepancies()) {
+            clash.facts()
+                    .forEach(id ->
+                            clashes.computeIfAbsent(id, _ -> new ArrayList<>()).add(clash));
+        }
+    }
+
+    /** The headings that have rows, in their order. */
+    public List<LedgerGroup> groups(LedgerFilter filter) {
+        Map<GroupKey, List<LedgerRow>> rows = new LinkedHashMap<>();
+        keys().forEach(key -> rows.put(key, new ArrayList<>()));
+        Set<String> told = new HashSet<>();
+        List<Fact> ranked = comparison.facts().stream()
+                .sorted(Comparator.comparingInt(Fact::rank))
+                .toList();
+        for (Fact fact : ranked) {
+            List<Fact> cluster = cluster(fact);
+            if (!told.contains(fact.id()) && cluster.stream().anyMatch(each -> passes(each, filter))) {
+                rows.computeIfAbsent(key(fact), _ -> new ArrayList<>()).add(row(fact, cluster));
+            }
+            cluster.forEach(each -> told.add(each.id()));
+        }
+        List<LedgerGroup> groups = new ArrayList<>();
+        rows.forEach((key, list) -> {
+            if (!list.isEmpty()) {
+                boolean folds = key instanceof GroupKey.Only && !filter.narrows();
+                groups.add(new LedgerGroup(key, folds ? fold(list) : list, list.size()));
+            }
+        });
+        return groups;
+    }
+
+    private List<GroupKey> keys() {
+        List<GroupKey> keys = new ArrayList<>(List.of(new GroupKey.Differs()));
+        comparison.articles().forEach(article -> keys.add(new GroupKey.Only(article.id())));
+        keys.addAll(List.of(new GroupKey.Uncertain(), new GroupKey.Shared(), new GroupKey.SetAside()));
+        return keys;
+    }
+
+    private static GroupKey key(Fact fact) {
+        if (fact.setAside()) {
+            return new GroupKey.SetAside();
+        }
+        return switch (fact.coverage()) {
+            case Coverage.Differs _ -> new GroupKey.Differs();
+            case Coverage.OnlyIn(String article) -> new GroupKey.Only(article);
+            case Coverage.Uncertain _ -> new GroupKey.Uncertain();
+            case Coverage.Shared _ -> new GroupKey.Shared();
+        };
+    }
+
+    /** The fact and every other it clashes with, directly or by way of a third; alone unless it differs. */
+    private List<Fact> cluster(Fact fact) {
+        List<Fact> cluster = new ArrayList<>(List.of(fact));
+        if (fact.setAside() || !(fact.coverage() instanceof Coverage.Differs)) {
+            return cluster;
+        }
+        for (int i = 0; i < cluster.size(); i++) {
+            for (Discrepancy clash : clashes.getOrDefault(cluster.get(i).id(), List.of())) {
+                for (String id : clash.facts()) {
+                    Fact other = facts.get(id);
+                    if (other != null && !cluster.contains(other) && other.coverage() instanceof Coverage.Differs) {
+                        cluster.add(other);
+                    }
+                }
+            }
+        }
+        return cluster;
+    }
+
+    private boolean passes(Fact fact, LedgerFilter filter) {
+        return filter.kinds().contains(fact.kind())
+                && (filter.matches(fact.label())
+                        || fact.mentions().stream().anyMatch(mention -> filter.matches(sentence(mention))));
+    }
+
+    private LedgerRow row(Fact fact, List<Fact> cluster) {
+        List<LedgerRow.Version> versions = cluster.stream()
+                .map(each -> new LedgerRow.Version(
+                        each.id(), each.label(), each.coverage().articles()))
+                .toList();
+        Set<String> stating = new HashSet<>();
+        versions.forEach(version -> stating.addAll(version.articles()));
+        List<LedgerRow.Dot> dots = comparison.articles().stream()
+                .map(article -> new LedgerRow.Dot(article.id(), stating.contains(article.id())))
+                .toList();
+        Mention first = fact.mentions().getFirst();
+        String context = ContextLine.around(sentence(first), first.span());
+        return new LedgerRow(fact.id(), fact.kind(), versions, dots, first.at(), context, fact.remark(), List.of());
+    }
+
+    private String sentence(Mention mention) {
+        return sentences.getOrDefault(mention.at(), "");
+    }
+
+    private List<LedgerRow> fold(List<LedgerRow> rows) {
+        Map<SentenceRef, List<LedgerRow>> bySentence = new LinkedHashMap<>();
+        for (LedgerRow row : rows) {
+            bySentence.computeIfAbsent(row.at(), _ -> new ArrayList<>()).add(row);
+        }
+        List<LedgerRow> folded = new ArrayList<>();
+        for (LedgerRow row : rows) {
+            List<LedgerRow> same = bySentence.getOrDefault(row.at(), List.of());
+            if (same.size() < FOLD_FROM) {
+                folded.add(row);
+            } else if (same.getFirst().equals(row)) {
+                folded.add(row.folding(same.subList(1, same.size())));
+            }
+        }
+        return folded;
+    }
+}

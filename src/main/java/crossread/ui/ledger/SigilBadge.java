@@ -1,0 +1,32 @@
+package crossread.ui.ledger;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+
+/** An article's letter on its colour; the letter stays readable where the colour is not told apart. */
+public final class SigilBadge extends Label {
+    private static final int LOOKS = 8;
+
+    /** The badge of the article with the letter {@code sigil}. */
+    public SigilBadge(String sigil) {
+        super(sigil);
+        getStyleClass().addAll("sigil", "sigil-" + look(sigil));
+        setAlignment(Pos.CENTER);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** A small one: filled where the article states the fact, an outline where it does not. */
+    static SigilBadge dot(String sigil, boolean states) {
+        SigilBadge dot = new SigilBadge(sigil);
+        dot.getStyleClass().addAll("sigil-dot", states ? "states" : "silent");
+        return dot;
+    }
+
+    private static int look(String sigil) {
+        int index = 0;
+        for (int i = 0; i < sigil.length(); i++) {
+            index = index * 26 + sigil.charAt(i) - 'A' + 1;
+        }
+        return Math.floorMod(index - 1, LOOKS);
+    }
+}

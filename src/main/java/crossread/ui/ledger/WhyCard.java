@@ -1,0 +1,123 @@
+package crossread.ui.ledger;
+
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one article has to do with the chosen fact or sentence.
+ *
+ * @param article its id
+ * @param name its outlet, or what else it is called by
+ * @param finding what it says, or that it does not
+ */
+public record WhyCard(String article, String name, Finding finding) {
+
+    /** What was found in the article. */
+    public sealed interface Finding {
+
+        /** The sentence shown, where there is one. */
+        Optional<Passage> shown();
+    }
+
+    /**
+     * It states the fact.
+     *
+     * @param label the value it states, where it is not the chosen one: articles clash
+     * @param passage where it does first
+     * @param more in how many other places it does
+     */
+    public record States(Optional<String> label, Passage passage, int more) implements Finding {
+        @Override
+        public Optional<Passage> shown() {
+            return Optional.of(passage);
+        }
+    }
+
+    /**
+     * It does not state the fact.
+     *
+     * @param nearest the sentence that comes nearest, empty where nothing does
+     * @param percent how alike that sentence is, 0 to 100
+     * @param lacks what of the fact it does not say
+     */
+    public record Lacks(Optional<Passage> nearest, int percent, List<String> lacks) implements Finding {
+        public Lacks {
+            lacks = List.copyOf(lacks);
+        }
+
+        @Override
+        public Optional<Passage> shown() {
+            return nearest;
+        }
+    }
+
+    /**
+     * It holds the chosen sentence itself.
+     *
+     * @param passage that sentence
+     */
+    public record Chosen(Passage passage) implements Finding {
+        @Override
+        public Optional<Passage> shown() {
+            return Optional.of(passage);
+        }
+    }
+
+    /**
+     * It says what the chosen sentence says.
+     *
+     * @param passage its sentence
+     * @param percent how alike, 0 to 100
+     * @param same whether it says the same, or is only related
+     * @param moved whether it stands elsewhere in the article's order
+     * @param more in how many other sentences it does
+     */
+    public record Partner(Passage passage, int percent, boolean same, boolean moved, int more) implements Finding {
+        @Override
+        public Optional<Passage> shown() {
+            return Optional.of(passage);
+        }
+    }
+
+    /** No sentence of it was linked to the chosen one. */
+    public record Nothing() implements Finding {
+        @Override
+        public Optional<Passage> shown() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A sentence with what is emphasised in it.
+     *
+     * @param at which sentence
+     * @param paragraph in which paragraph of the article's text, from 1; 0 where it stands in text that was set aside
+     * @param text its words
+     * @param facts the fact's own words, in their order
+     * @param differing the words that the sentence it is held against does not have, in their order
+     * @param speaker who says it, where it is attributed
+     */
+    public record Passage(
+            SentenceRef at,
+            int paragraph,
+            String text,
+            List<Span> facts,
+            List<Span> differing,
+            Optional<String> speaker) {
+        public Passage {
+            facts = List.copyOf(facts);
+            differing = List.copyOf(differing);
+        }
+
+        /** Whether it stands in text that cleaning set aside. */
+        public boolean setAside() {
+            return paragraph == 0;
+        }
+    }
+
+    WhyCard with(Finding value) {
+        return new WhyCard(article, name, value);
+    }
+}

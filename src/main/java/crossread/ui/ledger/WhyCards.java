@@ -1,0 +1,150 @@
+package crossread.ui.ledger;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.Discrepancy;
+import crossread.model.Fact;
+import crossread.model.Link;
+import crossread.model.Mention;
+import crossread.model.Nearest;
+import crossread.model.Relation;
+import crossread.model.SentenceRef;
+import crossread.model.Speaker;
+import crossread.ui.ledger.WhyCard.Chosen;
+import crossread.ui.ledger.WhyCard.Finding;
+import crossread.ui.ledger.WhyCard.Lacks;
+import crossread.ui.ledger.WhyCard.Nothing;
+import crossread.ui.ledger.WhyCard.Partner;
+import crossread.ui.ledger.WhyCard.Passage;
+import crossread.ui.ledger.WhyCard.States;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the proof for a chosen fact or sentence: one card an article, in their order. */
+public final class WhyCards {
+    private final Comparison comparison;
+    private final PassageMarker marker;
+
+    public WhyCards(Comparison comparison, WordComparer words) {
+        this.comparison = comparison;
+        this.marker = new PassageMarker(comparison, words);
+    }
+
+    /** Where each article states the fact, or what comes nearest; empty where there is no such fact. */
+    public List<WhyCard> ofFact(String id) {
+        return comparison
+                .fact(id)
+                .map(fact -> marker.markDifferences(cards(article -> finding(fact, article)), this::linked))
+                .orElse(List.of());
+    }
+
+    /** What each article has beside the sentence; empty where there is no such sentence. */
+    public List<WhyCard> ofSentence(SentenceRef at) {
+        if (comparison.sentence(at).isEmpty()) {
+            return List.of();
+        }
+        List<Link> links = comparison.links().stream()
+                .filter(link -> link.from().equals(at) || link.to().equals(at))
+                .sorted(Comparator.comparing(Link::relation)
+                        .thenComparing(Comparator.comparingDouble(Link::score).reversed()))
+                .toList();
+        return marker.markDifferences(
+                cards(article -> article.id().equals(at.article())
+                        ? new Chosen(marker.passage(at, List.of(), Optional.empty()))
+                        : partner(at, article, links)),
+                this::linked);
+    }
+
+    private interface Finder {
+        Finding in(Article article);
+    }
+
+    private List<WhyCard> cards(Finder finder) {
+        return comparison.articles().stream()
+                .map(article -> new WhyCard(article.id(), article.name(), finder.in(article)))
+                .toList();
+    }
+
+    private Finding finding(Fact fact, Article article) {
+        return states(fact, article, Optional.empty())
+                .or(() -> clashing(fact).stream()
+                        .flatMap(other -> states(other, article, Optional.of(other.label())).stream())
+                        .findFirst())
+                .orElseGet(() -> nearest(fact, article));
+    }
+
+    private Optional<Finding> states(Fact fact, Article article, Optional<String> label) {
+        List<Mention> mentions = fact.mentions().stream()
+                .filter(mention -> mention.at().article().equals(article.id()))
+                .toList();
+        if (mentions.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention first = mentions.getFirst();
+        List<Mention> together =
+                mentions.stream().filter(each -> each.at().equals(first.at())).toList();
+        Optional<String> speaker = first.speaker().map(Speaker::name);
+        Passage passage = marker.passage(
+                first.at(), together.stream().map(Mention::span).sorted().toList(), speaker);
+        long places = mentions.stream().map(Mention::at).distinct().count();
+        return Optional.of(new States(label, passage, (int) places - 1));
+    }
+
+    private List<Fact> clashing(Fact fact) {
+        if (!(fact.coverage() instanceof Coverage.Differs)) {
+            return List.of();
+        }
+        List<Fact> others = new ArrayList<>();
+        for (Discrepancy clash : comparison.discrepancies()) {
+            if (clash.facts().contains(fact.id())) {
+                clash.facts().stream()
+                        .filter(id -> !id.equals(fact.id()))
+                        .forEach(id -> comparison.fact(id).ifPresent(others::add));
+            }
+        }
+        return others;
+    }
+
+    private Finding nearest(Fact fact, Article article) {
+        Optional<Nearest> nearest = fact.nearest().stream()
+                .filter(each -> each.at().article().equals(article.id()))
+                .findFirst();
+        return nearest.<Finding>map(each -> new Lacks(
+                        Optional.of(marker.passage(each.at(), List.of(), Optional.empty())),
+                        percent(each.score()),
+                        each.lacks()))
+                .orElseGet(() -> new Lacks(Optional.empty(), 0, List.of()));
+    }
+
+    private Finding partner(SentenceRef at, Article article, List<Link> links) {
+        List<Link> here = links.stream()
+                .filter(link -> other(link, at).article().equals(article.id()))
+                .toList();
+        if (here.isEmpty()) {
+            return new Nothing();
+        }
+        Link best = here.getFirst();
+        long more =
+                here.stream().filter(link -> link.relation() == best.relation()).count() - 1;
+        Passage passage = marker.passage(other(best, at), List.of(), Optional.empty());
+        boolean same = best.relation() == Relation.SAME;
+        return new Partner(passage, percent(best.score()), same, best.moved(), (int) more);
+    }
+
+    private boolean linked(SentenceRef one, SentenceRef two) {
+        return comparison.links().stream()
+                .anyMatch(link -> (link.from().equals(one) && link.to().equals(two))
+                        || (link.from().equals(two) && link.to().equals(one)));
+    }
+
+    private static SentenceRef other(Link link, SentenceRef at) {
+        return link.from().equals(at) ? link.to() : link.from();
+    }
+
+    private static int percent(double score) {
+        return (int) Math.round(100 * score);
+    }
+}

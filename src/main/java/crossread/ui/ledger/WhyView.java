@@ -1,0 +1,210 @@
+package crossread.ui.ledger;
+
+import crossread.messages.Messages;
+import crossread.model.Fact;
+import crossread.model.SentenceRef;
+import crossread.ui.ledger.WhyCard.Chosen;
+import crossread.ui.ledger.WhyCard.Lacks;
+import crossread.ui.ledger.WhyCard.Nothing;
+import crossread.ui.ledger.WhyCard.Partner;
+import crossread.ui.ledger.WhyCard.Passage;
+import crossread.ui.ledger.WhyCard.States;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** One card an article: the sentence that states the chosen fact, or the proof that it does not. */
+public final class WhyView extends StackPane {
+    private final Messages words;
+    private final LedgerNames names;
+    private final Label title = new Label();
+    private final Label remark = new Label();
+    private final VBox proof = new VBox();
+    private final HBox row = new HBox();
+    private final ScrollPane scroll = new ScrollPane(row);
+    private final Node legend;
+    private Consumer<SentenceRef> onGo = at -> {};
+
+    public WhyView(Messages words) {
+        this.words = words;
+        this.names = new LedgerNames(words);
+        this.legend = new Legend(words);
+        getStyleClass().add("why");
+        row.getStyleClass().add("why-cards");
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(words.text("why.name"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        title.getStyleClass().add("why-title");
+        remark.getStyleClass().add("why-remark");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(12, title, remark);
+        head.getStyleClass().add("why-head");
+        head.managedProperty().bind(title.textProperty().isNotEmpty());
+        proof.getChildren().addAll(head, scroll);
+        getChildren().addAll(legend, proof);
+        clear();
+    }
+
+    /** Shows how to read the marks. */
+    public void clear() {
+        show(Optional.empty(), List.of());
+    }
+
+    /** Shows the cards for {@code fact}, or for a sentence where there is none. */
+    public void show(Optional<Fact> fact, List<WhyCard> cards) {
+        title.setText(fact.map(each -> names.shortened(each.label())).orElse(""));
+        remark.setText(fact.map(names::about).orElse(""));
+        row.getChildren().setAll(cards.stream().map(this::card).toList());
+        scroll.setHvalue(0);
+        proof.setVisible(!cards.isEmpty());
+        legend.setVisible(cards.isEmpty());
+    }
+
+    /** Sets the size of the sentences, in pixels. */
+    public void setTextSize(double px) {
+        row.setStyle("-fx-font-size: " + px + "px");
+    }
+
+    /** Who is asked to show a sentence in its column. */
+    public void setOnGo(Consumer<SentenceRef> listener) {
+        onGo = listener;
+    }
+
+    private Node card(WhyCard card) {
+        Label name = new Label(card.name());
+        name.getStyleClass().add("why-outlet");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, new SigilBadge(card.article()), name);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox body = new VBox(6);
+        body.getStyleClass().add("why-body");
+        Label verdict = line(verdict(card), "why-verdict");
+        body.getChildren().add(verdict);
+        card.finding().shown().ifPresent(passage -> {
+            head.getChildren().add(go(card, passage));
+            body.getChildren().add(flow(passage));
+        });
+        List<String> notes = notes(card);
+        if (!notes.isEmpty()) {
+            body.getChildren().add(line(String.join(" · ", notes), "why-note"));
+        }
+        ScrollPane inner = new ScrollPane(body);
+        inner.setFitToWidth(true);
+        inner.setAccessibleText(card.name());
+        inner.setFocusTraversable(false);
+        VBox.setVgrow(inner, Priority.ALWAYS);
+        VBox box = new VBox(4, head, inner);
+        box.getStyleClass().addAll("why-card", style(card.finding()));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setAccessibleText(card.name() + ". " + verdict.getText());
+        return box;
+    }
+
+    private String verdict(WhyCard card) {
+        return switch (card.finding()) {
+            case States states ->
+                states.label().map(label -> words.text("why.other", label)).orElseGet(() -> words.text("why.states"));
+            case Lacks lacks -> lacks(lacks);
+            case Chosen _ -> words.text("why.chosen");
+            case Partner partner -> words.text(partner.same() ? "why.same" : "why.related", partner.percent());
+            case Nothing _ -> words.text("why.nothing");
+        };
+    }
+
+    private String lacks(Lacks lacks) {
+        if (lacks.nearest().isEmpty()) {
+            return words.text("why.lacks-all");
+        }
+        return lacks.lacks().isEmpty()
+                ? words.text("why.lacks", lacks.percent())
+                : words.text("why.lacks-what", lacks.percent(), String.join(", ", lacks.lacks()));
+    }
+
+    private List<String> notes(WhyCard card) {
+        List<String> notes = new ArrayList<>();
+        card.finding()
+                .shown()
+                .flatMap(Passage::speaker)
+                .ifPresent(speaker -> notes.add(words.text("why.said-by", speaker)));
+        switch (card.finding()) {
+            case States states when states.more() > 0 -> notes.add(words.text("why.more", states.more()));
+            case Partner partner -> {
+                if (partner.moved()) {
+                    notes.add(words.text("why.moved"));
+                }
+                if (partner.more() > 0) {
+                    notes.add(words.text("why.more", partner.more()));
+                }
+            }
+            default -> {}
+        }
+        card.finding().shown().ifPresent(passage -> notes.add(place(passage)));
+        return notes;
+    }
+
+    private static String style(WhyCard.Finding finding) {
+        return switch (finding) {
+            case States states -> states.label().isPresent() ? "why-differs" : "why-states";
+            case Lacks _, Nothing _ -> "why-silent";
+            case Chosen _ -> "why-states";
+            case Partner partner -> partner.same() ? "why-states" : "why-silent";
+        };
+    }
+
+    private String place(Passage passage) {
+        return passage.setAside() ? words.text("why.set-aside") : words.text("why.paragraph", passage.paragraph());
+    }
+
+    private Button go(WhyCard card, Passage passage) {
+        Button go = new Button("", new FontIcon(MaterialDesignC.CROSSHAIRS));
+        go.getStyleClass().addAll("flat", "button-icon", "why-go");
+        String text = words.text("why.go", card.article());
+        go.setAccessibleText(text);
+        go.setTooltip(new Tooltip(text));
+        go.setOnAction(_ -> onGo.accept(passage.at()));
+        return go;
+    }
+
+    private static TextFlow flow(Passage passage) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("why-text");
+        for (Runs.Run run : Runs.of(passage)) {
+            Text text = new Text(run.text());
+            text.getStyleClass().add("why-run");
+            if (run.fact()) {
+                text.getStyleClass().add("why-fact");
+            } else if (run.differs()) {
+                text.getStyleClass().add("why-differing");
+            }
+            flow.getChildren().add(text);
+        }
+        return flow;
+    }
+
+    private static Label line(String text, String style) {
+        Label line = new Label(text);
+        line.getStyleClass().add(style);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+}

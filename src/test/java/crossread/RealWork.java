@@ -1,0 +1,15 @@
+package crossread;
+
+import crossread.ui.Work;
+import crossread.ui.Workroom;
+import java.util.Locale;
+
+/** The window's work as {@code Main} puts it together, for tests of the window with the whole program behind it. */
+public final class RealWork {
+    private RealWork() {}
+
+    public static Work work() {
+        Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
+        return new Workroom(rooms.files(), rooms.comparer(), rooms.comparisons(), rooms.words());
+    }
+}

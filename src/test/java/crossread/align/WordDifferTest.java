@@ -1,0 +1,69 @@
+package crossread.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.WordDifference;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordDifferTest {
+    private final WordDiffer differ = new WordDiffer();
+
+    @Test
+    void pointsAtTheWordsThatDiffer() {
+        assertThat(differences(
+                        "The minister, Ann Lee, signed the deal on Monday.", //
+                        "The minister Ann Lee rejected the old deal."))
+                .containsExactly("signed -> rejected the old", "Monday -> ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The deal, he said, is done. | A deal is done - he said.",
+                "They organised two centres. | They organized 2 centers.",
+                "About 5% of it | About 5 percent of it",
+                "On Monday, Lee signed the deal. | Lee signed the deals on Monday.",
+                "Putin's offer | Putin’s offers",
+            })
+    void takesGrammarSpellingAndOrderForNoDifference(String first, String second) {
+        assertThat(differences(first, second)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It costs $5 million. | It costs £5 million. | $ -> £",
+                "It costs 5 million. | It costs 7 million. | 5 -> 7",
+                "He did sign the deal. | He did not sign the deal. | -> not",
+                "He signed. | He didn't sign. | -> didn't",
+                "Ann Lee and Bo Ek left. | Bo Ek left. | Ann Lee ->",
+            })
+    void namesWhatChangesTheMeaning(String first, String second, String difference) {
+        assertThat(differences(first, second)).extracting(String::strip).containsExactly(difference);
+    }
+
+    @Test
+    void readsARunOfWordsAsOneDifference() {
+        assertThat(differences("He spoke of a plan for the port.", "He spoke."))
+                .containsExactly("plan for the port -> ");
+    }
+
+    @Test
+    void findsNothingInEmptySentences() {
+        assertThat(differences("", "")).isEmpty();
+        assertThat(differences("", "Words")).containsExactly(" -> Words");
+    }
+
+    private List<String> differences(String first, String second) {
+        List<WordDifference> found = differ.compare(Texts.tokens(first), Texts.tokens(second));
+        return found.stream()
+                .map(one -> one.from().map(span -> span.of(first)).orElse("") + " -> "
+                        + one.to().map(span -> span.of(second)).orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package crossread.fact.figure;
+
+import static crossread.fact.figure.Ruler.about;
+import static crossread.fact.figure.Ruler.atLeast;
+import static crossread.fact.figure.Ruler.between;
+import static crossread.fact.figure.Ruler.count;
+import static crossread.fact.figure.Ruler.exactly;
+import static crossread.fact.figure.Ruler.finds;
+import static crossread.fact.figure.Ruler.findsNothing;
+
+import crossread.model.Amount;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountFinderTest {
+
+    @Test
+    void theUnitIsTheHeadNounInTheSingular() {
+        finds(
+                "Eight cabinet ministers met 12 people and six largest cities.",
+                "^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^     ^^^^^^^^^^^^^^^^^^",
+                count(exactly("8"), "minister"),
+                count(exactly("12"), "person"),
+                count(exactly("6"), "city"));
+    }
+
+    @Test
+    void aPartOfAGroupHasTheGroupsNoun() {
+        finds(
+                "Only three of five ministers came.",
+                "     ^^^^^    ^^^^^^^^^^^^^^",
+                count(exactly("3"), "minister"),
+                count(exactly("5"), "minister"));
+    }
+
+    @Test
+    void aHyphenedNounCounts() {
+        finds("A 12-member panel met.", "  ^^^^^^^^^", count(exactly("12"), "member"));
+    }
+
+    @Test
+    void boundsAndDozens() {
+        finds("At least two dozen soldiers died.", "         ^^^^^^^^^^^^^^^^^^", count(atLeast("24"), "soldier"));
+        finds("Some 4,000 fans came.", "     ^^^^^^^^^^", count(about("4000"), "fan"));
+        finds("He met 10-12 people.", "       ^^^^^^^^^^^^", count(between("10", "11", "12"), "person"));
+    }
+
+    @Test
+    void hundredsAreAtLeastTwoAndAtMostTen() {
+        Amount hundreds = new Amount(
+                new BigDecimal("600"), true, Optional.of(new BigDecimal("200")), Optional.of(new BigDecimal("1000")));
+        finds("It killed hundreds of people.", "          ^^^^^^^^", count(hundreds, "person"));
+    }
+
+    @Test
+    void millionsMayBeALetter() {
+        finds("It reached 5m people.", "           ^^^^^^^^^", count(exactly("5000000"), "person"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Covid-19 spread.",
+                "The iPhone 11 sold.",
+                "A Boeing 737 crashed.",
+                "The G7 met.",
+                "The S&P 500 closed.",
+                "They won 3-1.",
+                "At 7:30 and 9pm and 8 a.m. they rang.",
+                "He lives at 123 Random Street.",
+                "See section 4 and page 12.",
+                "Call 555-123-4567.",
+                "His 3rd and 21st win.",
+                "1) It begins.",
+                "Nobody but one of them and the two met.",
+                "A 24/7 service.",
+                "The Big Four met.",
+            })
+    void numbersThatCountNothingAreNone(String text) {
+        findsNothing(text);
+    }
+}

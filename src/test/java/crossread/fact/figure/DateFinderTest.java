@@ -1,0 +1,104 @@
+package crossread.fact.figure;
+
+import static crossread.fact.figure.Ruler.count;
+import static crossread.fact.figure.Ruler.date;
+import static crossread.fact.figure.Ruler.day;
+import static crossread.fact.figure.Ruler.exactly;
+import static crossread.fact.figure.Ruler.finds;
+import static crossread.fact.figure.Ruler.findsNothing;
+import static crossread.fact.figure.Ruler.measure;
+import static crossread.fact.figure.Ruler.unresolved;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Saturday, April 4, 2009 | 2009-04-04 | 2009-04-04
+            4 April 2009            | 2009-04-04 | 2009-04-04
+            4th of April, 2009      | 2009-04-04 | 2009-04-04
+            2009-04-04              | 2009-04-04 | 2009-04-04
+            22/04/2009              | 2009-04-22 | 2009-04-22
+            3.5.2024                | 2024-05-03 | 2024-05-03
+            from 3 to 5 May 2024    | 2024-05-03 | 2024-05-05
+            May 3-5, 2024           | 2024-05-03 | 2024-05-05
+            Oct. 7                  | 2024-10-07 | 2024-10-07
+            March 1                 | 2025-03-01 | 2025-03-01
+            September 2010          | 2010-09-01 | 2010-09-30
+            in March                | 2024-03-01 | 2024-03-31
+            mid-1972                | 1972-04-01 | 1972-09-30
+            in 2023                 | 2023-01-01 | 2023-12-31
+            since 2014              | 2014-01-01 | 2014-12-31
+            the 1930s               | 1930-01-01 | 1939-12-31
+            the 20th century        | 1900-01-01 | 1999-12-31
+            summer 2023             | 2023-06-01 | 2023-08-31
+            the first quarter of 2024 | 2024-01-01 | 2024-03-31
+            2008-09                 | 2008-01-01 | 2009-12-31
+            on Monday               | 2025-02-24 | 2025-02-24
+            on Tuesday              | 2025-02-25 | 2025-02-25
+            on Wednesday            | 2025-02-19 | 2025-02-19
+            last Tuesday            | 2025-02-18 | 2025-02-18
+            yesterday               | 2025-02-24 | 2025-02-24
+            tonight                 | 2025-02-25 | 2025-02-25
+            last week               | 2025-02-17 | 2025-02-23
+            next month              | 2025-03-01 | 2025-03-31
+            last year               | 2024-01-01 | 2024-12-31
+            earlier this month      | 2025-02-01 | 2025-02-25
+            three years ago         | 2022-01-01 | 2022-12-31
+            a month ago             | 2025-01-01 | 2025-01-31
+            two days ago            | 2025-02-23 | 2025-02-23
+            the end of the year     | 2025-12-31 | 2025-12-31
+            last summer             | 2024-06-01 | 2024-08-31
+            """)
+    void resolvesAgainstTheDayOfPublication(String text, String from, String to) {
+        String shown = text.replaceFirst("^(from|in|since|on|the(?= \\d| first)) ", "");
+        int start = text.length() - shown.length();
+        finds("They met " + text + ".", " ".repeat(9 + start) + "^".repeat(shown.length()), date(from, to));
+    }
+
+    @Test
+    void aDayToComeIsTheNextOne() {
+        finds("They will meet on Wednesday.", "                  ^^^^^^^^^", day("2025-02-26"));
+        finds("They said on Monday they will go.", "             ^^^^^^", day("2025-02-24"));
+    }
+
+    @Test
+    void withoutTheDayOfPublicationItIsFoundButNotResolved() {
+        finds(Optional.empty(), "He left on Monday.", "           ^^^^^^", unresolved());
+        finds(Optional.empty(), "He left in 2023.", "           ^^^^", date("2023-01-01", "2023-12-31"));
+    }
+
+    @Test
+    void dayAndMonthThatCouldBeSwappedAreNotResolved() {
+        finds("He left on 3/4/2024.", "           ^^^^^^^^", unresolved());
+    }
+
+    @Test
+    void yearsAgoIsNoLengthOfTime() {
+        finds(
+                "The war began three years ago and lasted three years.",
+                "              ^^^^^^^^^^^^^^^            ^^^^^^^^^^^",
+                date("2022-01-01", "2022-12-31"),
+                measure(exactly("3"), "year"));
+    }
+
+    @Test
+    void aNumberOfThingsIsNoYear() {
+        finds("It held 2000 people.", "        ^^^^^^^^^^^", count(exactly("2000"), "person"));
+        finds("It was the 2014 protests.", "           ^^^^", date("2014-01-01", "2014-12-31"));
+    }
+
+    @Test
+    void namesAndHabitsAreNoDates() {
+        findsNothing("Theresa May sang every Monday, on Black Friday and on February 31.");
+    }
+
+    @Test
+    void aDayThatDoesNotExistBreaksNothing() {
+        finds("It was 29 February 2023.", "       ^^^^^^^^^^^^^^^^", day("2023-02-28"));
+    }
+}

@@ -1,0 +1,127 @@
+package crossread.fact.figure;
+
+import static crossread.fact.figure.Ruler.about;
+import static crossread.fact.figure.Ruler.atLeast;
+import static crossread.fact.figure.Ruler.atMost;
+import static crossread.fact.figure.Ruler.between;
+import static crossread.fact.figure.Ruler.day;
+import static crossread.fact.figure.Ruler.exactly;
+import static crossread.fact.figure.Ruler.finds;
+import static crossread.fact.figure.Ruler.money;
+
+import crossread.model.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyFinderTest {
+
+    @Test
+    void aConvertedSumInBracketsBelongsToTheFirst() {
+        finds(
+                "Aid reached approximately $500 billion (£396 billion) in all.",
+                "                          ^^^^^^^^^^^^",
+                money(about("500000000000"), "USD", new Value.Money(exactly("396000000000"), "GBP", List.of())));
+    }
+
+    @Test
+    void aConvertedSumBehindOrBelongsToTheFirst() {
+        finds(
+                "It cost €2m, or about $2.2m, to build.",
+                "        ^^^",
+                money(exactly("2000000"), "EUR", new Value.Money(about("2200000"), "USD", List.of())));
+    }
+
+    @Test
+    void severalConversionsAreKeptInTheirOrder() {
+        finds(
+                "The fine of $5bn (£4bn; €4.5bn) stands.",
+                "            ^^^^",
+                money(
+                        exactly("5000000000"),
+                        "USD",
+                        new Value.Money(exactly("4000000000"), "GBP", List.of()),
+                        new Value.Money(exactly("4500000000"), "EUR", List.of())));
+    }
+
+    @Test
+    void twoSumsOfOneCurrencyAreTwo() {
+        finds(
+                "It rose from $5 million ($6 million with tax).",
+                "             ^^^^^^^^^^  ^^^^^^^^^^",
+                money(exactly("5000000"), "USD"),
+                money(exactly("6000000"), "USD"));
+    }
+
+    @Test
+    void theMillionsOfARangeHoldForBothEnds() {
+        finds(
+                "It will cost $5-7 million.",
+                "             ^^^^^^^^^^^^",
+                money(between("5000000", "6000000", "7000000"), "USD"));
+        finds(
+                "It cost between 5 and 7 million euros.",
+                "                ^^^^^^^^^^^^^^^^^^^^^",
+                money(between("5000000", "6000000", "7000000"), "EUR"));
+    }
+
+    @Test
+    void fromOneSumToAnotherAreTwo() {
+        finds(
+                "It fell from $7 to $5 million.",
+                "             ^^    ^^^^^^^^^^",
+                money(exactly("7000000"), "USD"),
+                money(exactly("5000000"), "USD"));
+    }
+
+    @Test
+    void boundsAndGuessesAreNoted() {
+        finds("They lost more than $40,000.", "                    ^^^^^^^", money(atLeast("40000"), "USD"));
+        finds("They lost up to ¥3bn.", "                ^^^^", money(atMost("3000000000"), "JPY"));
+        finds("They lost ~$1.5m then.", "           ^^^^^", money(about("1500000"), "USD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            five hundred billion dollars | 500000000000 | USD
+            half a trillion dollars      | 500000000000 | USD
+            a billion euros              | 1000000000   | EUR
+            2½ million pounds            | 2500000      | GBP
+            two and a half million yuan  | 2500000      | CNY
+            three quarters billion US dollars | 750000000 | USD
+            US$150 million               | 150000000    | USD
+            USD115                       | 115          | USD
+            GBP 350                      | 350          | GBP
+            125 million Australian dollars | 125000000  | AUD
+            20bn roubles                 | 20000000000  | RUB
+            35 lakh rupees               | 3500000      | INR
+            1.8M dollars                 | 1800000      | USD
+            75 USD million               | 75000000     | USD
+            50 cents                     | 0.5          | USD
+            10 dollars and 30 cents      | 10.3         | USD
+            50p                          | 0.5          | GBP
+            """)
+    void readsEveryWayToWriteASum(String sum, String value, String currency) {
+        finds("Then " + sum + " went.", "     " + "^".repeat(sum.length()), money(exactly(value), currency));
+    }
+
+    @Test
+    void poundsCanBeAWeight() {
+        finds(
+                "A 200-pound man ate 3 pounds of rice.",
+                "  ^^^^^^^^^         ^^^^^^^^",
+                Ruler.measure(exactly("200"), "pound-mass"),
+                Ruler.measure(exactly("3"), "pound-mass"));
+        finds("It won 361 million pounds.", "       ^^^^^^^^^^^^^^^^^^", money(exactly("361000000"), "GBP"));
+    }
+
+    @Test
+    void aDateBesideASumIsItsOwnMention() {
+        finds(
+                "He paid $94,000 on 3 March 2024.",
+                "        ^^^^^^^    ^^^^^^^^^^^^",
+                money(exactly("94000"), "USD"),
+                day("2024-03-03"));
+    }
+}

@@ -1,0 +1,147 @@
+package crossread.fact.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Amount;
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.Metadata;
+import crossread.model.Origin;
+import crossread.model.Sentence;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.model.TokenizedArticle;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws expected spans under a text, one run of ^ each, and compares whole mentions with what the finder finds. */
+final class Ruler {
+    /** A Tuesday. */
+    static final LocalDate PUBLISHED = LocalDate.of(2025, 2, 25);
+
+    private static final FigureFinder FINDER = new FigureFinder();
+
+    /** A value with its kind. */
+    record Stated(FactKind kind, Value value) {}
+
+    private Ruler() {}
+
+    static void finds(String text, String ruler, Stated... stated) {
+        finds(Optional.of(PUBLISHED), text, ruler, stated);
+    }
+
+    static void finds(Optional<LocalDate> published, String text, String ruler, Stated... stated) {
+        List<Span> spans = spans(ruler);
+        assertThat(spans).as("one run of ^ a value").hasSize(stated.length);
+        List<Mention> expected = new ArrayList<>();
+        for (int i = 0; i < stated.length; i++) {
+            expected.add(new Mention(
+                    new SentenceRef("A", 0), spans.get(i), stated[i].kind(), stated[i].value(), Optional.empty()));
+        }
+        List<Mention> found = find(published, text);
+        assertThat(found).as("%s%n%s", text, draw(found)).isEqualTo(expected);
+    }
+
+    static void findsNothing(String text) {
+        assertThat(find(Optional.of(PUBLISHED), text)).as(text).isEmpty();
+    }
+
+    static List<Mention> find(Optional<LocalDate> published, String... sentences) {
+        List<Block> blocks = new ArrayList<>();
+        List<Sentence> split = new ArrayList<>();
+        for (String text : sentences) {
+            split.add(new Sentence(blocks.size(), new Span(0, text.length()), text));
+            blocks.add(Block.kept(text, BlockKind.PARAGRAPH));
+        }
+        Article article = new Article(
+                "A",
+                Metadata.NONE.withPublished(published),
+                new Origin("a.txt", "text", 0, ""),
+                blocks,
+                split,
+                List.of());
+        return FINDER.find(new TokenizedArticle(
+                article,
+                split.stream().map(_ -> List.<crossread.model.Token>of()).toList()));
+    }
+
+    private static String draw(List<Mention> mentions) {
+        StringBuilder ruler = new StringBuilder();
+        for (Mention mention : mentions) {
+            ruler.repeat(' ', Math.max(0, mention.span().start() - ruler.length()));
+            ruler.repeat('^', mention.span().length());
+        }
+        return ruler.toString();
+    }
+
+    private static List<Span> spans(String ruler) {
+        List<Span> spans = new ArrayList<>();
+        int start = ruler.indexOf('^');
+        while (start >= 0) {
+            int end = start;
+            while (end < ruler.length() && ruler.charAt(end) == '^') {
+                end++;
+            }
+            spans.add(new Span(start, end));
+            start = ruler.indexOf('^', end);
+        }
+        return spans;
+    }
+
+    static Amount exactly(String value) {
+        return Amount.exactly(new BigDecimal(value));
+    }
+
+    static Amount about(String value) {
+        return Amount.about(new BigDecimal(value));
+    }
+
+    static Amount atLeast(String value) {
+        return new Amount(new BigDecimal(value), false, Optional.of(new BigDecimal(value)), Optional.empty());
+    }
+
+    static Amount atMost(String value) {
+        return new Amount(new BigDecimal(value), false, Optional.empty(), Optional.of(new BigDecimal(value)));
+    }
+
+    static Amount between(String low, String middle, String high) {
+        return new Amount(
+                new BigDecimal(middle), false, Optional.of(new BigDecimal(low)), Optional.of(new BigDecimal(high)));
+    }
+
+    static Stated money(Amount amount, String currency, Value.Money... others) {
+        return new Stated(FactKind.MONEY, new Value.Money(amount, currency, List.of(others)));
+    }
+
+    static Stated percent(Amount amount, Value.Change change) {
+        return new Stated(FactKind.PERCENT, new Value.Quantity(amount, "%", change));
+    }
+
+    static Stated measure(Amount amount, String unit) {
+        return new Stated(FactKind.QUANTITY, new Value.Quantity(amount, unit, Value.Change.NONE));
+    }
+
+    static Stated count(Amount amount, String unit) {
+        return new Stated(FactKind.NUMBER, new Value.Quantity(amount, unit, Value.Change.NONE));
+    }
+
+    static Stated date(String from, String to) {
+        return new Stated(
+                FactKind.DATE, new Value.Dates(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to))));
+    }
+
+    static Stated day(String day) {
+        return date(day, day);
+    }
+
+    static Stated unresolved() {
+        return new Stated(FactKind.DATE, new Value.Dates(Optional.empty(), Optional.empty()));
+    }
+}

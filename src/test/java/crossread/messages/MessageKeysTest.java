@@ -1,0 +1,128 @@
+package crossread.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.FactKind;
+import crossread.model.Problem;
+import crossread.model.Reason;
+import crossread.model.Stage;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** That the program's words and what the source asks for are the same set. */
+class MessageKeysTest {
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*+)\"");
+    private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([a-z][A-Za-z.-]*+)\"(?!\\s*\\+)");
+
+    /** The rest of such a key is a name in the source: of a constant, of a command, of a finding. */
+    private static final List<String> DYNAMIC = List.of(
+            "problem.",
+            "open.",
+            "kind.",
+            "reason.",
+            "stage.",
+            "warning.",
+            "command.",
+            "button.",
+            "menu.",
+            "csv.",
+            "columns.reach.",
+            "columns.band.");
+
+    private static Set<String> keys() throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("assets", "messages.properties"))) {
+            words.load(reader);
+        }
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    @Test
+    void everyKeyAskedForExists() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher matcher = ASKED.matcher(source);
+            while (matcher.find()) {
+                if (matcher.group(1).contains(".")) {
+                    asked.add(matcher.group(1));
+                }
+            }
+        }
+        assertThat(asked).hasSizeGreaterThan(50);
+        assertThat(keys()).containsAll(asked);
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher matcher = LITERAL.matcher(source);
+            while (matcher.find()) {
+                named.add(matcher.group(1));
+            }
+            Matcher constant = Pattern.compile("\\b[A-Z][A-Z_]++\\b").matcher(source);
+            while (constant.find()) {
+                named.add(constant.group());
+            }
+        }
+        List<String> unused = keys().stream()
+                .filter(key -> !named.contains(key))
+                .filter(key -> DYNAMIC.stream()
+                        .noneMatch(prefix -> key.startsWith(prefix) && named.contains(key.substring(prefix.length()))))
+                .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyConstantThatIsShownHasWords() throws IOException {
+        List<String> needed = new ArrayList<>();
+        for (Problem each : Problem.values()) {
+            needed.add("problem." + each.name());
+        }
+        for (Stage each : Stage.values()) {
+            needed.add("stage." + each.name());
+        }
+        for (FactKind each : FactKind.values()) {
+            needed.add("kind." + each.name());
+        }
+        for (Reason each : Reason.values()) {
+            needed.add("reason." + each.name());
+        }
+        assertThat(keys()).containsAll(needed);
+    }
+
+    /** A single apostrophe starts a quoted part in which no argument is put in. */
+    @Test
+    void everyApostropheIsWrittenTwice() throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("assets", "messages.properties"))) {
+            words.load(reader);
+        }
+        List<String> single = words.stringPropertyNames().stream()
+                .filter(key -> words.getProperty(key).replace("''", "").contains("'"))
+                .toList();
+        assertThat(single).isEmpty();
+    }
+}

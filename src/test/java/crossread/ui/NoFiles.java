@@ -1,0 +1,31 @@
+package crossread.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the files a test tells it to. */
+final class NoFiles implements FileChoosers {
+    List<Path> articles = List.of();
+    Optional<Path> one = Optional.empty();
+
+    @Override
+    public List<Path> articles() {
+        return articles;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return one;
+    }
+
+    @Override
+    public Optional<Path> comparison() {
+        return one;
+    }
+
+    @Override
+    public Optional<Path> saveAs(String name) {
+        return one;
+    }
+}

@@ -1,0 +1,114 @@
+package crossread.ui;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Problem;
+import crossread.model.Progress;
+import crossread.model.ReadResult;
+import crossread.model.Sentence;
+import crossread.model.Span;
+import crossread.model.Stage;
+import crossread.model.WordDifference;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** Stands in for the rest of the program: reads file names for articles and compares nothing, but remembers what it was asked. */
+final class PlainWork implements Work {
+    final List<List<Path>> read = new ArrayList<>();
+    final List<String> pasted = new ArrayList<>();
+    final List<List<Article>> compared = new ArrayList<>();
+    final List<Path> saved = new ArrayList<>();
+    Optional<CountDownLatch> hold = Optional.empty();
+    Optional<IOException> failure = Optional.empty();
+
+    record Kept(Path file, Comparison comparison) implements Saved {}
+
+    /** A file called {@code bad...} cannot be read; any other is an article of that outlet. */
+    @Override
+    public synchronized List<ReadResult> read(List<Path> files, List<Article> already, Progress progress) {
+        read.add(files);
+        return files.stream().map(PlainWork::result).toList();
+    }
+
+    private static ReadResult result(Path file) {
+        String name = file.getFileName().toString();
+        if (name.startsWith("bad")) {
+            return ReadResult.Unreadable.of(name, Problem.EMPTY);
+        }
+        Article article = Story.made("", name, "On " + name, "The storm closed the bridge.", "-Advertisement");
+        return new ReadResult.Readable(name, List.of(article));
+    }
+
+    @Override
+    public ReadResult readPasted(String text, Optional<String> html) {
+        pasted.add(text);
+        return new ReadResult.Readable("clipboard", List.of(Story.made("", "Pasted", text, text)));
+    }
+
+    @Override
+    public List<ReadResult> sample() {
+        return Story.bridge().articles().stream()
+                .<ReadResult>map(article -> new ReadResult.Readable(article.name(), List.of(article)))
+                .toList();
+    }
+
+    @Override
+    public Comparison compare(String title, List<Article> articles, Progress progress) {
+        synchronized (this) {
+            compared.add(articles);
+        }
+        hold.ifPresent(PlainWork::await);
+        progress.report(Stage.ALIGN, .5);
+        Comparison story = Story.bridge();
+        boolean bridge = articles.stream()
+                .map(Article::name)
+                .toList()
+                .equals(story.articles().stream().map(Article::name).toList());
+        return new Comparison(
+                title,
+                story.created(),
+                story.program(),
+                story.matching(),
+                articles,
+                bridge ? story.links() : List.of(),
+                List.of(),
+                bridge ? story.facts() : List.of(),
+                bridge ? story.discrepancies() : List.of());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public List<WordDifference> differences(Sentence from, Sentence to, Optional<String> language) {
+        return List.of(new WordDifference(
+                Optional.of(new Span(0, from.text().indexOf(' '))),
+                Optional.of(new Span(0, to.text().indexOf(' ')))));
+    }
+
+    @Override
+    public Saved open(Path file) throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return new Kept(file, Story.bridge());
+    }
+
+    @Override
+    public Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        saved.add(file);
+        return new Kept(file, comparison);
+    }
+}

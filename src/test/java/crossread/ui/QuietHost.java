@@ -1,0 +1,30 @@
+package crossread.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what the room tells its window. */
+final class QuietHost implements Room.Host {
+    final List<Path> used = new ArrayList<>();
+    String title = "";
+    int closed;
+
+    @Override
+    public void setTitle(String value) {
+        title = value;
+    }
+
+    @Override
+    public void close() {
+        closed++;
+    }
+
+    @Override
+    public void toggleFullScreen() {}
+
+    @Override
+    public void used(Path file) {
+        used.add(file);
+    }
+}

@@ -1,0 +1,285 @@
+package crossread.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.messages.Messages;
+import crossread.ui.columns.Selection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The window at work, with articles made by hand behind it. */
+@ExtendWith(Fx.class)
+class RoomTest {
+    private final PlainWork work = new PlainWork();
+    private final QuietDialogs dialogs = new QuietDialogs();
+    private final QuietHost host = new QuietHost();
+    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
+    private Room room;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        room = Fx.call(() -> {
+            new Look().loadFonts();
+            return new Room(
+                    work,
+                    new Messages(Locale.ENGLISH),
+                    new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, bugs::add),
+                    dialogs,
+                    new NoFiles(),
+                    host);
+        });
+        stage = Fx.show(room.layout(), 1440, 900);
+        Fx.run(() -> {
+            new Look().apply(stage.getScene(), false);
+            room.layout().controls().addKeys(stage.getScene(), room.commands().all());
+        });
+        settle();
+    }
+
+    private void settle() {
+        Fx.pulses(3);
+        Fx.await("the work", () -> !room.state().busy.get());
+        Fx.pulses(3);
+        assertThat(bugs).isEmpty();
+    }
+
+    private void sample() {
+        Fx.run(() -> room.desk().openSample());
+        settle();
+    }
+
+    private Node find(String selector) {
+        return Fx.call(() -> room.layout().lookup(selector));
+    }
+
+    private String place() {
+        return Fx.call(() -> ((Labeled) room.layout().lookup("#place")).getText());
+    }
+
+    private List<String> texts(String selector) {
+        return Fx.call(() -> room.layout().lookupAll(selector).stream()
+                .filter(RoomTest::isSeen)
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
+    @Test
+    void theEmptyWindowOffersTheSampleInOneClick() {
+        new FxRobot().click(find("#welcome-sample"));
+        settle();
+        assertThat(texts(".article-outlet")).containsExactly("Harbour Gazette", "Inland Post", "Coast Radio");
+        assertThat(place()).isEqualTo("4 differences");
+        assertThat(Fx.call(() -> room.layout().welcome().isVisible())).isFalse();
+    }
+
+    @Test
+    void f8StepsThroughTheDifferencesAndRoundTheEnd() {
+        sample();
+        FxRobot robot = new FxRobot();
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            robot.type(KeyCode.F8);
+            settle();
+            places.add(place());
+        }
+        assertThat(places)
+                .containsExactly(
+                        "Difference 1 of 4",
+                        "Difference 2 of 4",
+                        "Difference 3 of 4",
+                        "Difference 4 of 4",
+                        "Difference 1 of 4");
+    }
+
+    @Test
+    void altDownIsF8AndF7GoesBack() {
+        sample();
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.ALT, KeyCode.DOWN);
+        robot.type(KeyCode.ALT, KeyCode.DOWN);
+        robot.type(KeyCode.F7);
+        settle();
+        assertThat(place()).isEqualTo("Difference 1 of 4");
+    }
+
+    @Test
+    void choosingAFactShowsItsProof() {
+        sample();
+        Fx.run(() -> room.select(new Selection.OfFact("f1")));
+        settle();
+        assertThat(texts(".why-outlet")).containsExactly("Harbour Gazette", "Inland Post", "Coast Radio");
+        assertThat(texts(".why-verdict"))
+                .containsExactly(
+                        "Says so:",
+                        "Not found here. The nearest sentence (17 % alike) lacks $5 million:",
+                        "Not found here. The nearest sentence (17 % alike) lacks $5 million:");
+        assertThat(texts(".why-note")).startsWith("Said by the mayor · paragraph 2");
+    }
+
+    @Test
+    void choosingASentenceShowsItsPartners() {
+        sample();
+        Fx.run(() -> room.select(new Selection.OfSentence(Story.at("A0"))));
+        settle();
+        assertThat(texts(".why-verdict"))
+                .containsExactly("The chosen sentence:", "Says the same (90 % alike):", "Says the same (80 % alike):");
+    }
+
+    @Test
+    void aClickInTheLedgerChoosesTheFact() {
+        sample();
+        Node row = Fx.call(() -> room.layout().ledger().lookupAll(".ledger-row").stream()
+                .filter(RoomTest::isSeen)
+                .toList()
+                .get(1));
+        new FxRobot().click(row);
+        settle();
+        assertThat(place()).isEqualTo("Difference 2 of 4");
+    }
+
+    @Test
+    void searchingNarrowsTheLedgerAndTheCount() {
+        sample();
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.CONTROL, KeyCode.F);
+        robot.type(KeyCode.R).type(KeyCode.U).type(KeyCode.I).type(KeyCode.Z);
+        settle();
+        assertThat(texts(".fact-label")).contains("Ana Ruiz").doesNotContain("$5 million");
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(texts(".fact-label")).contains("$5 million");
+    }
+
+    @Test
+    void aSingleArticleSaysWhatToDoNext() {
+        Fx.run(() -> room.desk().take(List.of(Path.of("one"))));
+        settle();
+        assertThat(texts(".ledger-empty")).containsExactly("Add another article on the same event to compare.");
+        assertThat(place()).isEmpty();
+    }
+
+    @Test
+    void deleteInTheListRemovesTheArticle() {
+        sample();
+        Fx.run(() -> room.layout().articles().choose(1));
+        Node list = find(".articles .list-view");
+        Fx.run(list::requestFocus);
+        new FxRobot().type(KeyCode.DELETE);
+        settle();
+        assertThat(texts(".article-outlet")).containsExactly("Harbour Gazette", "Coast Radio");
+    }
+
+    @Test
+    void f2RenamesTheOutlet() {
+        sample();
+        dialogs.outlet = Optional.of("The Gazette");
+        Fx.run(() -> room.layout().articles().choose(0));
+        new FxRobot().type(KeyCode.F2);
+        settle();
+        assertThat(texts(".article-outlet")).startsWith("The Gazette");
+        assertThat(host.title).isEqualTo("• Storm closes the bridge – Crossread");
+    }
+
+    @Test
+    void aNarrowWindowShowsTheArticlesAsLetters() {
+        sample();
+        Fx.run(() -> stage.setWidth(1024));
+        Fx.pulses(4);
+        assertThat(texts(".article-outlet")).isEmpty();
+        assertThat(texts(".articles .sigil")).containsExactly("A", "B", "C");
+        Fx.run(() -> stage.setWidth(1440));
+        Fx.pulses(4);
+        assertThat(texts(".article-outlet")).hasSize(3);
+    }
+
+    @Test
+    void longWorkShowsItselfAndEscapeStopsIt() {
+        CountDownLatch hold = new CountDownLatch(1);
+        work.hold = Optional.of(hold);
+        Fx.run(() -> room.desk().take(List.of(Path.of("one"))));
+        Fx.await("comparing", () -> !work.compared.isEmpty());
+        Fx.pulses(2);
+        assertThat(isSeen(find("#button-stop"))).isTrue();
+        new FxRobot().type(KeyCode.ESCAPE);
+        hold.countDown();
+        settle();
+        assertThat(isSeen(find("#button-stop"))).isFalse();
+        assertThat(texts(".notice .label")).anyMatch(text -> text.contains("F5"));
+    }
+
+    @Test
+    void everythingTheKeysReachHasAName() {
+        sample();
+        Fx.run(() -> room.select(new Selection.OfFact("f1")));
+        Fx.run(() -> room.notice(new Notice(Notice.Level.PROBLEM, "text")));
+        settle();
+        assertThat(unnamed()).isEmpty();
+    }
+
+    @Test
+    void theWelcomeHasNamesToo() {
+        assertThat(unnamed()).isEmpty();
+    }
+
+    private List<String> unnamed() {
+        return Fx.call(() -> {
+            List<String> unnamed = new ArrayList<>();
+            walk(room.layout(), unnamed);
+            return unnamed;
+        });
+    }
+
+    private static final Set<Class<?>> CONTROLS =
+            Set.of(ButtonBase.class, ListView.class, TextInputControl.class, ScrollPane.class);
+
+    private static void walk(Node node, List<String> unnamed) {
+        boolean control = CONTROLS.stream().anyMatch(type -> type.isInstance(node));
+        boolean text = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        boolean named =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        if (control && node.isVisible() && node.isFocusTraversable() && !text && !named) {
+            unnamed.add(node.toString());
+        }
+        if (node instanceof Parent parent && node.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, unnamed));
+        }
+    }
+
+    @Test
+    void everyCommandHasWordsAndNoTwoShareAKey() {
+        List<String> keys = new ArrayList<>();
+        Messages words = new Messages(Locale.ENGLISH);
+        for (Command command : Fx.call(() -> room.commands().all())) {
+            assertThat(words.text(command.key())).isNotBlank();
+            command.keys().forEach(key -> keys.add(key.getName()));
+        }
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,79 @@
+package crossread.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsSavedComesBack() {
+        Settings settings = new Settings(
+                ThemeChoice.DARK, 20, 1000, 700, true, .2, .8, .6, List.of(Path.of("/stories/é.crossread")));
+        SettingsFile file = new SettingsFile(folder.resolve("new").resolve("deeper"));
+        file.save(settings);
+        assertThat(file.load()).isEqualTo(settings);
+    }
+
+    @Test
+    void withoutAFileItIsTheFirstStart() {
+        assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void nonsenseInTheFileIsPassedOver() throws IOException {
+        Files.writeString(
+                folder.resolve("settings.properties"),
+                "theme=PINK\ntext.size=NaN\nwindow.width=many\nwindow.height=-5\nsplit.list=7\n");
+        Settings old = Settings.DEFAULT;
+        assertThat(new SettingsFile(folder).load())
+                .isEqualTo(new Settings(
+                        old.theme(),
+                        old.textSize(),
+                        old.width(),
+                        480,
+                        false,
+                        1,
+                        old.ledgerSplit(),
+                        old.whySplit(),
+                        List.of()));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeStopsNothing() throws IOException {
+        Path blocked = Files.createFile(folder.resolve("file"));
+        SettingsFile file = new SettingsFile(blocked);
+        file.save(Settings.DEFAULT);
+        assertThat(file.load()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void theNewestRecentFileStandsFirstAndOnce() {
+        Path one = Path.of("one.crossread").toAbsolutePath();
+        Path two = Path.of("two.crossread").toAbsolutePath();
+        Settings settings = Settings.DEFAULT.withRecent(one).withRecent(two).withRecent(one);
+        assertThat(settings.recent()).containsExactly(one, two);
+    }
+
+    @Test
+    void everySystemHasItsOwnFolder() {
+        Path home = Path.of("/home/ann");
+        assertThat(ConfigFolder.of("Linux", home, Map.of())).isEqualTo(Path.of("/home/ann/.config/crossread"));
+        assertThat(ConfigFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "/etc/ann")))
+                .isEqualTo(Path.of("/etc/ann/crossread"));
+        assertThat(ConfigFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "relative")))
+                .isEqualTo(Path.of("/home/ann/.config/crossread"));
+        assertThat(ConfigFolder.of("Mac OS X", home, Map.of()))
+                .isEqualTo(Path.of("/home/ann/Library/Application Support/Crossread"));
+        assertThat(ConfigFolder.of("Windows 11", home, Map.of("APPDATA", "/data")))
+                .isEqualTo(Path.of("/data/Crossread"));
+    }
+}

@@ -1,0 +1,283 @@
+package crossread.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StoryDeskTest implements StoryDesk.Screen {
+    private final PlainWork work = new PlainWork();
+    private final QuietDialogs dialogs = new QuietDialogs();
+    private final NoFiles choosers = new NoFiles();
+    private final Deque<Runnable> queue = new ArrayDeque<>();
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Path> used = new ArrayList<>();
+    private Optional<Comparison> shown = Optional.empty();
+    private final StoryDesk desk = new StoryDesk(
+            work,
+            new Background(queue::add, queue::add, bugs::add),
+            dialogs,
+            choosers,
+            new Messages(Locale.ENGLISH),
+            this);
+
+    @Override
+    public void deskChanged() {}
+
+    @Override
+    public void compared(Optional<Comparison> comparison) {
+        shown = comparison;
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    @Override
+    public void used(Path file) {
+        used.add(file);
+    }
+
+    private void settle() {
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        assertThat(bugs).isEmpty();
+    }
+
+    private List<String> names() {
+        return desk.session().articles().stream()
+                .map(article -> article.id() + " " + article.name())
+                .toList();
+    }
+
+    private void take(String... files) {
+        desk.take(java.util.Arrays.stream(files).map(Path::of).toList());
+        settle();
+    }
+
+    @Test
+    void articlesAreReadComparedAndLettered() {
+        take("one", "two");
+        assertThat(names()).containsExactly("A one", "B two");
+        assertThat(shown.orElseThrow().articles()).hasSize(2);
+        assertThat(desk.session().isUnsaved()).isTrue();
+    }
+
+    @Test
+    void aFileThatCannotBeReadGetsALineAndTheOthersGoOn() {
+        take("one", "bad.txt", "two");
+        assertThat(names()).containsExactly("A one", "B two");
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.level()).isEqualTo(Notice.Level.PROBLEM);
+            assertThat(notice.text()).startsWith("bad.txt: ");
+        });
+    }
+
+    @Test
+    void theSameFileFromTwoReadsAtOnceIsTakenOnce() {
+        desk.take(List.of(Path.of("one")));
+        desk.take(List.of(Path.of("one")));
+        settle();
+        assertThat(names()).containsExactly("A one");
+        assertThat(notices).hasSize(1);
+    }
+
+    @Test
+    void aSingleArticleIsComparedToo() {
+        take("one");
+        assertThat(shown.orElseThrow().articles()).hasSize(1);
+    }
+
+    @Test
+    void removingTheLastArticleClearsTheDesk() {
+        take("one");
+        desk.remove(0);
+        settle();
+        assertThat(names()).isEmpty();
+        assertThat(shown).isEmpty();
+        assertThat(desk.session().isUnsaved()).isFalse();
+    }
+
+    @Test
+    void movingAnArticleGivesItAnotherLetter() {
+        take("one", "two", "three");
+        desk.move(0, 2);
+        settle();
+        assertThat(names()).containsExactly("A two", "B three", "C one");
+    }
+
+    @Test
+    void movingPastTheEndChangesNothing() {
+        take("one", "two");
+        desk.move(1, 2);
+        settle();
+        assertThat(names()).containsExactly("A one", "B two");
+        assertThat(work.compared).hasSize(1);
+    }
+
+    @Test
+    void puttingABlockBackComparesAgain() {
+        take("one", "two");
+        desk.putBack("B", 1);
+        settle();
+        assertThat(work.compared).hasSize(2);
+        assertThat(shown.orElseThrow().articles().get(1).blocks().get(1).wasPutBack())
+                .isTrue();
+    }
+
+    @Test
+    void puttingBackWhatIsNotSetAsideDoesNothing() {
+        take("one");
+        desk.putBack("A", 0);
+        desk.putBack("A", 9);
+        desk.putBack("Z", 1);
+        settle();
+        assertThat(work.compared).hasSize(1);
+    }
+
+    @Test
+    void renamingAnOutletNeedsNoComparing() {
+        take("one", "two");
+        dialogs.outlet = Optional.of(" The One ");
+        desk.rename(0);
+        settle();
+        assertThat(names()).containsExactly("A The One", "B two");
+        assertThat(shown.orElseThrow().articles().getFirst().name()).isEqualTo("The One");
+        assertThat(work.compared).hasSize(1);
+    }
+
+    @Test
+    void theNewestComparingWins() {
+        desk.take(List.of(Path.of("one")));
+        queue.remove().run();
+        queue.remove().run();
+        desk.take(List.of(Path.of("two")));
+        settle();
+        assertThat(shown.orElseThrow().articles().stream().map(Article::name)).containsExactly("one", "two");
+    }
+
+    @Test
+    void savingAsksOnceWhereAndThenKnows() {
+        take("one", "two");
+        choosers.one = Optional.of(Path.of("story"));
+        desk.save();
+        settle();
+        desk.rename(0);
+        choosers.one = Optional.empty();
+        desk.save();
+        settle();
+        assertThat(work.saved).containsExactly(Path.of("story.crossread"), Path.of("story.crossread"));
+        assertThat(desk.session().isUnsaved()).isFalse();
+        assertThat(used).containsExactly(Path.of("story.crossread"), Path.of("story.crossread"));
+    }
+
+    @Test
+    void aFailedSaveSaysWhyAndStaysUnsaved() {
+        take("one");
+        choosers.one = Optional.of(Path.of("story"));
+        work.failure = Optional.of(new IOException("No space left."));
+        desk.save();
+        settle();
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.text()).contains("story.crossread").contains("No space left."));
+        assertThat(desk.session().isUnsaved()).isTrue();
+    }
+
+    @Test
+    void openingASavedComparisonShowsItWithoutComparing() {
+        take("story.crossread");
+        assertThat(shown).contains(Story.bridge());
+        assertThat(work.compared).isEmpty();
+        assertThat(desk.session().isUnsaved()).isFalse();
+        assertThat(used).containsExactly(Path.of("story.crossread"));
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeavesTheDeskAsItWas() {
+        take("one");
+        work.failure = Optional.of(new IOException("It is damaged."));
+        desk.openComparison(Path.of("x.crossread"));
+        settle();
+        assertThat(names()).containsExactly("A one");
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("It is damaged."));
+    }
+
+    @Test
+    void unsavedWorkIsAskedAboutAndCancelKeepsIt() {
+        take("one");
+        dialogs.unsaved = Dialogs.Unsaved.CANCEL;
+        desk.startAnew();
+        desk.openSample();
+        settle();
+        assertThat(dialogs.asked).containsExactly("On one", "On one");
+        assertThat(names()).containsExactly("A one");
+    }
+
+    @Test
+    void savingBeforeLeavingThenLeaves() {
+        take("one");
+        dialogs.unsaved = Dialogs.Unsaved.SAVE;
+        choosers.one = Optional.of(Path.of("kept.crossread"));
+        desk.startAnew();
+        settle();
+        assertThat(work.saved).containsExactly(Path.of("kept.crossread"));
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void theSampleIsNobodysUnsavedWork() {
+        desk.openSample();
+        settle();
+        assertThat(names()).containsExactly("A Harbour Gazette", "B Inland Post", "C Coast Radio");
+        assertThat(desk.session().isUnsaved()).isFalse();
+    }
+
+    @Test
+    void pastedTextBecomesAnArticle() {
+        desk.paste(new Clip(List.of(), Optional.of("Some text."), Optional.empty()));
+        settle();
+        assertThat(work.pasted).containsExactly("Some text.");
+        assertThat(names()).containsExactly("A Pasted");
+    }
+
+    @Test
+    void anEmptyClipboardIsSaid() {
+        desk.paste(new Clip(List.of(), Optional.empty(), Optional.empty()));
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.level()).isEqualTo(Notice.Level.INFO));
+    }
+
+    @Test
+    void stoppingSaysHowToGoOn() {
+        desk.take(List.of(Path.of("one")));
+        queue.remove().run();
+        queue.remove().run();
+        desk.stop();
+        settle();
+        assertThat(shown).isEmpty();
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("F5"));
+        desk.compare();
+        settle();
+        assertThat(shown).isPresent();
+    }
+}

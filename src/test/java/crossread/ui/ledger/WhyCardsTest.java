@@ -1,0 +1,134 @@
+package crossread.ui.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Comparison;
+import crossread.model.Span;
+import crossread.model.WordDifference;
+import crossread.ui.Story;
+import crossread.ui.ledger.WhyCard.Chosen;
+import crossread.ui.ledger.WhyCard.Lacks;
+import crossread.ui.ledger.WhyCard.Nothing;
+import crossread.ui.ledger.WhyCard.Partner;
+import crossread.ui.ledger.WhyCard.Passage;
+import crossread.ui.ledger.WhyCard.States;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WhyCardsTest {
+    private static final Comparison BRIDGE = Story.bridge();
+
+    /** The first word of each of two sentences is where they differ. */
+    private static final WordComparer FIRST_WORDS = (from, to, language) -> List.of(new WordDifference(
+            Optional.of(new Span(0, from.text().indexOf(' '))),
+            Optional.of(new Span(0, to.text().indexOf(' ')))));
+
+    private final WhyCards cards = new WhyCards(BRIDGE, FIRST_WORDS);
+
+    private static Passage passage(String at, int paragraph, List<Span> facts, List<Span> differing) {
+        return passage(at, paragraph, facts, differing, Optional.empty());
+    }
+
+    private static Passage passage(
+            String at, int paragraph, List<Span> facts, List<Span> differing, Optional<String> speaker) {
+        String text = BRIDGE.sentence(Story.at(at)).orElseThrow().text();
+        return new Passage(Story.at(at), paragraph, text, facts, differing, speaker);
+    }
+
+    @Test
+    void proofOfPresenceAndOfAbsence() {
+        assertThat(cards.ofFact("f1"))
+                .containsExactly(
+                        new WhyCard(
+                                "A",
+                                "Harbour Gazette",
+                                new States(
+                                        Optional.empty(),
+                                        passage(
+                                                "A1",
+                                                2,
+                                                List.of(new Span(18, 28)),
+                                                List.of(),
+                                                Optional.of("the mayor")),
+                                        0)),
+                        new WhyCard(
+                                "B",
+                                "Inland Post",
+                                new Lacks(
+                                        Optional.of(passage("B0", 1, List.of(), List.of())),
+                                        17,
+                                        List.of("$5 million"))),
+                        new WhyCard(
+                                "C",
+                                "Coast Radio",
+                                new Lacks(
+                                        Optional.of(passage("C0", 1, List.of(), List.of())),
+                                        17,
+                                        List.of("$5 million"))));
+    }
+
+    @Test
+    void aClashShowsTheOtherFigureAndTheWordsInWhichTheSentencesDiffer() {
+        assertThat(cards.ofFact("f2").stream().map(WhyCard::finding).limit(2))
+                .containsExactly(
+                        new States(
+                                Optional.empty(),
+                                passage("A2", 3, List.of(new Span(0, 6)), List.of(new Span(0, 6))),
+                                0),
+                        new States(
+                                Optional.of("About 14"),
+                                passage("B1", 2, List.of(new Span(0, 8)), List.of(new Span(0, 5))),
+                                0));
+    }
+
+    @Test
+    void sentencesThatAreNotLinkedAreNotHeldAgainstEachOther() {
+        assertThat(cards.ofFact("f1").stream()
+                        .flatMap(card -> card.finding().shown().stream())
+                        .flatMap(shown -> shown.differing().stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void aChosenSentenceShowsItsPartners() {
+        assertThat(cards.ofSentence(Story.at("B0")).stream().map(WhyCard::finding))
+                .containsExactly(
+                        new Partner(passage("A0", 1, List.of(), List.of(new Span(0, 3))), 90, true, false, 0),
+                        new Chosen(passage("B0", 1, List.of(), List.of(new Span(0, 3)))),
+                        new Nothing());
+    }
+
+    @Test
+    void setAsideTextHasNoParagraphNumber() {
+        assertThat(cards.ofFact("f7").getFirst().finding().shown().map(Passage::setAside))
+                .contains(true);
+    }
+
+    @Test
+    void whatIsNotThereHasNoCards() {
+        assertThat(cards.ofFact("f99")).isEmpty();
+        assertThat(cards.ofSentence(Story.at("A9"))).isEmpty();
+    }
+
+    @Test
+    void runsCutTheSentenceWhereTheEmphasisChanges() {
+        //  0123456789012345678
+        //  Twelve people hurt.
+        //  ^^^^^^                fact
+        //     ^^^^^^^^^^         differs
+        Passage passage = new Passage(
+                Story.at("A0"),
+                1,
+                "Twelve people hurt.",
+                List.of(new Span(0, 6)),
+                List.of(new Span(3, 13)),
+                Optional.empty());
+        assertThat(Runs.of(passage))
+                .containsExactly(
+                        new Runs.Run("Twe", true, false),
+                        new Runs.Run("lve", true, true),
+                        new Runs.Run(" people", false, true),
+                        new Runs.Run(" hurt.", false, false));
+    }
+}
