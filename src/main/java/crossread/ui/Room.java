@@ -54,6 +54,7 @@ final class Room implements StoryDesk.Screen {
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
+            layout.tellWaiting(report.isPresent());
         });
         wire();
         deskChanged();
@@ -86,7 +87,7 @@ final class Room implements StoryDesk.Screen {
     /** The sentences of the cards are proof, not reading: a little smaller than the text. */
     private void setTextSize(double px) {
         layout.columns().setTextSize(px);
-        layout.why().setTextSize(Math.round(px * .85));
+        layout.why().setTextSize(Math.rint(px * .85));
     }
 
     RoomLayout layout() {
