@@ -13,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -57,11 +58,18 @@ final class ArticleListView extends VBox {
                 new SeparatorMenuItem(),
                 controls.item(commands.get("remove")));
         list.setContextMenu(menu);
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
-                commands.get("remove").run();
-                event.consume();
-            }
+        // The list has its own use for some of these keys, so they are taken before it sees them.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+            List.of("rename", "up", "down", "remove").stream()
+                    .map(commands::get)
+                    .filter(command -> command.keys().stream().anyMatch(key -> key.match(event))
+                            || (delete && command.id().equals("remove")))
+                    .findFirst()
+                    .ifPresent(command -> {
+                        command.run();
+                        event.consume();
+                    });
         });
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {

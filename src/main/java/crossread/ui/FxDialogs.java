@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** Dialogs before the window, in its theme. */
@@ -108,6 +109,8 @@ final class FxDialogs implements Dialogs {
     private void dress(Dialog<?> dialog) {
         Stage stage = owner.get();
         dialog.initOwner(stage);
+        // Linux window managers are told a dialog's size before its style sheets are in, and then keep it small.
+        dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
         dialog.getDialogPane()
                 .getStyleClass()

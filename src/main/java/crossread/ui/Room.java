@@ -54,6 +54,7 @@ final class Room implements StoryDesk.Screen {
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
+            layout.tellWaiting(report.isPresent());
         });
         wire();
         deskChanged();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
@@ -37,6 +37,9 @@ final class RoomLayout extends BorderPane {
     private final StatusBar status;
     private final CommandControls controls;
     private final RoomState state;
+    private final Messages words;
+    private final Label waiting = new Label();
+    private final StackPane reading;
     private final SplitPane upright;
     private final SplitPane across;
     private double listSplit = Settings.DEFAULT.listSplit();
@@ -44,6 +47,7 @@ final class RoomLayout extends BorderPane {
 
     RoomLayout(Messages words, RoomCommands commands, RoomState state) {
         this.state = state;
+        this.words = words;
         controls = new CommandControls(words);
         columns = new ColumnsPane(words);
         articles = new ArticleListView(words);
@@ -55,7 +59,12 @@ final class RoomLayout extends BorderPane {
         getStyleClass().add("room");
         articles.install(controls, commands);
         status.install(controls.button(commands.get("stop"), true));
-        upright = new SplitPane(columns, why);
+        waiting.getStyleClass().add("waiting");
+        waiting.visibleProperty().bind(Bindings.not(state.comparison));
+        columns.visibleProperty().bind(state.comparison);
+        reading = new StackPane(columns, waiting);
+        tellWaiting(false);
+        upright = new SplitPane(reading, why);
         upright.setOrientation(Orientation.VERTICAL);
         across = new SplitPane(articles, upright, ledger);
         upright.getStyleClass().add("room-split");
@@ -64,8 +73,8 @@ final class RoomLayout extends BorderPane {
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(ledger, false);
         why.setMinHeight(96);
-        columns.setMinHeight(120);
-        columns.setMinWidth(240);
+        reading.setMinHeight(120);
+        reading.setMinWidth(240);
         ledger.setMinWidth(220);
         StackPane centre = new StackPane(across, welcome);
         across.visibleProperty().bind(state.articles);
@@ -99,6 +108,11 @@ final class RoomLayout extends BorderPane {
         return bar;
     }
 
+    /** Says in place of the columns that they come, or why they do not. */
+    void tellWaiting(boolean busy) {
+        waiting.setText(words.text(busy ? "columns.waiting" : "columns.stopped"));
+    }
+
     /** The list is shown whole, as letters where the window is narrow, or not at all. */
     private void arrange() {
         boolean there = across.getItems().contains(articles);
@@ -115,7 +129,7 @@ final class RoomLayout extends BorderPane {
             }
             articles.setNarrow(narrow);
         }
-        articles.setMinWidth(narrow ? STRIP : 170);
+        articles.setMinWidth(narrow ? STRIP : 206);
         articles.setMaxWidth(narrow ? STRIP : 420);
         if (!narrow && wasNarrow && state.list.get()) {
             across.setDividerPosition(0, listSplit);
@@ -194,9 +208,5 @@ final class RoomLayout extends BorderPane {
 
     CommandControls controls() {
         return controls;
-    }
-
-    Node split() {
-        return across;
     }
 }

@@ -3,8 +3,10 @@ package crossread.ui;
 import crossread.messages.Messages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -69,6 +71,11 @@ final class WelcomeView extends StackPane {
             recent.getChildren().add(link);
         });
         recent.setManaged(!files.isEmpty());
+    }
+
+    /** Puts the focus on what most people do first. */
+    void focusSample() {
+        Optional.ofNullable(lookup("#welcome-sample")).ifPresent(Node::requestFocus);
     }
 
     private static javafx.scene.control.ButtonBase outlined(javafx.scene.control.ButtonBase button) {

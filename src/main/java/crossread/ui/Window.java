@@ -71,6 +71,7 @@ public final class Window implements Room.Host {
             close();
         });
         window.show();
+        room().layout().welcome().focusSample();
         if (!files.isEmpty()) {
             room().desk().take(files);
         }

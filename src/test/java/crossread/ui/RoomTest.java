@@ -199,10 +199,24 @@ class RoomTest {
         sample();
         dialogs.outlet = Optional.of("The Gazette");
         Fx.run(() -> room.layout().articles().choose(0));
+        Node list = find(".articles .list-view");
+        Fx.run(list::requestFocus);
         new FxRobot().type(KeyCode.F2);
         settle();
         assertThat(texts(".article-outlet")).startsWith("The Gazette");
         assertThat(host.title).isEqualTo("• Storm closes the bridge – Crossread");
+    }
+
+    @Test
+    void anArticleMovesByKey() {
+        sample();
+        Fx.run(() -> room.layout().articles().choose(0));
+        Node list = find(".articles .list-view");
+        Fx.run(list::requestFocus);
+        new FxRobot().type(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        settle();
+        assertThat(texts(".article-outlet")).containsExactly("Inland Post", "Harbour Gazette", "Coast Radio");
+        assertThat(Fx.call(() -> room.layout().articles().chosen().get())).isEqualTo(1);
     }
 
     @Test
