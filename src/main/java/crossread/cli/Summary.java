@@ -30,12 +30,13 @@ final class Summary {
             text.append('\n');
         }
         Map<String, List<String>> groups = new LinkedHashMap<>();
+        groups.put(words.text("coverage.differs"), new ArrayList<>());
         comparison
                 .articles()
                 .forEach(article -> groups.put(words.text("coverage.only", article.id()), new ArrayList<>()));
         for (Fact fact : comparison.facts()) {
-            groups.computeIfAbsent(heading(fact.coverage()), heading -> new ArrayList<>())
-                    .add(line(fact));
+            String heading = fact.setAside() ? words.text("coverage.set-aside") : heading(fact.coverage());
+            groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(line(fact));
         }
         groups.forEach((heading, lines) -> {
             if (!lines.isEmpty()) {

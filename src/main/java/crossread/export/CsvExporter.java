@@ -33,7 +33,7 @@ public final class CsvExporter implements Exporter {
             List<String> cells = new ArrayList<>(List.of(
                     Integer.toString(fact.rank()),
                     words.text(
-                            Said.coverageKey(fact.coverage()),
+                            Said.headingKey(fact),
                             fact.coverage().articles().getFirst()),
                     words.text("kind." + fact.kind()),
                     fact.label()));

@@ -45,7 +45,7 @@ public final class MarkdownExporter implements Exporter {
         for (Fact fact : comparison.facts()) {
             Coverage coverage = fact.coverage();
             String heading =
-                    words.text(Said.coverageKey(coverage), coverage.articles().getFirst());
+                    words.text(Said.headingKey(fact), coverage.articles().getFirst());
             groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(fact);
         }
         return groups;

@@ -72,7 +72,8 @@ public final class FactJudge {
         for (Mention mention : mentions) {
             story.passage(mention.at())
                     .map(passage -> Said.of(mention, passage))
-                    .filter(said -> !Trivia.isTrivial(said))
+                    .filter(said -> said.passage().standing() != Standing.REPEAT)
+                    .filter(said -> !Trivia.isTrivial(said) && !story.isOwnOutlet(said))
                     .ifPresent(all::add);
         }
         all.sort(Said.BY_PLACE.thenComparing(said -> said.mention().kind()));
@@ -108,7 +109,7 @@ public final class FactJudge {
         for (Draft draft : gathering.drafts()) {
             List<Said> places = draft.places();
             Reach reach = reaches.get(draft);
-            if (reach != null && !Headlines.isOnlyCapitals(places)) {
+            if (reach != null && !Headlines.isOnlyCapitals(places) && !Headlines.isOnlyItsClaim(places)) {
                 Judged fact = judged(story, draft, places, reach);
                 judged.add(
                         surest.containsKey(draft)

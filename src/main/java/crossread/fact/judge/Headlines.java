@@ -1,5 +1,6 @@
 package crossread.fact.judge;
 
+import crossread.model.FactKind;
 import crossread.model.Token;
 import java.util.List;
 
@@ -15,6 +16,13 @@ final class Headlines {
                 .allMatch(said -> said.mention().kind().isName()
                         && said.passage().standing() == Standing.HEADLINE
                         && isCapitalised(said.passage()));
+    }
+
+    /** Whether it is what a headline claims: that is the article in short, and the article says it itself. */
+    static boolean isOnlyItsClaim(List<Said> places) {
+        return places.stream()
+                .allMatch(said -> said.mention().kind() == FactKind.CLAIM
+                        && said.passage().standing() == Standing.HEADLINE);
     }
 
     private static boolean isCapitalised(Passage headline) {

@@ -6,6 +6,7 @@ import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,12 +43,15 @@ final class Ranking {
             "suspend",
             "demand",
             "deny",
+            "dispute",
             "accuse");
 
     /** Facts of one class in one sentence. */
     private record Group(int tier, int round, int order, double weight, String tie, List<Judged> facts) {}
 
     private final Map<Draft, Double> clashes;
+    /** Who claims something in which sentence, under which coverage. */
+    private final Set<String> actors = new HashSet<>();
 
     /** @param clashes how sure the clash is, for every fact that has one */
     Ranking(Map<Draft, Double> clashes) {
@@ -55,6 +59,9 @@ final class Ranking {
     }
 
     List<Judged> rank(List<Judged> facts) {
+        facts.stream()
+                .filter(fact -> fact.value() instanceof Value.Claim)
+                .forEach(fact -> actors.add(actor(fact, ((Value.Claim) fact.value()).speaker())));
         Map<String, List<Judged>> bySentence = new HashMap<>();
         for (Judged fact : facts) {
             String key =
@@ -113,7 +120,11 @@ final class Ranking {
         };
     }
 
-    private static int order(Judged fact) {
+    private static String actor(Judged fact, String name) {
+        return tier(fact) + " " + fact.best().mention().at() + " " + name;
+    }
+
+    private int order(Judged fact) {
         return switch (fact.value()) {
             case Value.Money _ -> 1;
             case Value.Quantity quantity ->
@@ -122,7 +133,11 @@ final class Ranking {
                         ? 1
                         : 7;
             case Value.Person person -> person.role().isPresent() ? 2 : OTHER_NAMES;
-            case Value.Named _ -> fact.kind() == FactKind.ORGANISATION ? 3 : OTHER_NAMES;
+            // Who proposes is in the proposal: the body need not take a place of its own in the same round.
+            case Value.Named named -> {
+                boolean leads = fact.kind() == FactKind.ORGANISATION && !actors.contains(actor(fact, named.name()));
+                yield leads ? 3 : OTHER_NAMES;
+            }
             case Value.Claim _ -> 3;
             case Value.Quotation _ -> 4;
             case Value.Dates _ -> 6;

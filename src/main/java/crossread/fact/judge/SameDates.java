@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Dates are the same where they are equal, or overlap and one is a week or less. Dates that cannot be told are the same
+ * Dates are the same where they are equal, or, in related sentences, overlap and one is a week or less. Dates that cannot be told are the same
  * where they are written alike.
  */
 final class SameDates implements Sameness {
@@ -103,7 +103,12 @@ final class SameDates implements Sameness {
         }
         Days first = mine.getFirst();
         Days second = theirs.getFirst();
-        boolean same = first.overlaps(second) && Math.min(first.length(), second.length()) <= WEEK;
+        if (first.equals(second)) {
+            return Likeness.SAME;
+        }
+        // "Next week" and "Monday" are one date only where the sentences speak of one thing.
+        boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
+        boolean same = related && first.overlaps(second) && Math.min(first.length(), second.length()) <= WEEK;
         return same ? Likeness.same(Math.max(first.length(), second.length()) <= WEEK ? .9 : .75) : Likeness.OTHER;
     }
 

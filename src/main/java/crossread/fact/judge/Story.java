@@ -2,6 +2,7 @@ package crossread.fact.judge;
 
 import crossread.model.Alignment;
 import crossread.model.Article;
+import crossread.model.FactKind;
 import crossread.model.Link;
 import crossread.model.Neighbour;
 import crossread.model.Reason;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ final class Story {
     private final Map<SentenceRef, Passage> passages = new LinkedHashMap<>();
     private final Map<String, List<Passage>> byStem = new HashMap<>();
     private final Map<String, List<Passage>> byWord = new HashMap<>();
+    private final Map<String, List<Passage>> byOpening = new HashMap<>();
+    private final Set<String> lower = new HashSet<>();
+    private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
     private final Alignment alignment;
 
@@ -41,6 +46,7 @@ final class Story {
 
     private void add(TokenizedArticle one) {
         Article article = one.article();
+        article.metadata().outlet().ifPresent(outlet -> outlets.put(article.id(), words(outlet)));
         int size = article.sentences().size();
         for (int i = 0; i < size; i++) {
             String text = article.sentences().get(i).text();
@@ -51,21 +57,31 @@ final class Story {
                 passage.stems()
                         .forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
                                 .add(passage));
-                capitalised(passage.tokens())
-                        .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(passage));
+                addWords(passage);
             }
         }
     }
 
-    private static Set<String> capitalised(List<Token> tokens) {
-        Set<String> words = new HashSet<>();
-        for (Token token : tokens) {
-            if (!token.text().isEmpty() && Character.isUpperCase(token.text().codePointAt(0))) {
-                words.add(NameForm.fold(token.text()));
+    /** A capital says little at the start of a sentence: those words are kept apart. */
+    private void addWords(Passage passage) {
+        Set<String> capitals = new HashSet<>();
+        boolean opens = true;
+        for (Token token : passage.tokens()) {
+            if (token.text().isEmpty() || !Character.isLetter(token.text().codePointAt(0))) {
+                continue;
             }
+            String word = NameForm.fold(token.text());
+            if (!Character.isUpperCase(token.text().codePointAt(0))) {
+                lower.add(word);
+            } else if (opens) {
+                byOpening.computeIfAbsent(word, key -> new ArrayList<>()).add(passage);
+            } else {
+                capitals.add(word);
+            }
+            opens = false;
         }
-        return words;
+        capitals.forEach(
+                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(passage));
     }
 
     private static Standing standing(Article article, int sentence) {
@@ -99,7 +115,36 @@ final class Story {
 
     /** Sentences with this capitalised word, as {@link NameForm#fold} writes it; repeats left out. */
     List<Passage> withWord(String folded) {
-        return byWord.getOrDefault(folded, List.of());
+        List<Passage> inside = byWord.getOrDefault(folded, List.of());
+        List<Passage> opening = byOpening.getOrDefault(folded, List.of());
+        // "Storm forces hundreds out" names no Ms Storm where the story also writes of a storm.
+        if (opening.isEmpty() || lower.contains(folded.toLowerCase(Locale.ROOT))) {
+            return inside;
+        }
+        List<Passage> both = new ArrayList<>(inside);
+        both.addAll(opening);
+        return both;
+    }
+
+    /** Whether an outlet names itself: "seen by the Gazette". */
+    boolean isOwnOutlet(Said said) {
+        if (!said.mention().kind().isName() || said.mention().kind() == FactKind.PERSON) {
+            return false;
+        }
+        Set<String> words = words(said.text());
+        return !words.isEmpty()
+                && outlets.getOrDefault(said.article(), Set.of()).containsAll(words);
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String part : name.split("\\s+", -1)) {
+            String word = NameForm.fold(part).toLowerCase(Locale.ROOT);
+            if (!word.isEmpty() && !word.equals("the")) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Sentences with every one of these stems. */

@@ -8,6 +8,9 @@ final class Clauses {
     private static final Set<String> BREAKS =
             Set.of("who", "which", "but", "while", "although", "though", "whereas", "as");
 
+    /** Open a clause of their own without a comma, once the first has said what it is about. */
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "when", "because", "although", "though", "while");
+
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "also", "then");
 
@@ -37,7 +40,7 @@ final class Clauses {
         return end;
     }
 
-    /** As {@link #end}, but closer: also before ", doing so" and before "and has ..." with the same subject. */
+    /** As {@link #end}, but closer: also before ", doing so", "and has ..." with the same subject, and "after ...". */
     int tightEnd(int sentence, int from, int longest) {
         int end = end(sentence, from, longest);
         for (int i = from + 3; i < end; i++) {
@@ -45,7 +48,8 @@ final class Clauses {
             String word = scene.low(sentence, i);
             boolean participle = comma && word.endsWith("ing") && word.length() > 5;
             boolean second = word.equals("and") && VERBS.contains(scene.low(sentence, i + 1));
-            if (participle || second) {
+            boolean clause = i > from + 4 && CONJUNCTIONS.contains(word);
+            if (participle || second || clause) {
                 return i;
             }
         }

@@ -124,6 +124,9 @@ final class SubjectFinder {
         int start = name.map(mention -> wordOf(sentence, mention)).orElse(last);
         boolean part = PREPOSITIONS.contains(scene.low(sentence, start - 1)) && plain(scene.gap(sentence, start - 1));
         boolean possessive = scene.words(sentence).get(last).possessive();
+        if (name.isPresent() && isAgent(sentence, start)) {
+            return Optional.empty();
+        }
         if (name.isPresent() && !part && !possessive) {
             return name.map(this::speaker);
         }
@@ -133,6 +136,12 @@ final class SubjectFinder {
             return Optional.empty();
         }
         return phrase(sentence, phraseStart(sentence, start), last);
+    }
+
+    /** "A report seen by the Gazette warned": the name belongs to another verb. */
+    private boolean isAgent(int sentence, int start) {
+        int at = scene.low(sentence, start - 1).equals("the") ? start - 1 : start;
+        return scene.low(sentence, at - 1).equals("by");
     }
 
     /** Where a noun phrase that ends before or at {@code from} begins: at an article, or behind a mark. */
