@@ -28,6 +28,11 @@ public final class BylineReader {
                     + "|afp|contributor|news|media|magazine|today|times|post|journalist|director|analyst|team|subscribe|admin|university|professor)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:no author|unknown(?: author)?|anonymous|guest|admin|administrator|user|web ?master|editor|(?:january|february|march|april|may|june|july|august"
+                    + "|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b.*|.*\\b(?:january|february|october|november|december))",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_WORDS = 5;
 
     /** The names, joined by a comma; empty where it holds none. */
@@ -57,6 +62,7 @@ public final class BylineReader {
         int words = text.split("\\s+", -1).length;
         return text.length() > 2
                 && words <= MOST_WORDS
+                && !NOBODY.matcher(text).matches()
                 && text.chars().noneMatch(c -> c == '<' || c == '>' || c == '{' || c == '=' || c == '_')
                 && Character.isLetter(text.codePointAt(0))
                 && (words > 1 || !text.equals(text.toLowerCase(Locale.ROOT)));

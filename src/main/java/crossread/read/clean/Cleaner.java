@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Labels every piece of a page or text; deletes none. */
 public final class Cleaner {
     private static final double ALIKE = 0.85;
-    private static final double ALL_LINK = 0.9;
+    private static final double ALL_LINK = 0.75;
     private static final double MOSTLY_LINK = 0.7;
     private static final int SHORT = 6;
     private static final int LAST_LINES = 4;

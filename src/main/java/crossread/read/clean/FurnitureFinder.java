@@ -12,6 +12,9 @@ final class FurnitureFinder {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)\\S++|[\\w.+-]{1,64}@[\\w-]++(?:\\.[\\w-]++)++", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** An address with little beside it, or several: data of a template that shows as text. */
+    private static final Pattern ADDRESS_FIRST = Pattern.compile("https?://\\S++ ");
+
     /** What a template puts where a widget's script should have replaced it: steps of a path, no blank. */
     private static final Pattern WIDGET = Pattern.compile("/?[\\w-]++(?:/[\\w-]++){2,}+/?");
 
@@ -19,6 +22,9 @@ final class FurnitureFinder {
             Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\d{1,2}[:.]\\d\\d|\\bago\\b|\\d/\\d");
     private static final Pattern NUMERIC_DATE =
             Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?:[ T,]{1,3}\\d{1,2}:\\d\\d(?::\\d\\d)?.{0,12})?");
+
+    /** Words of the longest line that is looked at; above it stand only paragraphs. */
+    private static final int LONGEST = 60;
 
     private static final int LONGEST_RELATED = 40;
     private static final int LONGEST_LEAD = 15;
@@ -28,8 +34,15 @@ final class FurnitureFinder {
 
     /** What the line is, by its own words alone. */
     Optional<SetAside> find(Line line) {
+        if (line.count() > LONGEST) {
+            return Optional.empty();
+        }
         String text = line.text().strip();
         if (ADDRESS.matcher(text).matches()) {
+            return Optional.of(SetAside.because(Reason.SITE_FURNITURE, "bare-address", Trust.SAFE));
+        }
+        if ((ADDRESS_FIRST.matcher(text).lookingAt() && 2 * text.indexOf(' ') > text.length())
+                || ADDRESS_FIRST.matcher(text).results().limit(2).count() == 2) {
             return Optional.of(SetAside.because(Reason.SITE_FURNITURE, "bare-address", Trust.SAFE));
         }
         if (WIDGET.matcher(text).matches() && !NUMERIC_DATE.matcher(text).matches()) {
@@ -42,13 +55,12 @@ final class FurnitureFinder {
                 .filter(found -> !line.isListed() || isClear(line, found))
                 .or(() -> words.only(text).filter(found -> fits(line, found)))
                 .or(() -> words.start(text).filter(found -> isLead(line, found)))
-                .or(() -> words.part(text)
-                        .filter(found -> found.reason() == Reason.NEWSLETTER)
-                        .filter(found ->
-                                line.count() <= LONGEST_FORM && !line.piece().cell()))
-                .or(() -> words.part(text)
-                        .filter(found -> found.reason() == Reason.COPYRIGHT)
-                        .filter(found -> line.count() <= LONGEST_FORM));
+                .or(() -> words.part(text).filter(found -> isNotice(line, found)));
+    }
+
+    private static boolean isNotice(Line line, SetAside found) {
+        boolean notice = found.reason() == Reason.NEWSLETTER || found.reason() == Reason.COPYRIGHT;
+        return notice && line.count() <= LONGEST_FORM && !line.piece().cell();
     }
 
     /** In a list or table a lone "Video" may be content; "Post a comment" is not. */
@@ -83,9 +95,8 @@ final class FurnitureFinder {
 
     /** What a line at the end of the article is, such as a correction or who contributed. */
     Optional<SetAside> findEndnote(Line line) {
-        return words.part(line.text())
-                .filter(found -> found.reason() == Reason.ENDNOTE
-                        && line.count() <= 60
-                        && !line.piece().cell());
+        return line.count() > LONGEST || line.piece().cell()
+                ? Optional.empty()
+                : words.part(line.text()).filter(found -> found.reason() == Reason.ENDNOTE);
     }
 }

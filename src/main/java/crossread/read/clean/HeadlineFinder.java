@@ -10,7 +10,11 @@ import java.util.Set;
 final class HeadlineFinder {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 25;
+    /** A menu pasted with the page is shorter than this. */
+    private static final int MOST_LINES = 200;
+
     private static final int STANDFIRSTS = 2;
+    private static final int MOST_DOUBLES = 2;
     private static final double ALIKE = 0.85;
 
     /** Index into {@code lines} of the headline, given that those found to be furniture already say so. */
@@ -19,14 +23,16 @@ final class HeadlineFinder {
         int end = prose.isEmpty()
                 ? Math.min(lines.size(), 3)
                 : prose.get(Math.min(STANDFIRSTS, prose.size()) - 1).index();
+        int from = Math.max(0, end - MOST_LINES);
+        List<Line> near = lines.subList(from, Math.min(lines.size(), end + MOST_LINES));
         Set<String> topic = topic(prose);
         OptionalInt best = OptionalInt.empty();
         double most = 0;
-        for (Line line : lines) {
+        for (Line line : near) {
             if (line.index() >= end || !isCandidate(line)) {
                 continue;
             }
-            double score = score(line, lines, topic, prose);
+            double score = score(line, near, lines.size(), topic, prose);
             if (score > most + 1e-9) {
                 most = score;
                 best = OptionalInt.of(line.index());
@@ -47,21 +53,26 @@ final class HeadlineFinder {
     /** The words the article opens with: a headline shares many of them, a menu line few. */
     private static Set<String> topic(List<Line> prose) {
         Set<String> words = new HashSet<>();
-        prose.stream().limit(4).forEach(line -> words.addAll(line.wording().words()));
+        prose.stream()
+                .filter(line -> !line.wording().isQuestion())
+                .limit(4)
+                .forEach(line -> words.addAll(line.wording().words()));
         return words;
     }
 
-    private static double score(Line line, List<Line> lines, Set<String> topic, List<Line> prose) {
+    private static double score(Line line, List<Line> near, int size, Set<String> topic, List<Line> prose) {
         List<String> words = new ArrayList<>(line.wording().words());
         words.removeIf(word -> word.length() < 4);
         double shared =
                 words.isEmpty() ? 0 : words.stream().filter(topic::contains).count() / (double) words.size();
-        boolean doubled = lines.stream()
-                .anyMatch(other -> other.index() != line.index()
+        // Printed twice is a headline; printed ten times is a stock line or an interviewer's question.
+        long doubles = near.stream()
+                .filter(other -> other.index() != line.index()
                         && other.found().isEmpty()
-                        && other.wording().likeness(line.wording()) >= ALIKE);
-        int first = prose.isEmpty() ? lines.size() : prose.getFirst().index();
-        double near = line.index() < first ? 1.0 / (first - line.index()) : 0.5;
-        return 2 * shared + (doubled ? 1 : 0) + near + (line.count() >= 5 ? 0.5 : 0);
+                        && other.wording().likeness(line.wording()) >= ALIKE)
+                .count();
+        int first = prose.isEmpty() ? size : prose.getFirst().index();
+        double close = line.index() < first ? 1.0 / (first - line.index()) : 0.5;
+        return 2 * shared + (doubles > 0 && doubles <= MOST_DOUBLES ? 1 : 0) + close + (line.count() >= 5 ? 0.5 : 0);
     }
 }

@@ -5,6 +5,7 @@ import crossread.model.Reason;
 import crossread.model.SetAside;
 import crossread.model.Trust;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class RepeatFinder {
     private static final double NEAR = 0.85;
 
     /** Beyond this many lines only exact repeats are looked for; comparing every pair would take too long. */
-    private static final int MOST_COMPARED = 2000;
+    private static final int MOST_COMPARED = 1000;
 
     /** The repeats among {@code lines}, by index of the piece. */
     Map<Integer, SetAside> find(List<Line> lines) {
@@ -49,10 +50,11 @@ final class RepeatFinder {
             Integer before = key.isEmpty() ? null : first.putIfAbsent(key, i);
             original[i] = before == null ? -1 : before;
         }
+        boolean[] inRun = inLongRuns(lines, original);
         Map<Integer, SetAside> found = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean run = line.piece().kind() != BlockKind.LIST && isInLongRun(lines, original, i);
+            boolean run = inRun[i] && line.piece().kind() != BlockKind.LIST;
             boolean exempt = line.wording().isQuestion() || line.piece().cell();
             if (original[i] >= 0 && !exempt && (line.count() >= LONG || (run && line.count() > 2))) {
                 int index = lines.get(original[i]).index();
@@ -67,17 +69,18 @@ final class RepeatFinder {
         return a >= 0 && b < original.length && original[a] >= 0 && original[b] == original[a] + 1;
     }
 
-    /** Whether it stands in a run of repeats that holds a long one: a whole part of the article stands there twice. */
-    private static boolean isInLongRun(List<Line> lines, int[] original, int i) {
-        int start = i;
-        int end = i;
-        while (isRun(original, start - 1, start)) {
-            start--;
+    /** Which lines stand in a run of repeats that holds a long one: a whole part of the article stands there twice. */
+    private static boolean[] inLongRuns(List<Line> lines, int[] original) {
+        boolean[] inRun = new boolean[lines.size()];
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (!isRun(original, i - 1, i)) {
+                boolean fits = i - start > 1 && lines.subList(start, i).stream().anyMatch(line -> line.count() >= LONG);
+                Arrays.fill(inRun, start, i, fits);
+                start = i;
+            }
         }
-        while (isRun(original, end, end + 1)) {
-            end++;
-        }
-        return start < end && lines.subList(start, end + 1).stream().anyMatch(line -> line.count() >= LONG);
+        return inRun;
     }
 
     private static Map<Integer, SetAside> near(List<Line> lines) {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -22,19 +21,6 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-    /** Labels that are used for a wider set than they name, as browsers read them. */
-    private static final Map<String, String> MEANT = Map.of(
-            "iso-8859-1", "windows-1252",
-            "iso8859-1", "windows-1252",
-            "latin1", "windows-1252",
-            "latin-1", "windows-1252",
-            "us-ascii", "windows-1252",
-            "ascii", "windows-1252",
-            "iso-8859-9", "windows-1254",
-            "gb2312", "GB18030",
-            "shift_jis", "windows-31j",
-            "ks_c_5601-1987", "x-windows-949");
 
     private static final int SNIFFED = 8192;
 
@@ -129,6 +115,20 @@ public final class TextDecoder {
         return new DecodedText(new String(bytes, guess), guess, true);
     }
 
+    /** Labels that are used for a wider set than they name are read as browsers read them. */
+    private static String meant(String label) {
+        return switch (label) {
+            case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii" -> "windows-1252";
+            case "iso-8859-9" -> "windows-1254";
+            case "gb2312" -> "GB18030";
+            case "shift_jis" -> "windows-31j";
+            case "ks_c_5601-1987" -> "x-windows-949";
+            // The detector mixes these two up, and nobody has saved a file in the first for twenty years.
+            case "maccyrillic" -> "windows-1251";
+            default -> label;
+        };
+    }
+
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
@@ -156,9 +156,8 @@ public final class TextDecoder {
     }
 
     private static Optional<Charset> charset(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT);
         try {
-            return Optional.of(Charset.forName(MEANT.getOrDefault(plain, plain)));
+            return Optional.of(Charset.forName(meant(name.strip().toLowerCase(Locale.ROOT))));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }

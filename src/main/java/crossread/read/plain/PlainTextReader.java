@@ -30,6 +30,9 @@ public final class PlainTextReader implements ArticleReader {
     /** Letters under which there is nothing to compare. */
     private static final int FEWEST_LETTERS = 20;
 
+    /** A long novel has a million characters; beyond this a text is some other data, and its words would fill the memory. */
+    private static final int LONGEST = 8_000_000;
+
     private final TextDecoder decoder = new TextDecoder();
     private final ParagraphFinder paragraphs = new ParagraphFinder();
     private final Cleaner cleaner = new Cleaner();
@@ -63,6 +66,9 @@ public final class PlainTextReader implements ArticleReader {
      * @param known what is known of how it got there
      */
     public ReadResult read(String text, Origin origin, List<Warning> known) {
+        if (text.length() > LONGEST) {
+            return Unreadable.of(origin.file(), Problem.TOO_COMPLEX);
+        }
         HiddenCharacters hidden = new HiddenCharacters();
         List<Piece> pieces = paragraphs.find(hidden.strip(text));
         List<Warning> warnings = new ArrayList<>(known);

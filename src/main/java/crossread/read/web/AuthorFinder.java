@@ -1,6 +1,7 @@
 package crossread.read.web;
 
 import crossread.read.BylineReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class AuthorFinder {
             ".byline, .author, .byline-name, .author-name, .article-author, .post-author, .entry-author,"
                     + " .byline__name, .p-author, .vcard .fn, .by, [class*=byline], [class*=Byline], [class*=author-name], [class*=authorName],"
                     + " [class*=author], [id*=author], [class*=writer], [data-author]";
+    private static final String ELSEWHERE =
+            "nav, footer, aside, [class*=comment], [id*=comment], [class*=related], [class*=sidebar]";
+    private static final int MOST_ASKED = 200;
     private static final int LONGEST = 120;
 
     private final BylineReader bylines = new BylineReader();
@@ -55,22 +59,33 @@ final class AuthorFinder {
                 .stream();
     }
 
+    /** The names of the first element that has any, and of those beside it: two authors stand in two elements. */
     private Optional<String> texts(Document page, String selector, Optional<String> outlet) {
-        for (Element element : page.select(selector)) {
-            if (element.closest(
-                            "nav, footer, aside, [class*=comment], [id*=comment], [class*=related], [class*=sidebar]")
-                    != null) {
+        List<String> printed = new ArrayList<>();
+        Element first = null;
+        for (Element element : page.select(selector).stream().limit(MOST_ASKED).toList()) {
+            if (element.closest(ELSEWHERE) != null || (first != null && !isBeside(first, element))) {
                 continue;
             }
             String text = element.hasAttr("content") ? element.attr("content") : element.text();
-            if (text.length() <= LONGEST) {
-                Optional<String> names = joined(Stream.of(text), outlet);
-                if (names.isPresent()) {
-                    return names;
-                }
+            if (text.length() <= LONGEST && joined(Stream.of(text), outlet).isPresent()) {
+                first = first == null ? element : first;
+                printed.add(text);
             }
         }
-        return Optional.empty();
+        return joined(printed.stream(), outlet);
+    }
+
+    /** Both in the same small part of the page, one not inside the other. */
+    private static boolean isBeside(Element first, Element other) {
+        Element part = first;
+        for (int i = 0; i < 3 && part.parent() != null; i++) {
+            part = part.parent();
+        }
+        return other.parents().contains(part)
+                && part.text().length() <= 3 * LONGEST
+                && !other.parents().contains(first)
+                && !first.parents().contains(other);
     }
 
     /** A line that begins with "By" near the headline. */

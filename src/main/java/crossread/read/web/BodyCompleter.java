@@ -2,6 +2,7 @@ package crossread.read.web;
 
 import crossread.model.SetAside;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,14 @@ import org.jsoup.select.NodeFilter;
 final class BodyCompleter {
     private static final Set<String> PIECES = Set.of("p", "ul", "ol", "blockquote", "h2", "h3", "h4", "pre");
     private static final int SECTION = 200;
+    private static final int LEAST_LEFT = 250;
     private static final int PARAGRAPH = 80;
 
     private final Element root;
     private final TextMass mass;
     private final Map<Element, SetAside> cuts;
     private final Set<Element> chosen;
+    private final Set<String> asked = new HashSet<>();
 
     BodyCompleter(Element root, TextMass mass, Map<Element, SetAside> cuts, Set<Element> chosen) {
         this.root = root;
@@ -30,6 +33,7 @@ final class BodyCompleter {
     }
 
     void complete() {
+        dropOtherArticles();
         List<Element> before = List.copyOf(chosen);
         for (Element element : before) {
             addLikeSections(element);
@@ -40,16 +44,37 @@ final class BodyCompleter {
         addOpening();
     }
 
+    /** Whole articles below this one, each under a heading that leads to its own page. */
+    private void dropOtherArticles() {
+        Element headline = root.selectFirst("h1");
+        Element own = headline == null ? null : headline.closest("article");
+        if (own == null || mass.unlinked(own) < LEAST_LEFT) {
+            return;
+        }
+        for (Element other : root.select("article")) {
+            Element link = other.selectFirst("h2 a[href], h3 a[href]");
+            boolean holds = other.equals(own) || own.parents().contains(other);
+            if (!holds && link != null && !link.attr("href").contains("#")) {
+                other.getAllElements().forEach(chosen::remove);
+            }
+        }
+    }
+
     /** The library keeps one of "section.part, section.part, section.part" where an advert stands between them. */
     private void addLikeSections(Element element) {
         Element parent = element.parent();
-        if (parent == null
-                || chosen.contains(parent)
-                || element.className().isEmpty()
-                || mass.unlinked(element) < SECTION) {
+        if (parent == null || element.className().isEmpty() || mass.unlinked(element) < SECTION) {
             return;
         }
-        for (Element other : parent.children()) {
+        boolean top = !chosen.contains(parent);
+        Element article = top ? parent.closest("article, main") : null;
+        if (!asked.add(System.identityHashCode(parent) + " " + element.normalName() + " " + element.className())) {
+            return;
+        }
+        Iterable<Element> others = article == null
+                ? parent.children()
+                : article.getElementsByClass(element.classNames().iterator().next());
+        for (Element other : others) {
             if (!chosen.contains(other)
                     && other.normalName().equals(element.normalName())
                     && other.className().equals(element.className())

@@ -42,8 +42,24 @@ final class BodyFinder {
         if (letters(chosen) < LEAST_TEXT) {
             return byMarkup(page, mass, chosen);
         }
+        if (misses(page, chosen)) {
+            return byMarkup(page, mass, chosen);
+        }
         new BodyCompleter(page.body(), mass, cuts, chosen).complete();
         return chosen;
+    }
+
+    /** Whether the page marks one element as its text and nearly none of that was chosen: a table or comments were. */
+    private static boolean misses(Document page, Set<Element> chosen) {
+        List<Element> marked = page.body().select("[itemprop=articleBody]");
+        if (marked.size() != 1) {
+            return false;
+        }
+        List<Element> prose = marked.getFirst().select("p").stream()
+                .filter(paragraph -> paragraph.text().length() >= 80)
+                .toList();
+        long hit = prose.stream().filter(chosen::contains).count();
+        return prose.size() >= 5 && hit * 5 < prose.size();
     }
 
     private static int depth(Element root) {

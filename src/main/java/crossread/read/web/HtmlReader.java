@@ -40,6 +40,9 @@ public final class HtmlReader implements ArticleReader {
     private static final Pattern PAGE =
             Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_TAGS = 5;
+    /** As for plain text; pictures and scripts inside the page do not count. */
+    private static final int LONGEST = 8_000_000;
+
     private static final int FEWEST_LETTERS = 20;
 
     private final Function<String, Optional<Object>> json;
@@ -109,6 +112,9 @@ public final class HtmlReader implements ArticleReader {
             BiFunction<Document, Map<Element, SetAside>, Set<Element>> chooser) {
         PageMetadata said = PageMetadata.of(page, json);
         Map<Element, SetAside> cuts = preparer.prepare(page);
+        if (page.body().wholeText().length() > LONGEST) {
+            return Unreadable.of(origin.file(), Problem.TOO_COMPLEX);
+        }
         Set<Element> body = chooser.apply(page, cuts);
         HiddenCharacters hidden = new HiddenCharacters();
         List<Piece> pieces = new PieceFinder(body, cuts, hidden).find(page.body());

@@ -20,6 +20,7 @@ final class PagePreparer {
             Set.of("html", "body", "main", "article", "h1", "h2", "h3", "a", "b", "i", "em", "strong", "tr", "tbody");
 
     private static final double MOST_OF_PAGE = 0.2;
+    private static final int LONGEST_NAMES = 500;
     private static final int ENOUGH_LEFT = 400;
 
     /** The parts marked, by their topmost element. */
@@ -104,7 +105,8 @@ final class PagePreparer {
         if (NEVER.contains(tag)) {
             return Optional.empty();
         }
-        String names = element.className() + " " + element.id();
+        String classes = element.className();
+        String names = classes.substring(0, Math.min(classes.length(), LONGEST_NAMES)) + " " + element.id();
         return (names.isBlank() ? Optional.<Cut>empty() : Cut.of(names))
                 .filter(cut -> !isShortKind(cut) || mass.unlinked(element) + mass.linked(element) <= 250);
     }

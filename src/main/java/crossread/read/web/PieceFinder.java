@@ -40,6 +40,12 @@ final class PieceFinder implements NodeVisitor {
             "option",
             "label");
 
+    /** Where a picture beside a line is decoration. */
+    private static final Set<String> NO_BOX = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "body");
+
+    private static final int SMALL_BOX = 12;
+    private static final int LONGEST_LINE = 120;
+
     /** Text outside the article that is shorter is a menu or a teaser, and nobody will want it back. */
     private static final int FEWEST_OUTSIDE = 60;
 
@@ -133,7 +139,7 @@ final class PieceFinder implements NodeVisitor {
         if (from == null) {
             return;
         }
-        Optional<SetAside> cut = cutAround(from);
+        Optional<SetAside> cut = cutAround(from).or(() -> besidePicture(from, kept));
         if (!kept.isEmpty()) {
             pieces.add(piece(kept, from, share, cut));
         }
@@ -162,6 +168,22 @@ final class PieceFinder implements NodeVisitor {
             }
         }
         return Optional.empty();
+    }
+
+    /** A line in the same box as a picture, with no stop at its end, says what the picture shows. */
+    private static Optional<SetAside> besidePicture(Element from, String text) {
+        boolean line = text.length() <= LONGEST_LINE && text.indexOf(' ') > 0 && !text.endsWith(".");
+        Element box = from;
+        for (Element parent = box.parent(); line && parent != null && !box.isBlock(); parent = box.parent()) {
+            box = parent;
+        }
+        return line
+                        && box.childNodeSize() <= SMALL_BOX
+                        && !NO_BOX.contains(box.normalName())
+                        && box.selectFirst("img") != null
+                        && box.text().length() <= LONGEST_LINE
+                ? Optional.of(SetAside.because(Reason.CAPTION, "beside-picture", Trust.ASK))
+                : Optional.empty();
     }
 
     private static Piece piece(String text, Element from, double share, Optional<SetAside> found) {

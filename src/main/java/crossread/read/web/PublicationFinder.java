@@ -93,8 +93,9 @@ final class PublicationFinder {
     }
 
     private static boolean isDated(Element element) {
-        return DATE_CLASS.matcher(element.className()).matches()
-                || DATE_CLASS.matcher(element.id()).matches();
+        return element.className().length() <= 200
+                && (DATE_CLASS.matcher(element.className()).matches()
+                        || DATE_CLASS.matcher(element.id()).matches());
     }
 
     private Optional<LocalDate> inAddress(String address) {

@@ -21,6 +21,7 @@ final class TitleFinder {
     /** Right when present: a sole h1 .84, JSON-LD .81, og:title .60, the title element .15 (the outlet's name is glued on). */
     private static final double SOLE_HEADING = 3;
 
+    private static final int MOST_HEADINGS = 20;
     private static final double HEADING = 1.6;
     private static final double LINKED_DATA = 2.2;
     private static final double SHARED_AS = 2;
@@ -36,6 +37,7 @@ final class TitleFinder {
                 .map(TitleFinder::text)
                 .filter(text -> text.length() >= 2)
                 .distinct()
+                .limit(MOST_HEADINGS)
                 .toList();
         headings.forEach(text -> add(text, headings.size() == 1 ? SOLE_HEADING : HEADING, outlet));
         data.headline().ifPresent(text -> add(text, LINKED_DATA, outlet));

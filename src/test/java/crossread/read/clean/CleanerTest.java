@@ -1,0 +1,300 @@
+package crossread.read.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.Reason;
+import crossread.model.SetAside;
+import crossread.model.Trust;
+import crossread.read.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanerTest {
+    private static final String LONG = Story.PARAGRAPHS.get(1);
+
+    private final Cleaner cleaner = new Cleaner();
+
+    private List<Block> text(List<String> lines) {
+        return cleaner.cleanText(lines.stream()
+                        .map(line -> Piece.plain(line, BlockKind.PARAGRAPH))
+                        .toList())
+                .blocks();
+    }
+
+    private static List<String> around(String line) {
+        List<String> lines = new ArrayList<>(Story.PARAGRAPHS);
+        lines.add(2, line);
+        return lines;
+    }
+
+    private static List<String> below(String... more) {
+        List<String> lines = new ArrayList<>(Story.PARAGRAPHS);
+        lines.addAll(List.of(more));
+        return lines;
+    }
+
+    /** What was found about the line in the middle of the story. */
+    private Optional<SetAside> found(String line) {
+        return text(around(line)).get(2).finding();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Advertisement | advert | ADVERT",
+                "ADVERTISEMENT - CONTINUE READING BELOW | advert | ADVERT",
+                "Sidebar Ads Area | advert | ADVERT",
+                "Breaking News | kicker | SITE_FURNITURE",
+                "12/latest/news-carousel | widget-line | SITE_FURNITURE",
+                "https://example.org/a?b=c | bare-address | SITE_FURNITURE",
+                "desk@example.org | bare-address | SITE_FURNITURE",
+                "5 min read | read-time | SITE_FURNITURE",
+                "Share this article on Facebook, Twitter, WhatsApp | share-bar | SITE_FURNITURE",
+                "17 Comments | comment-head | COMMENT_FORM",
+                "Leave a Reply | comment-head | COMMENT_FORM",
+                "Related: Ferry fares to rise in spring | related-line | RELATED_LINKS",
+                "READ MORE: What the engineers saw | related-line | RELATED_LINKS",
+                "Tuesday, 25 February 2025 14:05 GMT | date-line | DATE_LINE",
+                "Published 2 hours ago | date-line | DATE_LINE"
+            })
+    void setsAsideLinesOfTheSiteForCertain(String line, String rule, Reason reason) {
+        assertThat(found(line)).contains(SetAside.because(reason, rule, Trust.SAFE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sign up for our newsletter and get the news every morning. | newsletter | NEWSLETTER",
+                "© 2025 Harbour Gazette. All rights reserved. | copyright | COPYRIGHT",
+                "The bridge seen from the north bank. (Photo by Lena Ortiz) | picture-credit | CAPTION"
+            })
+    void setsAsideWhatIsProbablyNoText(String line, String rule, Reason reason) {
+        assertThat(found(line)).contains(SetAside.because(reason, rule, Trust.ASK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PORT ELLERY, NORTH BANK —",
+                "The news was read to the council in March.",
+                "Ads for the ferry have been put up at every stop in town.",
+                "May will be worse.",
+                "By Friday, half of the shops had closed.",
+                "More than half of the hangers are sound, the report says.",
+                "\"Comments like these do not help,\" she said.",
+                "What the city will do next",
+                "He shared the report on Facebook before the vote."
+            })
+    void keepsLinesThatOnlyLookLikeTheSite(String line) {
+        assertThat(found(line)).isEmpty();
+    }
+
+    @Test
+    void setsAsideNotesAtTheEndOnly() {
+        List<Block> blocks = text(below(
+                "Reporting by Jane Doe; editing by John Roe",
+                "Jane Doe is a transport reporter at the Harbour Gazette."));
+
+        assertThat(blocks.subList(5, 7))
+                .extracting(block -> block.finding().orElseThrow())
+                .containsExactly(
+                        SetAside.because(Reason.ENDNOTE, "endnote", Trust.ASK),
+                        SetAside.because(Reason.AUTHOR_NOTE, "author-note", Trust.ASK));
+    }
+
+    @Test
+    void setsTheSecondRunOfRepeatedParagraphsAsideWithTheFirstAsOriginal() {
+        List<Block> blocks = text(below(Story.PARAGRAPHS.get(1), "Then came the vote.", Story.PARAGRAPHS.get(4)));
+
+        assertThat(blocks.get(5).finding())
+                .contains(new SetAside(Reason.REPEAT, "exact-repeat", Trust.SAFE, OptionalInt.of(1)));
+        assertThat(blocks.get(6).kept()).isTrue();
+        assertThat(blocks.get(7).finding())
+                .contains(new SetAside(Reason.REPEAT, "exact-repeat", Trust.SAFE, OptionalInt.of(4)));
+    }
+
+    @Test
+    void foldsShortLinesOnlyInsideALongRunOfRepeats() {
+        String fresh =
+                "Divers will look at every one of the nine piers, and what they find will be put before the council.";
+
+        List<Block> blocks =
+                text(below("A vote is near.", fresh, "So be it.", "A vote is near.", fresh, "And so on.", "So be it."));
+
+        assertThat(blocks.stream().map(Block::kept).toList().subList(5, 12))
+                .containsExactly(true, true, true, false, false, true, true);
+        assertThat(blocks.get(8).finding())
+                .contains(new SetAside(Reason.REPEAT, "exact-repeat", Trust.SAFE, OptionalInt.of(5)));
+    }
+
+    @Test
+    void keepsAParagraphWhoseFigureChanged() {
+        assertThat(text(below(LONG.replace("14", "19"))).get(5).kept()).isTrue();
+    }
+
+    @Test
+    void keepsAParagraphWhoseNegationChanged() {
+        String said =
+                "The city has said that it will pay the rents of the shops on the north bank until the bridge is open again.";
+
+        List<Block> blocks = text(below(said, said.replace("will pay", "will not pay")));
+
+        assertThat(blocks.subList(5, 7)).allMatch(Block::kept);
+    }
+
+    @Test
+    void keepsAParagraphInWhichAnotherPersonSpeaks() {
+        String said =
+                "We have waited for this work for many years and we are glad that it begins at last, said Calloway of the city.";
+
+        List<Block> blocks = text(below(said, said.replace("Calloway", "Okafor")));
+
+        assertThat(blocks.subList(5, 7)).allMatch(Block::kept);
+    }
+
+    @Test
+    void asksAboutAParagraphThatDiffersInASmallWord() {
+        String said =
+                "Divers will look at every one of the nine piers before the summer, and what they find will be put before "
+                        + "the council, which has to vote on the money by the end of June if the work is to go on.";
+
+        List<Block> blocks = text(below(said, said.replace("look at", "check at")));
+
+        assertThat(blocks.get(5).kept()).isTrue();
+        assertThat(blocks.get(6).finding())
+                .contains(new SetAside(Reason.REPEAT, "near-repeat", Trust.ASK, OptionalInt.of(5)));
+    }
+
+    @Test
+    void keepsAQuestionAskedTwentyTimes() {
+        String question = "What would you say to the people who cross the bridge to work every day of the week?";
+        List<String> lines = new ArrayList<>(List.of(Story.TITLE));
+        IntStream.range(0, 20).forEach(i -> {
+            lines.add(question);
+            lines.add("Answer number " + i + " is that the " + i
+                    + " ferries must run on time, whatever the weather is like.");
+        });
+
+        assertThat(text(lines).subList(1, 41)).allMatch(Block::kept);
+    }
+
+    @Test
+    void keepsShortStockLinesOfALiveBlog() {
+        List<String> lines = new ArrayList<>();
+        IntStream.range(0, 6).forEach(i -> {
+            lines.add("Here is what we know so far.");
+            lines.add("Update " + i + ": divers have looked at pier " + i
+                    + " and found it sound, the port authority said today.");
+        });
+
+        assertThat(text(lines)).allMatch(Block::kept);
+    }
+
+    @Test
+    void keepsRepeatedTableCells() {
+        Piece cell = new Piece(LONG, BlockKind.PARAGRAPH, 0, true, Optional.empty());
+
+        assertThat(cleaner.cleanPage(List.of(cell, cell), List.of()).blocks()).allMatch(Block::kept);
+    }
+
+    @Test
+    void setsAPullQuoteAsideAsARepeat() {
+        List<Block> blocks = text(around("We cannot take a risk with 40,000 drivers a day"));
+
+        assertThat(blocks.get(2).finding())
+                .contains(new SetAside(Reason.REPEAT, "pulled-quote", Trust.ASK, OptionalInt.of(3)));
+    }
+
+    @Test
+    void findsTheHeadlineAfterAStandfirstAndFoldsItsDouble() {
+        List<String> lines = new ArrayList<>();
+        lines.add("A city of ferries is to lose its only bridge for most of a year, as engineers race against rust.");
+        lines.add(Story.TITLE);
+        lines.add(Story.TITLE);
+        lines.add("Shops on the north bank fear for their trade.");
+        lines.addAll(Story.PARAGRAPHS);
+
+        List<Block> blocks = text(lines);
+
+        assertThat(blocks.get(0).kept()).isTrue();
+        assertThat(blocks.get(1).finding()).contains(SetAside.because(Reason.HEADLINE, "headline", Trust.SAFE));
+        assertThat(blocks.get(2).finding())
+                .contains(new SetAside(Reason.REPEAT, "headline-repeat", Trust.SAFE, OptionalInt.of(1)));
+        assertThat(blocks.subList(3, blocks.size())).allMatch(Block::kept);
+    }
+
+    @Test
+    void setsAsideTheMenuOfAWholePagePasted() {
+        List<String> lines = new ArrayList<>();
+        IntStream.range(0, 40)
+                .forEach(i -> lines.add(i % 3 == 0 ? "Section " + i : i % 3 == 1 ? "World Affairs" : "Arts & Life"));
+        lines.add(Story.TITLE);
+        lines.addAll(Story.PARAGRAPHS);
+        lines.add("Post a Comment");
+
+        List<Block> blocks = text(lines);
+
+        assertThat(blocks.stream().filter(Block::kept).map(Block::text)).containsExactlyElementsOf(Story.PARAGRAPHS);
+        assertThat(blocks.get(40).finding()).contains(SetAside.because(Reason.HEADLINE, "headline", Trust.SAFE));
+    }
+
+    @Test
+    void setsAsideWhatStandsUnderARelatedHeadAtTheEnd() {
+        List<Block> blocks = text(below("Related Articles", "Ferry fares to rise", "Old bridge to be sold"));
+
+        assertThat(blocks.subList(6, 8))
+                .extracting(block -> block.finding().orElseThrow())
+                .containsOnly(SetAside.because(Reason.RELATED_LINKS, "below-related-head", Trust.ASK));
+    }
+
+    @Test
+    void keepsTheTextUnderARelatedHeadInTheMiddle() {
+        assertThat(text(around("Related stories")).subList(3, 6)).allMatch(Block::kept);
+    }
+
+    @Test
+    void keepsShortLinesOfLanguagesWithOtherLetters() {
+        List<String> lines = List.of(
+                "Мост закроют на ремонт",
+                "Мост через залив закроют на девять месяцев, сообщил мэр города во вторник, и другого выхода у города нет.",
+                "Люди недовольны.",
+                "다리는 아홉 달 동안 닫힌다.",
+                "시장은 화요일에 항구의 다리를 아홉 달 동안 닫고 수리하겠다고 밝혔으며 비용은 육천이백만 달러라고 말했다.",
+                "Ремонт обойдётся городу в шестьдесят два миллиона долларов, сказал мэр на встрече с жителями в среду вечером.");
+
+        assertThat(text(lines).subList(1, 6)).allMatch(Block::kept);
+    }
+
+    @Test
+    void countsJapaneseByLettersAndNotByBlanks() {
+        List<String> lines = List.of(
+                "港の橋、九か月閉鎖へ",
+                "港の橋は修理のために三月三日から九か月間閉鎖される、と市は火曜日に発表した。毎日四万人の運転手がこの橋を使っている。",
+                "市長は記者会見で、危険を冒すことはできないと述べ、工事の費用は六千二百万ドルになると説明した。",
+                "市長は記者会見で、危険を冒すことはできないと述べ、工事の費用は六千二百万ドルになると説明した。");
+
+        List<Block> blocks = text(lines);
+
+        assertThat(blocks.subList(1, 3)).allMatch(Block::kept);
+        assertThat(blocks.get(3).finding())
+                .contains(new SetAside(Reason.REPEAT, "exact-repeat", Trust.SAFE, OptionalInt.of(2)));
+    }
+
+    @Test
+    void labelsEveryPieceAndDeletesNone() {
+        List<String> lines = below("Advertisement", LONG, "Post a Comment");
+
+        assertThat(text(lines)).extracting(Block::text).isEqualTo(lines);
+    }
+}

@@ -1,0 +1,124 @@
+package crossread.read.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Article;
+import crossread.model.Problem;
+import crossread.model.ReadResult.Unreadable;
+import crossread.model.Warning;
+import crossread.read.Story;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextReaderTest {
+    private final PlainTextReader reader = new PlainTextReader();
+
+    private Article read(String text) {
+        return Story.only(reader.read(Story.file("story.txt", text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\u2029", "\n \t\n\n", "\f"})
+    void takesEveryKindOfLineEndForTheEndOfAParagraph(String end) {
+        assertThat(Story.kept(read(String.join(end, Story.PARAGRAPHS)))).isEqualTo(Story.PARAGRAPHS);
+    }
+
+    @Test
+    void joinsLinesThatWereBrokenToFitAWidth() {
+        StringBuilder text = new StringBuilder();
+        for (String paragraph : Story.PARAGRAPHS) {
+            text.append(wrapped(paragraph)).append("\n\n");
+        }
+
+        assertThat(Story.kept(read(text.toString()))).isEqualTo(Story.PARAGRAPHS);
+    }
+
+    @Test
+    void keepsParagraphsOfWrappedTextApartThatAreOnlyIndented() {
+        StringBuilder text = new StringBuilder();
+        for (String paragraph : Story.PARAGRAPHS) {
+            text.append("   ").append(wrapped(paragraph)).append('\n');
+        }
+
+        assertThat(Story.kept(read(text.toString()))).isEqualTo(Story.PARAGRAPHS);
+    }
+
+    private static String wrapped(String paragraph) {
+        StringBuilder lines = new StringBuilder();
+        int width = 0;
+        for (String word : paragraph.split(" ")) {
+            if (width + word.length() > 66) {
+                lines.append('\n');
+                width = 0;
+            } else if (width > 0) {
+                lines.append(' ');
+            }
+            lines.append(word);
+            width += word.length() + 1;
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void takesTitleBylineAndDateFromTheirLines() {
+        Article article = read(Story.TITLE + "\nBy Jane Doe and John Roe\nTuesday, 25 February 2025\n\n"
+                + String.join("\n\n", Story.PARAGRAPHS));
+
+        assertThat(article.metadata().title()).contains(Story.TITLE);
+        assertThat(article.metadata().byline()).contains("Jane Doe, John Roe");
+        assertThat(article.metadata().published()).contains(LocalDate.of(2025, 2, 25));
+        assertThat(article.metadata().language()).contains("en");
+        assertThat(article.metadata().outlet()).isEmpty();
+        assertThat(Story.kept(article)).isEqualTo(Story.PARAGRAPHS);
+    }
+
+    @Test
+    void takesHiddenCharactersOutAndSaysSo() {
+        Article article = read(String.join("\n", Story.PARAGRAPHS).replace("Port", "P\u202Eort"));
+
+        assertThat(Story.kept(article)).isEqualTo(Story.PARAGRAPHS);
+        assertThat(article.warnings()).containsExactly(Warning.of("hidden-characters", "1"));
+    }
+
+    @Test
+    void findsNoArticleInAFewSigns() {
+        assertThat(reader.read(Story.file("x.txt", "* * *\n--\n42".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(Unreadable.of("x.txt", Problem.NO_ARTICLE));
+    }
+
+    @Test
+    void readsOneVeryLongLine() {
+        String line = "The bridge is closed. ".repeat(10_000).strip();
+
+        assertThat(Story.kept(read(line))).isEqualTo(List.of(line));
+    }
+
+    @Test
+    void refusesATextFarLongerThanAnyArticle() {
+        byte[] text = "The bridge is closed.\n".repeat(400_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reader.read(Story.file("log.txt", text))).isEqualTo(Unreadable.of("log.txt", Problem.TOO_COMPLEX));
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void readsThroughTensOfThousandsOfShortLines() {
+        String text = "An item of a list\nAnother item here\n".repeat(15_000) + String.join("\n", Story.PARAGRAPHS);
+
+        assertThat(Story.kept(read(text))).containsAll(Story.PARAGRAPHS);
+    }
+
+    @Test
+    void setsNothingAsideInPlainParagraphs() {
+        Article article = read(String.join("\n\n", Story.PARAGRAPHS));
+
+        assertThat(article.blocks()).allMatch(block -> block.finding().equals(Optional.empty()));
+    }
+}
