@@ -13,6 +13,9 @@ import crossread.fact.FactFinder;
 import crossread.fact.figure.FigureFinder;
 import crossread.fact.judge.FactJudge;
 import crossread.fact.name.NameFinder;
+import crossread.fact.speech.ClaimFinder;
+import crossread.fact.speech.QuotationFinder;
+import crossread.fact.speech.SpeakerFinder;
 import crossread.messages.Messages;
 import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
@@ -66,7 +69,9 @@ public final class Main {
         JsonArticleReader json =
                 new JsonArticleReader(Json::parseLenient, html, new ArticleLoader(opener, List.of(html, text)));
         List<ArticleReader> readers = List.of(json, html, text);
-        List<FactFinder> finders = List.of(new FigureFinder(), new NameFinder());
+        NameFinder names = new NameFinder();
+        List<FactFinder> finders =
+                List.of(new FigureFinder(), names, new QuotationFinder(names), new ClaimFinder(names));
         return new Rooms(
                 version,
                 words,
@@ -78,7 +83,7 @@ public final class Main {
                         new SentenceSplitter(),
                         new Tokenizer(),
                         finders,
-                        (article, mentions) -> mentions,
+                        new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
                         new WordDiffer(),

@@ -162,7 +162,9 @@ class SeedsTest {
             })
     void bothHave(String label) {
         List<Fact> facts = comparison.facts().stream()
-                .filter(fact -> fact.label().contains(label))
+                .filter(fact -> fact.kind() == FactKind.QUOTATION
+                        ? fact.label().equals(label)
+                        : fact.label().contains(label))
                 .toList();
         assertThat(facts).isNotEmpty().allMatch(fact -> fact.coverage() instanceof Coverage.Shared);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Scores every pair of lines of different articles. What two lines have in common is gathered through inverted indexes
- * over all articles, article by article from the last: first how alike their words are, to know each line's best
- * partner in every article, then everything the score needs. Memory grows with the number of lines, not of pairs.
+ * over all articles, article by article from the last: first how alike their words are, to rank each line's
+ * partners in every article, then everything the score needs. Memory grows with the number of lines, not of pairs.
  */
 final class PairFinder {
     /** Pairs below this score are dropped; they change no statement. */
@@ -26,7 +26,8 @@ final class PairFinder {
     private final Overlap figures;
     private final double[] weights;
     private final int[] articleOf;
-    private final Best alike;
+    private final Overlap common;
+    private final Ranks ranks;
 
     PairFinder(Corpus corpus, PairScorer scorer) {
         this.corpus = corpus;
@@ -42,7 +43,8 @@ final class PairFinder {
         weights = new double[lines.size()];
         Arrays.setAll(weights, stems::weight);
         articleOf = lines.stream().mapToInt(Line::article).toArray();
-        alike = new Best(lines.size(), corpus.articles());
+        common = Overlap.count(stems);
+        ranks = new Ranks(lines.size(), corpus.articles());
     }
 
     private static List<String> stems(Line line, String prefix) {
@@ -55,22 +57,22 @@ final class PairFinder {
 
     /** Reports progress up to {@code share} of the stage. */
     Scores find(Progress progress, double share) {
-        findBestPartners(progress, share * 0.2);
+        rank(progress, share * 0.2);
         return score(progress, share * 0.2, share);
     }
 
-    private void findBestPartners(Progress progress, double share) {
+    private void rank(Progress progress, double share) {
         double[] cosines = new double[corpus.lines().size()];
-        double[] common = new double[corpus.lines().size()];
+        double[] sums = new double[corpus.lines().size()];
         for (int article = corpus.articles() - 1; article >= 0; article--) {
             int end = corpus.end(article);
             for (int from = corpus.start(article); from < end; from++) {
                 gather(words, cosines, end, from);
-                gather(shared, common, end, from);
+                gather(shared, sums, end, from);
                 for (int to = end; to < cosines.length; to++) {
-                    double value = likeness(from, to, cosines[to], common[to]);
-                    alike.offer(from, articleOf[to], to, value);
-                    alike.offer(to, article, from, value);
+                    double value = likeness(from, to, cosines[to], sums[to]);
+                    ranks.offer(from, articleOf[to], value);
+                    ranks.offer(to, article, value);
                 }
             }
             takeIn(article, words, shared);
@@ -87,6 +89,7 @@ final class PairFinder {
         double[] pieceRow = new double[size];
         double[] wordRow = new double[size];
         double[] sharedRow = new double[size];
+        double[] commonRow = new double[size];
         double[] figureRow = new double[size];
         for (int article = corpus.articles() - 1; article >= 0; article--) {
             int end = corpus.end(article);
@@ -94,15 +97,19 @@ final class PairFinder {
                 gather(pieces, pieceRow, end, line);
                 gather(words, wordRow, end, line);
                 gather(shared, sharedRow, end, line);
+                gather(common, commonRow, end, line);
                 gather(figures, figureRow, end, line);
                 for (int to = end; to < size; to++) {
                     int other = articleOf[to];
                     double union = weights[line] + weights[to] - sharedRow[to];
                     double value = likeness(line, to, wordRow[to], sharedRow[to]);
-                    boolean mutual =
-                            value > 0 && value >= alike.value(line, other) && value >= alike.value(to, article);
                     double logit = scorer.logit(new Evidence(
-                            pieceRow[to], union > 0 ? sharedRow[to] / union : 0, (int) figureRow[to], mutual));
+                            pieceRow[to],
+                            union > 0 ? sharedRow[to] / union : 0,
+                            (int) commonRow[to],
+                            (int) figureRow[to],
+                            value > 0 ? ranks.of(line, other, value) : Ranks.MANY,
+                            value > 0 ? ranks.of(to, article, value) : Ranks.MANY));
                     nearest.offer(line, other, to, logit);
                     nearest.offer(to, article, line, logit);
                     if (logit >= FLOOR_LOGIT) {
@@ -110,13 +117,13 @@ final class PairFinder {
                     }
                 }
             }
-            takeIn(article, pieces, words, shared, figures);
+            takeIn(article, pieces, words, shared, common, figures);
             report(progress, from, upTo, article);
         }
         return new Scores(List.copyOf(pairs), nearest);
     }
 
-    /** Half cosine, half the share that is common of what the shorter line says: what best partners are chosen by. */
+    /** Half cosine, half the share that is common of what the shorter line says: what ranks are told by. */
     private double likeness(int from, int to, double cosine, double common) {
         double smaller = Math.min(weights[from], weights[to]);
         return smaller > 0 ? 0.5 * cosine + 0.5 * common / smaller : 0;

@@ -8,6 +8,7 @@ import crossread.model.ReadResult.Readable;
 import crossread.model.ReadResult.Unreadable;
 import crossread.model.Stage;
 import crossread.read.ArticleLoader;
+import crossread.read.SavedFile;
 import crossread.read.given.JsonArticleReader;
 import crossread.read.given.PasteReader;
 import java.nio.file.Files;
@@ -55,6 +56,11 @@ public final class ArticleFiles {
     public ReadResult read(Map<String, Object> article, Optional<Path> folder) {
         String name = article.get("path") instanceof String path ? Folder.name(path) : "article";
         return json.read(name, article, folder);
+    }
+
+    /** Reads a saved page that is in memory already, such as one of the program's own. */
+    public ReadResult read(String name, byte[] bytes) {
+        return loader.read(new SavedFile(name, bytes, Optional.empty()));
     }
 
     /** Reads what was pasted; {@code html} is what the clipboard holds beside the plain text. */

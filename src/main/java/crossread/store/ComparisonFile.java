@@ -84,9 +84,10 @@ public final class ComparisonFile {
      * Saves a comparison: writes beside, flushes, then moves into place, so that a failure leaves the old file whole.
      *
      * @param original the file it was opened from; what this program does not know in it is kept
+     * @return the file as it now stands, to be handed in when it is saved again
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
-    public void save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
+    public Opened save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
         ObjectNode tree = ComparisonJson.write(comparison);
         original.ifPresent(opened -> UnknownKeys.carry(opened.tree(), tree));
         // A link stays a link: what it points at is replaced.
@@ -102,6 +103,7 @@ public final class ComparisonFile {
         } finally {
             Files.deleteIfExists(beside);
         }
+        return new Opened(file, comparison, tree);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

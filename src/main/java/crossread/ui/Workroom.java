@@ -15,7 +15,6 @@ import crossread.store.Opened;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,30 +50,17 @@ public final class Workroom implements Work {
         return files.readPasted(text, html);
     }
 
-    /** The story ships inside the program; it is read from copies, the same way as any other file. */
     @Override
     public List<ReadResult> sample() {
-        List<Path> copies = new ArrayList<>();
-        try {
-            Path folder = Files.createTempDirectory("crossread-sample");
-            try {
-                for (String name : SAMPLE) {
-                    Path copy = folder.resolve(name);
-                    copies.add(copy);
-                    try (InputStream page = Workroom.class.getResourceAsStream("/sample/" + name)) {
-                        Files.copy(Objects.requireNonNull(page, name), copy);
-                    }
-                }
-                return files.read(copies, List.of(), Progress.NONE);
-            } finally {
-                for (Path copy : copies) {
-                    Files.deleteIfExists(copy);
-                }
-                Files.deleteIfExists(folder);
+        List<ReadResult> results = new ArrayList<>();
+        for (String name : SAMPLE) {
+            try (InputStream page = Workroom.class.getResourceAsStream("/sample/" + name)) {
+                results.add(files.read(name, Objects.requireNonNull(page, name).readAllBytes()));
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
             }
-        } catch (IOException noTemporaryFolder) {
-            throw new UncheckedIOException(noTemporaryFolder);
         }
+        return results;
     }
 
     @Override
@@ -103,7 +89,6 @@ public final class Workroom implements Work {
     public Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException {
         Optional<Opened> opened =
                 original.flatMap(saved -> saved instanceof Kept kept ? kept.original() : Optional.empty());
-        comparisons.save(file, comparison, opened);
-        return new Kept(file, comparison, opened);
+        return new Kept(file, comparison, Optional.of(comparisons.save(file, comparison, opened)));
     }
 }

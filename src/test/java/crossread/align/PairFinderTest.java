@@ -85,16 +85,17 @@ class PairFinderTest {
                     if (one.article() < other.article()) {
                         int i = one.index();
                         int j = other.index();
-                        boolean mutual = likeness[i][j] > 0 && isBest(likeness, i, j) && isBest(likeness, j, i);
-                        long figures = common(stems.get(i), stems.get(j)).stream()
-                                .filter(stem -> stem.startsWith("#"))
-                                .count();
+                        Set<String> common = common(stems.get(i), stems.get(j));
                         double logit = new LexicalScorer()
                                 .logit(new Evidence(
                                         cosine(pieces.get(i), pieces.get(j), pieceWeights),
                                         jaccard[i][j],
-                                        (int) figures,
-                                        mutual));
+                                        common.size(),
+                                        (int) common.stream()
+                                                .filter(stem -> stem.startsWith("#"))
+                                                .count(),
+                                        rank(likeness, i, j),
+                                        rank(likeness, j, i)));
                         scores.put(List.of(i, j), 1 / (1 + Math.exp(-logit)));
                     }
                 }
@@ -102,10 +103,12 @@ class PairFinderTest {
             return scores;
         }
 
-        private boolean isBest(double[][] likeness, int one, int other) {
-            return lines.stream()
+        private int rank(double[][] likeness, int one, int other) {
+            long better = lines.stream()
                     .filter(line -> line.article() == lines.get(other).article())
-                    .allMatch(line -> likeness[one][line.index()] <= likeness[one][other] + 1e-12);
+                    .filter(line -> likeness[one][line.index()] > likeness[one][other] + 1e-12)
+                    .count();
+            return likeness[one][other] > 0 ? (int) Math.min(better, 3) : 3;
         }
 
         private Map<String, Double> weights(List<Map<String, Integer>> all) {

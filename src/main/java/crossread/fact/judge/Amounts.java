@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** When two amounts are the same amount, written otherwise. */
 final class Amounts {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final Pattern DIGITS = Pattern.compile("\\d++(?:,\\d{3})*+(?:\\.(\\d++))?+");
     private static final Pattern MAGNITUDE =
             Pattern.compile("(thousand|million|billion|trillion|(?<=\\d)\\s?(?:k|m|mn|bn|tn|tr)\\b)");
@@ -22,15 +23,20 @@ final class Amounts {
         if (one.value().compareTo(other.value()) == 0 && bounds(one) == bounds(other)) {
             return one.approximate() == other.approximate() ? Likeness.SAME : new Likeness(.98, "");
         }
-        boolean sameSide = one.low().isPresent() == other.low().isPresent()
-                && one.high().isPresent() == other.high().isPresent()
-                && one.low().isPresent() != one.high().isPresent();
+        boolean sameSide = oneSided(one)
+                && oneSided(other)
+                && one.low().isPresent() == other.low().isPresent();
+        if (oneSided(one) && oneSided(other) && !sameSide) {
+            return Likeness.OTHER;
+        }
         if (!sameSide && (bounds(one) || bounds(other))) {
             return overlap(one, other) ? new Likeness(.8, "remark.range") : Likeness.OTHER;
         }
         BigDecimal gap = one.value().subtract(other.value()).abs();
         BigDecimal greater = one.value().abs().max(other.value().abs());
-        if (gap.compareTo(greater.multiply(TENTH)) > 0) {
+        // "About 42" stands for an exact 44, but "around 38" beside it is another estimate.
+        BigDecimal tolerance = one.approximate() && other.approximate() ? TWENTIETH : TENTH;
+        if (gap.compareTo(greater.multiply(tolerance)) > 0) {
             return Likeness.OTHER;
         }
         double near = gap.divide(greater, MathContext.DECIMAL32).doubleValue();
@@ -44,6 +50,10 @@ final class Amounts {
 
     private static boolean bounds(Amount amount) {
         return amount.low().isPresent() || amount.high().isPresent();
+    }
+
+    private static boolean oneSided(Amount amount) {
+        return amount.low().isPresent() != amount.high().isPresent();
     }
 
     /** A bound on one side reaches a tenth further: "more than 500" is 512, not 5,000. */

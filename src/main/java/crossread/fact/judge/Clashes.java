@@ -184,7 +184,10 @@ final class Clashes {
     }
 
     private double fit(Pair pair) {
-        return pair.score() + figures.context(pair.one(), pair.other());
+        double nearness = pair.one().mention().value() instanceof Value.Dates
+                ? 0
+                : Math.min(size(pair.one()), size(pair.other())) / Math.max(size(pair.one()), size(pair.other()));
+        return pair.score() + figures.context(pair.one(), pair.other()) + nearness;
     }
 
     /** A place with the article it is held against. */

@@ -76,7 +76,7 @@ public final class FactJudge {
                     .ifPresent(all::add);
         }
         all.sort(Said.BY_PLACE.thenComparing(said -> said.mention().kind()));
-        return all;
+        return Trivia.withoutDoubles(all);
     }
 
     private static Map<Draft, Reach> reaches(Gathering gathering, Progress progress) {

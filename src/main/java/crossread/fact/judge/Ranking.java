@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Ranking {
     private static final int OTHER_NAMES = 5;
+    /** What each further fact of a sentence adds: a sentence with more news comes first. */
+    private static final double ALSO = .3;
+
     private static final Set<String> DECISIONS = Set.of(
             "propose",
             "offer",
@@ -77,8 +80,8 @@ final class Ranking {
                         .thenComparing(fact -> fact.best().tie()))
                 .toList();
         Judged first = sorted.getFirst();
-        return new Group(
-                tier(first), 0, order(first), weight(first), first.best().tie(), sorted);
+        double weight = weight(first) + ALSO * (sorted.size() - 1);
+        return new Group(tier(first), 0, order(first), weight, first.best().tie(), sorted);
     }
 
     /** Gives each article's n-th group of the leading classes the round n; everything else comes after all rounds. */

@@ -1,24 +1,21 @@
 package crossread.fact.judge;
 
 import crossread.model.Token;
+import java.util.Collections;
 import java.util.List;
 
 /** Words of one text found again, in their order, in another. */
 final class Runs {
     private Runs() {}
 
-    /** Whether {@code stems} stand in {@code tokens} side by side. */
-    static boolean holds(List<Token> tokens, List<String> stems) {
-        for (int i = 0; i + stems.size() <= tokens.size(); i++) {
-            int same = 0;
-            while (same < stems.size() && tokens.get(i + same).stem().equals(stems.get(same))) {
-                same++;
-            }
-            if (same == stems.size()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether {@code part} stands in {@code whole} side by side. */
+    static boolean holds(List<String> whole, List<String> part) {
+        return Collections.indexOfSubList(whole, part) >= 0;
+    }
+
+    /** The stems of everything, marks among them. */
+    static List<String> stems(List<Token> tokens) {
+        return tokens.stream().map(Token::stem).toList();
     }
 
     /** The stems of everything but marks. */

@@ -121,14 +121,23 @@ final class SameDates implements Sameness {
         return mine.containsAll(theirs) || theirs.containsAll(mine) ? Likeness.same(.75) : Likeness.OTHER;
     }
 
+    /** "Three years ago" is also said by "after three years of war". */
+    private static List<Token> withoutAgo(List<Token> tokens) {
+        boolean ago = tokens.size() > 2
+                && tokens.getFirst().kind() == Token.Kind.NUMBER
+                && tokens.getLast().text().equalsIgnoreCase("ago");
+        return ago ? tokens.subList(0, tokens.size() - 1) : tokens;
+    }
+
     @Override
     public Map<String, Echo> echoes(Said said) {
-        List<String> wanted = said.tokens().stream().map(Token::stem).toList();
-        Set<String> content = Passage.content(said.tokens());
+        List<Token> tokens = withoutAgo(said.tokens());
+        List<String> wanted = Runs.stems(tokens);
+        Set<String> content = Passage.content(tokens);
         Map<String, Echo> found = new HashMap<>();
         for (Passage passage : story.withAll(content)) {
             boolean elsewhere = !days(said).isEmpty() && told.containsKey(passage);
-            if (!elsewhere && Runs.holds(passage.tokens(), wanted)) {
+            if (!elsewhere && Runs.holds(Runs.stems(passage.tokens()), wanted)) {
                 found.merge(passage.article(), new Echo(passage, Likeness.same(.75)), Echo::or);
             }
         }

@@ -132,14 +132,22 @@ final class SameFigure implements Sameness {
         double score = story.score(one.passage().ref(), other.passage().ref());
         double context = context(one, other);
         if (!Units.agreeNouns(unit(one), unit(other))) {
-            if (score < .3 && context < .3) {
-                return Likeness.OTHER;
+            boolean alike = score >= .3 || context >= .3 || (!isSmallCount(one) && shareAWord(one, other));
+            if (!alike) {
+                return isSmallCount(one) ? Likeness.OTHER : Likeness.UNSURE;
             }
             boolean named = !unit(one).isEmpty() && !unit(other).isEmpty();
             return named ? new Likeness(Math.min(.75, amounts.score()), "remark.otherNoun") : amounts;
         }
         boolean alike = !isSmallCount(one) || score >= .1 || context >= .15;
         return alike ? amounts : Likeness.UNSURE;
+    }
+
+    /** "40 queen conchs seashells" and "40 conch shells". */
+    private static boolean shareAWord(Said one, Said other) {
+        Set<String> words = new HashSet<>(Passage.content(one.tokens()));
+        words.retainAll(Passage.content(other.tokens()));
+        return words.stream().anyMatch(stem -> !stem.startsWith("#"));
     }
 
     static String unit(Said said) {
@@ -186,7 +194,7 @@ final class SameFigure implements Sameness {
         }
         for (Passage passage : story.withStem(
                 wanted.stream().filter(stem -> stem.startsWith("#")).findFirst().orElse(""))) {
-            if (Runs.holds(passage.tokens(), wanted)) {
+            if (Runs.holds(Runs.stems(passage.tokens()), wanted)) {
                 found.merge(passage.article(), new Echo(passage, Likeness.same(.8)), Echo::or);
             }
         }

@@ -1,16 +1,11 @@
 package crossread.fact.judge;
 
 import crossread.model.FactKind;
-import crossread.model.Token;
 import crossread.model.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Names are the same where they are equal without titles and marks, where one is the other's acronym or other name, and
@@ -18,12 +13,12 @@ import java.util.function.Predicate;
  * sentence: of all rules that one takes away most false alarms.
  */
 final class SameName implements Sameness {
-    private final Story story;
+    private final NameListener listener;
     private final Aliases aliases;
     private final Map<String, NameForm> forms = new HashMap<>();
 
     SameName(Story story, Aliases aliases) {
-        this.story = story;
+        listener = new NameListener(story, aliases);
         this.aliases = aliases;
     }
 
@@ -44,7 +39,7 @@ final class SameName implements Sameness {
         };
     }
 
-    private static boolean isPerson(Said said) {
+    static boolean isPerson(Said said) {
         return said.mention().kind() == FactKind.PERSON;
     }
 
@@ -114,7 +109,7 @@ final class SameName implements Sameness {
         return !full.words().isEmpty() && full.words().getFirst().equals(single.last());
     }
 
-    private static char initial(NameForm form) {
+    static char initial(NameForm form) {
         return form.words().getFirst().charAt(0);
     }
 
@@ -130,150 +125,6 @@ final class SameName implements Sameness {
 
     @Override
     public Map<String, Echo> echoes(Said said) {
-        Map<String, Echo> found = new HashMap<>();
-        NameForm form = form(said);
-        Set<String> stems = stems(said, form);
-        if (stems.size() > 1) {
-            add(found, story.withAll(stems), .8, passage -> true);
-        }
-        for (String word : otherNames(form)) {
-            addName(found, word);
-        }
-        if (isPerson(said)) {
-            add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
-        } else if (form.isSingle()) {
-            add(found, capitalised(form.joined()), .8, passage -> true);
-            for (String suffix :
-                    List.of("n", "an", "ian", "ern", "ese", "ish", "i", "s", "ns", "ans", "ians", "ists")) {
-                add(found, story.withWord(form.joined() + suffix), .75, passage -> true);
-            }
-        } else {
-            form.acronyms()
-                    .forEach(letters -> add(
-                            found, story.withWord(letters.toUpperCase(java.util.Locale.ROOT)), .8, passage -> true));
-        }
-        return found;
-    }
-
-    private List<Passage> capitalised(String word) {
-        List<Passage> both = new ArrayList<>(story.withWord(word));
-        both.addAll(story.withWord(word.toUpperCase(java.util.Locale.ROOT)));
-        return both;
-    }
-
-    /** The name's own words by their stems; titles and offices in the span are left out. */
-    private static Set<String> stems(Said said, NameForm form) {
-        Set<String> stems = new HashSet<>();
-        for (Token token : said.tokens()) {
-            if (token.isContent()
-                    && form.words().contains(NameForm.fold(token.text()).toLowerCase(java.util.Locale.ROOT))) {
-                stems.add(token.stem());
-            }
-        }
-        return stems;
-    }
-
-    private List<String> otherNames(NameForm form) {
-        return aliases.names(form);
-    }
-
-    private void addName(Map<String, Echo> found, String name) {
-        List<String> words = List.of(name.split("[\\s\\-]+", -1));
-        List<Passage> places = story.withWord(NameForm.fold(words.getFirst()));
-        add(found, places, .85, passage -> words.size() == 1 || follows(passage, words));
-    }
-
-    private static boolean follows(Passage passage, List<String> words) {
-        List<String> said = passage.tokens().stream()
-                .map(token -> NameForm.fold(token.text()))
-                .filter(text -> !text.isEmpty())
-                .toList();
-        List<String> wanted = words.stream().map(NameForm::fold).toList();
-        for (int i = 0; i + wanted.size() <= said.size(); i++) {
-            if (said.subList(i, i + wanted.size()).equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether every place where the last name stands there follows a first name with another initial. */
-    private static boolean namesAnother(Passage passage, NameForm form) {
-        if (form.isSingle()) {
-            return false;
-        }
-        List<Token> tokens = passage.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (NameForm.fold(tokens.get(i).text()).equalsIgnoreCase(form.last())) {
-                Optional<Token> before = i == 0 ? Optional.empty() : Optional.of(tokens.get(i - 1));
-                if (before.filter(token -> isOtherFirst(token, form)).isEmpty()) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** A capitalised word of letters before the last name that is no title and does not begin like the first name. */
-    private static boolean isOtherFirst(Token token, NameForm form) {
-        String word = token.text();
-        return token.kind() == Token.Kind.WORD
-                && Character.isUpperCase(word.codePointAt(0))
-                && Character.toLowerCase(word.charAt(0)) != initial(form)
-                && !word.endsWith(".")
-                && !OFFICES.contains(NameForm.fold(word));
-    }
-
-    /** Words that stand before a last name without being a first name. */
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "minister",
-            "secretary",
-            "senator",
-            "sen",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "judge",
-            "justice",
-            "general",
-            "gen",
-            "chancellor",
-            "premier",
-            "governor",
-            "gov",
-            "mayor",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "sir",
-            "lord",
-            "lady",
-            "captain",
-            "officer",
-            "sergeant",
-            "chief",
-            "director",
-            "chairman",
-            "coach",
-            "professor",
-            "representative",
-            "rep",
-            "congressman",
-            "congresswoman",
-            "attorney",
-            "detective",
-            "sheriff",
-            "ambassador");
-
-    private static void add(Map<String, Echo> found, List<Passage> places, double score, Predicate<Passage> condition) {
-        for (Passage passage : places) {
-            if (condition.test(passage)) {
-                found.merge(passage.article(), new Echo(passage, Likeness.same(score)), Echo::or);
-            }
-        }
+        return listener.echoes(said, form(said));
     }
 }

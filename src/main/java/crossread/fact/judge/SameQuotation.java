@@ -81,7 +81,7 @@ final class SameQuotation implements Sameness {
             covered = Math.max(covered, Runs.inOrder(words, withNext(passage, there)));
         }
         if (words.size() <= 2) {
-            return Runs.holds(passage.tokens(), words) ? Likeness.same(.8) : Likeness.OTHER;
+            return Runs.holds(there, words) ? Likeness.same(.8) : Likeness.OTHER;
         }
         if (covered >= VERBATIM) {
             return Likeness.same(.9);

@@ -50,7 +50,8 @@ final class CandidateFinder {
 
     private int split(Run run) {
         boolean known = lexicon.place(run.text()) || lexicon.organisation(run.text());
-        return known ? 0 : roles.split(run);
+        boolean lastName = run.size() == 1 && evidence.lastName(run.word(0));
+        return known || lastName ? 0 : roles.split(run);
     }
 
     /** "US-Ukraine" is two places, "Russian-American" no name at all. */
@@ -86,6 +87,10 @@ final class CandidateFinder {
             role = roles.before(own.line(), own.from());
             titled = role.isPresent();
         }
+        if (own.from() == 0 && RunFinder.dateline(own.line(), 0)) {
+            found.add(new Candidate(own, Optional.of(FactKind.PLACE), Optional.empty()));
+            return;
+        }
         Optional<FactKind> kind = titled ? Optional.of(FactKind.PERSON) : kinds.of(own);
         boolean mayBePerson = (kind.isEmpty() && own.size() > 1) || kind.equals(Optional.of(FactKind.PERSON));
         if (role.isEmpty() && mayBePerson) {
@@ -96,6 +101,7 @@ final class CandidateFinder {
                 role = roles.behind(own.line(), own.to());
             }
             if (role.isPresent()) {
+                found.removeIf(other -> other.isOffice() && other.run().to() == own.from());
                 kind = Optional.of(FactKind.PERSON);
             }
         }
@@ -147,7 +153,7 @@ final class CandidateFinder {
                 || (may && !lexicon.given(run.line().at(run.from() - 1)))
                 || lexicon.notName(text)
                 || (run.size() == 1
-                        && (lexicon.role(text)
+                        && ((lexicon.role(text) && !evidence.lastName(text))
                                 || (lexicon.noun(text) && !lexicon.place(text))
                                 || (lexicon.organisationWord(text) && !lexicon.organisation(text) && !namesBody(run))
                                 || (lexicon.placeWord(text) && !lexicon.place(text))

@@ -8,12 +8,15 @@ import java.util.Set;
 
 /** How one article writes its words where a capital means something: inside its sentences. */
 final class Evidence {
+    private final Lexicon lexicon;
     private final Map<String, Integer> capital = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> lastNames = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
     private final Map<String, Integer> opening = new HashMap<>();
 
-    Evidence(List<Line> lines) {
+    Evidence(Lexicon lexicon, List<Line> lines) {
+        this.lexicon = lexicon;
         for (Line line : lines) {
             if (line.style() == Line.Style.PLAIN) {
                 read(line);
@@ -24,6 +27,9 @@ final class Evidence {
     private void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             String word = line.at(i);
+            if (line.capital(i + 1) && line.spaced(i) && lexicon.given(word)) {
+                lastNames.add(line.at(i + 1));
+            }
             if (!line.capital(i)) {
                 lower.add(word);
             } else if (line.opens(i)) {
@@ -39,6 +45,11 @@ final class Evidence {
 
     boolean seenCapital(String word) {
         return capital.containsKey(word);
+    }
+
+    /** Whether the word follows a given name somewhere: "Cathy Dean". */
+    boolean lastName(String word) {
+        return lastNames.contains(word);
     }
 
     boolean seenLower(String word) {

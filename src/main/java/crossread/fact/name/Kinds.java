@@ -26,6 +26,7 @@ final class Kinds {
             "Championships",
             "Festival",
             "Operation",
+            "Title",
             "Exercise",
             "Amendment",
             "Constitution",
@@ -85,6 +86,15 @@ final class Kinds {
         String first = run.word(0);
         String last = run.last();
         boolean person = lexicon.given(first) || JUNIOR.contains(last) || initials(run);
+        boolean shouted = true;
+        for (int i = 0; i < run.size(); i++) {
+            shouted &= Acronyms.looksLike(run.word(i))
+                    || (run.word(i).length() > 7
+                            && run.line().word(run.from() + i).acronym());
+        }
+        if (shouted) {
+            return Optional.of(FactKind.NAME);
+        }
         int of = head(run);
         if (of > 0) {
             return Optional.of(kindOfHead(run.word(of - 1)));

@@ -47,6 +47,11 @@ record Line(int index, String text, List<Word> words, Style style) {
         return weighty >= 4 && !closed && capital * 10 >= weighty * 8 ? Style.TITLE : Style.PLAIN;
     }
 
+    /** The word as it would open a sentence. */
+    static String titled(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     int size() {
         return words.size();
     }

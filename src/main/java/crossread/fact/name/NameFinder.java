@@ -29,7 +29,7 @@ public final class NameFinder implements FactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article) {
         List<Line> lines = lines(article);
-        CandidateFinder finder = new CandidateFinder(lexicon, new Evidence(lines));
+        CandidateFinder finder = new CandidateFinder(lexicon, new Evidence(lexicon, lines));
         List<Candidate> candidates = new ArrayList<>();
         for (Line line : lines) {
             if (line.style() == Line.Style.PLAIN) {
@@ -92,7 +92,9 @@ public final class NameFinder implements FactFinder {
             return register.spelled(name).isPresent();
         }
         boolean listed = lexicon.place(name) || lexicon.organisation(name);
-        return register.holds(name) || (listed && !lexicon.opener(name) && !lexicon.notName(name));
+        return register.holds(name)
+                || (register.bearer(name).isPresent() && !lexicon.opener(name))
+                || (listed && !lexicon.opener(name) && !lexicon.notName(name));
     }
 
     private Mention mention(TokenizedArticle article, Candidate found, Register register) {
@@ -100,6 +102,9 @@ public final class NameFinder implements FactFinder {
         String name = found.name();
         if (run.line().style() == Line.Style.CAPITALS) {
             name = register.spelled(name).orElse(name);
+        }
+        if (!register.holds(name)) {
+            name = register.bearer(name).orElse(name);
         }
         FactKind kind = kind(name, register);
         String fullest = register.fullest(name);

@@ -81,6 +81,7 @@ final class Register {
     private final Map<String, Votes> votes = new LinkedHashMap<>();
     private final Map<String, FactKind> kinds = new LinkedHashMap<>();
     private final Map<String, String> fullest = new HashMap<>();
+    private final Map<String, String> byLast = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
 
     Register(Lexicon lexicon, List<Candidate> candidates) {
@@ -105,13 +106,39 @@ final class Register {
         String after = run.line().spaced(run.to() - 1) ? run.line().low(run.to()) : "";
         vote.place += PLACE_WORDS.contains(before) ? 1 : 0;
         boolean followers = FOLLOWERS.contains(after);
-        vote.articles += before.equals("the") && !followers ? 1 : 0;
+        vote.articles += before.equals("the") && !followers && !belongs(run, after) ? 1 : 0;
         vote.person += PERSON_VERBS.contains(before) || PERSON_VERBS.contains(after) || after.equals("who") || followers
                 ? 1
                 : 0;
         String region = before.equals("of") ? run.line().low(run.from() - 2) : after;
-        vote.place += lexicon.placeWord(capital(region)) || AREAS.contains(region) ? 2 : 0;
+        vote.place += lexicon.placeWord(Line.titled(region)) || AREAS.contains(region) ? 2 : 0;
+        vote.body += explained(run) ? 2 : 0;
         vote.body += BODIES.contains(before) || BODIES.contains(after) ? 2 : 0;
+    }
+
+    /** "the Trayvon Martin shooting": the article belongs to the noun behind the name. */
+    private boolean belongs(Run run, String after) {
+        boolean noun = !after.isEmpty()
+                && Character.isLowerCase(after.codePointAt(0))
+                && run.line().at(run.to()).equals(after)
+                && !lexicon.opener(Line.titled(after))
+                && !lexicon.saying(after)
+                && !after.endsWith("ed");
+        return noun && run.size() > 1 && !run.line().word(run.to() - 1).possessive();
+    }
+
+    /** "Acme, a leading manufacturer": what the words behind the comma call it. */
+    private static boolean explained(Run run) {
+        Line line = run.line();
+        if (!line.gap(run.to() - 1).equals(", ") || !line.low(run.to()).matches("a|an|the")) {
+            return false;
+        }
+        for (int i = run.to() + 1; i < run.to() + 8 && line.spaced(i - 1); i++) {
+            if (BODIES.contains(line.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FactKind decide(String name, Votes vote) {
@@ -141,12 +168,18 @@ final class Register {
         if (vote.place > vote.person) {
             return FactKind.PLACE;
         }
+        boolean thing = lexicon.organisation(words.getFirst()) || words.stream().anyMatch(lexicon::opener);
+        if (vote.person == 0 && thing) {
+            return FactKind.NAME; // "Apple Podcasts", "Start Here"
+        }
+        if (vote.person == 0 && (lexicon.place(words.getFirst()) || Acronyms.looksLike(words.getFirst()))) {
+            return FactKind.ORGANISATION; // "Denver Broncos"
+        }
         return words.size() < 5 ? FactKind.PERSON : FactKind.NAME;
     }
 
     /** "Putin" is Vladimir Putin where one person of that last name is named in full, or the first so named. */
     private void bindLastNames() {
-        Map<String, String> byLast = new HashMap<>();
         Map<String, List<String>> byFirst = new HashMap<>();
         for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {
             List<String> words = words(entry.getKey());
@@ -230,10 +263,6 @@ final class Register {
         }
     }
 
-    private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
     private static List<String> words(String name) {
         return List.of(name.split(" ", -1));
     }
@@ -255,6 +284,11 @@ final class Register {
 
     Optional<String> office(String name) {
         return Optional.ofNullable(offices.get(fullest(name)));
+    }
+
+    /** The person of this last name, for headlines that have no other. */
+    Optional<String> bearer(String lastName) {
+        return Optional.ofNullable(byLast.get(lastName));
     }
 
     boolean holds(String name) {

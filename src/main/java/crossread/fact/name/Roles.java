@@ -154,13 +154,15 @@ final class Roles {
         while (ARTICLES.contains(line.low(from)) || OWNERS.contains(line.low(from))) {
             from++;
         }
+        boolean article = from > at;
         int role = from;
         while (role < line.size() && role < from + 7 && !lexicon.role(line.at(role))) {
             boolean fits = line.capital(role)
                     || office(line.at(role))
                     || line.hyphened(role)
                     || line.hyphened(role - 1)
-                    || line.low(role).matches("of|and|the|for|most|new");
+                    || line.low(role).matches("of|and|the|for|most|new")
+                    || (article && !lexicon.opener(Line.titled(line.at(role))) && !lexicon.saying(line.low(role)));
             if (!fits || (role > from && !line.spaced(role - 1) && !line.hyphened(role - 1))) {
                 return Optional.empty();
             }

@@ -80,7 +80,7 @@ final class RunFinder {
                     "But",
                     "In",
                     "On" -> true;
-            default -> !joined && !lexicon.noun(word) && evidence.seenLower(word);
+            default -> !joined && !lexicon.noun(word) && (evidence.seenLower(word) || !evidence.lastName(word));
         };
     }
 
@@ -91,6 +91,9 @@ final class RunFinder {
                 && (line.spaced(i) || line.hyphened(i) || line.gap(i).equals(". "));
         boolean nextGiven = joined && (lexicon.given(line.at(i + 1)) || lexicon.title(line.at(i + 1)));
         if (joined && lexicon.given(word) && !lexicon.given(line.at(i + 1))) {
+            return true;
+        }
+        if ((evidence.lastName(word) && !joined && !lexicon.opener(word)) || dateline(line, i)) {
             return true;
         }
         if (lexicon.opener(word)) {
@@ -108,6 +111,20 @@ final class RunFinder {
             return joined && evidence.seenPair(word, line.at(i + 1));
         }
         return joined ? !nextGiven : aloneLooksLikeName(line, i);
+    }
+
+    /** "BALTIMORE (AP) -", "PARIS, June 3 -". */
+    static boolean dateline(Line line, int i) {
+        int end = i;
+        while (line.spaced(end) && line.word(end + 1).acronym()) {
+            end++;
+        }
+        String gap = line.gap(end);
+        return line.index() < 3
+                && i == 0
+                && line.word(i).acronym()
+                && line.at(i).length() > 3
+                && (gap.startsWith(" (") || gap.startsWith(",") || gap.matches("\\s*[-–—]+\\s+.*"));
     }
 
     /** "New York", "White House", "National Guard" at the head of a sentence. */
@@ -227,7 +244,10 @@ final class RunFinder {
         String before = line.at(i - 1);
         boolean joined = switch (word) {
             case "of" ->
-                heads(before) || (before.length() > 7 && ordinary(before)) || (head && lexicon.noun(line.at(name)));
+                !(lexicon.role(before) && lexicon.given(line.at(i - 2)))
+                        && (heads(before)
+                                || (before.length() > 7 && ordinary(before))
+                                || (head && lexicon.noun(line.at(name))));
             case "for", "on", "against" -> head && (lexicon.noun(line.at(name)) || regionRole(line, i, name));
             case "and" -> !the && and(line, i, name, head);
             default -> false;

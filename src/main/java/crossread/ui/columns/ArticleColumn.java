@@ -97,8 +97,9 @@ final class ArticleColumn extends VBox {
         reaches = reached;
         shownMarks = wanted;
         article = now.articles().get(index);
-        getChildren().set(0, new ColumnHeader(article, index, counts(), words));
-        area.setAccessibleText(accessible());
+        ColumnWords about = new ColumnWords(now, article, words);
+        getChildren().set(0, new ColumnHeader(article, index, about.length(), words));
+        area.setAccessibleText(about.all());
         write();
         rest.ifPresent(this::restore);
     }
@@ -236,30 +237,5 @@ final class ArticleColumn extends VBox {
 
     void redraw() {
         drawn = Optional.empty();
-    }
-
-    private String counts() {
-        long kept = article.sentences().stream()
-                .filter(sentence -> article.blocks().get(sentence.block()).kept())
-                .count();
-        return words.text("columns.counts", kept);
-    }
-
-    private String accessible() {
-        long sentences = article.sentences().stream()
-                .filter(sentence -> article.blocks().get(sentence.block()).kept())
-                .count();
-        long only = comparison.facts().stream()
-                .filter(fact -> !fact.setAside())
-                .filter(fact -> fact.coverage() instanceof crossread.model.Coverage.OnlyIn in
-                        && in.article().equals(article.id()))
-                .count();
-        return words.text(
-                "columns.accessible",
-                article.id(),
-                article.name(),
-                article.metadata().title().orElse(""),
-                sentences,
-                only);
     }
 }

@@ -6,7 +6,6 @@ import crossread.model.Comparison;
 import crossread.model.SentenceRef;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +33,14 @@ public final class ColumnsPane extends Region {
     private final ScrollPane sideways;
     private final List<ArticleColumn> columns = new ArrayList<>();
     private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
-    private final Map<ArticleColumn, Double> wheel = new LinkedHashMap<>();
+    private final WheelTurns wheel = new WheelTurns();
+    private final Choice choice = new Choice();
     private final Runnable beforeLayout = this::beforeLayout;
     private final Runnable afterLayout = this::draw;
     private final ColumnInput.Deeds deeds = new Deeds();
 
     private Optional<Comparison> shown = Optional.empty();
     private Optional<ScrollSync> sync = Optional.empty();
-    private Selection selection = new Selection.Nothing();
-    private Optional<SentenceRef> clicked = Optional.empty();
     private Marks marks = Marks.DEFAULT;
     private boolean locked = true;
     private boolean pending;
@@ -97,8 +95,7 @@ public final class ColumnsPane extends Region {
         ScrollSync now = new ScrollSync(columns, comparison);
         now.setLocked(locked);
         sync = Optional.of(now);
-        clicked = Optional.empty();
-        partner();
+        share();
     }
 
     private static List<Object> origins(Comparison comparison) {
@@ -110,8 +107,7 @@ public final class ColumnsPane extends Region {
     private void rebuild(Comparison comparison) {
         columns.clear();
         inputs.clear();
-        wheel.clear();
-        selection = new Selection.Nothing();
+        choice.clear();
         for (int i = 0; i < comparison.articles().size(); i++) {
             ArticleColumn column = new ArticleColumn(comparison, i, words);
             column.setTextSize(textSize);
@@ -140,56 +136,30 @@ public final class ColumnsPane extends Region {
     }
 
     /** Brings {@code selection} to the same height in every column and outlines what says the same. */
-    public void select(Selection wanted) {
-        boolean again = wanted.equals(selection) && clicked.isPresent();
-        selection = wanted;
-        if (!again) {
-            clicked = Optional.empty();
-            partner();
+    public void select(Selection selection) {
+        if (choice.set(selection)) {
+            share();
             align();
         }
     }
 
-    /** Hands every column the sentences that answer to the selection. */
-    private void partner() {
-        List<Partner> partners = shown.map(comparison -> new PartnerFinder(comparison).find(selection, clicked))
-                .orElse(List.of());
-        for (ArticleColumn column : columns) {
-            column.setPartners(partners.stream()
-                    .filter(partner ->
-                            partner.at().article().equals(column.article().id()))
-                    .toList());
-        }
+    private void share() {
+        choice.share(shown, columns);
         redraw();
     }
 
     private void align() {
-        if (getScene() == null || getHeight() <= 0) {
-            pending = true;
+        pending = getScene() == null || getHeight() <= 0;
+        if (pending) {
             return;
         }
-        pending = false;
         applyCss();
         layout();
         levelHeaders();
         layout();
-        Map<ArticleColumn, Place> places = new LinkedHashMap<>();
-        double y = -1;
-        for (ArticleColumn column : columns) {
-            Optional<Partner> first = column.partners().stream().findFirst();
-            if (first.isPresent()) {
-                Place place = new Place(first.get().at().sentence(), 0);
-                places.put(column, place);
-                if (clicked.filter(first.get().at()::equals).isPresent()) {
-                    y = column.area().yOf(place).orElse(y);
-                } else if (y < 0) {
-                    y = column.area().getHeight() * ArticleColumn.EYE;
-                }
-            }
-        }
-        double at = y;
+        Map<ArticleColumn, Place> places = choice.places(columns);
         if (!places.isEmpty()) {
-            sync.ifPresent(all -> all.align(places, Math.max(0, at)));
+            sync.ifPresent(all -> all.align(places, choice.height(places)));
         }
     }
 
@@ -245,36 +215,21 @@ public final class ColumnsPane extends Region {
         return sync.filter(ScrollSync::moving).isPresent();
     }
 
-    /** RichTextFX moves once a pulse however often it is told: ten turns of the wheel would go as far as one. */
     private void turned(ScrollEvent event) {
-        if (event.isControlDown() || event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
-            return;
+        if (wheel.take(event, columns)) {
+            requestLayout();
         }
-        columns.stream()
-                .filter(column -> column.contains(column.sceneToLocal(event.getSceneX(), event.getSceneY())))
-                .findFirst()
-                .ifPresent(column -> {
-                    wheel.merge(column, -event.getDeltaY(), Double::sum);
-                    requestLayout();
-                    event.consume();
-                });
     }
 
     private void beforeLayout() {
         levelHeaders();
-        scrollOnce();
+        wheel.scroll(deeds::scroll);
     }
 
     private void levelHeaders() {
         double header =
                 columns.stream().mapToDouble(ArticleColumn::headerHeight).max().orElse(0);
         columns.forEach(column -> column.setHeaderHeight(header));
-    }
-
-    private void scrollOnce() {
-        Map<ArticleColumn, Double> turns = new LinkedHashMap<>(wheel);
-        wheel.clear();
-        turns.forEach(deeds::scroll);
     }
 
     private void redraw() {
@@ -303,9 +258,8 @@ public final class ColumnsPane extends Region {
     private final class Deeds implements ColumnInput.Deeds {
         @Override
         public void select(Selection wanted, SentenceRef at) {
-            selection = wanted;
-            clicked = Optional.of(at);
-            partner();
+            choice.click(wanted, at);
+            share();
             align();
             onSelect.accept(wanted);
         }

@@ -18,8 +18,8 @@ import javafx.application.Platform;
 final class ScrollSync {
     /** A column that has to go further than this, in pixels, glides there; nearer, it goes at once. */
     private static final double LEAP = 60;
-    /** Part of the way that a gliding column goes in one frame; a leap of a screen takes about a third of a second. */
-    private static final double STEP = 0.28;
+    /** In this time, in nanoseconds, a gliding column goes two thirds of its way, however slow the frames are. */
+    private static final double PACE = 60e6;
 
     private record Target(Place place, double y) {}
 
@@ -31,10 +31,13 @@ final class ScrollSync {
     private final AnimationTimer glide = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            step();
+            double passed = last == 0 ? PACE / 4 : now - last;
+            last = now;
+            step(1 - Math.exp(-passed / PACE));
         }
     };
     private boolean locked = true;
+    private long last;
 
     ScrollSync(List<ArticleColumn> columns, Comparison comparison) {
         this.columns = List.copyOf(columns);
@@ -54,7 +57,12 @@ final class ScrollSync {
     /** Stops all movement. */
     void stop() {
         targets.clear();
+        rest();
+    }
+
+    private void rest() {
         glide.stop();
+        last = 0;
     }
 
     boolean moving() {
@@ -148,32 +156,33 @@ final class ScrollSync {
             return false;
         });
         if (targets.isEmpty()) {
-            glide.stop();
+            rest();
         } else {
             glide.start();
         }
     }
 
-    private void step() {
+    /** Takes every column {@code part} of its way. */
+    private void step(double part) {
         for (ArticleColumn column : new ArrayList<>(targets.keySet())) {
             Target target = targets.get(column);
-            if (target != null && arrived(column.area(), target)) {
+            if (target != null && arrived(column.area(), target, part)) {
                 targets.remove(column);
             }
         }
         if (targets.isEmpty()) {
-            glide.stop();
+            rest();
         }
     }
 
-    private static boolean arrived(ReadingArea area, Target target) {
+    private static boolean arrived(ReadingArea area, Target target, double part) {
         Optional<Double> now = area.yOf(target.place());
         if (now.isEmpty()) {
             // Out of view: from the near edge the glide is as long as from anywhere further off.
             boolean above = area.placeAt(0)
                     .filter(first -> target.place().sentence() < first.sentence())
                     .isPresent();
-            area.put(target.place(), above ? 0 : area.getHeight() - 1);
+            area.put(target.place(), above ? 0 : area.getHeight() - 2);
             return false;
         }
         double way = target.y() - now.get();
@@ -181,7 +190,7 @@ final class ScrollSync {
             area.put(target.place(), target.y());
             return true;
         }
-        double step = Math.abs(way * STEP) < 1 ? Math.signum(way) : way * STEP;
+        double step = Math.abs(way * part) < 1 ? Math.signum(way) : way * part;
         area.put(target.place(), now.get() + step);
         double after = area.yOf(target.place()).orElse(target.y());
         // Where the text ends the column goes no further.

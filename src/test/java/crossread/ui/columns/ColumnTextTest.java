@@ -37,19 +37,19 @@ class ColumnTextTest {
     @Test
     void foldsWhatWasSetAsideIntoOneLineInItsPlace() {
         assertThat(write(Set.of()).text()).isEqualTo("""
-                        2 lines set aside: site furniture, newsletter · show
+                        2 lines set aside · Part of the site, Newsletter or subscription · show
                         One. Two.
-                        Set aside: caption · show · put back
+                        Set aside · Caption · show · put back
                         Three
-                        Set aside: author note · please check · show · put back""");
+                        Set aside · About the author · please check · show · put back""");
     }
 
     @Test
     void opensABarIntoItsBlocks() {
         assertThat(write(Set.of(1, 2)).text()).startsWith("""
-                        2 lines set aside: site furniture, newsletter · hide
-                        site furniture: Share · put back
-                        newsletter: Sign up Now · put back
+                        2 lines set aside · Part of the site, Newsletter or subscription · hide
+                        Part of the site: Share · put back
+                        Newsletter or subscription: Sign up Now · put back
                         One. Two.
                         """);
     }
@@ -88,7 +88,7 @@ class ColumnTextTest {
     void findsTheSentenceAndTheActionUnderAPlace() {
         ColumnText text = write(Set.of());
         assertThat(text.sentenceAt(text.text().indexOf("Two"))).isEqualTo(OptionalInt.of(1));
-        assertThat(text.sentenceAt(text.text().indexOf("caption"))).isEmpty();
+        assertThat(text.sentenceAt(text.text().indexOf("Caption"))).isEmpty();
         int putBack = text.text().indexOf("put back");
         assertThat(text.actionAt(putBack))
                 .contains(new Piece.Action(new Span(putBack, putBack + 8), Piece.Deed.PUT_BACK, List.of(4)));
@@ -102,12 +102,12 @@ class ColumnTextTest {
                         .map(stop -> stop.span().of(text.text()))
                         .toList())
                 .containsExactly(
-                        "2 lines set aside: site furniture, newsletter · show",
+                        "2 lines set aside · Part of the site, Newsletter or subscription · show",
                         "One.",
                         "Two.",
-                        "Set aside: caption · show · put back",
+                        "Set aside · Caption · show · put back",
                         "Three",
-                        "Set aside: author note · please check · show · put back");
+                        "Set aside · About the author · please check · show · put back");
     }
 
     @Test

@@ -133,7 +133,7 @@ class MarkFinderTest {
                         .map(span -> text.text().substring(at[0], at[0] += span.getLength()) + "=" + span.getStyle())
                         .collect(Collectors.toList()))
                 .containsExactly(
-                        "Set aside: caption · =[bar-text]",
+                        "Set aside · Caption · =[bar-text]",
                         "show=[bar-text, action]",
                         " · =[bar-text]",
                         "put back=[bar-text, action]");

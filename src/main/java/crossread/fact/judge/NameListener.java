@@ -1,0 +1,167 @@
+package crossread.fact.judge;
+
+import crossread.model.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Hears a name in sentences where it was not found as one: by its words, other names, acronym, people or last name. */
+final class NameListener {
+    private final Story story;
+    private final Aliases aliases;
+
+    NameListener(Story story, Aliases aliases) {
+        this.story = story;
+        this.aliases = aliases;
+    }
+
+    /** Articles that name it, each with the sentence. */
+    Map<String, Echo> echoes(Said said, NameForm form) {
+        Map<String, Echo> found = new HashMap<>();
+        Set<String> stems = stems(said, form);
+        if (stems.size() > 1) {
+            add(found, story.withAll(stems), .8, passage -> true);
+        }
+        for (String word : aliases.names(form)) {
+            addName(found, word);
+        }
+        if (SameName.isPerson(said)) {
+            add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
+        } else if (form.isSingle()) {
+            add(found, capitalised(form.joined()), .8, passage -> true);
+            for (String suffix :
+                    List.of("n", "an", "ian", "ern", "ese", "ish", "i", "s", "ns", "ans", "ians", "ists")) {
+                add(found, story.withWord(form.joined() + suffix), .75, passage -> true);
+            }
+        } else {
+            form.acronyms()
+                    .forEach(letters ->
+                            add(found, story.withWord(letters.toUpperCase(Locale.ROOT)), .8, passage -> true));
+        }
+        return found;
+    }
+
+    private List<Passage> capitalised(String word) {
+        List<Passage> both = new ArrayList<>(story.withWord(word));
+        both.addAll(story.withWord(word.toUpperCase(Locale.ROOT)));
+        return both;
+    }
+
+    /** The name's own words by their stems; titles and offices in the span are left out. */
+    private static Set<String> stems(Said said, NameForm form) {
+        Set<String> stems = new HashSet<>();
+        for (Token token : said.tokens()) {
+            if (token.isContent()
+                    && form.words().contains(NameForm.fold(token.text()).toLowerCase(Locale.ROOT))) {
+                stems.add(token.stem());
+            }
+        }
+        return stems;
+    }
+
+    private void addName(Map<String, Echo> found, String name) {
+        List<String> words = List.of(name.split("[\\s\\-]+", -1));
+        List<Passage> places = story.withWord(NameForm.fold(words.getFirst()));
+        add(found, places, .85, passage -> words.size() == 1 || follows(passage, words));
+    }
+
+    private static boolean follows(Passage passage, List<String> words) {
+        List<String> said = passage.tokens().stream()
+                .map(token -> NameForm.fold(token.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        List<String> wanted = words.stream().map(NameForm::fold).toList();
+        for (int i = 0; i + wanted.size() <= said.size(); i++) {
+            if (said.subList(i, i + wanted.size()).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every place where the last name stands there follows a first name with another initial. */
+    private static boolean namesAnother(Passage passage, NameForm form) {
+        if (form.isSingle()) {
+            return false;
+        }
+        List<Token> tokens = passage.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (NameForm.fold(tokens.get(i).text()).equalsIgnoreCase(form.last())) {
+                Optional<Token> before = i == 0 ? Optional.empty() : Optional.of(tokens.get(i - 1));
+                if (before.filter(token -> isOtherFirst(token, form)).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** A capitalised word of letters before the last name that is no title and does not begin like the first name. */
+    private static boolean isOtherFirst(Token token, NameForm form) {
+        String word = token.text();
+        return token.kind() == Token.Kind.WORD
+                && Character.isUpperCase(word.codePointAt(0))
+                && Character.toLowerCase(word.charAt(0)) != SameName.initial(form)
+                && !word.endsWith(".")
+                && !OFFICES.contains(NameForm.fold(word));
+    }
+
+    /** Words that stand before a last name without being a first name. */
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "minister",
+            "secretary",
+            "senator",
+            "sen",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "judge",
+            "justice",
+            "general",
+            "gen",
+            "chancellor",
+            "premier",
+            "governor",
+            "gov",
+            "mayor",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "sir",
+            "lord",
+            "lady",
+            "captain",
+            "officer",
+            "sergeant",
+            "chief",
+            "director",
+            "chairman",
+            "coach",
+            "professor",
+            "representative",
+            "rep",
+            "congressman",
+            "congresswoman",
+            "attorney",
+            "detective",
+            "sheriff",
+            "ambassador");
+
+    private static void add(Map<String, Echo> found, List<Passage> places, double score, Predicate<Passage> condition) {
+        for (Passage passage : places) {
+            if (condition.test(passage)) {
+                found.merge(passage.article(), new Echo(passage, Likeness.same(score)), Echo::or);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package crossread.fact.speech;
+
+import crossread.model.Span;
+import java.util.Set;
+
+/** Tells where the clause of a verb ends. */
+final class Clauses {
+    private static final Set<String> BREAKS =
+            Set.of("who", "which", "but", "while", "although", "though", "whereas", "as");
+
+    private static final Set<String> VERBS =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "also", "then");
+
+    private final Scene scene;
+
+    Clauses(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * One past the last word of the clause that word {@code from} begins.
+     *
+     * @param longest most words it may have
+     */
+    int end(int sentence, int from, int longest) {
+        int size = scene.words(sentence).size();
+        int end = Math.min(from + 1, size);
+        while (end < size && end - from < longest) {
+            String gap = scene.gap(sentence, end - 1);
+            boolean comma = gap.startsWith(",") || gap.startsWith("”,") || gap.startsWith("\",");
+            boolean dash = gap.contains(" - ") || gap.contains("—") || gap.contains(" – ");
+            if (gap.contains(";") || dash || (comma && BREAKS.contains(scene.low(sentence, end)))) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** As {@link #end}, but closer: also before ", doing so" and before "and has ..." with the same subject. */
+    int tightEnd(int sentence, int from, int longest) {
+        int end = end(sentence, from, longest);
+        for (int i = from + 3; i < end; i++) {
+            boolean comma = scene.gap(sentence, i - 1).startsWith(",");
+            String word = scene.low(sentence, i);
+            boolean participle = comma && word.endsWith("ing") && word.length() > 5;
+            boolean second = word.equals("and") && VERBS.contains(scene.low(sentence, i + 1));
+            if (participle || second) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Characters from word {@code from} up to word {@code to}, a closing mark and a per cent sign included. */
+    Span span(int sentence, int from, int to) {
+        int start = scene.words(sentence).get(from).span().start();
+        int end = scene.words(sentence).get(to - 1).next();
+        String text = scene.text(sentence);
+        while (end < text.length() && "%\"”’)".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        while (start > 0 && "$£€\"“".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return new Span(start, Math.max(start, end));
+    }
+}

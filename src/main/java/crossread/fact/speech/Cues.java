@@ -1,0 +1,59 @@
+package crossread.fact.speech;
+
+import crossread.fact.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Verbs by which somebody says, claims or decides something, in all their forms. */
+final class Cues {
+    /** Which form of a verb a word is. */
+    enum Form {
+        BASE,
+        THIRD,
+        PAST,
+        ING
+    }
+
+    /**
+     * A verb as it stands.
+     *
+     * @param base its base form
+     * @param form which form it is
+     */
+    record Cue(String base, Form form) {}
+
+    private final Map<String, Cue> cues = new HashMap<>();
+
+    /** The verbs of a word list whose lines give base, third person, past and so on, the -ing form last. */
+    Cues(String list) {
+        for (String line : new WordList(list).lines()) {
+            List<String> forms = List.of(line.split(" ", -1));
+            String base = forms.getFirst();
+            for (String form : forms) {
+                cues.putIfAbsent(form, new Cue(base, kind(form, forms)));
+            }
+        }
+    }
+
+    private static Form kind(String form, List<String> forms) {
+        if (form.endsWith("ing") && !form.equals(forms.getFirst())) {
+            return Form.ING;
+        }
+        return switch (forms.indexOf(form)) {
+            case 0 -> Form.BASE;
+            case 1 -> Form.THIRD;
+            default -> Form.PAST;
+        };
+    }
+
+    Optional<Cue> of(String word) {
+        return Optional.ofNullable(cues.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isCue(String word) {
+        return of(word).isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package crossread.fact.speech;
+
+import crossread.fact.FactFinder;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.Span;
+import crossread.model.Speaker;
+import crossread.model.TokenizedArticle;
+import crossread.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds words in quotation marks and who speaks them. A quotation that runs over sentences gives one mention a
+ * sentence; the parts of a quotation split by "he said" are mentions of their own. Terms in marks ("win-win") are found
+ * too, with a speaker only where a verb of saying stands by them.
+ */
+public final class QuotationFinder implements FactFinder {
+    private final FactFinder names;
+    private final Cues cues = new Cues("speech-verbs");
+
+    /**
+     * A finder.
+     *
+     * @param names finds the names among which speakers are looked for
+     */
+    public QuotationFinder(FactFinder names) {
+        this.names = names;
+    }
+
+    @Override
+    public List<Mention> find(TokenizedArticle article) {
+        Scene scene = new Scene(article, names.find(article));
+        QuoteSpeakers speakers = new QuoteSpeakers(scene, cues);
+        List<Mention> found = new ArrayList<>();
+        for (Quote quote : scene.quotes()) {
+            Optional<Speaker> speaker = speakers.of(quote);
+            for (Quote.Part part : quote.parts()) {
+                Span span = part.span();
+                Value value = new Value.Quotation(span.of(scene.text(part.sentence())), speaker.map(Speaker::name));
+                found.add(new Mention(article.ref(part.sentence()), span, FactKind.QUOTATION, value, speaker));
+            }
+        }
+        found.sort(Comparator.comparing(Mention::at).thenComparing(Mention::span));
+        return found;
+    }
+}

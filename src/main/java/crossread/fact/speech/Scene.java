@@ -1,0 +1,153 @@
+package crossread.fact.speech;
+
+import crossread.fact.Word;
+import crossread.fact.WordScanner;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.Sentence;
+import crossread.model.Span;
+import crossread.model.TokenizedArticle;
+import crossread.model.Value;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One article as its speakers see it: words and names, sentence by sentence. */
+final class Scene {
+    private final TokenizedArticle article;
+    private final List<List<Word>> words = new ArrayList<>();
+    private final List<List<Mention>> names = new ArrayList<>();
+    private final List<Quote> quotes;
+    private final List<BitSet> quoted = new ArrayList<>(); // offsets in marks, a set a sentence
+    private final List<Map<Integer, Mention>> namesByWord = new ArrayList<>();
+
+    Scene(TokenizedArticle article, List<Mention> mentions) {
+        this.article = article;
+        WordScanner scanner = new WordScanner();
+        for (Sentence sentence : article.article().sentences()) {
+            words.add(scanner.scan(sentence.text()));
+            names.add(new ArrayList<>());
+            namesByWord.add(new HashMap<>());
+        }
+        for (Mention mention : mentions) {
+            if (mention.kind().isName()) {
+                add(mention);
+            }
+        }
+        quotes = new QuoteScanner(this).scan();
+        words.forEach(sentence -> quoted.add(new BitSet()));
+        for (Quote quote : quotes) {
+            quote.parts()
+                    .forEach(part -> quoted.get(part.sentence())
+                            .set(part.span().start(), part.span().end()));
+        }
+    }
+
+    private void add(Mention name) {
+        int sentence = name.at().sentence();
+        names.get(sentence).add(name);
+        int end = wordAt(sentence, name.span().end());
+        for (int i = wordAt(sentence, name.span().start()); i < end; i++) {
+            namesByWord
+                    .get(sentence)
+                    .merge(
+                            i,
+                            name,
+                            (one, other) -> other.span().length() > one.span().length() ? other : one);
+        }
+    }
+
+    List<Quote> quotes() {
+        return quotes;
+    }
+
+    /** Whether the stretch of the sentence stands in quotation marks. */
+    boolean isQuoted(int sentence, Span span) {
+        int next = quoted.get(sentence).nextSetBit(span.start());
+        return next >= 0 && next < span.end();
+    }
+
+    TokenizedArticle article() {
+        return article;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String text(int sentence) {
+        return article.article().sentences().get(sentence).text();
+    }
+
+    int block(int sentence) {
+        return article.article().sentences().get(sentence).block();
+    }
+
+    List<Word> words(int sentence) {
+        return words.get(sentence);
+    }
+
+    String word(int sentence, int i) {
+        List<Word> all = words.get(sentence);
+        return i < 0 || i >= all.size() ? "" : all.get(i).text();
+    }
+
+    String low(int sentence, int i) {
+        return word(sentence, i).toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands between word {@code i} and the next; before the first word and behind the last, a line's end. */
+    String gap(int sentence, int i) {
+        List<Word> all = words.get(sentence);
+        return i < 0 || i + 1 >= all.size()
+                ? "\n"
+                : text(sentence)
+                        .substring(all.get(i).next(), all.get(i + 1).span().start());
+    }
+
+    /** Whether the word can be a verb: not a part of a name, not capitalised inside a sentence. */
+    boolean mayBeVerb(int sentence, int i) {
+        return nameOver(sentence, i).isEmpty();
+    }
+
+    /** First word that begins at or behind {@code offset}. */
+    int wordAt(int sentence, int offset) {
+        List<Word> all = words.get(sentence);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    List<Mention> names(int sentence) {
+        return names.get(sentence);
+    }
+
+    /** The name of which word {@code i} is a part, the longest where names overlap. */
+    Optional<Mention> nameOver(int sentence, int i) {
+        return Optional.ofNullable(namesByWord.get(sentence).get(i));
+    }
+
+    static boolean isPerson(Mention name) {
+        return name.kind() == FactKind.PERSON;
+    }
+
+    static String nameOf(Mention mention) {
+        return switch (mention.value()) {
+            case Value.Person person -> person.name();
+            case Value.Named named -> named.name();
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,276 @@
+package crossread.fact.speech;
+
+import crossread.fact.Word;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.Span;
+import crossread.model.Speaker;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who does what a verb says: the name, pronoun or noun that stands before it, or behind it in "said X". */
+final class SubjectFinder {
+    private static final Set<String> ADVERBS = Set.of(
+            "has",
+            "have",
+            "had",
+            "also",
+            "then",
+            "later",
+            "once",
+            "often",
+            "again",
+            "earlier",
+            "never",
+            "always",
+            "still",
+            "now",
+            "even",
+            "just",
+            "not",
+            "will",
+            "would",
+            "further",
+            "is",
+            "was",
+            "are",
+            "were",
+            "reportedly",
+            "both",
+            "did",
+            "does",
+            "do",
+            "been",
+            "being",
+            "recently",
+            "yesterday",
+            "today",
+            "could",
+            "may",
+            "might",
+            "must");
+    private static final Set<String> PEOPLE = Set.of("he", "she");
+    private static final Set<String> BODIES = Set.of("it", "they");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "our", "some", "many", "several", "two", "three", "four",
+            "both", "one", "another", "most", "few", "this", "these", "those", "all", "other", "no", "each");
+    private static final Set<String> NO_NOUNS = Set.of(
+            "and", "or", "but", "that", "who", "which", "what", "as", "to", "of", "in", "on", "at", "by", "for", "with",
+            "from", "if", "when", "while", "where", "because", "so", "than", "then", "there", "i", "we", "you", "be",
+            "been", "being", "he", "she", "it", "they", "the", "a", "an", "not", "are", "is", "was", "were");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "from", "with", "by", "on", "to");
+    private static final int LONGEST_NOUN = 10; // words
+
+    private final Scene scene;
+
+    SubjectFinder(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whose verb the word {@code verb} of the sentence is, by what stands before it. */
+    Optional<Speaker> before(int sentence, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && adverb(scene.low(sentence, at)) && plain(scene.gap(sentence, at))) {
+            at--;
+        }
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String gap = scene.gap(sentence, at);
+        if (gap.startsWith(",")) {
+            return apposition(sentence, at);
+        }
+        return plain(gap) ? noun(sentence, at) : Optional.empty();
+    }
+
+    private static boolean adverb(String word) {
+        return ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4);
+    }
+
+    private static boolean plain(String gap) {
+        return gap.isBlank() && !gap.contains("\n") && !gap.isEmpty();
+    }
+
+    /** "Ukraine's deputy prime minister, Olga Stefanishyna, described"; "X, the foreign minister of Y, said". */
+    private Optional<Speaker> apposition(int sentence, int last) {
+        Optional<Mention> inner = scene.nameOver(sentence, last);
+        int at = last;
+        while (at > 0 && !scene.gap(sentence, at - 1).startsWith(",") && last - at < LONGEST_NOUN) {
+            at--;
+        }
+        boolean whole = inner.isPresent() && wordOf(sentence, inner.get()) == at;
+        if (whole && Scene.isPerson(inner.get())) {
+            return inner.map(this::speaker);
+        }
+        Optional<Mention> outer = scene.nameOver(sentence, at - 1);
+        if (outer.isPresent() && scene.gap(sentence, at - 1).startsWith(",")) {
+            return outer.map(this::speaker);
+        }
+        return Optional.empty();
+    }
+
+    private int wordOf(int sentence, Mention name) {
+        return scene.wordAt(sentence, name.span().start());
+    }
+
+    private Optional<Speaker> noun(int sentence, int last) {
+        String word = scene.low(sentence, last);
+        Optional<Speaker> pronoun = pronoun(sentence, last);
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        Optional<Mention> name = scene.nameOver(sentence, last);
+        int start = name.map(mention -> wordOf(sentence, mention)).orElse(last);
+        boolean part = PREPOSITIONS.contains(scene.low(sentence, start - 1)) && plain(scene.gap(sentence, start - 1));
+        boolean possessive = scene.words(sentence).get(last).possessive();
+        if (name.isPresent() && !part && !possessive) {
+            return name.map(this::speaker);
+        }
+        if (possessive
+                || NO_NOUNS.contains(word)
+                || !Character.isLetter(scene.word(sentence, last).codePointAt(0))) {
+            return Optional.empty();
+        }
+        return phrase(sentence, phraseStart(sentence, start), last);
+    }
+
+    /** Where a noun phrase that ends before or at {@code from} begins: at an article, or behind a mark. */
+    private int phraseStart(int sentence, int from) {
+        int at = from;
+        while (at > 0 && from - at < LONGEST_NOUN) {
+            String before = scene.low(sentence, at - 1);
+            String gap = scene.gap(sentence, at - 1);
+            if (!(plain(gap) || gap.equals("-"))
+                    || (NO_NOUNS.contains(before) && !before.matches("of|for|in|at|from|the|a|an"))) {
+                break;
+            }
+            at--;
+            if (DETERMINERS.contains(before) && !PREPOSITIONS.contains(scene.low(sentence, at - 1))) {
+                break;
+            }
+        }
+        while (at < from && PREPOSITIONS.contains(scene.low(sentence, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<Speaker> phrase(int sentence, int from, int to) {
+        int first = scene.low(sentence, from).matches("the|a|an") ? from + 1 : from;
+        if (first > to) {
+            return Optional.empty();
+        }
+        List<Word> words = scene.words(sentence);
+        Span span =
+                new Span(words.get(first).span().start(), words.get(to).span().end());
+        return Optional.of(new Speaker(span.of(scene.text(sentence)), sentence, Optional.of(span)));
+    }
+
+    /** Who speaks where the verb stands first: "said X", "said a spokesman for X", "said she". */
+    Optional<Speaker> after(int sentence, int verb) {
+        int at = verb + 1;
+        if (!plain(scene.gap(sentence, verb))) {
+            return Optional.empty();
+        }
+        Optional<Speaker> pronoun = pronoun(sentence, at);
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        int end = at;
+        Optional<Mention> first = Optional.empty();
+        while (end < scene.words(sentence).size() && end - at < LONGEST_NOUN) {
+            Optional<Mention> name = scene.nameOver(sentence, end);
+            if (name.isPresent() && Scene.isPerson(name.get())) {
+                return name.map(this::speaker);
+            }
+            first = first.or(() -> name);
+            boolean stop = end > at
+                    && scene.low(sentence, end).matches("in|on|at|after|when|who|that|during|to|as|while|about|and");
+            if (stop) {
+                end--;
+                break;
+            }
+            if (!plain(scene.gap(sentence, end)) && !scene.gap(sentence, end).equals("-")) {
+                break;
+            }
+            end++;
+        }
+        boolean own = first.isPresent()
+                && wordOf(sentence, first.get())
+                        <= at + (scene.low(sentence, at).equals("the") ? 1 : 0)
+                && scene.nameOver(sentence, end).equals(first);
+        if (own) {
+            return first.map(this::speaker);
+        }
+        boolean noun = DETERMINERS.contains(scene.low(sentence, at))
+                || first.isPresent()
+                || scene.low(sentence, at).endsWith("s");
+        return noun && !NO_NOUNS.contains(scene.low(sentence, end))
+                ? phrase(sentence, at, Math.min(end, scene.words(sentence).size() - 1))
+                : Optional.empty();
+    }
+
+    /** The person or body a pronoun stands for, pointing at the pronoun. */
+    Optional<Speaker> pronoun(int sentence, int i) {
+        String word = scene.low(sentence, i);
+        boolean person = PEOPLE.contains(word);
+        if (!person && !BODIES.contains(word)) {
+            return Optional.empty();
+        }
+        Span span = scene.words(sentence).get(i).span();
+        return antecedent(sentence, span.start(), person)
+                .map(name -> new Speaker(Scene.nameOf(name), sentence, Optional.of(span)));
+    }
+
+    /**
+     * Whom "he" means: the last person named before it in its own sentence's opening clause, or else the first person
+     * named in the nearest earlier sentence, since sentences open with whom they are about.
+     */
+    private Optional<Mention> antecedent(int sentence, int offset, boolean person) {
+        for (int i = sentence; i >= 0 && i > sentence - 8; i--) {
+            for (Mention name : scene.names(i)) {
+                boolean fits = person ? Scene.isPerson(name) : name.kind() == FactKind.ORGANISATION;
+                if (fits
+                        && !scene.isQuoted(i, name.span())
+                        && (i < sentence || name.span().end() < offset)) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the sentence is about: the first person or body outside a possessive, or the pronoun it opens with. */
+    Optional<Speaker> ofSentence(int sentence, int before) {
+        Optional<Speaker> pronoun = scene.words(sentence).isEmpty() ? Optional.empty() : pronoun(sentence, 0);
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        Optional<Mention> body = Optional.empty();
+        for (Mention name : scene.names(sentence)) {
+            if (name.span().start() >= before) {
+                break;
+            }
+            int next = scene.wordAt(sentence, name.span().end()) - 1;
+            boolean possessive = next >= 0 && scene.words(sentence).get(next).possessive();
+            int start = wordOf(sentence, name);
+            boolean object = PREPOSITIONS.contains(scene.low(sentence, start - 1));
+            if (name.span().end() <= before
+                    && !scene.isQuoted(sentence, name.span())
+                    && !possessive
+                    && !object
+                    && name.kind() != FactKind.NAME) {
+                if (Scene.isPerson(name)) {
+                    return Optional.of(speaker(name));
+                }
+                body = body.or(() -> Optional.of(name));
+            }
+        }
+        return body.map(this::speaker);
+    }
+
+    Speaker speaker(Mention name) {
+        return new Speaker(Scene.nameOf(name), name.at().sentence(), Optional.of(name.span()));
+    }
+}

@@ -1,0 +1,77 @@
+package crossread.ui.columns;
+
+import crossread.model.Comparison;
+import crossread.model.SentenceRef;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is selected, and the sentences of all columns that answer to it. */
+final class Choice {
+    private Selection selection = new Selection.Nothing();
+    private Optional<SentenceRef> clicked = Optional.empty();
+
+    /** Selects from outside; says whether that changes anything: what the reader clicked may come back as an echo. */
+    boolean set(Selection wanted) {
+        boolean echo = wanted.equals(selection) && clicked.isPresent();
+        if (!echo) {
+            selection = wanted;
+            clicked = Optional.empty();
+        }
+        return !echo;
+    }
+
+    /** The reader selected {@code wanted} at the sentence {@code at}. */
+    void click(Selection wanted, SentenceRef at) {
+        selection = wanted;
+        clicked = Optional.of(at);
+    }
+
+    void clear() {
+        set(new Selection.Nothing());
+        clicked = Optional.empty();
+    }
+
+    /** Hands every column the sentences that answer to the selection. */
+    void share(Optional<Comparison> comparison, List<ArticleColumn> columns) {
+        List<Partner> partners = comparison
+                .map(shown -> new PartnerFinder(shown).find(selection, clicked))
+                .orElse(List.of());
+        for (ArticleColumn column : columns) {
+            column.setPartners(partners.stream()
+                    .filter(partner ->
+                            partner.at().article().equals(column.article().id()))
+                    .toList());
+        }
+    }
+
+    /** In each column that has one, the sentence to be brought to the common height. */
+    Map<ArticleColumn, Place> places(List<ArticleColumn> columns) {
+        Map<ArticleColumn, Place> places = new LinkedHashMap<>();
+        for (ArticleColumn column : columns) {
+            column.partners().stream()
+                    .findFirst()
+                    .ifPresent(
+                            partner -> places.put(column, new Place(partner.at().sentence(), 0)));
+        }
+        return places;
+    }
+
+    /** The common height: where the reader clicked, or else where the eye rests. */
+    double height(Map<ArticleColumn, Place> places) {
+        for (Map.Entry<ArticleColumn, Place> each : places.entrySet()) {
+            SentenceRef at = new SentenceRef(
+                    each.getKey().article().id(), each.getValue().sentence());
+            Optional<Double> y =
+                    clicked.filter(at::equals).flatMap(_ -> each.getKey().area().yOf(each.getValue()));
+            if (y.isPresent()) {
+                return Math.max(0, y.get());
+            }
+        }
+        return places.keySet().stream()
+                .mapToDouble(column -> column.area().getHeight() * ArticleColumn.EYE)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,55 @@
+package crossread.fact;
+
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.Mention;
+import crossread.model.Metadata;
+import crossread.model.Origin;
+import crossread.model.Sentence;
+import crossread.model.Span;
+import crossread.model.Token;
+import crossread.model.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Articles made of given sentences, and spans drawn under them. */
+public final class Texts {
+    private Texts() {}
+
+    /** An article of one block a paragraph; sentences of a paragraph are parted by a line break. */
+    public static TokenizedArticle article(String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        List<List<Token>> tokens = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            int at = 0;
+            for (String text : paragraph.split("\n", -1)) {
+                sentences.add(new Sentence(blocks.size(), new Span(at, at + text.length()), text));
+                tokens.add(List.of());
+                at += text.length() + 1;
+            }
+            blocks.add(Block.kept(paragraph.replace('\n', ' '), BlockKind.PARAGRAPH));
+        }
+        Origin origin = new Origin("a.txt", "text", 0, "");
+        return new TokenizedArticle(new Article("A", Metadata.NONE, origin, blocks, sentences, List.of()), tokens);
+    }
+
+    /** A sentence with each mention ruled under it, one a line, and what it states. */
+    public static String ruled(TokenizedArticle article, int sentence, List<Mention> mentions) {
+        StringBuilder drawn =
+                new StringBuilder(article.article().sentences().get(sentence).text()).append('\n');
+        for (Mention mention : mentions) {
+            if (mention.at().sentence() == sentence) {
+                drawn.append(" ".repeat(mention.span().start()))
+                        .append("^".repeat(mention.span().length()))
+                        .append(' ')
+                        .append(mention.kind())
+                        .append(' ')
+                        .append(mention.value())
+                        .append('\n');
+            }
+        }
+        return drawn.toString();
+    }
+}

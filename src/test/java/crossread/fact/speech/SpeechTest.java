@@ -1,0 +1,72 @@
+package crossread.fact.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.fact.Texts;
+import crossread.fact.name.NameFinder;
+import crossread.model.Mention;
+import crossread.model.Speaker;
+import crossread.model.TokenizedArticle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Claims, and the speakers of what is reported without marks. */
+class SpeechTest {
+    private final NameFinder names = new NameFinder();
+    private final ClaimFinder claims = new ClaimFinder(names);
+
+    @Test
+    void aClaimReachesFromItsSubjectToTheEndOfItsClause() {
+        TokenizedArticle article = Texts.article(
+                "Meanwhile, the European Union has proposed a partnership with Chile, which is far away.");
+        assertThat(Texts.ruled(article, 0, claims.find(article))).isEqualTo("""
+                        Meanwhile, the European Union has proposed a partnership with Chile, which is far away.
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=European Union, verb=propose, text=a partnership with Chile]
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Berg was accused of theft in Oslo.",
+                "The proposed deal with Chile fell through.",
+                "Anna Berg came to offer help to Chile.",
+                "Anna Berg's offers to Chile were small.",
+                "On campus disputes between students are rare.",
+                "\"Chile denied it all,\" said Anna Berg."
+            })
+    void leavesOutPassivesInfinitivesNounsAndQuotedVerbs(String text) {
+        assertThat(claims.find(Texts.article(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Berg stated that aid to Chile had come.            | Chile | Anna Berg",
+                "According to a Norwegian minister, Chile has agreed.    | Chile | Norwegian minister",
+                "Oslo estimates that Chile has half of it.               | Chile | Oslo",
+                "Chile is far away, officials said.                      | Chile | officials",
+                "Anna Berg spoke, adding that Chile was fine.            | Chile | Anna Berg",
+                "\"We saw Chile there,\" said Anna Berg.                 | Chile | Anna Berg",
+                "Anna Berg went to Chile by train.                       | Chile | ''",
+            })
+    void givesReportedNamesTheirSpeaker(String text, String name, String speaker) {
+        TokenizedArticle article = Texts.article(text);
+        List<Mention> attributed = new SpeakerFinder().attribute(article, names.find(article));
+        assertThat(attributed)
+                .filteredOn(mention -> mention.span().of(text).equals(name))
+                .extracting(mention -> mention.speaker().map(Speaker::name).orElse(""))
+                .containsExactly(speaker);
+    }
+
+    @Test
+    void whoSpeaksIsNotAttributedToHimself() {
+        TokenizedArticle article = Texts.article("Anna Berg said that Chile had paid.");
+        List<Mention> attributed = new SpeakerFinder().attribute(article, names.find(article));
+        assertThat(attributed.getFirst().speaker()).isEmpty();
+    }
+}
