@@ -61,8 +61,8 @@ final class FxDialogs implements Dialogs {
         for (Command command : commands) {
             if (!command.keys().isEmpty()) {
                 Label keys = new Label(command.keys().stream()
+                        .limit(2)
                         .map(KeyCombination::getDisplayText)
-                        .distinct()
                         .collect(Collectors.joining(", ")));
                 keys.getStyleClass().add("key");
                 grid.addRow(line++, new Label(words.text(command.key())), keys);

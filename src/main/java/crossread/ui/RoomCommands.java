@@ -69,7 +69,10 @@ final class RoomCommands {
                 theme("theme-light", ThemeChoice.LIGHT),
                 theme("theme-dark", ThemeChoice.DARK),
                 Optional.empty(),
-                plain("larger", "Shortcut+Plus, Shortcut+Equals, Shortcut+Add", () -> resize(1)),
+                plain(
+                        "larger",
+                        "Shortcut+Plus, Shortcut+Shift+Plus, Shortcut+Equals, Shortcut+Shift+Equals, Shortcut+Add",
+                        () -> resize(1)),
                 plain("smaller", "Shortcut+Minus, Shortcut+Subtract", () -> resize(-1)),
                 plain("normal", "Shortcut+0, Shortcut+Numpad 0", () -> state.textSize.set(Settings.DEFAULT.textSize())),
                 Optional.empty(),

@@ -116,10 +116,16 @@ final class RoomLayout extends BorderPane {
     /** The list is shown whole, as letters where the window is narrow, or not at all. */
     private void arrange() {
         boolean there = across.getItems().contains(articles);
-        if (state.list.get() && !there) {
-            across.getItems().addFirst(articles);
-        } else if (!state.list.get() && there) {
-            across.getItems().remove(articles);
+        if (state.list.get() != there) {
+            double ledgerAt = across.getDividerPositions()[across.getDividers().size() - 1];
+            if (there) {
+                listSplit = splits().getFirst();
+                across.getItems().remove(articles);
+                across.setDividerPositions(ledgerAt);
+            } else {
+                across.getItems().addFirst(articles);
+                across.setDividerPositions(listSplit, ledgerAt);
+            }
         }
         boolean narrow = getWidth() > 0 && getWidth() < NARROW;
         boolean wasNarrow = articles.getStyleClass().contains("narrow");
