@@ -32,9 +32,7 @@ public final class CsvExporter implements Exporter {
         for (Fact fact : comparison.facts()) {
             List<String> cells = new ArrayList<>(List.of(
                     Integer.toString(fact.rank()),
-                    words.text(
-                            Said.headingKey(fact),
-                            fact.coverage().articles().getFirst()),
+                    words.text(Said.headingKey(fact), fact.coverage().articles().getFirst()),
                     words.text("kind." + fact.kind()),
                     fact.label()));
             for (Article article : comparison.articles()) {
