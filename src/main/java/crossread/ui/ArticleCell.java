@@ -85,10 +85,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
             texts.getChildren().add(headline);
         });
         texts.getChildren().add(small(details));
-        String counts = String.join(" · ", counts(article));
-        if (!counts.isEmpty()) {
-            texts.getChildren().add(small(counts));
-        }
+        counts(article).forEach(count -> texts.getChildren().add(small(count)));
         article.warnings().stream().findFirst().ifPresent(warning -> {
             Label text = small(warningText(warning));
             text.getStyleClass().add("article-warning");

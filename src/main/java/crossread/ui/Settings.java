@@ -32,7 +32,8 @@ record Settings(
     private static final int RECENT = 8;
 
     /** The first start. */
-    static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 16, 1280, 820, false, 0.15, 0.77, 0.68, List.of());
+    static final Settings DEFAULT =
+            new Settings(ThemeChoice.SYSTEM, 16, 1280, 820, false, 0.145, 0.785, 0.66, List.of());
 
     Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);

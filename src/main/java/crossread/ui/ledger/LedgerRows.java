@@ -114,6 +114,7 @@ public final class LedgerRows {
 
     private LedgerRow row(Fact fact, List<Fact> cluster) {
         List<LedgerRow.Version> versions = cluster.stream()
+                .sorted(Comparator.comparing(each -> each.mentions().getFirst().at()))
                 .map(each -> new LedgerRow.Version(
                         each.id(), each.label(), each.coverage().articles()))
                 .toList();

@@ -24,7 +24,7 @@ public record WhyCard(String article, String name, Finding finding) {
     /**
      * It states the fact.
      *
-     * @param label the value it states, where it is not the chosen one: articles clash
+     * @param label the value it states, where articles clash
      * @param passage where it does first
      * @param more in how many other places it does
      */

@@ -69,7 +69,8 @@ public final class WhyCards {
     }
 
     private Finding finding(Fact fact, Article article) {
-        return states(fact, article, Optional.empty())
+        Optional<String> own = clashing(fact).isEmpty() ? Optional.empty() : Optional.of(fact.label());
+        return states(fact, article, own)
                 .or(() -> clashing(fact).stream()
                         .flatMap(other -> states(other, article, Optional.of(other.label())).stream())
                         .findFirst())
@@ -134,8 +135,10 @@ public final class WhyCards {
         return new Partner(passage, percent(best.score()), same, best.moved(), (int) more);
     }
 
+    /** Sentences that are merely related differ in nearly every word; only what says the same is held together. */
     private boolean linked(SentenceRef one, SentenceRef two) {
         return comparison.links().stream()
+                .filter(link -> link.relation() == Relation.SAME)
                 .anyMatch(link -> (link.from().equals(one) && link.to().equals(two))
                         || (link.from().equals(two) && link.to().equals(one)));
     }

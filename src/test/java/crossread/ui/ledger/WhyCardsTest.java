@@ -3,6 +3,8 @@ package crossread.ui.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
+import crossread.model.Link;
+import crossread.model.Relation;
 import crossread.model.Span;
 import crossread.model.WordDifference;
 import crossread.ui.Story;
@@ -73,13 +75,35 @@ class WhyCardsTest {
         assertThat(cards.ofFact("f2").stream().map(WhyCard::finding).limit(2))
                 .containsExactly(
                         new States(
-                                Optional.empty(),
+                                Optional.of("Twelve"),
                                 passage("A2", 3, List.of(new Span(0, 6)), List.of(new Span(0, 6))),
                                 0),
                         new States(
                                 Optional.of("About 14"),
                                 passage("B1", 2, List.of(new Span(0, 8)), List.of(new Span(0, 5))),
                                 0));
+    }
+
+    @Test
+    void sentencesThatAreOnlyRelatedAreNotHeldAgainstEachOther() {
+        List<Link> related = BRIDGE.links().stream()
+                .map(link -> new Link(link.from(), link.to(), link.score(), Relation.RELATED, false, link.by()))
+                .toList();
+        Comparison comparison = new Comparison(
+                BRIDGE.title(),
+                BRIDGE.created(),
+                BRIDGE.program(),
+                BRIDGE.matching(),
+                BRIDGE.articles(),
+                related,
+                BRIDGE.statements(),
+                BRIDGE.facts(),
+                BRIDGE.discrepancies());
+        assertThat(new WhyCards(comparison, FIRST_WORDS)
+                        .ofFact("f2").stream()
+                                .flatMap(card -> card.finding().shown().stream())
+                                .flatMap(shown -> shown.differing().stream()))
+                .isEmpty();
     }
 
     @Test
