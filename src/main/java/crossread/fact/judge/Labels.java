@@ -75,16 +75,9 @@ final class Labels {
     static String label(Said best, Value value) {
         return switch (value) {
             case Value.Person person -> person.name();
-            case Value.Quotation quotation -> withoutStop(quotation.text());
+            case Value.Quotation quotation -> quotation.text();
             default -> best.text();
         };
-    }
-
-    /** A full stop or comma inside the marks belongs to the sentence around where only a part of one is quoted. */
-    private static String withoutStop(String quoted) {
-        boolean part = !quoted.isEmpty() && Character.isLowerCase(quoted.codePointAt(0));
-        boolean stop = quoted.endsWith(",") || (part && quoted.endsWith(".") && !quoted.endsWith(".."));
-        return stop ? quoted.substring(0, quoted.length() - 1) : quoted;
     }
 
     /** Whether one article gives a person's office and another that names them gives none or another one. */

@@ -102,6 +102,14 @@ final class QuoteScanner {
         add(parts);
     }
 
+    /** Part of a sentence with a stop: American print puts the stop of the sentence around it inside the marks. */
+    private static boolean isPart(String text, int from, int to) {
+        return to > from + 1
+                && Character.isLowerCase(text.charAt(from))
+                && text.charAt(to - 1) == '.'
+                && Character.isLetterOrDigit(text.charAt(to - 2));
+    }
+
     private void add(List<Quote.Part> parts) {
         List<Quote.Part> trimmed = new ArrayList<>();
         for (Quote.Part part : parts) {
@@ -115,9 +123,7 @@ final class QuoteScanner {
                     && (Character.isWhitespace(text.charAt(to - 1)) || ",\"".indexOf(text.charAt(to - 1)) >= 0)) {
                 to--;
             }
-            // A full stop inside the marks belongs to the sentence around them in American print; what was said has
-            // none.
-            if (to > from + 1 && text.charAt(to - 1) == '.' && Character.isLetterOrDigit(text.charAt(to - 2))) {
+            if (isPart(text, from, to)) {
                 to--;
             }
             if (text.substring(from, to).codePoints().anyMatch(Character::isLetter)) {

@@ -111,8 +111,8 @@ class OrderTest {
                         "$20 million OnlyIn A",
                         "Ada Byron OnlyIn A",
                         "proposed a partnership OnlyIn A",
-                        "Rhine Union OnlyIn A",
                         "shameless lie OnlyIn A",
+                        "Rhine Union OnlyIn A",
                         "Leeds OnlyIn A",
                         "Monday OnlyIn A");
     }

@@ -56,9 +56,15 @@ class QuotationFinderTest {
     }
 
     @Test
+    void leavesTheStopOfTheSentenceOutOfAQuotedPart() {
+        assertThat(quotes("Anna Berg saw \"quite broad prospects.\" She added: \"We wait.\""))
+                .containsExactly("Anna Berg: quite broad prospects", "Anna Berg: We wait.");
+    }
+
+    @Test
     void givesBothHalvesOfASplitQuotationTheSameSpeaker() {
         assertThat(quotes("On Monday Anna Berg met Norway's envoy.", "\"We came,\" she said, \"and we saw it.\""))
-                .containsExactly("Anna Berg: We came", "Anna Berg: and we saw it.");
+                .containsExactly("Anna Berg: We came", "Anna Berg: and we saw it");
     }
 
     @Test
