@@ -112,7 +112,7 @@ class CommandLineTest {
     void compareWithoutOptionsPrintsTheLedger() throws IOException {
         assertThat(run("compare", file("a.txt", GAZETTE), file("b.txt", POST))).isZero();
         assertThat(printed())
-                .contains("A  Gate jams in Veskar")
+                .contains("A  a.txt: Gate jams in Veskar")
                 .contains("Differs")
                 .contains("€42 million  (money; A)");
         assertThat(said()).contains("Matched by words");

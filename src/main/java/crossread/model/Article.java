@@ -66,8 +66,8 @@ public record Article(
         return blocks.get(sentences.get(index).block()).kept();
     }
 
-    /** What to call it on the screen: the outlet, or else the title, or else the file. */
+    /** What to call it on the screen: the outlet, or the file where none is known. */
     public String name() {
-        return metadata.outlet().or(metadata::title).orElse(origin.file());
+        return metadata.outlet().orElse(origin.file());
     }
 }

@@ -5,6 +5,7 @@ import crossread.model.Token;
 import crossread.model.Value;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +71,8 @@ final class SameClaim implements Sameness {
         if (!(said.mention().value() instanceof Value.Claim claim)) {
             return true;
         }
-        Set<String> who = Set.of(claim.speaker().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+        Set<String> who =
+                Set.copyOf(List.of(claim.speaker().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
         for (Token token : said.passage().tokens()) {
             String word = token.text().toLowerCase(Locale.ROOT);
             if (token.isContent() && (who.contains(word) || word.startsWith(stub(claim.verb())))) {

@@ -27,7 +27,7 @@ final class ColumnHeader extends VBox {
         getStyleClass().add("column-header");
         setMinHeight(0);
         outlet.getStyleClass().add("outlet");
-        outlet.setText(article.metadata().outlet().orElse(article.origin().file()));
+        outlet.setText(article.name());
         outlet.setMinWidth(0);
         counts.getStyleClass().add("counts");
         counts.setText(countsText);

@@ -269,6 +269,23 @@ class SamenessTest {
     }
 
     @Test
+    void aLeadIsNoProofOfWhatAnotherLeadClaims() {
+        List<String> lines = new StoryBuilder()
+                .says(
+                        "A",
+                        "The council of the town of Veskar offered aid of $15 million after the flood gate jammed on Tuesday.")
+                .claim(
+                        "council of the town of Veskar",
+                        "offer",
+                        "offered aid of $15 million after the flood gate jammed")
+                .says("B", "The flood gate of the town jammed on Tuesday and hundreds needed aid.")
+                .link("A", 0, "B", 0, .6)
+                .lines();
+
+        assertThat(lines).containsExactly("offered aid of $15 million after the flood gate jammed OnlyIn A");
+    }
+
+    @Test
     void takesADayAndItsWeekForOneDateInRelatedSentences() {
         List<String> lines = new StoryBuilder()
                 .says("A", "The vote is next week.")
