@@ -3,22 +3,14 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Problem;
 import crossread.model.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Carries out what the reader asks for: reads, compares, opens and saves in the background and keeps the session. */
 final class StoryDesk {
-    private static final String ENDING = ".crossread";
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N} ._-]");
-    private static final int LONGEST_NAME = 60;
-
     private final Session session = new Session();
     private final Work work;
     private final Background background;
@@ -27,6 +19,7 @@ final class StoryDesk {
     private final FileChoosers choosers;
     private final Messages words;
     private final Screen screen;
+    private final Intake intake;
 
     /** What the desk changes on the screen. */
     interface Screen {
@@ -51,6 +44,7 @@ final class StoryDesk {
         this.choosers = choosers;
         this.words = words;
         this.screen = screen;
+        this.intake = new Intake(words, screen::notice);
     }
 
     Session session() {
@@ -59,13 +53,15 @@ final class StoryDesk {
 
     /** Opens what was dropped, pasted or named at the start: one comparison, or articles to add. */
     void take(List<Path> files) {
-        List<Path> saved = files.stream().filter(StoryDesk::isComparison).toList();
+        List<Path> saved = files.stream().filter(ComparisonName::isComparison).toList();
         if (files.size() == 1 && saved.size() == 1) {
             openComparison(saved.getFirst());
             return;
         }
         saved.forEach(file -> problem("desk.comparison-alone", file.getFileName()));
-        List<Path> articles = files.stream().filter(file -> !isComparison(file)).toList();
+        List<Path> articles = files.stream()
+                .filter(file -> !ComparisonName.isComparison(file))
+                .toList();
         if (!articles.isEmpty()) {
             List<Article> already = session.articles();
             background.start(progress -> work.read(articles, already, progress), this::add);
@@ -97,7 +93,7 @@ final class StoryDesk {
 
     void openSample() {
         unlessUnsaved(() -> background.start(_ -> work.sample(), results -> {
-            session.startWith(articles(results));
+            session.startWith(intake.fresh(results, List.of()));
             compare();
         }));
     }
@@ -126,7 +122,7 @@ final class StoryDesk {
     }
 
     void saveAs() {
-        choosers.saveAs(fileName()).ifPresent(file -> save(withEnding(file), () -> {}));
+        choosers.saveAs(ComparisonName.of(title())).ifPresent(file -> save(ComparisonName.withEnding(file), () -> {}));
     }
 
     /** Clears the desk. */
@@ -177,7 +173,7 @@ final class StoryDesk {
             screen.compared(Optional.empty());
             return;
         }
-        String title = session.title().orElseGet(() -> words.text("desk.untitled"));
+        String title = title();
         List<Article> articles = session.articles();
         comparing.start(progress -> work.compare(title, articles, progress), result -> {
             session.compared(result);
@@ -200,7 +196,7 @@ final class StoryDesk {
             then.run();
             return;
         }
-        switch (dialogs.unsaved(session.title().orElseGet(() -> words.text("desk.untitled")))) {
+        switch (dialogs.unsaved(title())) {
             case SAVE -> save(then);
             case DISCARD -> then.run();
             case CANCEL -> {}
@@ -214,7 +210,7 @@ final class StoryDesk {
         }
         session.saved()
                 .map(Work.Saved::file)
-                .or(() -> choosers.saveAs(fileName()).map(StoryDesk::withEnding))
+                .or(() -> choosers.saveAs(ComparisonName.of(title())).map(ComparisonName::withEnding))
                 .ifPresent(file -> save(file, then));
     }
 
@@ -238,48 +234,11 @@ final class StoryDesk {
     }
 
     private void add(List<ReadResult> results) {
-        List<Article> fresh = articles(results);
+        List<Article> fresh = intake.fresh(results, session.articles());
         if (!fresh.isEmpty()) {
             session.add(fresh);
             compare();
         }
-    }
-
-    /** The articles that were read; the other files get a line each. */
-    private List<Article> articles(List<ReadResult> results) {
-        List<Article> fresh = new ArrayList<>();
-        for (ReadResult result : results) {
-            switch (result) {
-                case ReadResult.Unreadable unreadable -> unreadable(unreadable);
-                case ReadResult.Readable readable -> {
-                    Optional<Article> twice = onDesk(readable);
-                    if (twice.isPresent()) {
-                        unreadable(ReadResult.Unreadable.of(
-                                readable.file(),
-                                Problem.DUPLICATE,
-                                twice.get().origin().file()));
-                    } else {
-                        fresh.addAll(readable.articles());
-                    }
-                }
-            }
-        }
-        return fresh;
-    }
-
-    /** Two reads may run at once and neither see the other's file. */
-    private Optional<Article> onDesk(ReadResult.Readable readable) {
-        return session.articles().stream()
-                .filter(article -> readable.articles().stream()
-                        .anyMatch(each ->
-                                each.origin().sha256().equals(article.origin().sha256())))
-                .findFirst();
-    }
-
-    private void unreadable(ReadResult.Unreadable file) {
-        String why =
-                words.text("problem." + file.problem().name(), file.arguments().toArray());
-        problem("desk.unreadable", file.file(), why);
     }
 
     private void failed(String key, Path file, Exception failure) {
@@ -295,19 +254,7 @@ final class StoryDesk {
         screen.notice(new Notice(Notice.Level.PROBLEM, words.text(key, arguments)));
     }
 
-    private String fileName() {
-        String name = NOT_IN_NAMES
-                .matcher(session.title().orElseGet(() -> words.text("desk.untitled")))
-                .replaceAll("")
-                .strip();
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip() + ENDING;
-    }
-
-    private static Path withEnding(Path file) {
-        return isComparison(file) ? file : file.resolveSibling(file.getFileName() + ENDING);
-    }
-
-    private static boolean isComparison(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    private String title() {
+        return session.title().orElseGet(() -> words.text("desk.untitled"));
     }
 }

@@ -250,6 +250,21 @@ class StoryDeskTest implements StoryDesk.Screen {
     }
 
     @Test
+    void theSampleOpensAgainOverItself() {
+        desk.openSample();
+        settle();
+        desk.openSample();
+        settle();
+        assertThat(names()).containsExactly("A Harbour Gazette", "B Inland Post", "C Coast Radio");
+        assertThat(notices).isEmpty();
+    }
+
+    @Test
+    void aTitleBecomesANameThatEveryFileSystemTakes() {
+        assertThat(ComparisonName.of("Gate: “half” open / shut?")).isEqualTo("Gate half open  shut.crossread");
+    }
+
+    @Test
     void pastedTextBecomesAnArticle() {
         desk.paste(new Clip(List.of(), Optional.of("Some text."), Optional.empty()));
         settle();

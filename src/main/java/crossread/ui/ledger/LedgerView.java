@@ -2,31 +2,14 @@ package crossread.ui.ledger;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.FactKind;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** The ranked list of facts in its groups, with a filter above it. */
 public final class LedgerView extends VBox {
@@ -34,9 +17,8 @@ public final class LedgerView extends VBox {
     private final LedgerNames names;
     private final LedgerLines lines = new LedgerLines();
     private final ListView<LedgerLine> list = new ListView<>();
-    private final TextField search = new TextField();
+    private final LedgerFilterBar bar;
     private final Label empty = new Label();
-    private final Map<FactKind, CheckMenuItem> kinds = new EnumMap<>(FactKind.class);
     private Consumer<String> onChoose = factId -> {};
     private Consumer<LedgerFilter> onFilter = filter -> {};
     private Optional<String> chosen = Optional.empty();
@@ -45,6 +27,7 @@ public final class LedgerView extends VBox {
     public LedgerView(Messages words) {
         this.words = words;
         this.names = new LedgerNames(words);
+        this.bar = new LedgerFilterBar(words, names, this::filter, list::requestFocus);
         getStyleClass().add("ledger");
         list.setAccessibleText(words.text("ledger.name"));
         list.setCellFactory(_ -> new LedgerCell(names, this::toggle));
@@ -54,7 +37,7 @@ public final class LedgerView extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chosen(line));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(filterBar(), list);
+        getChildren().addAll(bar, list);
         show(Optional.empty());
     }
 
@@ -88,8 +71,7 @@ public final class LedgerView extends VBox {
 
     /** Puts the focus into the field that narrows the list. */
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        bar.focusSearch();
     }
 
     /** The differences the filter leaves, by the fact each row chooses, in the order of the list. */
@@ -114,79 +96,6 @@ public final class LedgerView extends VBox {
             }
         }
         return Optional.empty();
-    }
-
-    private HBox filterBar() {
-        search.setPromptText(words.text("ledger.search"));
-        search.setAccessibleText(words.text("ledger.search"));
-        search.textProperty().addListener((_, _, text) -> filter(lines.filter().withText(text)));
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                event.consume();
-            } else if (event.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                event.consume();
-            }
-        });
-        HBox.setHgrow(search, Priority.ALWAYS);
-        Button clear = new Button("", new FontIcon(MaterialDesignC.CLOSE));
-        clear.getStyleClass().addAll("flat", "button-icon");
-        clear.setAccessibleText(words.text("ledger.clear"));
-        clear.setTooltip(new Tooltip(words.text("ledger.clear")));
-        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
-        clear.managedProperty().bind(clear.visibleProperty());
-        clear.setOnAction(_ -> search.clear());
-        HBox bar = new HBox(4, search, clear, kindMenu());
-        bar.getStyleClass().add("ledger-bar");
-        return bar;
-    }
-
-    private MenuButton kindMenu() {
-        MenuButton menu = new MenuButton("", new FontIcon(MaterialDesignF.FILTER_VARIANT));
-        menu.setAccessibleText(words.text("ledger.kinds"));
-        menu.setTooltip(new Tooltip(words.text("ledger.kinds")));
-        for (FactKind kind : FactKind.values()) {
-            CheckMenuItem item = new CheckMenuItem(names.kind(kind), FactIcons.icon(kind));
-            item.setSelected(true);
-            item.selectedProperty().addListener((_, _, _) -> filterKinds(menu));
-            kinds.put(kind, item);
-            menu.getItems().add(item);
-        }
-        menu.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        preset("ledger.kinds.all", EnumSet.allOf(FactKind.class)),
-                        preset("ledger.kinds.figures", matching(FactKind::isFigure)),
-                        preset("ledger.kinds.names", matching(FactKind::isName)),
-                        preset("ledger.kinds.quotations", EnumSet.of(FactKind.QUOTATION, FactKind.CLAIM)));
-        return menu;
-    }
-
-    private static Set<FactKind> matching(java.util.function.Predicate<FactKind> test) {
-        Set<FactKind> set = EnumSet.allOf(FactKind.class);
-        set.removeIf(test.negate());
-        return set;
-    }
-
-    private MenuItem preset(String key, Set<FactKind> set) {
-        MenuItem item = new MenuItem(words.text(key));
-        item.setOnAction(_ -> kinds.forEach((kind, check) -> check.setSelected(set.contains(kind))));
-        return item;
-    }
-
-    private void filterKinds(MenuButton menu) {
-        Set<FactKind> set = EnumSet.noneOf(FactKind.class);
-        kinds.forEach((kind, item) -> {
-            if (item.isSelected()) {
-                set.add(kind);
-            }
-        });
-        menu.getStyleClass().remove("accent");
-        if (set.size() < kinds.size()) {
-            menu.getStyleClass().add("accent");
-        }
-        filter(lines.filter().withKinds(set));
     }
 
     private void filter(LedgerFilter filter) {

@@ -1,0 +1,58 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Problem;
+import crossread.model.ReadResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Takes in what was read: the new articles, and a line for the reader on every other file. */
+final class Intake {
+    private final Messages words;
+    private final Consumer<Notice> notices;
+
+    Intake(Messages words, Consumer<Notice> notices) {
+        this.words = words;
+        this.notices = notices;
+    }
+
+    /** The articles that were read and are not among those on the desk. */
+    List<Article> fresh(List<ReadResult> results, List<Article> onDesk) {
+        List<Article> fresh = new ArrayList<>();
+        for (ReadResult result : results) {
+            switch (result) {
+                case ReadResult.Unreadable unreadable -> tell(unreadable);
+                case ReadResult.Readable readable -> {
+                    Optional<Article> twice = same(readable, onDesk);
+                    if (twice.isPresent()) {
+                        tell(ReadResult.Unreadable.of(
+                                readable.file(),
+                                Problem.DUPLICATE,
+                                twice.get().origin().file()));
+                    } else {
+                        fresh.addAll(readable.articles());
+                    }
+                }
+            }
+        }
+        return fresh;
+    }
+
+    /** Two reads may run at once and neither see the other's file. */
+    private static Optional<Article> same(ReadResult.Readable readable, List<Article> onDesk) {
+        return onDesk.stream()
+                .filter(article -> readable.articles().stream()
+                        .anyMatch(each ->
+                                each.origin().sha256().equals(article.origin().sha256())))
+                .findFirst();
+    }
+
+    private void tell(ReadResult.Unreadable file) {
+        String why =
+                words.text("problem." + file.problem().name(), file.arguments().toArray());
+        notices.accept(new Notice(Notice.Level.PROBLEM, words.text("desk.unreadable", file.file(), why)));
+    }
+}
