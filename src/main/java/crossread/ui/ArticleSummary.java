@@ -4,6 +4,8 @@ import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
+import crossread.model.Reason;
+import crossread.model.SetAside;
 import crossread.model.Warning;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +46,8 @@ record ArticleSummary(
         int setAside = 0;
         for (Block block : article.blocks()) {
             if (!block.kept()) {
-                setAside++;
+                // The headline stands above the text; nobody would call it set aside.
+                setAside += block.finding().map(SetAside::reason).equals(Optional.of(Reason.HEADLINE)) ? 0 : 1;
             } else if (!block.text().isBlank()) {
                 words += BLANK.split(block.text().strip()).length;
             }

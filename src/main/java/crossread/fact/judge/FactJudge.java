@@ -142,6 +142,7 @@ public final class FactJudge {
         return new Judged(
                 draft,
                 places,
+                Proofs.mentions(places, reach, kind, value),
                 best,
                 kind,
                 label,

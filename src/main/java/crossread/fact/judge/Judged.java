@@ -3,16 +3,20 @@ package crossread.fact.judge;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.Mention;
 import crossread.model.Nearest;
 import crossread.model.Value;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact that only lacks its rank.
  *
  * @param draft what it was made of
  * @param places where it is stated, at least one
+ * @param proven mentions in articles that state it in so many words without its having been found there
  * @param best the place a reader is sent to
  * @param kind what sort of thing
  * @param label as written
@@ -25,6 +29,7 @@ import java.util.Optional;
 record Judged(
         Draft draft,
         List<Said> places,
+        List<Mention> proven,
         Said best,
         FactKind kind,
         String label,
@@ -35,7 +40,7 @@ record Judged(
         Optional<String> remark) {
 
     Judged withCoverage(Coverage changed) {
-        return new Judged(draft, places, best, kind, label, value, changed, setAside, nearest, remark);
+        return new Judged(draft, places, proven, best, kind, label, value, changed, setAside, nearest, remark);
     }
 
     Fact ranked(int rank) {
@@ -47,7 +52,9 @@ record Judged(
                 coverage,
                 rank,
                 setAside,
-                places.stream().map(Said::mention).toList(),
+                Stream.concat(places.stream().map(Said::mention), proven.stream())
+                        .sorted(Comparator.comparing(Mention::at).thenComparing(Mention::span))
+                        .toList(),
                 nearest,
                 remark);
     }

@@ -4,9 +4,12 @@ import crossread.messages.Messages;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.Value;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the ledger calls things. */
 final class LedgerNames {
@@ -70,7 +73,28 @@ final class LedgerNames {
             case Coverage.Uncertain _ -> words.text("coverage.uncertain");
         };
         String remark = remark(fact.remark());
-        return kind(fact.kind()) + " · " + coverage + (remark.isEmpty() ? "" : " · " + remark);
+        return detail(fact.value()).map(text -> text + " · ").orElse("")
+                + kind(fact.kind())
+                + " · "
+                + coverage
+                + (remark.isEmpty() ? "" : " · " + remark);
+    }
+
+    /** What the label leaves out: a person's office, a sum in other currencies. */
+    private Optional<String> detail(Value value) {
+        return switch (value) {
+            case Value.Person person -> person.role();
+            case Value.Money money
+            when !money.alternatives().isEmpty() ->
+                Optional.of(money.alternatives().stream().map(this::sum).collect(Collectors.joining(", ")));
+            default -> Optional.empty();
+        };
+    }
+
+    private String sum(Value.Money money) {
+        NumberFormat numbers = NumberFormat.getCompactNumberInstance(words.locale(), NumberFormat.Style.LONG);
+        numbers.setMaximumFractionDigits(2);
+        return money.currency() + " " + numbers.format(money.amount().value());
     }
 
     /** {@code label}, cut where a line would not hold it. */

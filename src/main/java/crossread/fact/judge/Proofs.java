@@ -1,0 +1,72 @@
+package crossread.fact.judge;
+
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.Span;
+import crossread.model.Token;
+import crossread.model.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mentions for the articles that state a fact in so many words without its having been found there: every article said
+ * to state it can be pointed into.
+ */
+final class Proofs {
+    /** Letters two forms of a name have in common at least: "Russia" and "Russian". */
+    private static final int ROOT = 4;
+
+    private Proofs() {}
+
+    /** One mention for each article in {@code reach} that states the fact and is not among its places. */
+    static List<Mention> mentions(List<Said> places, Reach reach, FactKind kind, Value value) {
+        Set<String> found = new HashSet<>();
+        places.forEach(said -> found.add(said.article()));
+        return reach.proofs().entrySet().stream()
+                .filter(proof -> reach.stating().contains(proof.getKey()) && !found.contains(proof.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(proof -> proof.getValue().at())
+                .map(passage -> new Mention(passage.ref(), span(passage, places), kind, value, Optional.empty()))
+                .toList();
+    }
+
+    /** From the first to the last word both have; the sentence where that would be most of it or nothing. */
+    private static Span span(Passage passage, List<Said> places) {
+        Set<String> stems = new HashSet<>();
+        Set<String> words = new HashSet<>();
+        for (Said said : places) {
+            stems.addAll(Passage.content(said.tokens()));
+            said.tokens().forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)));
+        }
+        Span whole = new Span(0, passage.text().length());
+        return within(passage, token -> stems.contains(token.stem()))
+                .or(() -> within(passage, token -> isKin(token, words)))
+                .filter(span -> span.length() <= whole.length() / 2)
+                .orElse(whole);
+    }
+
+    private interface Test {
+        boolean fits(Token token);
+    }
+
+    private static Optional<Span> within(Passage passage, Test test) {
+        List<Token> common = passage.tokens().stream()
+                .filter(token -> token.isContent() && test.fits(token))
+                .toList();
+        return common.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        common.getFirst().span().start(),
+                        common.getLast().span().end()));
+    }
+
+    private static boolean isKin(Token token, Set<String> words) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        return text.length() >= ROOT
+                && words.stream().anyMatch(word -> word.length() >= ROOT && word.startsWith(text.substring(0, ROOT)));
+    }
+}
