@@ -1,8 +1,10 @@
 package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +19,21 @@ class SettingsFileTest {
     @Test
     void whatIsSavedComesBack() {
         Settings settings = new Settings(
-                ThemeChoice.DARK, 20, 1000, 700, true, .2, .8, .6, List.of(Path.of("/stories/é.crossread")));
+                ThemeChoice.DARK, 20, 1000, 700, true, .2, .8, .6, List.of(Path.of("/stories/a = b.crossread")));
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("deeper"));
+        file.save(settings);
+        assertThat(file.load()).isEqualTo(settings);
+    }
+
+    @Test
+    void aNameWithAnAccentComesBack() {
+        assumeThat(Charset.forName(System.getProperty("sun.jnu.encoding"))
+                        .newEncoder()
+                        .canEncode('é'))
+                .as("this system's file names can hold an accent")
+                .isTrue();
+        Settings settings = Settings.DEFAULT.withRecent(Path.of("/stories/é.crossread"));
+        SettingsFile file = new SettingsFile(folder);
         file.save(settings);
         assertThat(file.load()).isEqualTo(settings);
     }
