@@ -1,12 +1,7 @@
 package crossread.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import crossread.words.WordList;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,7 +20,6 @@ import java.util.regex.Pattern;
  * the pages' own labels, themselves wrong on about 2 %, as the measure.
  */
 public final class LanguageDetector {
-    private static final String FILE = "/words/languages.txt";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
     private static final int SAMPLE = 20_000;
     private static final int ENOUGH_LETTERS = 20;
@@ -46,22 +40,8 @@ public final class LanguageDetector {
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
     public LanguageDetector() {
-        try (InputStream in = LanguageDetector.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the program: " + FILE);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split(" ", -1)))
-                    .forEach(line -> words.put(line.getFirst(), Set.copyOf(Set.of(distinct(line)))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String[] distinct(List<String> line) {
-        return line.stream().skip(1).distinct().toArray(String[]::new);
+        WordList list = WordList.load("languages");
+        list.sections().keySet().forEach(tag -> words.put(tag, list.words(tag)));
     }
 
     /** BCP 47 tag of its language; empty where the text is too short or of no language known here. */

@@ -1,6 +1,7 @@
 package crossread.text;
 
 import crossread.model.Span;
+import crossread.words.WordList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ final class EnglishBorders implements Borders {
     /** How far a word is looked at, in UTF-16 units; keeps hostile text without blanks linear. */
     private static final int WORD = 100;
 
-    private final StopJudge judge = new StopJudge(WordList.load("abbreviations", "en"), false);
+    private final StopJudge judge = new StopJudge(WordList.load("abbreviations-en"), false);
 
     @Override
     public List<Span> sentences(String text) {

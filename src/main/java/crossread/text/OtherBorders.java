@@ -1,6 +1,7 @@
 package crossread.text;
 
 import crossread.model.Span;
+import crossread.words.WordList;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ final class OtherBorders implements Borders {
 
     OtherBorders(String language) {
         locale = Locale.forLanguageTag(language);
-        judge = new StopJudge(WordList.load("abbreviations", language), WITH_ORDINAL_STOPS.contains(language));
+        WordList abbreviations = WordList.find("abbreviations-" + language).orElse(WordList.EMPTY);
+        judge = new StopJudge(abbreviations, WITH_ORDINAL_STOPS.contains(language));
     }
 
     @Override

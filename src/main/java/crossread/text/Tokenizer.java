@@ -6,12 +6,14 @@ import crossread.model.Span;
 import crossread.model.Token;
 import crossread.model.Token.Kind;
 import crossread.model.TokenizedArticle;
+import crossread.words.WordList;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,21 +36,24 @@ public final class Tokenizer {
             """, Pattern.COMMENTS | Pattern.UNICODE_CHARACTER_CLASS);
     private static final String HYPHENS = "-‐‑";
 
-    private final Map<String, WordList> functionWords = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> functionWords = new ConcurrentHashMap<>();
 
     /** The article with one list of tokens a sentence. */
     public TokenizedArticle tokenize(Article article) {
         String language = Language.of(article);
         // Most saved pages name their language; of those that do not, most are English.
         String assumed = language.isEmpty() ? "en" : language;
-        WordForms forms = new WordForms(
-                assumed, functionWords.computeIfAbsent(assumed, name -> WordList.load("stop-words", name)));
+        WordForms forms = new WordForms(assumed, functionWords.computeIfAbsent(assumed, Tokenizer::functionWords));
         NumberReader numbers = new NumberReader(assumed);
         List<List<Token>> tokens = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             tokens.add(joinNumberWords(tokenize(sentence.text(), forms, numbers), sentence.text(), numbers));
         }
         return new TokenizedArticle(article, tokens);
+    }
+
+    private static Set<String> functionWords(String language) {
+        return WordList.find("stop-words-" + language).orElse(WordList.EMPTY).words();
     }
 
     private static List<Token> tokenize(String text, WordForms forms, NumberReader numbers) {

@@ -41,12 +41,12 @@ final class WordForms {
     /** Whether short words shrink before a vowel, as in "l'accord". */
     private final boolean elides;
 
-    private final WordList functionWords;
+    private final Set<String> functionWords;
     private final Optional<SnowballStemmer> stemmer;
     private final Map<String, String> known = new HashMap<>();
     private final Locale locale;
 
-    WordForms(String language, WordList functionWords) {
+    WordForms(String language, Set<String> functionWords) {
         this.functionWords = functionWords;
         english = language.equals("en");
         elides = Set.of("fr", "it", "ca").contains(language);
@@ -69,7 +69,7 @@ final class WordForms {
 
     /** Whether a plain word carries grammar only. A word in capitals ("US", "WHO") is a name and never does. */
     boolean isFunctionWord(String plain, boolean capitals) {
-        return !capitals && functionWords.has("", plain);
+        return !capitals && functionWords.contains(plain);
     }
 
     /** What a plain word is matched by. */

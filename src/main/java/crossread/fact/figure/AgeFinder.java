@@ -2,6 +2,7 @@ package crossread.fact.figure;
 
 import crossread.model.FactKind;
 import crossread.model.Value;
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,8 +20,8 @@ final class AgeFinder implements PhraseFinder {
         this.extents = extents;
         this.units = units;
         this.hedges = hedges;
-        old = new Phrases<Boolean>().addAll(words.words("old"), true);
-        aged = new Phrases<Boolean>().addAll(words.words("aged"), true);
+        old = new Phrases<Boolean>().addAll(words.forms("old"), true);
+        aged = new Phrases<Boolean>().addAll(words.forms("aged"), true);
     }
 
     @Override

@@ -3,6 +3,7 @@ package crossread.fact.figure;
 import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,9 @@ final class CountFinder implements PhraseFinder {
         this.hedges = hedges;
         this.movements = movements;
         labels = new NumberLabels(words, nouns::isStop);
-        of = Set.copyOf(numbers.words("of"));
-        noParts = Set.copyOf(words.words("no-part"));
-        pronouns = Set.copyOf(words.words("pronoun"));
+        of = Set.copyOf(numbers.forms("of"));
+        noParts = Set.copyOf(words.forms("no-part"));
+        pronouns = Set.copyOf(words.forms("pronoun"));
     }
 
     @Override

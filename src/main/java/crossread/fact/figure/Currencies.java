@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class Currencies {
     private final Set<String> codes = new HashSet<>();
 
     Currencies(WordList list, Locale language) {
-        Set<String> notCodes = Set.copyOf(list.words("not-code"));
+        Set<String> notCodes = Set.copyOf(list.forms("not-code"));
         for (Currency currency : Currency.getAvailableCurrencies()) {
             String code = currency.getCurrencyCode();
             String name = currency.getDisplayName(language);
@@ -30,9 +31,9 @@ final class Currencies {
             }
         }
         // later entries do not replace, so of two names of one currency the platform's and ours both stand
-        list.section("word").forEach((code, forms) -> words.addAll(forms, new Unit(code, false)));
-        list.section("cent").forEach((code, forms) -> words.addAll(forms, new Unit(code, true)));
-        list.section("sign").forEach((code, forms) -> signs.addAll(forms, new Unit(code, false)));
+        list.keyed("word").forEach((code, forms) -> words.addAll(forms, new Unit(code, false)));
+        list.keyed("cent").forEach((code, forms) -> words.addAll(forms, new Unit(code, true)));
+        list.keyed("sign").forEach((code, forms) -> signs.addAll(forms, new Unit(code, false)));
     }
 
     /** A currency that may stand before a number: a sign or a code. */

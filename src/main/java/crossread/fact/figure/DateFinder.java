@@ -2,6 +2,7 @@ package crossread.fact.figure;
 
 import crossread.model.FactKind;
 import crossread.model.Value;
+import crossread.words.WordList;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,12 +25,12 @@ final class DateFinder implements PhraseFinder {
         days = new DayReader(words, numbers, tense);
         periods = new PeriodReader(words, numbers, tense, nouns);
         relatives = new RelativeReader(words, new NumeralReader(numbers), tense);
-        parts.addAll(list.words("early"), Stretch.Part.EARLY);
-        parts.addAll(list.words("middle"), Stretch.Part.MIDDLE);
-        parts.addAll(list.words("late"), Stretch.Part.LATE);
-        parts.addAll(list.words("before"), Stretch.Part.BEFORE);
-        parts.addAll(list.words("after"), Stretch.Part.AFTER);
-        parts.addAll(list.words("end"), Stretch.Part.END);
+        parts.addAll(list.forms("early"), Stretch.Part.EARLY);
+        parts.addAll(list.forms("middle"), Stretch.Part.MIDDLE);
+        parts.addAll(list.forms("late"), Stretch.Part.LATE);
+        parts.addAll(list.forms("before"), Stretch.Part.BEFORE);
+        parts.addAll(list.forms("after"), Stretch.Part.AFTER);
+        parts.addAll(list.forms("end"), Stretch.Part.END);
         spans = words.keyed("span");
         named = words.keyed("named");
         annual = words.keyed("annual");

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,36 +22,36 @@ final class DateWords {
         numbers("month", months);
         numbers("weekday", weekdays);
         numbers("short-weekday", shortWeekdays);
-        doubtfulMonths = Set.copyOf(list.words("doubtful-month"));
+        doubtfulMonths = Set.copyOf(list.forms("doubtful-month"));
     }
 
     private void numbers(String section, Map<String, Integer> into) {
-        list.section(section).forEach((key, forms) -> forms.forEach(form -> into.put(form, Integer.valueOf(key))));
+        list.keyed(section).forEach((key, forms) -> forms.forEach(form -> into.put(form, Integer.valueOf(key))));
     }
 
     /** All words of a section. */
     Set<String> set(String section) {
-        return new HashSet<>(list.words(section));
+        return new HashSet<>(list.forms(section));
     }
 
     /** The words of a section with the key each stands under. */
     Map<String, String> keys(String section) {
         Map<String, String> keys = new HashMap<>();
-        list.section(section).forEach((key, forms) -> forms.forEach(form -> keys.put(form, key)));
+        list.keyed(section).forEach((key, forms) -> forms.forEach(form -> keys.put(form, key)));
         return keys;
     }
 
     /** The phrases of a section, each meaning the number it stands under. */
     Phrases<Integer> phrases(String section) {
         Phrases<Integer> phrases = new Phrases<>();
-        list.section(section).forEach((key, forms) -> phrases.addAll(forms, Integer.valueOf(key)));
+        list.keyed(section).forEach((key, forms) -> phrases.addAll(forms, Integer.valueOf(key)));
         return phrases;
     }
 
     /** The phrases of a section, each meaning the key it stands under. */
     Phrases<String> keyed(String section) {
         Phrases<String> phrases = new Phrases<>();
-        list.section(section).forEach((key, forms) -> phrases.addAll(forms, key));
+        list.keyed(section).forEach((key, forms) -> phrases.addAll(forms, key));
         return phrases;
     }
 

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,9 +23,9 @@ final class DayReader {
     DayReader(DateWords words, WordList numbers, Tense tense) {
         this.words = words;
         this.tense = tense;
-        of = Set.copyOf(numbers.words("of"));
-        joiners = new HashSet<>(numbers.words("to"));
-        joiners.addAll(numbers.words("and"));
+        of = Set.copyOf(numbers.forms("of"));
+        joiners = new HashSet<>(numbers.forms("to"));
+        joiners.addAll(numbers.forms("and"));
     }
 
     Optional<Dated> at(Line line, int index) {

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,10 +15,10 @@ final class ExtentReader {
 
     ExtentReader(WordList words) {
         numerals = new NumeralReader(words);
-        to = Set.copyOf(words.words("to"));
-        and = Set.copyOf(words.words("and"));
-        between = Set.copyOf(words.words("between"));
-        from = Set.copyOf(words.words("from"));
+        to = Set.copyOf(words.forms("to"));
+        and = Set.copyOf(words.forms("and"));
+        between = Set.copyOf(words.forms("between"));
+        from = Set.copyOf(words.forms("from"));
     }
 
     NumeralReader numerals() {

@@ -4,6 +4,7 @@ import crossread.fact.FactFinder;
 import crossread.model.Article;
 import crossread.model.Mention;
 import crossread.model.TokenizedArticle;
+import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -30,11 +31,11 @@ public final class FigureFinder implements FactFinder {
      */
     public FigureFinder(Locale language) {
         String tag = language.getLanguage();
-        WordList numbers = new WordList("numbers", tag);
-        WordList hedging = new WordList("hedges", tag);
-        WordList currencies = new WordList("currencies", tag);
-        WordList measures = new WordList("units", tag);
-        WordList counted = new WordList("nouns", tag);
+        WordList numbers = WordList.load("numbers-" + tag);
+        WordList hedging = WordList.load("hedges-" + tag);
+        WordList currencies = WordList.load("currencies-" + tag);
+        WordList measures = WordList.load("units-" + tag);
+        WordList counted = WordList.load("nouns-" + tag);
         Nouns nouns = new Nouns(counted);
         ExtentReader extents = new ExtentReader(numbers);
         Hedges hedges = new Hedges(hedging);
@@ -42,7 +43,7 @@ public final class FigureFinder implements FactFinder {
         Units units = new Units(measures);
         // the first to claim a piece has it
         finders = List.of(
-                new DateFinder(new WordList("dates", tag), numbers, nouns),
+                new DateFinder(WordList.load("dates-" + tag), numbers, nouns),
                 new MoneyFinder(extents, new Currencies(currencies, language), hedges, currencies, numbers),
                 new AgeFinder(extents, units, hedges, measures),
                 new QuantityFinder(extents, units, hedges, movements, measures, numbers),

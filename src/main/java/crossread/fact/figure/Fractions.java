@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -21,14 +22,14 @@ final class Fractions {
     private final Set<String> articles;
 
     Fractions(WordList words) {
-        words.section("fraction").forEach((key, forms) -> {
+        words.keyed("fraction").forEach((key, forms) -> {
             int stroke = key.indexOf('/');
             Part part =
                     new Part(Integer.parseInt(key.substring(0, stroke)), Integer.parseInt(key.substring(stroke + 1)));
             forms.forEach(form -> names.put(form, part));
         });
         NumeralReader.numbers(words, "cardinal", cardinals);
-        articles = Set.copyOf(words.words("article"));
+        articles = Set.copyOf(words.forms("article"));
     }
 
     /** The value of a word for one part, such as "half". */

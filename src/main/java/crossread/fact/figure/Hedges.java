@@ -1,6 +1,7 @@
 package crossread.fact.figure;
 
 import crossread.model.Amount;
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,13 @@ final class Hedges {
     private final Set<String> during;
 
     Hedges(WordList words) {
-        before.addAll(words.words("about.before"), Hedge.ABOUT);
-        before.addAll(words.words("least.before"), Hedge.LEAST);
-        before.addAll(words.words("most.before"), Hedge.MOST);
-        after.addAll(words.words("about.after"), Hedge.ABOUT);
-        after.addAll(words.words("least.after"), Hedge.LEAST);
-        after.addAll(words.words("most.after"), Hedge.MOST);
-        during = Set.copyOf(words.words("during"));
+        before.addAll(words.forms("about.before"), Hedge.ABOUT);
+        before.addAll(words.forms("least.before"), Hedge.LEAST);
+        before.addAll(words.forms("most.before"), Hedge.MOST);
+        after.addAll(words.forms("about.after"), Hedge.ABOUT);
+        after.addAll(words.forms("least.after"), Hedge.LEAST);
+        after.addAll(words.forms("most.after"), Hedge.MOST);
+        during = Set.copyOf(words.forms("during"));
     }
 
     /** The amount of a figure of the pieces {@code from} to {@code to}. */

@@ -3,6 +3,7 @@ package crossread.fact.figure;
 import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,10 @@ final class MoneyFinder implements PhraseFinder {
         this.extents = extents;
         this.currencies = currencies;
         this.hedges = hedges;
-        inside = new Phrases<Boolean>().addAll(words.words("inside"), true);
-        or = new Phrases<Boolean>().addAll(words.words("or"), true);
-        and = Set.copyOf(numbers.words("and"));
-        weights = new Weights(Set.copyOf(words.words("weight")), Set.copyOf(numbers.words("of")));
+        inside = new Phrases<Boolean>().addAll(words.forms("inside"), true);
+        or = new Phrases<Boolean>().addAll(words.forms("or"), true);
+        and = Set.copyOf(numbers.forms("and"));
+        weights = new Weights(Set.copyOf(words.forms("weight")), Set.copyOf(numbers.forms("of")));
     }
 
     /** A sum without its conversions. */

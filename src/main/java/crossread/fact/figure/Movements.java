@@ -1,6 +1,7 @@
 package crossread.fact.figure;
 
 import crossread.model.Value.Change;
+import crossread.words.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +16,11 @@ final class Movements {
     private final Set<String> between;
 
     Movements(WordList words) {
-        words.words("up.before").forEach(word -> before.put(word, Change.UP));
-        words.words("down.before").forEach(word -> before.put(word, Change.DOWN));
-        words.words("up.after").forEach(word -> after.put(word, Change.UP));
-        words.words("down.after").forEach(word -> after.put(word, Change.DOWN));
-        between = Set.copyOf(words.words("between"));
+        words.forms("up.before").forEach(word -> before.put(word, Change.UP));
+        words.forms("down.before").forEach(word -> before.put(word, Change.DOWN));
+        words.forms("up.after").forEach(word -> after.put(word, Change.UP));
+        words.forms("down.after").forEach(word -> after.put(word, Change.DOWN));
+        between = Set.copyOf(words.forms("between"));
     }
 
     /** The direction told before the piece {@code from}. */

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,9 @@ final class Nouns {
     private final Set<String> stop;
 
     Nouns(WordList words) {
-        words.section("plural").forEach((one, many) -> many.forEach(form -> irregular.put(form, one)));
-        singular = Set.copyOf(words.words("singular"));
-        stop = Set.copyOf(words.words("stop"));
+        words.keyed("plural").forEach((one, many) -> many.forEach(form -> irregular.put(form, one)));
+        singular = Set.copyOf(words.forms("singular"));
+        stop = Set.copyOf(words.forms("stop"));
     }
 
     /** The noun phrase's head that follows, in the plural: its singular and one past its piece. */

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,11 +14,11 @@ final class NumberLabels {
     private final Predicate<String> functionWord;
 
     NumberLabels(WordList words, Predicate<String> functionWord) {
-        labels = Set.copyOf(words.words("label"));
-        streets = Set.copyOf(words.words("street"));
-        blocks = Set.copyOf(words.words("block"));
-        clocks = new Phrases<Boolean>().addAll(words.words("clock"), true);
-        people = Set.copyOf(words.words("people"));
+        labels = Set.copyOf(words.forms("label"));
+        streets = Set.copyOf(words.forms("street"));
+        blocks = Set.copyOf(words.forms("block"));
+        clocks = new Phrases<Boolean>().addAll(words.forms("clock"), true);
+        people = Set.copyOf(words.forms("people"));
         this.functionWord = functionWord;
     }
 

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -41,15 +42,15 @@ final class NumeralReader {
         numbers(words, "scale", scales);
         numbers(words, "letter", letters);
         numbers(words, "vague", vague);
-        articles = Set.copyOf(words.words("article"));
-        of = Set.copyOf(words.words("of"));
-        and = Set.copyOf(words.words("and"));
+        articles = Set.copyOf(words.forms("article"));
+        of = Set.copyOf(words.forms("of"));
+        and = Set.copyOf(words.forms("and"));
         fractions = new Fractions(words);
         spelled = new SpelledNumberReader(words);
     }
 
     static void numbers(WordList words, String section, Map<String, BigDecimal> into) {
-        words.section(section).forEach((key, forms) -> forms.forEach(form -> into.put(form, new BigDecimal(key))));
+        words.keyed(section).forEach((key, forms) -> forms.forEach(form -> into.put(form, new BigDecimal(key))));
     }
 
     /** The number that begins at {@code index}; a single letter behind digits ("5m") is left alone. */

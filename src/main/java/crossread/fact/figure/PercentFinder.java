@@ -3,6 +3,7 @@ package crossread.fact.figure;
 import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -22,11 +23,11 @@ final class PercentFinder implements PhraseFinder {
 
     PercentFinder(ExtentReader extents, Hedges hedges, Movements movements, WordList units, WordList numbers) {
         Phrases<String> names = new Phrases<>();
-        units.section("percent").forEach((name, forms) -> names.addAll(forms, name));
+        units.keyed("percent").forEach((name, forms) -> names.addAll(forms, name));
         measures = new MeasureReader(extents, (line, index, _) -> names.at(line, index));
         fractions = new Fractions(numbers);
-        of = Set.copyOf(numbers.words("of"));
-        ordinals = Set.copyOf(numbers.words("nth"));
+        of = Set.copyOf(numbers.forms("of"));
+        ordinals = Set.copyOf(numbers.forms("nth"));
         this.hedges = hedges;
         this.movements = movements;
     }

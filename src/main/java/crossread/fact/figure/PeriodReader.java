@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class PeriodReader {
         fractions = words.phrases("fraction");
         lead = words.set("lead");
         determiners = words.set("determiner");
-        of = Set.copyOf(numbers.words("of"));
+        of = Set.copyOf(numbers.forms("of"));
         centuries = words.set("century");
         words.keys("decade").forEach((form, key) -> decades.put(form, Integer.valueOf(key)));
     }

@@ -3,6 +3,7 @@ package crossread.fact.figure;
 import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -25,9 +26,9 @@ final class QuantityFinder implements PhraseFinder {
     QuantityFinder(
             ExtentReader extents, Units units, Hedges hedges, Movements movements, WordList words, WordList numbers) {
         fractions = new Fractions(numbers);
-        of = Set.copyOf(numbers.words("of"));
-        articles = Set.copyOf(numbers.words("article"));
-        words.section("before").forEach((name, forms) -> before.addAll(forms, name));
+        of = Set.copyOf(numbers.forms("of"));
+        articles = Set.copyOf(numbers.forms("article"));
+        words.keyed("before").forEach((name, forms) -> before.addAll(forms, name));
         this.extents = extents;
         this.units = units;
         this.measures = new MeasureReader(extents, units::at);

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,8 +22,8 @@ final class SpelledNumberReader {
     SpelledNumberReader(WordList words) {
         NumeralReader.numbers(words, "cardinal", cardinals);
         NumeralReader.numbers(words, "scale", scales);
-        and = Set.copyOf(words.words("and"));
-        articles = Set.copyOf(words.words("article"));
+        and = Set.copyOf(words.forms("and"));
+        articles = Set.copyOf(words.forms("article"));
     }
 
     Optional<Numeral> at(Line line, int index) {

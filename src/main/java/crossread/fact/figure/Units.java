@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ final class Units {
     private final Set<String> glued;
 
     Units(WordList list) {
-        list.section("unit").forEach((name, forms) -> forms.forEach(form -> add(name, form)));
-        times = Set.copyOf(list.words("time"));
-        per = Set.copyOf(list.words("per"));
-        glued = Set.copyOf(list.words("glued"));
+        list.keyed("unit").forEach((name, forms) -> forms.forEach(form -> add(name, form)));
+        times = Set.copyOf(list.forms("time"));
+        per = Set.copyOf(list.forms("per"));
+        glued = Set.copyOf(list.forms("glued"));
     }
 
     /** The list's last word and first symbol share a form: "kilometres | km". */

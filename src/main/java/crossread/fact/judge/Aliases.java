@@ -1,11 +1,6 @@
 package crossread.fact.judge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,24 +29,9 @@ final class Aliases {
         for (String code : Locale.getISOCountries()) {
             lines.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
         }
-        lines.addAll(lines("peoples.txt"));
-        lines.addAll(lines("aliases.txt"));
-        return new Aliases(lines, Set.copyOf(lines("honorifics.txt")));
-    }
-
-    private static List<String> lines(String list) {
-        try (InputStream in = Aliases.class.getResourceAsStream("/words/" + list)) {
-            if (in == null) {
-                return List.of();
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("word list " + list, broken);
-        }
+        lines.addAll(WordList.load("peoples").lines());
+        lines.addAll(WordList.load("aliases").lines());
+        return new Aliases(lines, Set.copyOf(WordList.load("honorifics").lines()));
     }
 
     private void add(String line) {

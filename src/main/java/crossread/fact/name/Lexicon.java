@@ -1,7 +1,7 @@
 package crossread.fact.name;
 
-import crossread.fact.WordList;
 import crossread.model.FactKind;
+import crossread.words.WordList;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +69,7 @@ final class Lexicon {
 
     Lexicon() {
         readTitles();
-        places.addAll(new WordList("places").entries());
+        places.addAll(WordList.load("places").entries());
         for (String code : Locale.getISOCountries()) {
             addCountry(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
         }
@@ -82,27 +82,17 @@ final class Lexicon {
             }
         }
         readPhrases();
-        new WordList("speech-verbs").lines().forEach(line -> sayings.addAll(List.of(line.split(" "))));
+        sayings.addAll(WordList.load("speech-verbs").words());
     }
 
     private static Set<String> entries(String list) {
-        return new HashSet<>(new WordList(list).entries());
+        return new HashSet<>(WordList.load(list).entries());
     }
 
     private void readTitles() {
-        boolean courtesy = false;
-        for (String line : new WordList("titles").lines()) {
-            if (line.equals("courtesy")) {
-                courtesy = true;
-                continue;
-            }
-            for (String title : line.split(",", -1)) {
-                titles.add(title.strip());
-                if (courtesy) {
-                    courtesies.add(title.strip());
-                }
-            }
-        }
+        WordList list = WordList.load("titles");
+        titles.addAll(list.entries());
+        courtesies.addAll(list.entries("courtesy"));
     }
 
     /** CLDR writes "Congo - Kinshasa", "Myanmar (Burma)", "Hong Kong SAR China", "Trinidad & Tobago". */
@@ -119,7 +109,7 @@ final class Lexicon {
 
     /** Names that small words run through, and the kinds of names that go by several forms. */
     private void readPhrases() {
-        for (String line : new WordList("aliases").lines()) {
+        for (String line : WordList.load("aliases").lines()) {
             List<String> forms = List.of(line.split(" \\| "));
             boolean place = forms.stream().anyMatch(places::contains);
             boolean organisation = forms.stream().anyMatch(form -> organisations.contains(form) || ends(form));

@@ -1,6 +1,6 @@
 package crossread.fact.speech;
 
-import crossread.fact.WordList;
+import crossread.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class Cues {
 
     /** The verbs of a word list whose lines give base, third person, past and so on, the -ing form last. */
     Cues(String list) {
-        for (String line : new WordList(list).lines()) {
+        for (String line : WordList.load(list).lines()) {
             List<String> forms = List.of(line.split(" ", -1));
             String base = forms.getFirst();
             for (String form : forms) {

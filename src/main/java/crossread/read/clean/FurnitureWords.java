@@ -3,12 +3,7 @@ package crossread.read.clean;
 import crossread.model.Reason;
 import crossread.model.SetAside;
 import crossread.model.Trust;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** The lines of {@code words/furniture.txt}, where its own head says how they are written. */
 final class FurnitureWords {
-    private static final String FILE = "/words/furniture.txt";
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}++(?:[.,:]\\p{Nd}++)*+[km]?+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}#©]++");
 
@@ -44,54 +38,35 @@ final class FurnitureWords {
     private final List<Vocabulary> vocabularies = new ArrayList<>();
 
     FurnitureWords() {
-        try (InputStream in = FurnitureWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing in the program: " + FILE);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith(";"))
-                    .forEach(new Loading()::take);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        WordList.load("furniture").sections().forEach(this::take);
+    }
+
+    /** @param section the kind of its lines and what they are: {@code KIND RULE REASON TRUST} */
+    private void take(String section, List<String> lines) {
+        String[] head = section.split(" ", -1);
+        SetAside finding = SetAside.because(Reason.valueOf(head[2]), head[1], Trust.valueOf(head[3]));
+        switch (head[0]) {
+            case "whole" -> lines.forEach(line -> whole.put(normal(line), finding));
+            case "start" -> lines.forEach(line -> starts.add(new Phrase(line, finding)));
+            case "part" -> lines.forEach(line -> parts.add(new Phrase(" " + normal(line) + " ", finding)));
+            case "only" -> vocabularies.add(vocabulary(lines, false, finding));
+            case "counted" -> vocabularies.add(vocabulary(lines, true, finding));
+            default -> throw new IllegalStateException("no kind of line: " + section);
         }
     }
 
-    /** Puts each line under the head it stands under. */
-    private final class Loading {
-        private String[] head = {};
-
-        void take(String line) {
-            if (line.startsWith("[")) {
-                head = line.substring(1, line.length() - 1).split(" ", -1);
-                if (head[0].equals("only") || head[0].equals("counted")) {
-                    boolean counted = head[0].equals("counted");
-                    vocabularies.add(new Vocabulary(new HashSet<>(Set.of("#")), new HashSet<>(), counted, finding()));
-                }
-                return;
-            }
-            switch (head[0]) {
-                case "whole" -> whole.put(normal(line), finding());
-                case "start" -> starts.add(new Phrase(line, finding()));
-                case "part" -> parts.add(new Phrase(" " + normal(line) + " ", finding()));
-                case "only", "counted" -> addWords(line);
-                default -> throw new IllegalStateException(FILE + ": " + line);
-            }
-        }
-
-        private void addWords(String line) {
-            Vocabulary last = vocabularies.getLast();
+    private static Vocabulary vocabulary(List<String> lines, boolean counted, SetAside finding) {
+        Set<String> words = new HashSet<>(Set.of("#"));
+        Set<String> needed = new HashSet<>();
+        for (String line : lines) {
             for (String word : line.split(" ", -1)) {
                 if (word.startsWith("*")) {
-                    last.needed.add(word.substring(1));
+                    needed.add(word.substring(1));
                 }
-                last.words.add(word.startsWith("*") ? word.substring(1) : word);
+                words.add(word.startsWith("*") ? word.substring(1) : word);
             }
         }
-
-        private SetAside finding() {
-            return SetAside.because(Reason.valueOf(head[2]), head[1], Trust.valueOf(head[3]));
-        }
+        return new Vocabulary(words, needed, counted, finding);
     }
 
     private static String normal(String line) {
