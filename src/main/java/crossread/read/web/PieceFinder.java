@@ -46,8 +46,8 @@ final class PieceFinder implements NodeVisitor {
     private static final int SMALL_BOX = 12;
     private static final int LONGEST_LINE = 120;
 
-    /** Text outside the article that is shorter is a menu or a teaser, and nobody will want it back. */
-    private static final int FEWEST_OUTSIDE = 60;
+    /** Text outside the article that is shorter is a menu or a teaser, not prose the article may lack. */
+    private static final int FEWEST_PROSE = 60;
 
     private final Set<Element> body;
     private final Map<Element, SetAside> cuts;
@@ -144,16 +144,22 @@ final class PieceFinder implements NodeVisitor {
             pieces.add(piece(kept, from, share, cut));
         }
         boolean title = from.closest("h1") != null;
-        boolean note = title || cut.filter(PieceFinder::isNote).isPresent();
-        if (!rest.isEmpty() && (note || (rest.length() >= FEWEST_OUTSIDE && share < 0.5))) {
-            SetAside outside = SetAside.because(Reason.SITE_FURNITURE, "outside-article", Trust.ASK);
-            pieces.add(piece(rest, from, share, cut.or(() -> title ? Optional.empty() : Optional.of(outside))));
+        if (hasWords(rest)) {
+            pieces.add(piece(
+                    rest, from, share, cut.or(() -> title ? Optional.empty() : Optional.of(outside(rest, share)))));
         }
     }
 
-    /** Captions, bylines and dates are kept in sight however short they are. */
-    private static boolean isNote(SetAside cut) {
-        return cut.reason() == Reason.CAPTION || cut.reason() == Reason.BYLINE || cut.reason() == Reason.DATE_LINE;
+    /** Nothing of the page is thrown away; whoever asks for a menu or a teaser finds it. */
+    private static SetAside outside(String text, double share) {
+        boolean prose = text.length() >= FEWEST_PROSE && share < 0.5;
+        return prose
+                ? SetAside.because(Reason.SITE_FURNITURE, "outside-article", Trust.ASK)
+                : SetAside.because(Reason.SITE_FURNITURE, "page-part", Trust.SAFE);
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private String fold(StringBuilder text) {
