@@ -20,6 +20,7 @@ import crossread.messages.Messages;
 import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
 import crossread.read.FileOpener;
+import crossread.read.given.GivenArticleReader;
 import crossread.read.given.JsonArticleReader;
 import crossread.read.given.PasteReader;
 import crossread.read.plain.PlainTextReader;
@@ -66,9 +67,8 @@ public final class Main {
         HtmlReader html = new HtmlReader(Json::parseLenient);
         PlainTextReader text = new PlainTextReader();
         FileOpener opener = new FileOpener();
-        JsonArticleReader json =
-                new JsonArticleReader(Json::parseLenient, html, new ArticleLoader(opener, List.of(html, text)));
-        List<ArticleReader> readers = List.of(json, html, text);
+        GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(opener, List.of(html, text)));
+        List<ArticleReader> readers = List.of(new JsonArticleReader(Json::parseLenient, given), html, text);
         NameFinder names = new NameFinder();
         List<FactFinder> finders =
                 List.of(new FigureFinder(), names, new QuotationFinder(names), new ClaimFinder(names));
@@ -77,7 +77,7 @@ public final class Main {
                 words,
                 new ArticleFiles(
                         new ArticleLoader(opener, readers),
-                        json,
+                        given,
                         new PasteReader(words.text("paste.name"), text, html)),
                 new Comparer(
                         new SentenceSplitter(),

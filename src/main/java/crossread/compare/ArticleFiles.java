@@ -9,7 +9,7 @@ import crossread.model.ReadResult.Unreadable;
 import crossread.model.Stage;
 import crossread.read.ArticleLoader;
 import crossread.read.SavedFile;
-import crossread.read.given.JsonArticleReader;
+import crossread.read.given.GivenArticleReader;
 import crossread.read.given.PasteReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +26,12 @@ import java.util.concurrent.Future;
 /** Reads what a person saved: files, folders, pasted text; many at a time, and a bad one does not stop the others. */
 public final class ArticleFiles {
     private final ArticleLoader loader;
-    private final JsonArticleReader json;
+    private final GivenArticleReader given;
     private final PasteReader paste;
 
-    public ArticleFiles(ArticleLoader loader, JsonArticleReader json, PasteReader paste) {
+    public ArticleFiles(ArticleLoader loader, GivenArticleReader given, PasteReader paste) {
         this.loader = loader;
-        this.json = json;
+        this.given = given;
         this.paste = paste;
     }
 
@@ -55,7 +55,7 @@ public final class ArticleFiles {
      */
     public ReadResult read(Map<String, Object> article, Optional<Path> folder) {
         String name = article.get("path") instanceof String path ? Folder.name(path) : "article";
-        return json.read(name, article, folder);
+        return given.read(name, article, folder);
     }
 
     /** Reads a saved page that is in memory already, such as one of the program's own. */

@@ -2,12 +2,9 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
 import crossread.ui.ledger.LedgerView;
-import crossread.ui.ledger.WhyCard;
-import crossread.ui.ledger.WhyCards;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +12,16 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.input.Clipboard;
 
-/** The reading room: keeps articles, columns, ledger and why cards showing the same thing. */
+/** The reading room: keeps its parts showing the articles and the comparison that lie on the desk. */
 final class Room implements StoryDesk.Screen {
     private final Messages words;
-    private final Work work;
     private final Dialogs dialogs;
     private final Host host;
-    private final Background.Lane proving;
     private final RoomState state = new RoomState();
     private final StoryDesk desk;
     private final RoomCommands commands;
     private final RoomLayout layout;
-    private Selection selection = new Selection.Nothing();
-    private Optional<Comparison> shown = Optional.empty();
+    private final Pointer pointer;
 
     /** The window around the room. */
     interface Host {
@@ -44,13 +38,12 @@ final class Room implements StoryDesk.Screen {
 
     Room(Work work, Messages words, Background background, Dialogs dialogs, FileChoosers choosers, Host host) {
         this.words = words;
-        this.work = work;
         this.dialogs = dialogs;
         this.host = host;
-        this.proving = background.new Lane();
         this.desk = new StoryDesk(work, background, dialogs, choosers, words, this);
         this.commands = new RoomCommands(this, desk, state);
         this.layout = new RoomLayout(words, commands, state);
+        this.pointer = new Pointer(work, words, background, layout, state);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
@@ -65,7 +58,7 @@ final class Room implements StoryDesk.Screen {
         layout.articles().setOnMove(desk::move);
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
-        columns.setOnSelect(this::select);
+        columns.setOnSelect(pointer::select);
         columns.setOnPutBack(desk::putBack);
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
@@ -74,12 +67,12 @@ final class Room implements StoryDesk.Screen {
                 .forEach(mark -> mark.addListener((_, _, _) -> columns.setMarks(state.marks())));
         state.kinds.addListener((_, _, _) -> columns.setMarks(state.marks()));
         LedgerView ledger = layout.ledger();
-        ledger.setOnChoose(factId -> select(new Selection.OfFact(factId)));
+        ledger.setOnChoose(factId -> pointer.select(new Selection.OfFact(factId)));
         ledger.setOnFilter(filter -> {
             state.kinds.set(filter.kinds());
-            countDifferences();
+            pointer.countDifferences();
         });
-        layout.why().setOnGo(at -> select(new Selection.OfSentence(at)));
+        layout.why().setOnGo(at -> pointer.select(new Selection.OfSentence(at)));
         layout.welcome().install(commands, layout.controls(), desk::openComparison);
         layout.setOnDrop(clip -> desk.paste(clip));
     }
@@ -100,6 +93,10 @@ final class Room implements StoryDesk.Screen {
 
     RoomCommands commands() {
         return commands;
+    }
+
+    Pointer pointer() {
+        return pointer;
     }
 
     StoryDesk desk() {
@@ -125,15 +122,14 @@ final class Room implements StoryDesk.Screen {
 
     @Override
     public void compared(Optional<Comparison> comparison) {
-        shown = comparison;
         state.comparison.set(comparison.isPresent());
-        select(new Selection.Nothing());
+        pointer.startOn(comparison);
         comparison.ifPresent(layout.columns()::show);
         layout.ledger().show(comparison);
         layout.status()
                 .setMatching(
                         comparison.filter(each -> each.articles().size() > 1).map(Comparison::matching));
-        countDifferences();
+        pointer.countDifferences();
     }
 
     @Override
@@ -144,78 +140,6 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void used(Path file) {
         host.used(file);
-    }
-
-    /** Shows the same fact or sentence in columns, ledger and why cards. */
-    void select(Selection wanted) {
-        if (wanted.equals(selection)) {
-            return;
-        }
-        selection = wanted;
-        if (shown.isPresent()) {
-            layout.columns().select(wanted);
-        }
-        Optional<String> fact = wanted instanceof Selection.OfFact(String id) ? Optional.of(id) : Optional.empty();
-        layout.ledger().choose(fact);
-        tellPlace();
-        if (shown.isEmpty() || wanted instanceof Selection.Nothing) {
-            proving.stop();
-            layout.why().clear();
-            return;
-        }
-        Comparison comparison = shown.get();
-        proving.start(
-                _ -> prove(comparison, wanted), cards -> layout.why().show(fact.flatMap(comparison::fact), cards));
-    }
-
-    private List<WhyCard> prove(Comparison comparison, Selection of) {
-        WhyCards cards = new WhyCards(comparison, work);
-        return switch (of) {
-            case Selection.OfFact(String id) -> cards.ofFact(id);
-            case Selection.OfSentence(SentenceRef at) -> cards.ofSentence(at);
-            case Selection.Nothing _ -> List.of();
-        };
-    }
-
-    private void countDifferences() {
-        state.differences.set(!layout.ledger().differences().isEmpty());
-        state.conflicts.set(!layout.ledger().conflicts().isEmpty());
-        tellPlace();
-    }
-
-    private void tellPlace() {
-        int count = layout.ledger().differences().size();
-        Optional<Integer> place = selection instanceof Selection.OfFact(String id)
-                ? layout.ledger().place(id)
-                : Optional.empty();
-        boolean comparing = shown.filter(each -> each.articles().size() > 1).isPresent();
-        layout.status()
-                .setPlace(
-                        comparing
-                                ? place.map(index -> words.text("status.place", index + 1, count))
-                                        .orElseGet(() -> words.text("status.differences", count))
-                                : "");
-    }
-
-    /** Chooses the difference {@code by} places further in the ledger, round the end. */
-    void step(int by) {
-        stepIn(layout.ledger().differences(), by);
-    }
-
-    void stepConflict(int by) {
-        stepIn(layout.ledger().conflicts(), by);
-    }
-
-    /** Chooses the first difference, or the last. */
-    void stepTo(boolean first) {
-        List<String> ids = layout.ledger().differences();
-        select(new Selection.OfFact(first ? ids.getFirst() : ids.getLast()));
-    }
-
-    private void stepIn(List<String> ids, int by) {
-        int now = selection instanceof Selection.OfFact(String id) ? ids.indexOf(id) : -1;
-        int next = now < 0 ? (by > 0 ? 0 : ids.size() - 1) : Math.floorMod(now + by, ids.size());
-        select(new Selection.OfFact(ids.get(next)));
     }
 
     void nextColumn() {

@@ -89,12 +89,34 @@ final class RoomCommands {
 
     private List<Optional<Command>> goCommands(Room room) {
         return List.of(
-                when(state.differences, "next", "F8, Alt+Down", () -> room.step(1), MaterialDesignA.ARROW_DOWN),
-                when(state.differences, "previous", "F7, Alt+Up", () -> room.step(-1), MaterialDesignA.ARROW_UP),
-                when(state.differences, "first", "Alt+Home", () -> room.stepTo(true)),
-                when(state.differences, "last", "Alt+End", () -> room.stepTo(false)),
-                when(state.conflicts, "next-conflict", "Shift+F8", () -> room.stepConflict(1)),
-                when(state.conflicts, "previous-conflict", "Shift+F7", () -> room.stepConflict(-1)),
+                when(
+                        state.differences,
+                        "next",
+                        "F8, Alt+Down",
+                        () -> room.pointer().step(1),
+                        MaterialDesignA.ARROW_DOWN),
+                when(
+                        state.differences,
+                        "previous",
+                        "F7, Alt+Up",
+                        () -> room.pointer().step(-1),
+                        MaterialDesignA.ARROW_UP),
+                when(
+                        state.differences,
+                        "first",
+                        "Alt+Home",
+                        () -> room.pointer().stepTo(true)),
+                when(state.differences, "last", "Alt+End", () -> room.pointer().stepTo(false)),
+                when(
+                        state.conflicts,
+                        "next-conflict",
+                        "Shift+F8",
+                        () -> room.pointer().stepConflict(1)),
+                when(
+                        state.conflicts,
+                        "previous-conflict",
+                        "Shift+F7",
+                        () -> room.pointer().stepConflict(-1)),
                 Optional.empty(),
                 when(state.comparison, "column", "F6", room::nextColumn));
     }

@@ -82,7 +82,7 @@ public final class Pictures {
         Fx.pulses(5);
         Fx.await("work", () -> !room.state().busy.get());
         if (name.contains("fact")) {
-            Fx.run(() -> room.step(1));
+            Fx.run(() -> room.pointer().step(1));
             Fx.pulses(5);
             Fx.await("work", () -> !room.state().busy.get());
         }

@@ -130,7 +130,7 @@ class RoomTest {
     @Test
     void choosingAFactShowsItsProof() {
         sample();
-        Fx.run(() -> room.select(new Selection.OfFact("f1")));
+        Fx.run(() -> room.pointer().select(new Selection.OfFact("f1")));
         settle();
         assertThat(texts(".why-outlet")).containsExactly("Harbour Gazette", "Inland Post", "Coast Radio");
         assertThat(texts(".why-verdict"))
@@ -144,7 +144,7 @@ class RoomTest {
     @Test
     void choosingASentenceShowsItsPartners() {
         sample();
-        Fx.run(() -> room.select(new Selection.OfSentence(Story.at("A0"))));
+        Fx.run(() -> room.pointer().select(new Selection.OfSentence(Story.at("A0"))));
         settle();
         assertThat(texts(".why-verdict"))
                 .containsExactly("The chosen sentence:", "Says the same (90 % alike):", "Says the same (80 % alike):");
@@ -249,7 +249,7 @@ class RoomTest {
     @Test
     void everythingTheKeysReachHasAName() {
         sample();
-        Fx.run(() -> room.select(new Selection.OfFact("f1")));
+        Fx.run(() -> room.pointer().select(new Selection.OfFact("f1")));
         Fx.run(() -> room.notice(new Notice(Notice.Level.PROBLEM, "text")));
         settle();
         assertThat(unnamed()).isEmpty();

@@ -4,20 +4,14 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /**
  * The articles side by side. Its looks are in {@code css/columns.css} and, for the colours, {@code css/light.css} and
@@ -28,11 +22,9 @@ public final class ColumnsPane extends Region {
     private static final double LARGEST = 40;
 
     private final Messages words;
-    private final SplitPane split = new SplitPane();
     private final Bands bands;
-    private final ScrollPane sideways;
-    private final List<ArticleColumn> columns = new ArrayList<>();
-    private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
+    private final ColumnRow row;
+    private final List<ArticleColumn> columns;
     private final WheelTurns wheel = new WheelTurns();
     private final Choice choice = new Choice();
     private final Runnable beforeLayout = this::beforeLayout;
@@ -53,17 +45,11 @@ public final class ColumnsPane extends Region {
         this.words = words;
         ReadingFonts.load();
         bands = new Bands(words);
-        split.setOrientation(Orientation.HORIZONTAL);
-        split.getStyleClass().add("columns-split");
-        sideways = new ScrollPane(new StackPane(split, bands));
-        sideways.setFitToHeight(true);
-        sideways.setFitToWidth(true);
-        sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        sideways.setFocusTraversable(false);
-        sideways.getStyleClass().add("columns-sideways");
+        row = new ColumnRow(bands);
+        columns = row.columns();
         getStyleClass().add("columns");
         setAccessibleText(words.text("columns.name"));
-        getChildren().add(sideways);
+        getChildren().add(row);
         addEventFilter(ScrollEvent.SCROLL, this::turned);
         sceneProperty().addListener((_, before, after) -> {
             listen(before, false);
@@ -88,7 +74,11 @@ public final class ColumnsPane extends Region {
                 .isPresent();
         shown = Optional.of(comparison);
         if (!same) {
-            rebuild(comparison);
+            choice.clear();
+            row.build(comparison, words, deeds, this::meaning);
+            row.setTextSize(textSize);
+            setAccessibleHelp(
+                    comparison.articles().stream().map(Article::name).toList().toString());
         }
         Map<SentenceRef, Reach> reaches = Reach.of(comparison);
         columns.forEach(column -> column.show(comparison, reaches, marks));
@@ -102,25 +92,6 @@ public final class ColumnsPane extends Region {
         return comparison.articles().stream()
                 .<Object>map(article -> List.of(article.id(), article.origin()))
                 .toList();
-    }
-
-    private void rebuild(Comparison comparison) {
-        columns.clear();
-        inputs.clear();
-        choice.clear();
-        for (int i = 0; i < comparison.articles().size(); i++) {
-            ArticleColumn column = new ArticleColumn(comparison, i, words);
-            column.setTextSize(textSize);
-            columns.add(column);
-            inputs.put(column, new ColumnInput(column, deeds, this::meaning));
-            SplitPane.setResizableWithParent(column, true);
-        }
-        split.getItems().setAll(columns);
-        for (int i = 0; i + 1 < columns.size(); i++) {
-            split.setDividerPosition(i, (i + 1.0) / columns.size());
-        }
-        setAccessibleHelp(
-                comparison.articles().stream().map(Article::name).toList().toString());
     }
 
     private String meaning(MarkSpan mark) {
@@ -155,7 +126,7 @@ public final class ColumnsPane extends Region {
         }
         applyCss();
         layout();
-        levelHeaders();
+        row.levelHeaders();
         layout();
         Map<ArticleColumn, Place> places = choice.places(columns);
         if (!places.isEmpty()) {
@@ -176,7 +147,7 @@ public final class ColumnsPane extends Region {
     /** Sets the reading size, in pixels; taken as 10 where it is less, as 40 where it is more. */
     public void setTextSize(double px) {
         textSize = Math.clamp(px, SMALLEST, LARGEST);
-        columns.forEach(column -> column.setTextSize(textSize));
+        row.setTextSize(textSize);
     }
 
     /** Whether the columns scroll in step; they do at first. */
@@ -187,24 +158,7 @@ public final class ColumnsPane extends Region {
 
     /** Moves the focus to the next column, from the last to the first. */
     public void focusNextColumn() {
-        if (columns.isEmpty()) {
-            return;
-        }
-        int next = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).area().isFocused()) {
-                next = (i + 1) % columns.size();
-            }
-        }
-        columns.get(next).area().requestFocus();
-        bringSideways(columns.get(next));
-    }
-
-    private void bringSideways(ArticleColumn column) {
-        double hidden = split.getWidth() - sideways.getViewportBounds().getWidth();
-        if (hidden > 0) {
-            sideways.setHvalue(Math.clamp(column.getLayoutX() / hidden, 0, 1));
-        }
+        row.focusNext();
     }
 
     List<ArticleColumn> columns() {
@@ -222,14 +176,8 @@ public final class ColumnsPane extends Region {
     }
 
     private void beforeLayout() {
-        levelHeaders();
+        row.levelHeaders();
         wheel.scroll(deeds::scroll);
-    }
-
-    private void levelHeaders() {
-        double header =
-                columns.stream().mapToDouble(ArticleColumn::headerHeight).max().orElse(0);
-        columns.forEach(column -> column.setHeaderHeight(header));
     }
 
     private void redraw() {
@@ -252,7 +200,7 @@ public final class ColumnsPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        layoutInArea(sideways, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
+        layoutInArea(row, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
     }
 
     private final class Deeds implements ColumnInput.Deeds {
@@ -271,7 +219,7 @@ public final class ColumnsPane extends Region {
 
         @Override
         public void scroll(ArticleColumn column, double pixels) {
-            Optional.ofNullable(inputs.get(column)).ifPresent(ColumnInput::scrolled);
+            row.scrolled(column);
             sync.ifPresent(all -> all.lead(column, pixels));
         }
 

@@ -5,11 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -21,9 +18,6 @@ import org.fxmisc.richtext.util.UndoUtils;
 /**
  * The text of one column: selectable, not editable, laid out for the visible paragraphs only. Answers where a stretch of
  * text stands, in pixels from the area's corner, and puts a place at a given height.
- *
- * <p>RichTextFX's own answers are not used for that: asking for the bounds of a character adds and removes a node, 445
- * microseconds a call against 1 for the layout of the paragraph's text flow.
  */
 final class ReadingArea extends StyleClassedTextArea {
     /** Lines stay this far from the upper and lower edge when the keyboard goes to them, in pixels. */
@@ -82,28 +76,7 @@ final class ReadingArea extends StyleClassedTextArea {
         int piece = shown.pieceAt(span.start());
         return shown.pieces().isEmpty()
                 ? List.of()
-                : cell(piece).map(cell -> shape(cell, piece, span)).orElse(List.of());
-    }
-
-    private List<Rectangle2D> shape(Node cell, int piece, Span span) {
-        Span paragraph = shown.pieces().get(piece).span();
-        TextFlow flow = textFlow(cell);
-        Point2D corner = corner(cell, flow);
-        int from = span.start() - paragraph.start();
-        int to = Math.min(span.end(), paragraph.end()) - paragraph.start();
-        return flow.getLayoutInfo().getSelectionGeometry(from, to, false).stream()
-                .map(line -> new Rectangle2D(
-                        line.getMinX() + corner.getX(),
-                        line.getMinY() + corner.getY() + cell.getLayoutY(),
-                        line.getWidth(),
-                        line.getHeight()))
-                .toList();
-    }
-
-    private static Point2D corner(Node cell, TextFlow flow) {
-        return new Point2D(
-                cell.getLayoutX() + flow.getLayoutX() + flow.getInsets().getLeft(),
-                flow.getLayoutY() + flow.getInsets().getTop());
+                : laid(piece).map(laid -> laid.shape(span)).orElse(List.of());
     }
 
     /** Indices of the paragraphs that are in view, from the first to the last; empty where there is no text. */
@@ -130,7 +103,7 @@ final class ReadingArea extends StyleClassedTextArea {
             return Optional.empty();
         }
         int piece = shown.pieceAt(span.get().start());
-        return cell(piece).map(cell -> cell.getLayoutY() + offset(cell, piece, place));
+        return laid(piece).map(laid -> laid.cell().getLayoutY() + laid.offset(place));
     }
 
     /** What stands at the height {@code y}: the last sentence that begins above it. */
@@ -153,8 +126,7 @@ final class ReadingArea extends StyleClassedTextArea {
     void put(Place place, double y) {
         shown.sentence(place.sentence()).ifPresent(span -> {
             int piece = shown.pieceAt(span.start());
-            Node cell = flow().getCell(piece).getNode();
-            flow().showAtOffset(piece, Math.rint(y - offset(cell, piece, place)));
+            flow().showAtOffset(piece, Math.rint(y - laidAnyway(piece).offset(place)));
             layout();
         });
     }
@@ -188,37 +160,11 @@ final class ReadingArea extends StyleClassedTextArea {
             return most;
         }
         int piece = shown.pieceAt(span.get().start());
-        double sum = offset(flow().getCell(piece).getNode(), piece, place);
+        double sum = laidAnyway(piece).offset(place);
         for (int before = piece - 1; before >= 0 && sum < most; before--) {
             sum += flow().getCell(before).getNode().getLayoutBounds().getHeight();
         }
         return Math.min(sum, most);
-    }
-
-    /** Where {@code place} stands in its paragraph's cell. */
-    private double offset(Node cell, int piece, Place place) {
-        double top = top(cell, piece, place.sentence());
-        if (place.fraction() <= 0) {
-            return top;
-        }
-        List<Integer> sentences = shown.sentencesOf(piece);
-        int next = sentences.indexOf(place.sentence()) + 1;
-        double bottom = next < sentences.size()
-                ? top(cell, piece, sentences.get(next))
-                : cell.getLayoutBounds().getHeight();
-        return top + place.fraction() * (bottom - top);
-    }
-
-    private double top(Node cell, int piece, int sentence) {
-        Span paragraph = shown.pieces().get(piece).span();
-        Span span = shown.sentence(sentence).orElse(paragraph);
-        TextFlow flow = textFlow(cell);
-        int from = span.start() - paragraph.start();
-        return corner(cell, flow).getY()
-                + flow.getLayoutInfo().getSelectionGeometry(from, from + 1, false).stream()
-                        .mapToDouble(Rectangle2D::getMinY)
-                        .findFirst()
-                        .orElse(0);
     }
 
     /** The unit under the point, if it is over text. */
@@ -232,16 +178,13 @@ final class ReadingArea extends StyleClassedTextArea {
                 : flow().getCellIfVisible(piece).map(Cell::getNode);
     }
 
-    private static TextFlow textFlow(Node cell) {
-        if (cell instanceof Parent box) {
-            box.layout();
-            for (Node child : box.getChildrenUnmodifiable()) {
-                if (child instanceof TextFlow flow) {
-                    return flow;
-                }
-            }
-        }
-        throw new IllegalStateException("a paragraph without text flow: " + cell);
+    private Optional<LaidPiece> laid(int piece) {
+        return cell(piece).map(cell -> new LaidPiece(shown, piece, cell));
+    }
+
+    /** The paragraph, laid out for the answer where it is out of view. */
+    private LaidPiece laidAnyway(int piece) {
+        return new LaidPiece(shown, piece, flow().getCell(piece).getNode());
     }
 
     private VirtualFlow<?, ? extends Cell<?, ?>> flow() {

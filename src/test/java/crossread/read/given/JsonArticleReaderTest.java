@@ -36,14 +36,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonArticleReaderTest {
     private static final HtmlReader PAGES = new HtmlReader(Story::json);
 
-    private final JsonArticleReader reader = new JsonArticleReader(
-            Story::json, PAGES, new ArticleLoader(new FileOpener(), List.of(PAGES, new PlainTextReader())));
+    private final GivenArticleReader articles =
+            new GivenArticleReader(PAGES, new ArticleLoader(new FileOpener(), List.of(PAGES, new PlainTextReader())));
+    private final JsonArticleReader reader = new JsonArticleReader(Story::json, articles);
 
     @TempDir
     private Path folder;
 
     private ReadResult read(Map<String, Object> article) {
-        return reader.read("story-1", article, Optional.of(folder));
+        return articles.read("story-1", article, Optional.of(folder));
     }
 
     private ReadResult file(String json) {

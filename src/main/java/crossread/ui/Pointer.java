@@ -1,0 +1,111 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import crossread.model.SentenceRef;
+import crossread.ui.columns.Selection;
+import crossread.ui.ledger.WhyCard;
+import crossread.ui.ledger.WhyCards;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the reader looks at: shows the same fact or sentence in columns, ledger and why cards, and steps from one
+ * difference to the next.
+ */
+final class Pointer {
+    private final Work work;
+    private final Messages words;
+    private final Background.Lane proving;
+    private final RoomLayout layout;
+    private final RoomState state;
+    private Selection selection = new Selection.Nothing();
+    private Optional<Comparison> shown = Optional.empty();
+
+    Pointer(Work work, Messages words, Background background, RoomLayout layout, RoomState state) {
+        this.work = work;
+        this.words = words;
+        this.proving = background.new Lane();
+        this.layout = layout;
+        this.state = state;
+    }
+
+    /** Points at nothing in {@code comparison}. */
+    void startOn(Optional<Comparison> comparison) {
+        shown = comparison;
+        select(new Selection.Nothing());
+    }
+
+    /** Shows the same fact or sentence in columns, ledger and why cards. */
+    void select(Selection wanted) {
+        if (wanted.equals(selection)) {
+            return;
+        }
+        selection = wanted;
+        if (shown.isPresent()) {
+            layout.columns().select(wanted);
+        }
+        Optional<String> fact = wanted instanceof Selection.OfFact(String id) ? Optional.of(id) : Optional.empty();
+        layout.ledger().choose(fact);
+        tellPlace();
+        if (shown.isEmpty() || wanted instanceof Selection.Nothing) {
+            proving.stop();
+            layout.why().clear();
+            return;
+        }
+        Comparison comparison = shown.get();
+        proving.start(
+                _ -> prove(comparison, wanted), cards -> layout.why().show(fact.flatMap(comparison::fact), cards));
+    }
+
+    private List<WhyCard> prove(Comparison comparison, Selection of) {
+        WhyCards cards = new WhyCards(comparison, work);
+        return switch (of) {
+            case Selection.OfFact(String id) -> cards.ofFact(id);
+            case Selection.OfSentence(SentenceRef at) -> cards.ofSentence(at);
+            case Selection.Nothing _ -> List.of();
+        };
+    }
+
+    /** Tells how many differences and conflicts the ledger shows now. */
+    void countDifferences() {
+        state.differences.set(!layout.ledger().differences().isEmpty());
+        state.conflicts.set(!layout.ledger().conflicts().isEmpty());
+        tellPlace();
+    }
+
+    private void tellPlace() {
+        int count = layout.ledger().differences().size();
+        Optional<Integer> place = selection instanceof Selection.OfFact(String id)
+                ? layout.ledger().place(id)
+                : Optional.empty();
+        boolean comparing = shown.filter(each -> each.articles().size() > 1).isPresent();
+        layout.status()
+                .setPlace(
+                        comparing
+                                ? place.map(index -> words.text("status.place", index + 1, count))
+                                        .orElseGet(() -> words.text("status.differences", count))
+                                : "");
+    }
+
+    /** Chooses the difference {@code by} places further in the ledger, round the end. */
+    void step(int by) {
+        stepIn(layout.ledger().differences(), by);
+    }
+
+    void stepConflict(int by) {
+        stepIn(layout.ledger().conflicts(), by);
+    }
+
+    /** Chooses the first difference, or the last. */
+    void stepTo(boolean first) {
+        List<String> ids = layout.ledger().differences();
+        select(new Selection.OfFact(first ? ids.getFirst() : ids.getLast()));
+    }
+
+    private void stepIn(List<String> ids, int by) {
+        int now = selection instanceof Selection.OfFact(String id) ? ids.indexOf(id) : -1;
+        int next = now < 0 ? (by > 0 ? 0 : ids.size() - 1) : Math.floorMod(now + by, ids.size());
+        select(new Selection.OfFact(ids.get(next)));
+    }
+}

@@ -1,0 +1,91 @@
+package crossread.ui.columns;
+
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/** The columns in a row that is scrolled sideways where it is wider than the window, with the bands above them. */
+final class ColumnRow extends ScrollPane {
+    private final SplitPane split = new SplitPane();
+    private final List<ArticleColumn> columns = new ArrayList<>();
+    private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
+
+    ColumnRow(Bands bands) {
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getStyleClass().add("columns-split");
+        setContent(new StackPane(split, bands));
+        setFitToHeight(true);
+        setFitToWidth(true);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("columns-sideways");
+    }
+
+    /** The columns from left to right; always the same list. */
+    List<ArticleColumn> columns() {
+        return columns;
+    }
+
+    /** Puts a new column there for every article, all of one width. */
+    void build(Comparison comparison, Messages words, ColumnInput.Deeds deeds, Function<MarkSpan, String> meaning) {
+        columns.clear();
+        inputs.clear();
+        for (int i = 0; i < comparison.articles().size(); i++) {
+            ArticleColumn column = new ArticleColumn(comparison, i, words);
+            columns.add(column);
+            inputs.put(column, new ColumnInput(column, deeds, meaning));
+            SplitPane.setResizableWithParent(column, true);
+        }
+        split.getItems().setAll(columns);
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            split.setDividerPosition(i, (i + 1.0) / columns.size());
+        }
+    }
+
+    void setTextSize(double px) {
+        columns.forEach(column -> column.setTextSize(px));
+    }
+
+    /** Gives all headers the height of the highest. */
+    void levelHeaders() {
+        double header =
+                columns.stream().mapToDouble(ArticleColumn::headerHeight).max().orElse(0);
+        columns.forEach(column -> column.setHeaderHeight(header));
+    }
+
+    /** Moves the focus to the next column, from the last to the first, and brings it into view. */
+    void focusNext() {
+        if (columns.isEmpty()) {
+            return;
+        }
+        int next = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).area().isFocused()) {
+                next = (i + 1) % columns.size();
+            }
+        }
+        columns.get(next).area().requestFocus();
+        bringIntoView(columns.get(next));
+    }
+
+    private void bringIntoView(ArticleColumn column) {
+        double hidden = split.getWidth() - getViewportBounds().getWidth();
+        if (hidden > 0) {
+            setHvalue(Math.clamp(column.getLayoutX() / hidden, 0, 1));
+        }
+    }
+
+    /** Tells what follows the mouse over {@code column} that its text moved under it. */
+    void scrolled(ArticleColumn column) {
+        Optional.ofNullable(inputs.get(column)).ifPresent(ColumnInput::scrolled);
+    }
+}
