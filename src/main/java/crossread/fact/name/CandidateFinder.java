@@ -3,6 +3,7 @@ package crossread.fact.name;
 import crossread.model.FactKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,7 +60,8 @@ final class CandidateFinder {
         List<Run> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i + 1 < run.size(); i++) {
-            if (run.line().hyphened(run.from() + i)
+            boolean hyphened = run.line().hyphened(run.from() + i) || listed(run, i);
+            if (hyphened
                     && alone(run.word(i))
                     && alone(run.word(i + 1))
                     && !lexicon.place(run.word(i) + "-" + run.word(i + 1))
@@ -72,12 +74,24 @@ final class CandidateFinder {
         return parts;
     }
 
+    /** "Illinois Texas": two places of a list whose comma was lost. */
+    private boolean listed(Run run, int i) {
+        String one = run.word(i);
+        String other = run.word(i + 1);
+        return run.size() == 2
+                && run.line().spaced(run.from() + i)
+                && lexicon.place(one)
+                && lexicon.place(other)
+                && !lexicon.given(one)
+                && !lexicon.place(run.text());
+    }
+
     private boolean alone(String word) {
         return lexicon.place(word) || lexicon.demonym(word) || lexicon.organisation(word) || Acronyms.looksLike(word);
     }
 
     private void read(Run run, int name, Optional<Run> office, List<Candidate> found) {
-        Run own = bare(run.part(name, run.size()));
+        Run own = withoutOffice(bare(run.part(name, run.size())));
         if (own.size() == 0 || dropped(own)) {
             return;
         }
@@ -134,6 +148,19 @@ final class CandidateFinder {
         return rest;
     }
 
+    /** "Portland Trail Blazers Coach": an office behind a body is no part of its name; "Stephen King" is a name. */
+    private Run withoutOffice(Run run) {
+        Run rest = run;
+        while (rest.size() > 2
+                && lexicon.role(rest.last())
+                && !lexicon.given(rest.word(0))
+                && !lexicon.organisation(rest.text())
+                && kinds.of(rest).filter(kind -> kind != FactKind.PLACE).isEmpty()) {
+            rest = rest.part(0, rest.size() - 1);
+        }
+        return rest;
+    }
+
     private boolean keepsDemonym(Run run) {
         if (lexicon.place(run.text()) || lexicon.organisation(run.text())) {
             return true;
@@ -150,8 +177,12 @@ final class CandidateFinder {
         boolean party = lexicon.demonym(text);
         boolean may = text.equals("May") || lexicon.calendar(text);
         return party
+                || shouted(run)
+                || handle(run)
+                || furniture(run)
                 || (may && !lexicon.given(run.line().at(run.from() - 1)))
                 || lexicon.notName(text)
+                || lexicon.notName(text.replace(".", ""))
                 || (run.size() == 1
                         && ((lexicon.role(text) && !evidence.lastName(text))
                                 || (lexicon.noun(text) && !lexicon.place(text))
@@ -159,6 +190,50 @@ final class CandidateFinder {
                                 || (lexicon.placeWord(text) && !lexicon.place(text))
                                 || text.length() == 1))
                 || partyTag(run);
+    }
+
+    /** Ordinary words in capitals: "FILE", "NEVER", "JUST WATCHED". */
+    private boolean shouted(Run run) {
+        if (lexicon.place(run.text())
+                || lexicon.organisation(run.text())
+                || lexicon.aliased(run.text()).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < run.size(); i++) {
+            String word = run.word(i);
+            String titled = Line.titled(word.toLowerCase(Locale.ROOT));
+            boolean ordinary = lexicon.opener(titled)
+                    || lexicon.notName(titled)
+                    || lexicon.calendar(titled)
+                    || (word.length() > 3 && (lexicon.noun(titled) || evidence.seenLower(word)));
+            if (!run.line().word(run.from() + i).acronym() || word.contains(".") || !ordinary) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands directly behind an at sign or a hash is an account or a tag. */
+    private static boolean handle(Run run) {
+        int before = run.span().start() - 1;
+        return before >= 0 && "@#_".indexOf(run.line().text().charAt(before)) >= 0;
+    }
+
+    /** "Sign Up", "Copy Link": every word is one of a page's or of a sentence's opening. */
+    private boolean furniture(Run run) {
+        if (run.size() < 2
+                || lexicon.place(run.text())
+                || lexicon.organisation(run.text())
+                || lexicon.aliased(run.text()).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < run.size(); i++) {
+            String titled = Line.titled(run.word(i).toLowerCase(Locale.ROOT));
+            if (!lexicon.pageWord(titled) && !(lexicon.opener(titled) && !lexicon.noun(titled))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the Coalition", "the Department": an article that capitalises the word means one body by it. */

@@ -51,6 +51,14 @@ final class Kinds {
             "Finals",
             "Show");
 
+    /** Words of the map that are last names, too: behind a given name they are one, unless the sentence says where. */
+    private static final Set<String> SURNAMES = Set.of(
+            "Rock", "Hill", "Woods", "Lake", "Park", "Lane", "West", "North", "Hall", "Wall", "Ward", "Fields", "Camp",
+            "Castle", "Forest", "Gardens", "Bridge", "Mine");
+
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "on", "near", "to", "from", "the", "around", "off", "across", "along", "outside");
+
     private final Lexicon lexicon;
 
     Kinds(Lexicon lexicon) {
@@ -65,7 +73,7 @@ final class Kinds {
         if (lexicon.organisation(text)) {
             return Optional.of(FactKind.ORGANISATION);
         }
-        Optional<FactKind> alias = lexicon.aliased(text);
+        Optional<FactKind> alias = lexicon.aliased(text).or(() -> lexicon.aliased(text + "."));
         if (alias.isPresent()) {
             return alias;
         }
@@ -99,7 +107,9 @@ final class Kinds {
         if (of > 0) {
             return Optional.of(kindOfHead(run.word(of - 1)));
         }
-        if (person && run.size() == 2 && !lexicon.organisationWord(last) && !lexicon.placeWord(last)) {
+        boolean mapped = lexicon.placeWord(last)
+                && !(SURNAMES.contains(last) && !WHERE.contains(run.line().low(run.from() - 1)));
+        if (person && run.size() == 2 && !lexicon.organisationWord(last) && !mapped) {
             return Optional.of(FactKind.PERSON);
         }
         if (lexicon.organisationWord(last)) {

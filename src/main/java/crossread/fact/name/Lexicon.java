@@ -59,6 +59,7 @@ final class Lexicon {
     private final Set<String> nouns = entries("name-nouns");
     private final Set<String> openers = entries("sentence-openers");
     private final Set<String> notNames = entries("not-names");
+    private final Set<String> pageWords = entries("page-words");
     private final Set<String> calendar = entries("calendar");
     private final Set<String> numbered = entries("numbered");
     private final Set<String> roles = entries("roles");
@@ -183,6 +184,11 @@ final class Lexicon {
 
     boolean notName(String phrase) {
         return notNames.contains(phrase);
+    }
+
+    /** "Copy", "Link", "Advertisement": what pages say of themselves. */
+    boolean pageWord(String word) {
+        return pageWords.contains(word);
     }
 
     boolean calendar(String word) {

@@ -29,7 +29,8 @@ public final class NameFinder implements FactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article) {
         List<Line> lines = lines(article);
-        CandidateFinder finder = new CandidateFinder(lexicon, new Evidence(lexicon, lines));
+        Evidence evidence = new Evidence(lexicon, lines);
+        CandidateFinder finder = new CandidateFinder(lexicon, evidence);
         List<Candidate> candidates = new ArrayList<>();
         for (Line line : lines) {
             if (line.style() == Line.Style.PLAIN) {
@@ -38,7 +39,7 @@ public final class NameFinder implements FactFinder {
         }
         candidates.sort(order());
         candidates = new ArrayList<>(new Offices(lexicon).resolve(candidates));
-        Register register = new Register(lexicon, candidates);
+        Register register = new Register(lexicon, evidence, candidates);
         for (Line line : lines) {
             if (line.style() != Line.Style.PLAIN) {
                 candidates.addAll(known(line, register));

@@ -65,6 +65,27 @@ final class Register {
             "organisation",
             "organization",
             "ceo");
+    private static final Set<String> HOUSES = Set.of(
+            "home",
+            "hospital",
+            "school",
+            "hotel",
+            "clinic",
+            "church",
+            "museum",
+            "theatre",
+            "theater",
+            "restaurant",
+            "prison",
+            "jail",
+            "academy",
+            "college",
+            "nursery",
+            "supermarket",
+            "mine",
+            "plant",
+            "shelter",
+            "hospice");
     private static final Set<String> PERSON_VERBS =
             Set.of("said", "says", "told", "added", "asked", "tweeted", "wrote");
 
@@ -75,17 +96,20 @@ final class Register {
         private int person;
         private int body;
         private int articles; // "the" before it
+        private int houses; // "care home" behind it
     }
 
     private final Lexicon lexicon;
+    private final Evidence evidence;
     private final Map<String, Votes> votes = new LinkedHashMap<>();
     private final Map<String, FactKind> kinds = new LinkedHashMap<>();
     private final Map<String, String> fullest = new HashMap<>();
     private final Map<String, String> byLast = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
 
-    Register(Lexicon lexicon, List<Candidate> candidates) {
+    Register(Lexicon lexicon, Evidence evidence, List<Candidate> candidates) {
         this.lexicon = lexicon;
+        this.evidence = evidence;
         candidates.forEach(this::vote);
         votes.forEach((name, vote) -> kinds.put(name, decide(name, vote)));
         bindLastNames();
@@ -110,10 +134,20 @@ final class Register {
         vote.person += PERSON_VERBS.contains(before) || PERSON_VERBS.contains(after) || after.equals("who") || followers
                 ? 1
                 : 0;
+        vote.houses += isHouse(run.line(), run.to()) ? 1 : 0;
         String region = before.equals("of") ? run.line().low(run.from() - 2) : after;
         vote.place += lexicon.placeWord(Line.titled(region)) || AREAS.contains(region) ? 2 : 0;
         vote.body += explained(run) ? 2 : 0;
         vote.body += BODIES.contains(before) || BODIES.contains(after) ? 2 : 0;
+    }
+
+    /** "the Saint Olaf care home", "Rose Lane primary school". */
+    private static boolean isHouse(Line line, int at) {
+        return line.spaced(at - 1)
+                && (HOUSES.contains(line.at(at)) || (line.spaced(at) && HOUSES.contains(line.at(at + 1))))
+                && !line.word(at - 1).possessive()
+                && !line.at(at).isEmpty()
+                && Character.isLowerCase(line.at(at).codePointAt(0));
     }
 
     /** "the Trayvon Martin shooting": the article belongs to the noun behind the name. */
@@ -162,6 +196,9 @@ final class Register {
             }
             return vote.person > 0 && vote.articles == 0 ? FactKind.PERSON : FactKind.NAME;
         }
+        if (vote.houses > 0 && vote.person == 0) {
+            return FactKind.ORGANISATION;
+        }
         if (vote.articles > 0) {
             return vote.person > 0 ? FactKind.ORGANISATION : FactKind.NAME;
         }
@@ -174,6 +211,11 @@ final class Register {
         }
         if (vote.person == 0 && (lexicon.place(words.getFirst()) || Acronyms.looksLike(words.getFirst()))) {
             return FactKind.ORGANISATION; // "Denver Broncos"
+        }
+        boolean common = words.stream()
+                .anyMatch(word -> word.length() > 3 && evidence.seenLower(word) && !evidence.lastName(word));
+        if (vote.person == 0 && common) {
+            return FactKind.NAME; // "Iron Dome" where the article also writes of a dome
         }
         return words.size() < 5 ? FactKind.PERSON : FactKind.NAME;
     }

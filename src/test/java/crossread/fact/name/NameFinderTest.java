@@ -134,7 +134,11 @@ class NameFinderTest {
                 "Western officials and Democrats disagreed.",
                 "Critics said so, and I agree.",
                 "He was in the West in May.",
-                "It was up, the senator (D-N.J.) said."
+                "It was up, the senator (D-N.J.) said.",
+                "He was NEVER there, see FILE or PHOTOS.",
+                "Follow her at @JaneRoe11 for more.",
+                "Here is Text Size and Copy Link.",
+                "The work of a nurse, Ph.D. and M.B.A., ended."
             })
     void leavesOutWhatIsNoName(String text) {
         assertThat(names(text)).isEmpty();
@@ -173,6 +177,35 @@ class NameFinderTest {
     void keepsLastNamesThatAreAlsoOffices() {
         assertThat(names("On Monday Stephen King spoke.", "King said no."))
                 .containsExactly("PERSON Stephen King", "PERSON King");
+    }
+
+    @Test
+    void partsTwoPlacesWhoseCommaWasLost() {
+        assertThat(names("They looked in Ohio Texas and New York."))
+                .containsExactly("PLACE Ohio", "PLACE Texas", "PLACE New York");
+    }
+
+    @Test
+    void tellsALastNameFromAPlaceByTheWordBefore() {
+        assertThat(names("Later Chris Hill spoke of life in Virginia Hill."))
+                .containsExactly("PERSON Chris Hill", "PLACE Virginia Hill");
+    }
+
+    @Test
+    void aHouseNamedAfterSomebodyIsNoPerson() {
+        assertThat(names("Twelve died in the Sankt Bertil care home last week."))
+                .containsExactly("ORGANISATION Sankt Bertil");
+    }
+
+    @Test
+    void aThingOfWhichTheArticleAlsoWritesSmallIsNoPerson() {
+        assertThat(names("They sold the dome.", "Then Bronze Dome fell.")).containsExactly("NAME Bronze Dome");
+    }
+
+    @Test
+    void leavesTheOfficeBehindABodyOut() {
+        assertThat(names("Last year Portland Rollers Coach was not a job."))
+                .containsExactly("ORGANISATION Portland Rollers");
     }
 
     @Test
