@@ -54,6 +54,7 @@ final class CountFinder implements PhraseFinder {
                 && extent.high().isEmpty();
         Optional<Phrases.Match<String>> noun = noun(line, extent, one);
         boolean odd = one && extent.low().spelled() && (noun.isEmpty() || isPronoun(line, extent));
+        odd |= isYear(line, extent) || (noun.isEmpty() && line.isInnerHyphen(extent.to()));
         odd |= noun.isEmpty() && (isScore(line, extent) || isPronoun(line, extent));
         if (odd || (noun.isEmpty() && isBareWord(line, extent)) || labels.isLabel(line, extent, noun.isPresent())) {
             return Optional.empty();
@@ -102,6 +103,16 @@ final class CountFinder implements PhraseFinder {
         }
         int group = extents.at(line, at, false).map(Extent::to).orElse(at);
         return nouns.plural(line, group);
+    }
+
+    /** "the 2013 results", "1995 numbers": four digits without a comma, no round number. */
+    private static boolean isYear(Line line, Extent extent) {
+        String digits = line.at(extent.from()).text();
+        return !extent.isRange()
+                && !extent.low().isScaled()
+                && extent.to() - extent.from() == 1
+                && digits.matches("(?:19|20)\\d\\d")
+                && !digits.endsWith("00");
     }
 
     /** "won 3-1", "9-14": a range needs something it counts. */

@@ -11,6 +11,7 @@ final class NumberLabels {
     private final Set<String> blocks;
     private final Phrases<Boolean> clocks;
     private final Set<String> people;
+    private final Set<String> emergencies;
     private final Predicate<String> functionWord;
 
     NumberLabels(WordList words, Predicate<String> functionWord) {
@@ -19,6 +20,7 @@ final class NumberLabels {
         blocks = Set.copyOf(words.forms("block"));
         clocks = new Phrases<Boolean>().addAll(words.forms("clock"), true);
         people = Set.copyOf(words.forms("people"));
+        emergencies = Set.copyOf(words.forms("emergency"));
         this.functionWord = functionWord;
     }
 
@@ -27,6 +29,10 @@ final class NumberLabels {
         int from = extent.from();
         int to = extent.to();
         if (MeasureReader.isInsideWord(line, from) || isGluedBehind(line, to) || isSerial(line, from, to)) {
+            return true;
+        }
+        boolean call = !hasNoun && emergencies.contains(line.at(from).text()) && to - from == 1;
+        if (call || isCode(line, from, to)) {
             return true;
         }
         if (clocks.at(line, to).isPresent() || isStreet(line, to) || isListMark(line, from, to)) {
@@ -66,7 +72,7 @@ final class NumberLabels {
 
     /** "123 Random Street". */
     private boolean isStreet(Line line, int to) {
-        if (blocks.contains(line.lower(to))) {
+        if (blocks.contains(line.lower(line.pastHyphen(to)))) {
             return true;
         }
         for (int i = to; i < to + 4 && line.at(i).isCapital(); i++) {
@@ -75,6 +81,13 @@ final class NumberLabels {
             }
         }
         return false;
+    }
+
+    /** "501(c)", and five digits and more without a comma: a code to dial, a part of an address. */
+    private static boolean isCode(Line line, int from, int to) {
+        boolean digits = to - from == 1 && line.at(from).text().matches("\\d{5,9}");
+        boolean clause = line.is(to, "(") && line.isGlued(to);
+        return clause || (digits && !line.at(from).text().endsWith("00"));
     }
 
     /** "1)", "(2)", and "3." that opens the line. */

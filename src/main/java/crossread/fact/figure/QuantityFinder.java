@@ -20,6 +20,7 @@ final class QuantityFinder implements PhraseFinder {
     private final Fractions fractions;
     private final Set<String> of;
     private final Set<String> articles;
+    private final Set<String> quakes;
     private final Hedges hedges;
     private final Movements movements;
 
@@ -29,6 +30,7 @@ final class QuantityFinder implements PhraseFinder {
         of = Set.copyOf(numbers.forms("of"));
         articles = Set.copyOf(numbers.forms("article"));
         words.keyed("before").forEach((name, forms) -> before.addAll(forms, name));
+        quakes = Set.copyOf(words.forms("quake"));
         this.extents = extents;
         this.units = units;
         this.measures = new MeasureReader(extents, units::at);
@@ -42,6 +44,7 @@ final class QuantityFinder implements PhraseFinder {
                 .filter(measure -> !isMillions(line, measure))
                 .map(measure -> withInches(line, measure))
                 .or(() -> behindUnit(line, index))
+                .or(() -> quake(line, index))
                 .or(() -> partOfUnit(line, index))
                 .map(measure -> {
                     int from = measure.from();
@@ -70,6 +73,21 @@ final class QuantityFinder implements PhraseFinder {
                 .flatMap(unit -> extents.at(line, index, false)
                         .map(extent -> new MeasureReader.Measure(
                                 index, extent.to(), extent.low().value(), extent.high(), unit.meaning())));
+    }
+
+    /** "a 4.6 quake", "the 9.0 undersea earthquake": its strength, the number with a point. */
+    private Optional<MeasureReader.Measure> quake(Line line, int index) {
+        return extents.at(line, index, false)
+                .filter(extent -> extent.high().isEmpty()
+                        && !extent.low().isWhole()
+                        && extent.low().value().compareTo(BigDecimal.TEN) < 0)
+                .filter(extent -> quakes.contains(line.lower(extent.to()))
+                        || (line.at(extent.to()).isWord() && quakes.contains(line.lower(extent.to() + 1)))
+                        || (line.is(extent.to(), "in") && line.is(extent.to() + 1, "magnitude"))
+                        || (quakes.contains(line.lower(index - 2))
+                                && line.lower(index - 1).startsWith("measur")))
+                .map(extent -> new MeasureReader.Measure(
+                        index, extent.to(), extent.low().value(), Optional.empty(), "magnitude"));
     }
 
     /** "5m people": millions, as a length is not followed by the plural of a thing. */

@@ -109,7 +109,10 @@ public final class FactJudge {
         for (Draft draft : gathering.drafts()) {
             List<Said> places = draft.places();
             Reach reach = reaches.get(draft);
-            if (reach != null && !Headlines.isOnlyCapitals(places) && !Headlines.isOnlyItsClaim(places)) {
+            if (reach != null
+                    && !Trivia.isFurniture(places)
+                    && !Headlines.isOnlyCapitals(places)
+                    && !Headlines.isOnlyItsClaim(places)) {
                 Judged fact = judged(story, draft, places, reach);
                 judged.add(
                         surest.containsKey(draft)

@@ -26,6 +26,9 @@ final class SameClaim implements Sameness {
     /** More than so many of its words in any one sentence elsewhere, and a careful person would not call it new. */
     private static final double HALF = .5;
 
+    /** So many of them where who makes the claim stands there, too. */
+    private static final double NAMED = .4;
+
     /** So many of them in a sentence that says the same. */
     private static final double SOME = .3;
 
@@ -81,8 +84,7 @@ final class SameClaim implements Sameness {
         if (!(said.mention().value() instanceof Value.Claim claim)) {
             return true;
         }
-        Set<String> who =
-                Set.copyOf(List.of(claim.speaker().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+        Set<String> who = words(claim.speaker());
         for (Token token : said.passage().tokens()) {
             String word = token.text().toLowerCase(Locale.ROOT);
             if (token.isContent() && (who.contains(word) || word.startsWith(stub(claim.verb())))) {
@@ -90,6 +92,20 @@ final class SameClaim implements Sameness {
             }
         }
         return actors.isEmpty() || actors.stream().anyMatch(passage.stems()::contains);
+    }
+
+    private static boolean speaks(Said said, Passage passage) {
+        if (!(said.mention().value() instanceof Value.Claim claim)) {
+            return false;
+        }
+        Set<String> who = words(claim.speaker());
+        return passage.tokens().stream()
+                .filter(Token::isContent)
+                .anyMatch(token -> words(token.text()).stream().anyMatch(who::contains));
+    }
+
+    private static Set<String> words(String name) {
+        return Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
     }
 
     /** What all forms of a verb begin with: "propos" of "propose". */
@@ -123,7 +139,8 @@ final class SameClaim implements Sameness {
                     && count >= NEARLY_ALL * content.size()
                     && story.covered(content, passage.stems()) >= NEARLY_ALL
                     && tells(said, passage);
-            if (nearlyAll || (count >= 2 && count > HALF * content.size())) {
+            boolean doubt = count > HALF * content.size() || (count >= NAMED * content.size() && speaks(said, passage));
+            if (nearlyAll || (count >= 2 && doubt)) {
                 Likeness likeness = nearlyAll ? Likeness.same(.8) : Likeness.UNSURE;
                 found.merge(passage.article(), new Echo(passage, likeness), Echo::or);
             }

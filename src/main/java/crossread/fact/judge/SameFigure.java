@@ -21,6 +21,10 @@ final class SameFigure implements Sameness {
     private static final int NEAR = 10;
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** From this score on sentences tell of the same. */
+    private static final double RELATED = .1;
+
     private static final double LOG2 = Math.log(2);
     private final Story story;
 
@@ -127,7 +131,12 @@ final class SameFigure implements Sameness {
 
     private Likeness counts(Said one, Said other, Likeness amounts) {
         if (one.article().equals(other.article())) {
-            return Units.agreeNouns(unit(one), unit(other)) ? amounts : Likeness.OTHER;
+            boolean near = !isRound(one)
+                    && given(one)
+                            .getFirst()
+                            .amount()
+                            .equals(given(other).getFirst().amount());
+            return Units.agreeNouns(unit(one), unit(other)) || near ? amounts : Likeness.OTHER;
         }
         double score = story.score(one.passage().ref(), other.passage().ref());
         double context = context(one, other);
@@ -141,6 +150,12 @@ final class SameFigure implements Sameness {
         }
         boolean alike = !isSmallCount(one) || score >= .1 || context >= .15;
         return alike ? amounts : Likeness.UNSURE;
+    }
+
+    /** Above a hundred and not round: one article that says "1,250 people" and "1,250 residents" means the same ones. */
+    private static boolean isRound(Said said) {
+        BigDecimal value = given(said).getFirst().amount().value().stripTrailingZeros();
+        return value.compareTo(HUNDRED) < 0 || value.precision() < 2;
     }
 
     /** "40 queen conchs seashells" and "40 conch shells". */
@@ -188,6 +203,7 @@ final class SameFigure implements Sameness {
         Map<String, Echo> found = new HashMap<>();
         if (isCount(said) && given(said).getFirst().amount().value().compareTo(FEW) <= 0) {
             unnumbered(said, found);
+            unspoken(said, found);
         }
         if (wanted.size() < 2) {
             return found;
@@ -208,6 +224,18 @@ final class SameFigure implements Sameness {
         if (noun != null && noun.kind() == Token.Kind.WORD) {
             story.withStem(noun.stem())
                     .forEach(passage -> found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or));
+        }
+    }
+
+    /** A related sentence may speak of two or three without saying so: "the brothers", "both". */
+    private void unspoken(Said said, Map<String, Echo> found) {
+        for (String article : story.articles()) {
+            if (!article.equals(said.article())) {
+                story.nearest(said.passage().ref(), article)
+                        .filter(near -> near.score() >= RELATED)
+                        .flatMap(near -> story.passage(near.at()))
+                        .ifPresent(passage -> found.merge(article, new Echo(passage, Likeness.UNSURE), Echo::or));
+            }
         }
     }
 

@@ -8,6 +8,8 @@ enum Standing {
     HEADLINE,
     /** It was set aside; what it says is never called missing, but it is not reported either. */
     ASIDE,
+    /** It belongs to the site or to an advertisement, beyond doubt: names and counts in it are no news at all. */
+    FURNITURE,
     /** It says again what its article says elsewhere. */
     REPEAT;
 

@@ -11,6 +11,7 @@ import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
+import crossread.model.Trust;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,13 +89,13 @@ final class Story {
         if (article.isKept(sentence)) {
             return Standing.KEPT;
         }
-        Optional<Reason> reason = article.blocks()
-                .get(article.sentences().get(sentence).block())
-                .finding()
-                .map(SetAside::reason);
-        return switch (reason.orElse(Reason.READER)) {
+        Optional<SetAside> finding =
+                article.blocks().get(article.sentences().get(sentence).block()).finding();
+        boolean safe = finding.filter(why -> why.trust() == Trust.SAFE).isPresent();
+        return switch (finding.map(SetAside::reason).orElse(Reason.READER)) {
             case HEADLINE -> Standing.HEADLINE;
             case REPEAT -> Standing.REPEAT;
+            case SITE_FURNITURE, ADVERT, COMMENT_FORM -> safe ? Standing.FURNITURE : Standing.ASIDE;
             default -> Standing.ASIDE;
         };
     }

@@ -76,6 +76,16 @@ final class Trivia {
     }
 
     /**
+     * Whether a name or count stands in no more than menus, advertisements and comment forms: "Header Ads Widget" is
+     * nobody. Money, shares, dates and words in marks stay, since a mistaken cut would hide them.
+     */
+    static boolean isFurniture(List<Said> places) {
+        return places.stream()
+                .allMatch(said -> said.passage().standing() == Standing.FURNITURE
+                        && (said.mention().kind().isName() || SameFigure.isCount(said)));
+    }
+
+    /**
      * Leaves out one of a name and a quotation that are the same words: {@code "Barry"} is a name, four words and more
      * in marks are something said, even if all are in capitals.
      */

@@ -101,6 +101,10 @@ final class CandidateFinder {
             role = roles.before(own.line(), own.from());
             titled = role.isPresent();
         }
+        if (titled && own.size() > 2 && kinds.of(own).equals(Optional.of(FactKind.ORGANISATION))) {
+            titled = false; // "Surgeon General, Department of Health"
+            role = Optional.empty();
+        }
         if (own.from() == 0 && RunFinder.dateline(own.line(), 0)) {
             found.add(new Candidate(own, Optional.of(FactKind.PLACE), Optional.empty()));
             return;

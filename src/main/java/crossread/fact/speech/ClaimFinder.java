@@ -22,6 +22,11 @@ public final class ClaimFinder implements FactFinder {
     private static final Set<String> PASSIVE = Set.of("is", "was", "are", "were", "be", "been", "being", "get", "got");
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "must", "should", "not");
     private static final Set<String> AFTER_NOUNS = Set.of("of", "are", "were", "is", "was", "have", "has", "had", "by");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "any", "some", "no");
+    private static final Set<String> NOUNS_END = Set.of("for", "late", "later", "earlier", "this", "last", "next");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     private static final int LONGEST = 30; // words, what a reader takes in at once
 
     private final FactFinder names;
@@ -73,7 +78,8 @@ public final class ClaimFinder implements FactFinder {
             return Optional.empty(); // "campus disputes": a noun as likely as a verb
         }
         int end = clauses.tightEnd(sentence, verb, LONGEST);
-        if (subject.isEmpty() || end <= verb + 1) {
+        boolean nothing = end == verb + 2 && DAYS.contains(scene.low(sentence, verb + 1));
+        if (subject.isEmpty() || end <= verb + 1 || nothing) {
             return Optional.empty();
         }
         Span span = clauses.span(sentence, verb, end);
@@ -106,8 +112,8 @@ public final class ClaimFinder implements FactFinder {
         boolean active = !AFTER_NOUNS.contains(after);
         return switch (cue.form()) {
             case BASE -> MODALS.contains(before);
-            case THIRD -> active && !MODALS.contains(before) && !PASSIVE.contains(before) && !after.equals("for");
-            case PAST -> active && !PASSIVE.contains(before);
+            case THIRD -> active && !MODALS.contains(before) && !PASSIVE.contains(before) && !NOUNS_END.contains(after);
+            case PAST -> active && !PASSIVE.contains(before) && !DETERMINERS.contains(before);
             case ING -> PASSIVE.contains(before) && !before.startsWith("be");
         };
     }

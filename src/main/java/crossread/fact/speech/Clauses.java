@@ -14,7 +14,11 @@ final class Clauses {
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "also", "then");
 
+    /** Words of ", the document said" at most. */
+    private static final int TAIL = 6;
+
     private final Scene scene;
+    private final Cues sayings = new Cues("speech-verbs");
 
     Clauses(Scene scene) {
         this.scene = scene;
@@ -48,12 +52,25 @@ final class Clauses {
             String word = scene.low(sentence, i);
             boolean participle = comma && word.endsWith("ing") && word.length() > 5;
             boolean second = word.equals("and") && VERBS.contains(scene.low(sentence, i + 1));
+            boolean tail = comma && isTail(sentence, i, end);
             boolean clause = i > from + 4 && CONJUNCTIONS.contains(word);
-            if (participle || second || clause) {
+            if (participle || second || clause || tail) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** ", the document said", ", reports the Gazette": who says it, behind what is said. */
+    private boolean isTail(int sentence, int from, int end) {
+        boolean says = false;
+        for (int i = from; i < end; i++) {
+            if (i - from >= TAIL || (i > from && scene.gap(sentence, i - 1).startsWith(","))) {
+                return false;
+            }
+            says |= sayings.isCue(scene.word(sentence, i));
+        }
+        return says;
     }
 
     /** Characters from word {@code from} up to word {@code to}, a closing mark and a per cent sign included. */

@@ -27,7 +27,9 @@ final class QuoteScanner {
         for (int i = 0; i < scene.size(); i++) {
             sentence(i);
             boolean last = i + 1 == scene.size() || scene.block(i + 1) != scene.block(i);
-            if (last && openSentence >= 0) {
+            if (last && openSentence >= 0 && isReversed(scene.text(openSentence).substring(0, openAt))) {
+                openSentence = -1;
+            } else if (last && openSentence >= 0) {
                 boolean goesOn = i + 1 < scene.size() && opensWithMark(scene.text(i + 1));
                 int end = goesOn ? i : openSentence;
                 close(end, scene.text(end).length());
@@ -37,6 +39,13 @@ final class QuoteScanner {
                 java.util.Comparator.comparingInt((Quote quote) -> quote.first().sentence())
                         .thenComparing(quote -> quote.first().span()));
         return quotes;
+    }
+
+    /** "their” 15 Most Wanted “list": marks the wrong way round, seen where the last one never closes. */
+    private static boolean isReversed(String before) {
+        long open = before.chars().filter(mark -> mark == '“').count();
+        long closed = before.chars().filter(mark -> mark == '”').count();
+        return closed > 0 && closed >= open;
     }
 
     private static boolean opensWithMark(String text) {

@@ -60,9 +60,12 @@ final class SubjectFinder {
             "from", "if", "when", "while", "where", "because", "so", "than", "then", "there", "i", "we", "you", "be",
             "been", "being", "he", "she", "it", "they", "the", "a", "an", "not", "are", "is", "was", "were");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "from", "with", "by", "on", "to");
+    private static final Set<String> PARTICIPLES =
+            Set.of("having", "regarding", "including", "following", "concerning", "meanwhile", "twice", "though");
     private static final int LONGEST_NOUN = 10; // words
 
     private final Scene scene;
+    private final Cues sayings = new Cues("speech-verbs");
 
     SubjectFinder(Scene scene) {
         this.scene = scene;
@@ -132,6 +135,7 @@ final class SubjectFinder {
         }
         if (possessive
                 || NO_NOUNS.contains(word)
+                || opensClause(word)
                 || !Character.isLetter(scene.word(sentence, last).codePointAt(0))) {
             return Optional.empty();
         }
@@ -151,6 +155,7 @@ final class SubjectFinder {
             String before = scene.low(sentence, at - 1);
             String gap = scene.gap(sentence, at - 1);
             if (!(plain(gap) || gap.equals("-"))
+                    || opensClause(before)
                     || (NO_NOUNS.contains(before) && !before.matches("of|for|in|at|from|the|a|an"))) {
                 break;
             }
@@ -163,6 +168,11 @@ final class SubjectFinder {
             at++;
         }
         return at;
+    }
+
+    /** "said parliament could vote": what a verb of saying or a participle opens is another clause. */
+    private boolean opensClause(String word) {
+        return sayings.of(word).filter(cue -> cue.form() != Cues.Form.BASE).isPresent() || PARTICIPLES.contains(word);
     }
 
     private Optional<Speaker> phrase(int sentence, int from, int to) {

@@ -78,6 +78,12 @@ class CountFinderTest {
                 "Nobody but one of them and the two met.",
                 "A 24/7 service.",
                 "The Big Four met.",
+                "They called 911 at once.",
+                "She lives on the 15700 block of Oak Street.",
+                "It is a 501(c) group.",
+                "Text 274637 for help.",
+                "Tune to 106.7 FM.",
+                "A 30,000-square box.",
             })
     void numbersThatCountNothingAreNone(String text) {
         findsNothing(text);

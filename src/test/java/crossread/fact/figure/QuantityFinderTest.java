@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityFinderTest {
 
+    @Test
+    void aNumberWithAPointBeforeAQuakeIsItsMagnitude() {
+        finds("A 4.6 quake shook it.", "  ^^^", measure(exactly("4.6"), "magnitude"));
+        finds("A quake measuring 4.6 shook it.", "                  ^^^", measure(exactly("4.6"), "magnitude"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1.6 km                  | 1.6          | kilometre

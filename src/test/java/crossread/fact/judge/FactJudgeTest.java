@@ -175,6 +175,21 @@ class FactJudgeTest {
     }
 
     @Test
+    void leavesOutNamesAndCountsOfFurnitureButNotItsMoney() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Rusal runs smelters.")
+                .organisation("Rusal")
+                .aside("A", "Header Widget 40 comments $5", Reason.SITE_FURNITURE)
+                .person("Header Widget", "Header Widget")
+                .count("40 comments", 40, "comment")
+                .dollars("$5", 5)
+                .says("B", "The plant works.")
+                .lines();
+
+        assertThat(lines).containsExactly("Rusal OnlyIn A", "$5 OnlyIn A aside");
+    }
+
+    @Test
     void leavesOutARepeatOfWhatItsArticleStates() {
         List<Fact> facts = new StoryBuilder()
                 .says("A", "Rusal runs smelters.")

@@ -366,7 +366,7 @@ class SamenessTest {
                 .says("B", "A mineral partnership is what the Union offered.")
                 .says("B", FILLER);
 
-        assertThat(story.lines()).containsExactly("proposed a mineral partnership with Kyiv OnlyIn A");
+        assertThat(story.lines()).containsExactly("proposed a mineral partnership with Kyiv Uncertain A");
         assertThat(story.link("A", 0, "B", 0, .5).lines())
                 .containsExactly("proposed a mineral partnership with Kyiv Shared AB");
     }
@@ -393,6 +393,31 @@ class SamenessTest {
                 .lines();
 
         assertThat(lines).containsExactly("Union proposed a mineral partnership with Kyiv Uncertain A");
+    }
+
+    @Test
+    void oneUnroundNumberOfTwoNounsIsOneFact() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The flood drove 1,250 people out.")
+                .count("1,250 people", 1250, "person")
+                .says("A", "Those 1,250 residents slept in schools.")
+                .count("1,250 residents", 1250, "resident")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).containsExactly("1,250 people OnlyIn A");
+    }
+
+    @Test
+    void doesNotCallTwoOfAnythingNewInARelatedSentence() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Police held two youths after the fire.")
+                .count("two youths", 2, "youth")
+                .says("B", "Police held the brothers after the fire.")
+                .link("A", 0, "B", 0, .5)
+                .lines();
+
+        assertThat(lines).containsExactly("two youths Uncertain A");
     }
 
     @Test

@@ -31,6 +31,12 @@ class QuotationFinderTest {
     }
 
     @Test
+    void marksTheWrongWayRoundQuoteNothing() {
+        assertThat(quotes("They put him on their” Most Wanted “list of men who fled."))
+                .isEmpty();
+    }
+
+    @Test
     void spansTheWordsInsideTheMarks() {
         assertThat(ruled(0, "“It is over,” said Anna Berg.")).isEqualTo("""
                         “It is over,” said Anna Berg.

@@ -28,9 +28,29 @@ class SpeechTest {
                         """);
     }
 
+    @Test
+    void leavesOutWhoReportsTheClaimBehindIt() {
+        TokenizedArticle article = Texts.article("Later Chile has agreed to pay for it, the document said.");
+        assertThat(Texts.ruled(article, 0, claims.find(article))).isEqualTo("""
+                        Later Chile has agreed to pay for it, the document said.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=Chile, verb=agree, text=to pay for it]
+                        """);
+    }
+
+    @Test
+    void aClaimBeginsWithItsSubjectBehindAVerbOfSaying() {
+        TokenizedArticle article = Texts.article("Then Anna Berg said parliament could vote on it next week.");
+        assertThat(Texts.ruled(article, 0, claims.find(article))).isEqualTo("""
+                        Then Anna Berg said parliament could vote on it next week.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=parliament, verb=vote, text=on it next week]
+                        """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "His name may spread this alleged lie about Chile.",
+                "Anna Berg announced Tuesday.",
                 "Anna Berg was accused of theft in Oslo.",
                 "The proposed deal with Chile fell through.",
                 "Anna Berg came to offer help to Chile.",
