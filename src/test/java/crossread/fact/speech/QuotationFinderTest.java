@@ -32,7 +32,8 @@ class QuotationFinderTest {
 
     @Test
     void marksTheWrongWayRoundQuoteNothing() {
-        assertThat(quotes("They put him on their” Most Wanted “list of men who fled.")).isEmpty();
+        assertThat(quotes("They put him on their” Most Wanted “list of men who fled."))
+                .isEmpty();
     }
 
     @Test
