@@ -73,7 +73,7 @@ public final class FactJudge {
             story.passage(mention.at())
                     .map(passage -> Said.of(mention, passage))
                     .filter(said -> said.passage().standing() != Standing.REPEAT)
-                    .filter(said -> !Trivia.isTrivial(said) && !story.isOwnOutlet(said))
+                    .filter(said -> !Trivia.isTrivial(said) && !story.isOwnOutlet(said) && !story.isCommon(said))
                     .ifPresent(all::add);
         }
         all.sort(Said.BY_PLACE.thenComparing(said -> said.mention().kind()));

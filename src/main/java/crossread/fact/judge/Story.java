@@ -137,6 +137,21 @@ final class Story {
                 && outlets.getOrDefault(said.article(), Set.of()).containsAll(words);
     }
 
+    /**
+     * Whether a name of no known kind is made of words that the story also writes small: "Wedding Venue", "Pulling". Known
+     * kinds stay: there is a White House and many a white house.
+     */
+    boolean isCommon(Said said) {
+        if (said.mention().kind() != FactKind.NAME || said.tokens().size() > 3) {
+            return false;
+        }
+        return !said.tokens().isEmpty()
+                && said.tokens().stream()
+                        .allMatch(token -> token.kind() == Token.Kind.WORD
+                                && Character.isUpperCase(token.text().codePointAt(0))
+                                && lower.contains(NameForm.fold(token.text())));
+    }
+
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         for (String part : name.split("\\s+", -1)) {

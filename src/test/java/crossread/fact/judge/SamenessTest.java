@@ -396,6 +396,17 @@ class SamenessTest {
     }
 
     @Test
+    void aNameOfNoKindThatTheStoryAlsoWritesSmallIsNone() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Then came the Wedding Venue.")
+                .mention("Wedding Venue", FactKind.NAME, new Value.Named("Wedding Venue"))
+                .says("B", "The venue of the wedding was full.")
+                .lines();
+
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
     void oneUnroundNumberOfTwoNounsIsOneFact() {
         List<String> lines = new StoryBuilder()
                 .says("A", "The flood drove 1,250 people out.")
