@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Cuts a sentence into words. Parts of "US-Ukraine" are words of their own, "U.S.", "AT&T" and "don't" are one each,
- * and the ending of "Trump's" is left out. One pass over the text.
+ * and the ending of "Berg's" is left out. One pass over the text.
  */
 public final class WordScanner {
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Cuts sentences into words, numbers and marks with the stems they are matched by. Everything but blanks stands in
  * exactly one token. Safe for use by several threads.
  *
- * <p>Words are letters with inner apostrophes ("Putin's" has the stem of "Putin") and dots between single letters
+ * <p>Words are letters with inner apostrophes ("Berg's" has the stem of "Berg") and dots between single letters
  * ("U.S." is "us"); a hyphen parts two words. In scripts that write no blanks between words every character is a token,
  * and its stem is the character with the one after it.
  */
