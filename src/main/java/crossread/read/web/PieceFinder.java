@@ -155,7 +155,7 @@ final class PieceFinder implements NodeVisitor {
         boolean prose = text.length() >= FEWEST_PROSE && share < 0.5;
         return prose
                 ? SetAside.because(Reason.SITE_FURNITURE, "outside-article", Trust.ASK)
-                : SetAside.because(Reason.SITE_FURNITURE, "page-part", Trust.SAFE);
+                : SetAside.because(Reason.SITE_FURNITURE, "outside-line", Trust.SAFE);
     }
 
     private static boolean hasWords(String text) {
