@@ -3,7 +3,6 @@ package crossread.fact.name;
 import crossread.model.FactKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +14,7 @@ final class CandidateFinder {
 
     private final Lexicon lexicon;
     private final Evidence evidence;
+    private final Sieve sieve;
     private final RunFinder runs;
     private final Roles roles;
     private final Kinds kinds;
@@ -22,6 +22,7 @@ final class CandidateFinder {
     CandidateFinder(Lexicon lexicon, Evidence evidence) {
         this.lexicon = lexicon;
         this.evidence = evidence;
+        this.sieve = new Sieve(lexicon, evidence);
         this.runs = new RunFinder(lexicon, evidence);
         this.roles = new Roles(lexicon);
         this.kinds = new Kinds(lexicon);
@@ -92,7 +93,7 @@ final class CandidateFinder {
 
     private void read(Run run, int name, Optional<Run> office, List<Candidate> found) {
         Run own = withoutOffice(bare(run.part(name, run.size())));
-        if (own.size() == 0 || dropped(own)) {
+        if (own.size() == 0 || sieve.drops(own)) {
             return;
         }
         Optional<String> role = name > 0 ? role(run.part(0, name)) : Optional.empty();
@@ -174,86 +175,6 @@ final class CandidateFinder {
                 && !lexicon.place(rest.text())
                 && !lexicon.demonym(rest.word(0))
                 && !kinds.of(rest).equals(Optional.of(FactKind.PERSON));
-    }
-
-    private boolean dropped(Run run) {
-        String text = run.text().replace('’', '\'');
-        boolean party = lexicon.demonym(text);
-        boolean may = text.equals("May") || lexicon.calendar(text);
-        return party
-                || shouted(run)
-                || handle(run)
-                || furniture(run)
-                || (may && !lexicon.given(run.line().at(run.from() - 1)))
-                || lexicon.notName(text)
-                || lexicon.notName(text.replace(".", ""))
-                || (run.size() == 1
-                        && ((lexicon.role(text) && !evidence.lastName(text))
-                                || (lexicon.noun(text) && !lexicon.place(text))
-                                || (lexicon.organisationWord(text) && !lexicon.organisation(text) && !namesBody(run))
-                                || (lexicon.placeWord(text) && !lexicon.place(text))
-                                || text.length() == 1))
-                || partyTag(run);
-    }
-
-    /** Ordinary words in capitals: "FILE", "NEVER", "JUST WATCHED". */
-    private boolean shouted(Run run) {
-        if (lexicon.place(run.text())
-                || lexicon.organisation(run.text())
-                || lexicon.aliased(run.text()).isPresent()) {
-            return false;
-        }
-        for (int i = 0; i < run.size(); i++) {
-            String word = run.word(i);
-            String titled = Line.titled(word.toLowerCase(Locale.ROOT));
-            boolean ordinary = lexicon.opener(titled)
-                    || lexicon.notName(titled)
-                    || lexicon.calendar(titled)
-                    || (word.length() > 3 && (lexicon.noun(titled) || evidence.seenLower(word)));
-            if (!run.line().word(run.from() + i).acronym() || word.contains(".") || !ordinary) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What stands directly behind an at sign or a hash is an account or a tag. */
-    private static boolean handle(Run run) {
-        int before = run.span().start() - 1;
-        return before >= 0 && "@#_".indexOf(run.line().text().charAt(before)) >= 0;
-    }
-
-    /** "Sign Up", "Copy Link": every word is one of a page's or of a sentence's opening. */
-    private boolean furniture(Run run) {
-        if (run.size() < 2
-                || lexicon.place(run.text())
-                || lexicon.organisation(run.text())
-                || lexicon.aliased(run.text()).isPresent()) {
-            return false;
-        }
-        for (int i = 0; i < run.size(); i++) {
-            String titled = Line.titled(run.word(i).toLowerCase(Locale.ROOT));
-            if (!lexicon.pageWord(titled) && !(lexicon.opener(titled) && !lexicon.noun(titled))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "the Coalition", "the Department": an article that capitalises the word means one body by it. */
-    private boolean namesBody(Run run) {
-        return !run.line().opens(run.from())
-                && run.line().low(run.from() - 1).equals("the")
-                && !evidence.seenLower(run.word(0));
-    }
-
-    /** The "D" and "N.J." of "(D-N.J.)". */
-    private static boolean partyTag(Run run) {
-        int before = run.span().start() - 1;
-        String text = run.line().text();
-        boolean bracket = before >= 0 && text.charAt(before) == '(';
-        return (run.size() > 1 && run.word(0).length() == 1 && run.line().hyphened(run.from()))
-                || (bracket && run.text().matches("[DRI]"));
     }
 
     /** Places and organisations inside an office are names too: "US President", "Kremlin spokesman". */

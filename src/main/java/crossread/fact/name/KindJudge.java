@@ -1,0 +1,58 @@
+package crossread.fact.name;
+
+import crossread.model.FactKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what kind a name is from the votes of all its mentions and from its own words. */
+final class KindJudge {
+    private final Lexicon lexicon;
+    private final Evidence evidence;
+
+    KindJudge(Lexicon lexicon, Evidence evidence) {
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+    }
+
+    FactKind decide(String name, Votes vote) {
+        Optional<FactKind> own = vote.kind();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        List<String> words = LastNames.words(name);
+        if (vote.body() > Math.max(vote.place(), vote.person())) {
+            return FactKind.ORGANISATION;
+        }
+        if (words.size() == 1) {
+            if (lexicon.organisationWord(name)) {
+                return FactKind.ORGANISATION;
+            }
+            if (vote.place() > 0 && vote.place() >= vote.person()) {
+                return FactKind.PLACE;
+            }
+            return vote.person() > 0 && vote.articles() == 0 ? FactKind.PERSON : FactKind.NAME;
+        }
+        if (vote.houses() > 0 && vote.person() == 0) {
+            return FactKind.ORGANISATION;
+        }
+        if (vote.articles() > 0) {
+            return vote.person() > 0 ? FactKind.ORGANISATION : FactKind.NAME;
+        }
+        if (vote.place() > vote.person()) {
+            return FactKind.PLACE;
+        }
+        boolean thing = lexicon.organisation(words.getFirst()) || words.stream().anyMatch(lexicon::opener);
+        if (vote.person() == 0 && thing) {
+            return FactKind.NAME; // "Apple Podcasts", "Start Here"
+        }
+        if (vote.person() == 0 && (lexicon.place(words.getFirst()) || Acronyms.looksLike(words.getFirst()))) {
+            return FactKind.ORGANISATION; // "Denver Broncos"
+        }
+        boolean common = words.stream()
+                .anyMatch(word -> word.length() > 3 && evidence.seenLower(word) && !evidence.lastName(word));
+        if (vote.person() == 0 && common) {
+            return FactKind.NAME; // "Iron Dome" where the article also writes of a dome
+        }
+        return words.size() < 5 ? FactKind.PERSON : FactKind.NAME;
+    }
+}

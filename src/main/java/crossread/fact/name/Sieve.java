@@ -1,0 +1,94 @@
+package crossread.fact.name;
+
+import java.util.Locale;
+
+/** Drops the runs of capitals that are no names: shouted words, accounts, a page's own words, common nouns. */
+final class Sieve {
+    private final Lexicon lexicon;
+    private final Evidence evidence;
+
+    Sieve(Lexicon lexicon, Evidence evidence) {
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+    }
+
+    boolean drops(Run run) {
+        String text = run.text().replace('’', '\'');
+        boolean party = lexicon.demonym(text);
+        boolean may = text.equals("May") || lexicon.calendar(text);
+        return party
+                || shouted(run)
+                || handle(run)
+                || furniture(run)
+                || (may && !lexicon.given(run.line().at(run.from() - 1)))
+                || lexicon.notName(text)
+                || lexicon.notName(text.replace(".", ""))
+                || (run.size() == 1
+                        && ((lexicon.role(text) && !evidence.lastName(text))
+                                || (lexicon.noun(text) && !lexicon.place(text))
+                                || (lexicon.organisationWord(text) && !lexicon.organisation(text) && !namesBody(run))
+                                || (lexicon.placeWord(text) && !lexicon.place(text))
+                                || text.length() == 1))
+                || partyTag(run);
+    }
+
+    /** Ordinary words in capitals: "FILE", "NEVER", "JUST WATCHED". */
+    private boolean shouted(Run run) {
+        if (lexicon.place(run.text())
+                || lexicon.organisation(run.text())
+                || lexicon.aliased(run.text()).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < run.size(); i++) {
+            String word = run.word(i);
+            String titled = Line.titled(word.toLowerCase(Locale.ROOT));
+            boolean ordinary = lexicon.opener(titled)
+                    || lexicon.notName(titled)
+                    || lexicon.calendar(titled)
+                    || (word.length() > 3 && (lexicon.noun(titled) || evidence.seenLower(word)));
+            if (!run.line().word(run.from() + i).acronym() || word.contains(".") || !ordinary) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What stands directly behind an at sign or a hash is an account or a tag. */
+    private static boolean handle(Run run) {
+        int before = run.span().start() - 1;
+        return before >= 0 && "@#_".indexOf(run.line().text().charAt(before)) >= 0;
+    }
+
+    /** "Sign Up", "Copy Link": every word is one of a page's or of a sentence's opening. */
+    private boolean furniture(Run run) {
+        if (run.size() < 2
+                || lexicon.place(run.text())
+                || lexicon.organisation(run.text())
+                || lexicon.aliased(run.text()).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < run.size(); i++) {
+            String titled = Line.titled(run.word(i).toLowerCase(Locale.ROOT));
+            if (!lexicon.pageWord(titled) && !(lexicon.opener(titled) && !lexicon.noun(titled))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the Coalition", "the Department": an article that capitalises the word means one body by it. */
+    private boolean namesBody(Run run) {
+        return !run.line().opens(run.from())
+                && run.line().low(run.from() - 1).equals("the")
+                && !evidence.seenLower(run.word(0));
+    }
+
+    /** The "D" and "N.J." of "(D-N.J.)". */
+    private static boolean partyTag(Run run) {
+        int before = run.span().start() - 1;
+        String text = run.line().text();
+        boolean bracket = before >= 0 && text.charAt(before) == '(';
+        return (run.size() > 1 && run.word(0).length() == 1 && run.line().hyphened(run.from()))
+                || (bracket && run.text().matches("[DRI]"));
+    }
+}
