@@ -7,19 +7,18 @@ import crossread.model.Span;
 import crossread.model.Speaker;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who does what a verb says: the name, pronoun or noun that stands before it, or behind it in "said X". */
 final class SubjectFinder {
-    private static final Set<String> PEOPLE = Set.of("he", "she");
-    private static final Set<String> BODIES = Set.of("it", "they");
     private static final int LONGEST_NOUN = 10; // words
 
     private final Scene scene;
+    private final Pronouns pronouns;
     private final ClauseWords words = new ClauseWords();
 
     SubjectFinder(Scene scene) {
         this.scene = scene;
+        pronouns = new Pronouns(scene);
     }
 
     /** Whose verb the word {@code verb} of the sentence is, by what stands before it. */
@@ -66,7 +65,7 @@ final class SubjectFinder {
 
     private Optional<Speaker> noun(int sentence, int last) {
         String word = scene.low(sentence, last);
-        Optional<Speaker> pronoun = pronoun(sentence, last);
+        Optional<Speaker> pronoun = pronouns.at(sentence, last);
         if (pronoun.isPresent()) {
             return pronoun;
         }
@@ -131,7 +130,7 @@ final class SubjectFinder {
         if (!plain(scene.gap(sentence, verb))) {
             return Optional.empty();
         }
-        Optional<Speaker> pronoun = pronoun(sentence, at);
+        Optional<Speaker> pronoun = pronouns.at(sentence, at);
         if (pronoun.isPresent()) {
             return pronoun;
         }
@@ -168,39 +167,9 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
-    /** The person or body a pronoun stands for, pointing at the pronoun. */
-    Optional<Speaker> pronoun(int sentence, int i) {
-        String word = scene.low(sentence, i);
-        boolean person = PEOPLE.contains(word);
-        if (!person && !BODIES.contains(word)) {
-            return Optional.empty();
-        }
-        Span span = scene.words(sentence).get(i).span();
-        return antecedent(sentence, span.start(), person)
-                .map(name -> new Speaker(Scene.nameOf(name), sentence, Optional.of(span)));
-    }
-
-    /**
-     * Whom "he" means: the last person named before it in its own sentence's opening clause, or else the first person
-     * named in the nearest earlier sentence, since sentences open with whom they are about.
-     */
-    private Optional<Mention> antecedent(int sentence, int offset, boolean person) {
-        for (int i = sentence; i >= 0 && i > sentence - 8; i--) {
-            for (Mention name : scene.names(i)) {
-                boolean fits = person ? Scene.isPerson(name) : name.kind() == FactKind.ORGANISATION;
-                if (fits
-                        && !scene.isQuoted(i, name.span())
-                        && (i < sentence || name.span().end() < offset)) {
-                    return Optional.of(name);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whom the sentence is about: the first person or body outside a possessive, or the pronoun it opens with. */
     Optional<Speaker> ofSentence(int sentence, int before) {
-        Optional<Speaker> pronoun = scene.words(sentence).isEmpty() ? Optional.empty() : pronoun(sentence, 0);
+        Optional<Speaker> pronoun = scene.words(sentence).isEmpty() ? Optional.empty() : pronouns.at(sentence, 0);
         if (pronoun.isPresent()) {
             return pronoun;
         }
