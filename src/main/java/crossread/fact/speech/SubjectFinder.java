@@ -7,74 +7,24 @@ import crossread.model.Span;
 import crossread.model.Speaker;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who does what a verb says: the name, pronoun or noun that stands before it, or behind it in "said X". */
 final class SubjectFinder {
-    private static final Set<String> ADVERBS = Set.of(
-            "has",
-            "have",
-            "had",
-            "also",
-            "then",
-            "later",
-            "once",
-            "often",
-            "again",
-            "earlier",
-            "never",
-            "always",
-            "still",
-            "now",
-            "even",
-            "just",
-            "not",
-            "will",
-            "would",
-            "further",
-            "is",
-            "was",
-            "are",
-            "were",
-            "reportedly",
-            "both",
-            "did",
-            "does",
-            "do",
-            "been",
-            "being",
-            "recently",
-            "yesterday",
-            "today",
-            "could",
-            "may",
-            "might",
-            "must");
-    private static final Set<String> PEOPLE = Set.of("he", "she");
-    private static final Set<String> BODIES = Set.of("it", "they");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "our", "some", "many", "several", "two", "three", "four",
-            "both", "one", "another", "most", "few", "this", "these", "those", "all", "other", "no", "each");
-    private static final Set<String> NO_NOUNS = Set.of(
-            "and", "or", "but", "that", "who", "which", "what", "as", "to", "of", "in", "on", "at", "by", "for", "with",
-            "from", "if", "when", "while", "where", "because", "so", "than", "then", "there", "i", "we", "you", "be",
-            "been", "being", "he", "she", "it", "they", "the", "a", "an", "not", "are", "is", "was", "were");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "from", "with", "by", "on", "to");
-    private static final Set<String> PARTICIPLES =
-            Set.of("having", "regarding", "including", "following", "concerning", "meanwhile", "twice", "though");
     private static final int LONGEST_NOUN = 10; // words
 
     private final Scene scene;
-    private final Cues sayings = new Cues("speech-verbs");
+    private final Pronouns pronouns;
+    private final ClauseWords words = new ClauseWords();
 
     SubjectFinder(Scene scene) {
         this.scene = scene;
+        pronouns = new Pronouns(scene);
     }
 
     /** Whose verb the word {@code verb} of the sentence is, by what stands before it. */
     Optional<Speaker> before(int sentence, int verb) {
         int at = verb - 1;
-        while (at >= 0 && adverb(scene.low(sentence, at)) && plain(scene.gap(sentence, at))) {
+        while (at >= 0 && words.isAdverb(scene.low(sentence, at)) && plain(scene.gap(sentence, at))) {
             at--;
         }
         if (at < 0) {
@@ -85,10 +35,6 @@ final class SubjectFinder {
             return apposition(sentence, at);
         }
         return plain(gap) ? noun(sentence, at) : Optional.empty();
-    }
-
-    private static boolean adverb(String word) {
-        return ADVERBS.contains(word) || (word.endsWith("ly") && word.length() > 4);
     }
 
     private static boolean plain(String gap) {
@@ -119,13 +65,13 @@ final class SubjectFinder {
 
     private Optional<Speaker> noun(int sentence, int last) {
         String word = scene.low(sentence, last);
-        Optional<Speaker> pronoun = pronoun(sentence, last);
+        Optional<Speaker> pronoun = pronouns.at(sentence, last);
         if (pronoun.isPresent()) {
             return pronoun;
         }
         Optional<Mention> name = scene.nameOver(sentence, last);
         int start = name.map(mention -> wordOf(sentence, mention)).orElse(last);
-        boolean part = PREPOSITIONS.contains(scene.low(sentence, start - 1)) && plain(scene.gap(sentence, start - 1));
+        boolean part = words.isPreposition(scene.low(sentence, start - 1)) && plain(scene.gap(sentence, start - 1));
         boolean possessive = scene.words(sentence).get(last).possessive();
         if (name.isPresent() && isAgent(sentence, start)) {
             return Optional.empty();
@@ -134,8 +80,8 @@ final class SubjectFinder {
             return name.map(this::speaker);
         }
         if (possessive
-                || NO_NOUNS.contains(word)
-                || opensClause(word)
+                || words.isNoNoun(word)
+                || words.opensClause(word)
                 || !Character.isLetter(scene.word(sentence, last).codePointAt(0))) {
             return Optional.empty();
         }
@@ -154,35 +100,27 @@ final class SubjectFinder {
         while (at > 0 && from - at < LONGEST_NOUN) {
             String before = scene.low(sentence, at - 1);
             String gap = scene.gap(sentence, at - 1);
-            if (!(plain(gap) || gap.equals("-"))
-                    || opensClause(before)
-                    || (NO_NOUNS.contains(before) && !before.matches("of|for|in|at|from|the|a|an"))) {
+            if (!(plain(gap) || gap.equals("-")) || words.isOutside(before)) {
                 break;
             }
             at--;
-            if (DETERMINERS.contains(before) && !PREPOSITIONS.contains(scene.low(sentence, at - 1))) {
+            if (words.isDeterminer(before) && !words.isPreposition(scene.low(sentence, at - 1))) {
                 break;
             }
         }
-        while (at < from && PREPOSITIONS.contains(scene.low(sentence, at))) {
+        while (at < from && words.isPreposition(scene.low(sentence, at))) {
             at++;
         }
         return at;
     }
 
-    /** "said parliament could vote": what a verb of saying or a participle opens is another clause. */
-    private boolean opensClause(String word) {
-        return sayings.of(word).filter(cue -> cue.form() != Cues.Form.BASE).isPresent() || PARTICIPLES.contains(word);
-    }
-
     private Optional<Speaker> phrase(int sentence, int from, int to) {
-        int first = scene.low(sentence, from).matches("the|a|an") ? from + 1 : from;
+        int first = words.isArticle(scene.low(sentence, from)) ? from + 1 : from;
         if (first > to) {
             return Optional.empty();
         }
-        List<Word> words = scene.words(sentence);
-        Span span =
-                new Span(words.get(first).span().start(), words.get(to).span().end());
+        List<Word> all = scene.words(sentence);
+        Span span = new Span(all.get(first).span().start(), all.get(to).span().end());
         return Optional.of(new Speaker(span.of(scene.text(sentence)), sentence, Optional.of(span)));
     }
 
@@ -192,7 +130,7 @@ final class SubjectFinder {
         if (!plain(scene.gap(sentence, verb))) {
             return Optional.empty();
         }
-        Optional<Speaker> pronoun = pronoun(sentence, at);
+        Optional<Speaker> pronoun = pronouns.at(sentence, at);
         if (pronoun.isPresent()) {
             return pronoun;
         }
@@ -204,8 +142,7 @@ final class SubjectFinder {
                 return name.map(this::speaker);
             }
             first = first.or(() -> name);
-            boolean stop = end > at
-                    && scene.low(sentence, end).matches("in|on|at|after|when|who|that|during|to|as|while|about|and");
+            boolean stop = end > at && words.endsPhrase(scene.low(sentence, end));
             if (stop) {
                 end--;
                 break;
@@ -222,47 +159,17 @@ final class SubjectFinder {
         if (own) {
             return first.map(this::speaker);
         }
-        boolean noun = DETERMINERS.contains(scene.low(sentence, at))
+        boolean noun = words.isDeterminer(scene.low(sentence, at))
                 || first.isPresent()
                 || scene.low(sentence, at).endsWith("s");
-        return noun && !NO_NOUNS.contains(scene.low(sentence, end))
+        return noun && !words.isNoNoun(scene.low(sentence, end))
                 ? phrase(sentence, at, Math.min(end, scene.words(sentence).size() - 1))
                 : Optional.empty();
     }
 
-    /** The person or body a pronoun stands for, pointing at the pronoun. */
-    Optional<Speaker> pronoun(int sentence, int i) {
-        String word = scene.low(sentence, i);
-        boolean person = PEOPLE.contains(word);
-        if (!person && !BODIES.contains(word)) {
-            return Optional.empty();
-        }
-        Span span = scene.words(sentence).get(i).span();
-        return antecedent(sentence, span.start(), person)
-                .map(name -> new Speaker(Scene.nameOf(name), sentence, Optional.of(span)));
-    }
-
-    /**
-     * Whom "he" means: the last person named before it in its own sentence's opening clause, or else the first person
-     * named in the nearest earlier sentence, since sentences open with whom they are about.
-     */
-    private Optional<Mention> antecedent(int sentence, int offset, boolean person) {
-        for (int i = sentence; i >= 0 && i > sentence - 8; i--) {
-            for (Mention name : scene.names(i)) {
-                boolean fits = person ? Scene.isPerson(name) : name.kind() == FactKind.ORGANISATION;
-                if (fits
-                        && !scene.isQuoted(i, name.span())
-                        && (i < sentence || name.span().end() < offset)) {
-                    return Optional.of(name);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whom the sentence is about: the first person or body outside a possessive, or the pronoun it opens with. */
     Optional<Speaker> ofSentence(int sentence, int before) {
-        Optional<Speaker> pronoun = scene.words(sentence).isEmpty() ? Optional.empty() : pronoun(sentence, 0);
+        Optional<Speaker> pronoun = scene.words(sentence).isEmpty() ? Optional.empty() : pronouns.at(sentence, 0);
         if (pronoun.isPresent()) {
             return pronoun;
         }
@@ -274,7 +181,7 @@ final class SubjectFinder {
             int next = scene.wordAt(sentence, name.span().end()) - 1;
             boolean possessive = next >= 0 && scene.words(sentence).get(next).possessive();
             int start = wordOf(sentence, name);
-            boolean object = PREPOSITIONS.contains(scene.low(sentence, start - 1));
+            boolean object = words.isPreposition(scene.low(sentence, start - 1));
             if (name.span().end() <= before
                     && !scene.isQuoted(sentence, name.span())
                     && !possessive

@@ -1,0 +1,68 @@
+package crossread.fact.speech;
+
+import crossread.words.WordList;
+import java.util.Set;
+
+/** The small words of an English clause, all asked in small letters. */
+final class ClauseWords {
+    private static final int SHORT = 4; // letters: "fly" and "July" are no adverbs
+
+    private final Cues sayings = new Cues("speech-verbs");
+    private final Set<String> adverbs;
+    private final Set<String> articles;
+    private final Set<String> determiners;
+    private final Set<String> noNouns;
+    private final Set<String> inside;
+    private final Set<String> prepositions;
+    private final Set<String> clauseOpeners;
+    private final Set<String> ends;
+
+    ClauseWords() {
+        WordList list = WordList.load("clause-words-en");
+        adverbs = list.words("adverbs");
+        articles = list.words("articles");
+        determiners = list.words("determiners");
+        noNouns = list.words("no nouns");
+        inside = list.words("inside");
+        prepositions = list.words("prepositions");
+        clauseOpeners = list.words("clause openers");
+        ends = list.words("ends");
+    }
+
+    /** Whether it may stand between a subject and its verb: "has also", "reportedly". */
+    boolean isAdverb(String word) {
+        return adverbs.contains(word) || (word.endsWith("ly") && word.length() > SHORT);
+    }
+
+    boolean isArticle(String word) {
+        return articles.contains(word);
+    }
+
+    boolean isDeterminer(String word) {
+        return determiners.contains(word);
+    }
+
+    boolean isPreposition(String word) {
+        return prepositions.contains(word);
+    }
+
+    /** Whether no noun phrase ends with it. */
+    boolean isNoNoun(String word) {
+        return noNouns.contains(word);
+    }
+
+    /** Whether it is outside a noun phrase that stands behind it. */
+    boolean isOutside(String word) {
+        return opensClause(word) || (noNouns.contains(word) && !inside.contains(word));
+    }
+
+    /** Whether a noun phrase behind its verb is over where it stands. */
+    boolean endsPhrase(String word) {
+        return ends.contains(word);
+    }
+
+    /** "said parliament could vote": what a verb of saying or a participle opens is another clause. */
+    boolean opensClause(String word) {
+        return sayings.of(word).filter(cue -> cue.form() != Cues.Form.BASE).isPresent() || clauseOpeners.contains(word);
+    }
+}
