@@ -17,7 +17,7 @@ final class LastNames {
         this.lexicon = lexicon;
     }
 
-    /** "Putin" is Vladimir Putin where one person of that last name is named in full, or the first so named. */
+    /** "Berg" is Anna Berg where one person of that last name is named in full, or the first so named. */
     void bind(Map<String, FactKind> kinds, Map<String, Votes> votes, Map<String, String> fullest) {
         Map<String, List<String>> byFirst = new HashMap<>();
         for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {

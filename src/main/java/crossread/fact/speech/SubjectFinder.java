@@ -41,7 +41,7 @@ final class SubjectFinder {
         return gap.isBlank() && !gap.contains("\n") && !gap.isEmpty();
     }
 
-    /** "Ukraine's deputy prime minister, Olga Stefanishyna, described"; "X, the foreign minister of Y, said". */
+    /** "Norway's deputy prime minister, Anna Berg, described"; "X, the foreign minister of Y, said". */
     private Optional<Speaker> apposition(int sentence, int last) {
         Optional<Mention> inner = scene.nameOver(sentence, last);
         int at = last;
