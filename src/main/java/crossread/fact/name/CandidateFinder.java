@@ -106,7 +106,7 @@ final class CandidateFinder {
             titled = false; // "Surgeon General, Department of Health"
             role = Optional.empty();
         }
-        if (own.from() == 0 && RunFinder.dateline(own.line(), 0)) {
+        if (own.from() == 0 && RunStart.dateline(own.line(), 0)) {
             found.add(new Candidate(own, Optional.of(FactKind.PLACE), Optional.empty()));
             return;
         }

@@ -1,0 +1,122 @@
+package crossread.fact.name;
+
+import java.util.Set;
+
+/** Finds how far a name goes on, over the hyphens, points and small words inside it. */
+final class RunEnd {
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "der", "den", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "bin", "ibn",
+            "bint", "al", "el", "ul", "ud", "ter", "ten", "af", "av", "zu", "y", "e", "abu", "d", "st");
+
+    private final Lexicon lexicon;
+    private final WordJudge words;
+
+    RunEnd(Lexicon lexicon, WordJudge words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** The place behind the last word of the name that begins at {@code start}. */
+    int find(Line line, int start) {
+        int last = start;
+        boolean head = false; // a word that asks for "of ...", "for ..."
+        while (true) {
+            String word = line.at(last);
+            head |= heads(word);
+            if (line.word(last).possessive()) {
+                return last + 1;
+            }
+            if (joins(line, last)) {
+                last++;
+            } else if (line.hyphened(last) && last > start && !words.known(word)) {
+                last++; // "Security and Co-operation in Europe"
+            } else if (line.spaced(last) && bridge(line, last + 1, head) > 0) {
+                last += bridge(line, last + 1, head);
+            } else if (line.spaced(last) && lexicon.numbered(word) && number(line.at(last + 1))) {
+                return last + 2;
+            } else if (line.hyphened(last) && number(line.at(last + 1))) {
+                return last + 2; // "Covid-19"
+            } else {
+                return last + 1;
+            }
+        }
+    }
+
+    private static boolean number(String word) {
+        return !word.isEmpty() && word.length() < 5 && word.chars().allMatch(Character::isDigit);
+    }
+
+    private boolean joins(Line line, int i) {
+        if (!line.capital(i + 1) || (lexicon.calendar(line.at(i + 1)) && !mayBelong(line, i))) {
+            return false;
+        }
+        String gap = line.gap(i);
+        if (line.spaced(i) || line.hyphened(i) || gap.equals(" & ")) {
+            return true;
+        }
+        return gap.startsWith(".") && gap.substring(1).isBlank() && gap.length() < 3 && Line.abbreviation(line.at(i));
+    }
+
+    /** "Good Friday Agreement", but not "in Ukraine Monday". */
+    private boolean mayBelong(Line line, int i) {
+        return line.spaced(i + 1)
+                && line.capital(i + 2)
+                && lexicon.noun(line.at(i + 2))
+                && line.at(i + 1).length() > 2;
+    }
+
+    private boolean heads(String word) {
+        return lexicon.organisationWord(word)
+                || lexicon.placeWord(word)
+                || lexicon.noun(word)
+                || lexicon.role(word)
+                || word.equals("University");
+    }
+
+    /** Number of words to go on by when a small word at {@code i} joins what stands before and behind it; 0 if none. */
+    private int bridge(Line line, int i, boolean head) {
+        String word = line.at(i);
+        if (PARTICLES.contains(word) && !head && line.capital(i + 1) && (line.spaced(i) || line.hyphened(i))) {
+            return 2;
+        }
+        boolean the = line.at(i + 1).equals("the") && line.spaced(i);
+        int name = the ? i + 2 : i + 1;
+        if (!line.spaced(i) || (the && !line.spaced(i + 1)) || !line.capital(name) || lexicon.calendar(line.at(name))) {
+            return 0;
+        }
+        String before = line.at(i - 1);
+        boolean joined = switch (word) {
+            case "of" ->
+                !(lexicon.role(before) && lexicon.given(line.at(i - 2)))
+                        && (heads(before)
+                                || (before.length() > 7 && WordJudge.ordinary(before))
+                                || (head && lexicon.noun(line.at(name))));
+            case "for", "on", "against" -> head && (lexicon.noun(line.at(name)) || regionRole(line, i, name));
+            case "and" -> !the && and(line, i, name, head);
+            default -> false;
+        };
+        return joined ? name - i + 1 : 0;
+    }
+
+    /** "Minister for the Middle East", "Special Representative for Syria". */
+    private boolean regionRole(Line line, int i, int name) {
+        return lexicon.role(line.at(i - 1))
+                && (lexicon.place(line.at(name))
+                        || lexicon.demonym(line.at(name))
+                        || lexicon.place(line.phrase(name, Math.min(line.size(), name + 2))));
+    }
+
+    /** "Health and Human Services", "European and Euro-Atlantic Integration"; not "Russia and the Bank of England". */
+    private boolean and(Line line, int i, int name, boolean head) {
+        String before = line.at(i - 1);
+        String after = line.at(name);
+        if (lexicon.place(after) || lexicon.given(after) || lexicon.organisation(after)) {
+            return false;
+        }
+        boolean nouns = lexicon.noun(before) && (lexicon.noun(after) || lexicon.organisationWord(after));
+        boolean adjectives = head
+                && lexicon.demonym(before)
+                && (lexicon.noun(after) || lexicon.demonym(after) || after.equals("Euro"));
+        return (nouns || adjectives) && !lexicon.role(after);
+    }
+}

@@ -1,0 +1,129 @@
+package crossread.fact.name;
+
+import crossread.fact.Word;
+import java.util.Set;
+
+/** Tells whether a name begins at a word; the first word of a sentence has a capital that says nothing. */
+final class RunStart {
+    private final Lexicon lexicon;
+    private final Evidence evidence;
+    private final WordJudge words;
+
+    RunStart(Lexicon lexicon, Evidence evidence, WordJudge words) {
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+        this.words = words;
+    }
+
+    boolean starts(Line line, int i) {
+        if (!line.capital(i) || (lexicon.calendar(line.at(i)) && !line.at(i).equals("May"))) {
+            return calendarName(line, i);
+        }
+        if (line.hyphened(i) && !line.capital(i + 1) && !words.known(line.at(i))) {
+            return false;
+        }
+        if (line.opens(i)) {
+            return !line.gap(i).startsWith(":") && opensName(line, i);
+        }
+        return !(lexicon.opener(line.at(i)) && function(line, i));
+    }
+
+    /** "the Sunday Times", "Good Friday Agreement". */
+    private boolean calendarName(Line line, int i) {
+        return line.capital(i) && line.at(i).length() > 2 && line.spaced(i) && lexicon.organisationWord(line.at(i + 1));
+    }
+
+    /** A grammar word that a style capitalises inside a sentence, as in "The Guardian": the name begins behind it. */
+    private boolean function(Line line, int i) {
+        String word = line.at(i);
+        boolean joined = line.spaced(i) && line.capital(i + 1);
+        return switch (word) {
+            case "The",
+                    "A",
+                    "An",
+                    "I",
+                    "It",
+                    "He",
+                    "She",
+                    "We",
+                    "They",
+                    "You",
+                    "This",
+                    "That",
+                    "And",
+                    "But",
+                    "In",
+                    "On" -> true;
+            default -> !joined && !lexicon.noun(word) && (evidence.seenLower(word) || !evidence.lastName(word));
+        };
+    }
+
+    /** Whether the first word of a sentence belongs to a name, whose capital says nothing. */
+    private boolean opensName(Line line, int i) {
+        String word = line.at(i);
+        boolean joined = line.capital(i + 1)
+                && (line.spaced(i) || line.hyphened(i) || line.gap(i).equals(". "));
+        boolean nextGiven = joined && (lexicon.given(line.at(i + 1)) || lexicon.title(line.at(i + 1)));
+        if (joined && lexicon.given(word) && !lexicon.given(line.at(i + 1))) {
+            return true;
+        }
+        if ((evidence.lastName(word) && !joined && !lexicon.opener(word)) || dateline(line, i)) {
+            return true;
+        }
+        if (lexicon.opener(word)) {
+            return joined && !nextGiven && openerInName(line, i);
+        }
+        if (lexicon.role(word) || lexicon.title(word) || lexicon.roleModifier(word)) {
+            return joined || (line.at(i + 1).matches("of|for") && line.spaced(i));
+        }
+        if (evidence.seenCapital(word) || words.known(word)) {
+            return !evidence.seenLower(word)
+                    || evidence.seenCapital(word)
+                    || line.word(i).acronym();
+        }
+        if (evidence.seenLower(word)) {
+            return joined && evidence.seenPair(word, line.at(i + 1));
+        }
+        return joined ? !nextGiven : aloneLooksLikeName(line, i);
+    }
+
+    /** "BALTIMORE (AP) -", "PARIS, June 3 -". */
+    static boolean dateline(Line line, int i) {
+        int end = i;
+        while (line.spaced(end) && line.word(end + 1).acronym()) {
+            end++;
+        }
+        String gap = line.gap(end);
+        return line.index() < 3
+                && i == 0
+                && line.word(i).acronym()
+                && line.at(i).length() > 3
+                && (gap.startsWith(" (") || gap.startsWith(",") || gap.matches("\\s*[-–—]+\\s+.*"));
+    }
+
+    /** "New York", "White House", "National Guard" at the head of a sentence. */
+    private boolean openerInName(Line line, int i) {
+        String word = line.at(i);
+        String next = line.at(i + 1);
+        String pair = word + " " + next;
+        if (evidence.seenPair(word, next) || lexicon.place(pair) || lexicon.organisation(pair)) {
+            return true;
+        }
+        if (lexicon.place(next) || lexicon.organisation(next) || lexicon.demonym(next) || lexicon.role(next)) {
+            return false;
+        }
+        return lexicon.noun(word) && (lexicon.organisationWord(next) || lexicon.noun(next));
+    }
+
+    private boolean aloneLooksLikeName(Line line, int i) {
+        Word word = line.word(i);
+        if (word.possessive() || evidence.opens(word.text()) > 1) {
+            return !WordJudge.ordinary(word.text());
+        }
+        String next = line.at(i + 1);
+        boolean verb = lexicon.saying(next)
+                || Set.of("has", "had", "is", "was", "will", "would", "could", "did", "does", "also")
+                        .contains(next);
+        return verb && !WordJudge.ordinary(word.text());
+    }
+}

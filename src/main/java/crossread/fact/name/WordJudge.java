@@ -1,0 +1,35 @@
+package crossread.fact.name;
+
+import java.util.List;
+
+/** What one word shows by itself: that it is known as a name, or that its ending is a common word's. */
+final class WordJudge {
+    private final Lexicon lexicon;
+    private final Evidence evidence;
+
+    WordJudge(Lexicon lexicon, Evidence evidence) {
+        this.lexicon = lexicon;
+        this.evidence = evidence;
+    }
+
+    /** Endings of common nouns, adverbs and participles. */
+    static boolean ordinary(String word) {
+        for (String ending : List.of(
+                "ly", "ing", "ed", "s", "tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "age",
+                "ure", "ers", "ist", "ive", "ous", "ful", "less", "able", "ible", "al", "one", "body", "ary", "ory")) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return word.length() < 3;
+    }
+
+    boolean known(String word) {
+        return lexicon.place(word)
+                || lexicon.organisation(word)
+                || lexicon.given(word)
+                || lexicon.demonym(word)
+                || Acronyms.looksLike(word)
+                || evidence.seenCapital(word);
+    }
+}
