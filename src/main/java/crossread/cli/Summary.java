@@ -29,6 +29,10 @@ final class Summary {
                     .ifPresent(title -> text.append(": ").append(title));
             text.append('\n');
         }
+        if (comparison.articles().size() < 2) {
+            // With nothing to hold it against, nothing is only here.
+            return text.toString();
+        }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put(words.text("coverage.differs"), new ArrayList<>());
         comparison

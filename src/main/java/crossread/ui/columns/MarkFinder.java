@@ -30,6 +30,10 @@ final class MarkFinder {
 
     /** The marks in {@code text}, the column of {@code article}, in their order, none overlapping another. */
     List<MarkSpan> find(Comparison comparison, String article, ColumnText text, Marks marks) {
+        if (comparison.articles().size() < 2) {
+            // With nothing to hold it against, nothing is only here.
+            return List.of();
+        }
         List<Wish> wishes = new ArrayList<>();
         for (Fact fact : comparison.facts()) {
             if (marks.show(fact)) {

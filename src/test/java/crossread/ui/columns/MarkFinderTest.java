@@ -55,6 +55,15 @@ class MarkFinderTest {
     }
 
     @Test
+    void oneArticleAloneHasNothingOnlyHere() {
+        Comparison story = new Story()
+                .article("Post", "T", "Fire killed 12 people in Oslo on Monday.")
+                .only("f1", FactKind.QUANTITY, "12 people", "A")
+                .comparison();
+        assertThat(ruler(story, "A", ALL)).isEqualTo("Fire killed 12 people in Oslo on Monday.\n");
+    }
+
+    @Test
     void onlyTheWantedKindsAreMarked() {
         Comparison story = fire().only("f1", FactKind.QUANTITY, "12 people", "A")
                 .only("f2", FactKind.DATE, "Monday", "A")
