@@ -50,6 +50,10 @@ public record Article(
         return new Article(id, metadata, origin, blocks, value, warnings);
     }
 
+    public Article withWarnings(List<Warning> value) {
+        return new Article(id, metadata, origin, blocks, sentences, value);
+    }
+
     /** The kept blocks' text, joined by a blank line. */
     public String body() {
         List<String> kept = new ArrayList<>();

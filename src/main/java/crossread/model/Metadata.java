@@ -1,6 +1,8 @@
 package crossread.model;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param published day of publication, the day that "on Monday" is counted from
  * @param language BCP 47 tag, such as {@code en}
  * @param url the address the page was saved from; never opened
+ * @param foundIn where each of them came from, as far as that is known
  */
 public record Metadata(
         Optional<String> outlet,
@@ -19,33 +22,100 @@ public record Metadata(
         Optional<String> byline,
         Optional<LocalDate> published,
         Optional<String> language,
-        Optional<String> url) {
+        Optional<String> url,
+        Map<MetadataField, FoundIn> foundIn) {
 
     /** Nothing known. */
     public static final Metadata NONE = new Metadata(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    public Metadata {
+        foundIn = Map.copyOf(foundIn);
+    }
+
+    /** Of which it is not known where it came from. */
+    public Metadata(
+            Optional<String> outlet,
+            Optional<String> title,
+            Optional<String> byline,
+            Optional<LocalDate> published,
+            Optional<String> language,
+            Optional<String> url) {
+        this(outlet, title, byline, published, language, url, Map.of());
+    }
+
     public Metadata withOutlet(Optional<String> value) {
-        return new Metadata(value, title, byline, published, language, url);
+        return new Metadata(value, title, byline, published, language, url, foundIn);
     }
 
     public Metadata withTitle(Optional<String> value) {
-        return new Metadata(outlet, value, byline, published, language, url);
+        return new Metadata(outlet, value, byline, published, language, url, foundIn);
     }
 
     public Metadata withByline(Optional<String> value) {
-        return new Metadata(outlet, title, value, published, language, url);
+        return new Metadata(outlet, title, value, published, language, url, foundIn);
     }
 
     public Metadata withPublished(Optional<LocalDate> value) {
-        return new Metadata(outlet, title, byline, value, language, url);
+        return new Metadata(outlet, title, byline, value, language, url, foundIn);
     }
 
     public Metadata withLanguage(Optional<String> value) {
-        return new Metadata(outlet, title, byline, published, value, url);
+        return new Metadata(outlet, title, byline, published, value, url, foundIn);
     }
 
     public Metadata withUrl(Optional<String> value) {
-        return new Metadata(outlet, title, byline, published, language, value);
+        return new Metadata(outlet, title, byline, published, language, value, foundIn);
+    }
+
+    /** The same, the field said to come from there. */
+    public Metadata from(MetadataField field, FoundIn source) {
+        Map<MetadataField, FoundIn> all = new EnumMap<>(MetadataField.class);
+        all.putAll(foundIn);
+        all.put(field, source);
+        return new Metadata(outlet, title, byline, published, language, url, all);
+    }
+
+    /** The same, every field that has a value said to come from there. */
+    public Metadata allFrom(FoundIn source) {
+        Metadata all = this;
+        for (MetadataField field : MetadataField.values()) {
+            if (has(field)) {
+                all = all.from(field, source);
+            }
+        }
+        return all;
+    }
+
+    /** Where the field came from; empty where it has no value or nobody said. */
+    public Optional<FoundIn> foundIn(MetadataField field) {
+        return has(field) ? Optional.ofNullable(foundIn.get(field)) : Optional.empty();
+    }
+
+    /** What is known here, and where nothing is, what {@code other} knows. */
+    public Metadata or(Metadata other) {
+        Map<MetadataField, FoundIn> sources = new EnumMap<>(MetadataField.class);
+        for (MetadataField field : MetadataField.values()) {
+            (has(field) ? this : other).foundIn(field).ifPresent(source -> sources.put(field, source));
+        }
+        return new Metadata(
+                outlet.or(other::outlet),
+                title.or(other::title),
+                byline.or(other::byline),
+                published.or(other::published),
+                language.or(other::language),
+                url.or(other::url),
+                sources);
+    }
+
+    private boolean has(MetadataField field) {
+        return switch (field) {
+            case OUTLET -> outlet.isPresent();
+            case TITLE -> title.isPresent();
+            case BYLINE -> byline.isPresent();
+            case PUBLISHED -> published.isPresent();
+            case LANGUAGE -> language.isPresent();
+            case URL -> url.isPresent();
+        };
     }
 }

@@ -14,6 +14,14 @@ public enum Problem {
     TOO_COMPLEX,
     /** A known format this program does not read. Argument: the format. */
     UNSUPPORTED,
+    /** Locked with a password. */
+    PROTECTED,
+    /** Pictures of pages without text in them, as a scanner makes them. */
+    NO_TEXT,
+    /** Only the start of each article stands in it. Argument: how many articles were cut. */
+    CUT_SHORT,
+    /** Reading it took longer, or more memory, than any article does. */
+    TOO_SLOW,
     /** Text was found, but no article in it. */
     NO_ARTICLE,
     /** A folder in which no file can be read. */

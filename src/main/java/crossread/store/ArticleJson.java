@@ -3,7 +3,9 @@ package crossread.store;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
+import crossread.model.FoundIn;
 import crossread.model.Metadata;
+import crossread.model.MetadataField;
 import crossread.model.Origin;
 import crossread.model.Reason;
 import crossread.model.Sentence;
@@ -11,7 +13,10 @@ import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Trust;
 import crossread.model.Warning;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +36,12 @@ final class ArticleJson {
         metadata.published().ifPresent(value -> node.put("published", value.toString()));
         metadata.language().ifPresent(value -> node.put("language", value));
         metadata.url().ifPresent(value -> node.put("url", value));
+        if (!metadata.foundIn().isEmpty()) {
+            ObjectNode sources = node.putObject("foundIn");
+            for (MetadataField field : MetadataField.values()) {
+                metadata.foundIn(field).ifPresent(source -> sources.put(Fields.name(field), Fields.name(source)));
+            }
+        }
         Origin origin = article.origin();
         node.putObject("origin")
                 .put("file", origin.file())
@@ -93,11 +104,24 @@ final class ArticleJson {
                         fields.textIfAny("byline"),
                         fields.dateIfAny("published"),
                         fields.textIfAny("language"),
-                        fields.textIfAny("url")),
+                        fields.textIfAny("url"),
+                        fields.has("foundIn") ? readSources(fields.object("foundIn")) : Map.of()),
                 new Origin(origin.text("file"), origin.text("format"), origin.size("bytes"), origin.text("sha256")),
                 blocks,
                 fields.objects("sentences", sentence -> readSentence(sentence, blocks)),
                 fields.objects("warnings", warning -> new Warning(warning.text("key"), warning.texts("arguments"))));
+    }
+
+    /** A source that a newer program knows and this one does not is passed over. */
+    private static Map<MetadataField, FoundIn> readSources(Fields fields) {
+        Map<MetadataField, FoundIn> sources = new EnumMap<>(MetadataField.class);
+        for (MetadataField field : MetadataField.values()) {
+            fields.textIfAny(Fields.name(field))
+                    .ifPresent(name -> Arrays.stream(FoundIn.values())
+                            .filter(source -> Fields.name(source).equals(name))
+                            .forEach(source -> sources.put(field, source)));
+        }
+        return sources;
     }
 
     private static Block readBlock(Fields fields) {

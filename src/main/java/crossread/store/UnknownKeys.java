@@ -19,6 +19,7 @@ final class UnknownKeys {
             "published",
             "language",
             "url",
+            "foundIn",
             "reason",
             "rule",
             "trust",

@@ -1,5 +1,6 @@
 package crossread.read.given;
 
+import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.read.DateReader;
 import java.util.ArrayList;
@@ -87,12 +88,13 @@ record GivenArticle(Metadata metadata, Form form, List<String> texts) {
     private static Metadata metadata(Map<String, Object> article) throws WrongShape {
         Optional<String> date = text(article, "published");
         Metadata metadata = new Metadata(
-                text(article, "outlet"),
-                text(article, "title"),
-                text(article, "byline"),
-                date.flatMap(new DateReader()::read),
-                text(article, "language"),
-                text(article, "url"));
+                        text(article, "outlet"),
+                        text(article, "title"),
+                        text(article, "byline"),
+                        date.flatMap(new DateReader()::read),
+                        text(article, "language"),
+                        text(article, "url"))
+                .allFrom(FoundIn.GIVEN);
         if (date.isPresent() && metadata.published().isEmpty()) {
             throw new WrongShape("published: no date: " + shortened(date.get()));
         }
@@ -113,12 +115,6 @@ record GivenArticle(Metadata metadata, Form form, List<String> texts) {
 
     /** What is given, and where nothing is, what was found. */
     Metadata over(Metadata found) {
-        return new Metadata(
-                metadata.outlet().or(found::outlet),
-                metadata.title().or(found::title),
-                metadata.byline().or(found::byline),
-                metadata.published().or(found::published),
-                metadata.language().or(found::language),
-                metadata.url().or(found::url));
+        return metadata.or(found);
     }
 }

@@ -3,6 +3,7 @@ package crossread.read.given;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
+import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.Problem;
 import crossread.model.ReadResult;
@@ -92,7 +93,7 @@ public final class GivenArticleReader {
         if (body.isBlank()) {
             return Unreadable.of(name, Problem.NO_ARTICLE);
         }
-        Metadata found = Metadata.NONE.withLanguage(languages.detect(body));
+        Metadata found = Metadata.NONE.withLanguage(languages.detect(body)).allFrom(FoundIn.DETECTED);
         return new Readable(name, List.of(article.withMetadata(given.over(found))));
     }
 

@@ -92,10 +92,7 @@ public final class JsonArticleReader implements ArticleReader {
         if (!warnings.isEmpty()) {
             Article first = read.getFirst();
             warnings.addAll(0, first.warnings());
-            read.set(
-                    0,
-                    new Article(
-                            first.id(), first.metadata(), first.origin(), first.blocks(), first.sentences(), warnings));
+            read.set(0, first.withWarnings(warnings));
         }
         return new Readable(file.name(), read);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
+import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.Problem;
 import crossread.model.ReadResult;
@@ -71,12 +72,13 @@ class JsonArticleReaderTest {
                         .toList());
         assertThat(article.metadata())
                 .isEqualTo(new Metadata(
-                        Optional.of("Harbour Gazette"),
-                        Optional.of(Story.TITLE),
-                        Optional.of("Jane Doe"),
-                        Optional.of(LocalDate.of(2025, 2, 25)),
-                        Optional.of("en-GB"),
-                        Optional.of("https://harbourgazette.example/bridge")));
+                                Optional.of("Harbour Gazette"),
+                                Optional.of(Story.TITLE),
+                                Optional.of("Jane Doe"),
+                                Optional.of(LocalDate.of(2025, 2, 25)),
+                                Optional.of("en-GB"),
+                                Optional.of("https://harbourgazette.example/bridge"))
+                        .allFrom(FoundIn.GIVEN));
         assertThat(article.sentences()).isEmpty();
         assertThat(article.origin().format()).isEqualTo("json");
     }
