@@ -1,5 +1,9 @@
 package crossread.read.decode;
 
+import crossread.model.Warning;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Takes characters out of a text that cannot be seen but change how it is shown or matched: bidirectional controls, tag
  * characters, zero-width marks, controls.
@@ -26,6 +30,15 @@ public final class HiddenCharacters {
     /** How many were removed so far. */
     public int removed() {
         return removed;
+    }
+
+    /** What the reader should know: {@code known}, and how many were removed if any were. */
+    public List<Warning> warnings(List<Warning> known) {
+        List<Warning> all = new ArrayList<>(known);
+        if (removed > 0) {
+            all.add(Warning.of("hidden-characters", Integer.toString(removed)));
+        }
+        return all;
     }
 
     private static boolean isHidden(int point) {

@@ -19,7 +19,6 @@ import crossread.read.clean.Cleaner;
 import crossread.read.clean.Piece;
 import crossread.read.decode.DecodedText;
 import crossread.read.decode.HiddenCharacters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,13 +92,24 @@ public final class HtmlReader implements ArticleReader {
      * @param known what is known of how it got there
      */
     public ReadResult read(String html, Origin origin, List<Warning> known) {
-        return read(Jsoup.parse(html), origin, known, bodies::find);
+        return read(html, Metadata.NONE, origin, known);
+    }
+
+    /**
+     * Reads a page that another format holds.
+     *
+     * @param hints what the file around the page says of it, such as its address; the page itself is believed first
+     * @param known what is known of how it got there
+     */
+    public ReadResult read(String html, Metadata hints, Origin origin, List<Warning> known) {
+        return read(Jsoup.parse(html), hints, origin, known, bodies::find);
     }
 
     /** Reads a part of a page that the reader chose by hand: all of it is looked at, whatever its layout. */
     public ReadResult readSelection(String html, Origin origin) {
         return read(
                 Jsoup.parse(html),
+                Metadata.NONE,
                 origin,
                 List.of(),
                 (page, cuts) -> Set.copyOf(page.body().getAllElements()));
@@ -107,6 +117,7 @@ public final class HtmlReader implements ArticleReader {
 
     private ReadResult read(
             Document page,
+            Metadata hints,
             Origin origin,
             List<Warning> known,
             BiFunction<Document, Map<Element, SetAside>, Set<Element>> chooser) {
@@ -120,16 +131,14 @@ public final class HtmlReader implements ArticleReader {
         List<Piece> pieces = new PieceFinder(body, cuts, hidden).find(page.body());
         Cleaned cleaned =
                 said.titles().isEmpty() ? cleaner.cleanText(pieces) : cleaner.cleanPage(pieces, said.titles());
-        List<Warning> warnings = new ArrayList<>(known);
-        if (hidden.removed() > 0) {
-            warnings.add(Warning.of("hidden-characters", Integer.toString(hidden.removed())));
-        }
-        Article article = new Article("", said.metadata(), origin, cleaned.blocks(), List.of(), warnings);
+        Article article = new Article("", said.metadata(), origin, cleaned.blocks(), List.of(), hidden.warnings(known));
         String text = article.body();
         if (text.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
             return Unreadable.of(origin.file(), Problem.NO_ARTICLE);
         }
-        return new Readable(origin.file(), List.of(article.withMetadata(complete(said.metadata(), cleaned, text))));
+        return new Readable(
+                origin.file(),
+                List.of(article.withMetadata(complete(said.metadata().or(hints), cleaned, text))));
     }
 
     /** The text tells the language more surely than the label, which is wrong on about 2 % of pages. */

@@ -1,0 +1,24 @@
+package crossread.read.packed;
+
+import crossread.model.Problem;
+import crossread.model.ReadResult.Unreadable;
+import java.io.IOException;
+
+/** A packed file that cannot be opened, with what to tell the reader. */
+public final class PackedException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final Problem problem;
+
+    PackedException(Problem problem, String technical) {
+        super(technical);
+        this.problem = problem;
+    }
+
+    /** What it means for the file it is about. */
+    public Unreadable unreadable(String file) {
+        return problem == Problem.DAMAGED
+                ? Unreadable.of(file, problem, String.valueOf(getMessage()))
+                : Unreadable.of(file, problem);
+    }
+}
