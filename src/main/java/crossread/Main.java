@@ -37,6 +37,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -61,14 +62,29 @@ public final class Main {
             ComparisonFile comparisons,
             List<Exporter> exporters) {}
 
+    /**
+     * The readers of saved files.
+     *
+     * @param all every one, in the order they are asked
+     */
+    record Readers(HtmlReader html, PlainTextReader text, GivenArticleReader given, List<ArticleReader> all) {}
+
+    static Readers readers() {
+        HtmlReader html = new HtmlReader(Json::parseLenient);
+        PlainTextReader text = new PlainTextReader();
+        // The formats that are told by their first bytes or their parts stand before those that take any text.
+        List<ArticleReader> pages = List.of(html, text);
+        GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(new FileOpener(), pages));
+        List<ArticleReader> all = new ArrayList<>();
+        all.add(new JsonArticleReader(Json::parseLenient, given));
+        all.addAll(pages);
+        return new Readers(html, text, given, List.copyOf(all));
+    }
+
     static Rooms rooms(Locale locale) {
         String version = version();
         Messages words = new Messages(locale);
-        HtmlReader html = new HtmlReader(Json::parseLenient);
-        PlainTextReader text = new PlainTextReader();
-        FileOpener opener = new FileOpener();
-        GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(opener, List.of(html, text)));
-        List<ArticleReader> readers = List.of(new JsonArticleReader(Json::parseLenient, given), html, text);
+        Readers readers = readers();
         NameFinder names = new NameFinder();
         List<FactFinder> finders =
                 List.of(new FigureFinder(), names, new QuotationFinder(names), new ClaimFinder(names));
@@ -76,9 +92,9 @@ public final class Main {
                 version,
                 words,
                 new ArticleFiles(
-                        new ArticleLoader(opener, readers),
-                        given,
-                        new PasteReader(words.text("paste.name"), text, html)),
+                        new ArticleLoader(new FileOpener(), readers.all()),
+                        readers.given(),
+                        new PasteReader(words.text("paste.name"), readers.text(), readers.html())),
                 new Comparer(
                         new SentenceSplitter(),
                         new Tokenizer(),
