@@ -96,8 +96,9 @@ class ArchitectureTest {
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
-            Map.entry("ui", ui("ui.columns", "ui.ledger")),
+            Map.entry("ui", ui("ui.columns", "ui.intake", "ui.ledger")),
             Map.entry("ui.columns", ui()),
+            Map.entry("ui.intake", ui()),
             Map.entry("ui.ledger", ui())));
 
     private static final JavaClasses OURS = new ClassFileImporter()

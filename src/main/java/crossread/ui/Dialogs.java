@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.model.Article;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ interface Dialogs {
 
     /** Asks for an outlet's name; empty where the reader thought better of it. */
     Optional<String> outlet(String current);
+
+    /**
+     * Asks which articles of a file that holds several are wanted; none where the reader thought better of it.
+     *
+     * @param file its name
+     */
+    List<Article> choose(String file, List<Article> articles);
 
     /** Lists the keys. */
     void keys(List<Command> commands);

@@ -1,6 +1,9 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.ui.intake.ArticleChoice;
+import crossread.ui.intake.ArticleChoiceView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,6 +54,27 @@ final class FxDialogs implements Dialogs {
         dialog.getEditor().setAccessibleText(words.text("dialog.outlet"));
         dress(dialog);
         return dialog.showAndWait();
+    }
+
+    @Override
+    public List<Article> choose(String file, List<Article> articles) {
+        ArticleChoice choice = new ArticleChoice(articles);
+        ArticleChoiceView view = new ArticleChoiceView(choice, words);
+        ButtonType add = new ButtonType(words.text("choice.add"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(words.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(words.text("window.title"));
+        dialog.setHeaderText(words.text("choice.title", file, articles.size()));
+        dialog.getDialogPane().setContent(view);
+        dialog.getDialogPane().getButtonTypes().addAll(add, cancel);
+        dialog.getDialogPane()
+                .lookupButton(add)
+                .disableProperty()
+                .bind(choice.count().isEqualTo(0));
+        dialog.setResizable(true);
+        dialog.setOnShown(_ -> view.focusList());
+        dress(dialog);
+        return dialog.showAndWait().orElse(cancel) == add ? choice.chosen() : List.of();
     }
 
     @Override

@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 final class Intake {
     private final Messages words;
     private final Consumer<Notice> notices;
+    private final Dialogs dialogs;
 
-    Intake(Messages words, Consumer<Notice> notices) {
+    Intake(Messages words, Dialogs dialogs, Consumer<Notice> notices) {
         this.words = words;
+        this.dialogs = dialogs;
         this.notices = notices;
     }
 
@@ -33,12 +35,16 @@ final class Intake {
                                 Problem.DUPLICATE,
                                 twice.get().origin().file()));
                     } else {
-                        fresh.addAll(readable.articles());
+                        fresh.addAll(wanted(readable));
                     }
                 }
             }
         }
         return fresh;
+    }
+
+    private List<Article> wanted(ReadResult.Readable file) {
+        return file.articles().size() == 1 ? file.articles() : dialogs.choose(file.file(), file.articles());
     }
 
     /** Two reads may run at once and neither see the other's file. */

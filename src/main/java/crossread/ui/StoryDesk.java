@@ -44,7 +44,7 @@ final class StoryDesk {
         this.choosers = choosers;
         this.words = words;
         this.screen = screen;
-        this.intake = new Intake(words, screen::notice);
+        this.intake = new Intake(words, dialogs, screen::notice);
     }
 
     Session session() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /** Stands in for the rest of the program: reads file names for articles and compares nothing, but remembers what it was asked. */
 final class PlainWork implements Work {
@@ -27,7 +28,7 @@ final class PlainWork implements Work {
 
     record Kept(Path file, Comparison comparison) implements Saved {}
 
-    /** A file called {@code bad...} cannot be read; any other is an article of that outlet. */
+    /** A file called {@code bad...} cannot be read, one called {@code several...} holds three articles; any other is one. */
     @Override
     public synchronized List<ReadResult> read(List<Path> files, List<Article> already, Progress progress) {
         read.add(files);
@@ -38,6 +39,13 @@ final class PlainWork implements Work {
         String name = file.getFileName().toString();
         if (name.startsWith("bad")) {
             return ReadResult.Unreadable.of(name, Problem.EMPTY);
+        }
+        if (name.startsWith("several")) {
+            return new ReadResult.Readable(
+                    name,
+                    Stream.of("I", "II", "III")
+                            .map(number -> Story.made("", name + " " + number, "On " + number, "Storm " + number + "."))
+                            .toList());
         }
         Article article = Story.made("", name, "On " + name, "The storm closed the bridge.", "-Advertisement");
         return new ReadResult.Readable(name, List.of(article));

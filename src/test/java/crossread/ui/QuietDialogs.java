@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.model.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 final class QuietDialogs implements Dialogs {
     Unsaved unsaved = Unsaved.DISCARD;
     Optional<String> outlet = Optional.empty();
+    int chosen = Integer.MAX_VALUE;
     final List<String> asked = new ArrayList<>();
 
     @Override
@@ -19,6 +21,12 @@ final class QuietDialogs implements Dialogs {
     @Override
     public Optional<String> outlet(String current) {
         return outlet;
+    }
+
+    @Override
+    public List<Article> choose(String file, List<Article> articles) {
+        asked.add(file);
+        return articles.subList(0, Math.min(chosen, articles.size()));
     }
 
     @Override

@@ -96,6 +96,22 @@ class StoryDeskTest implements StoryDesk.Screen {
     }
 
     @Test
+    void ofAFileOfSeveralArticlesThoseAreTakenThatTheReaderChooses() {
+        dialogs.chosen = 2;
+        take("one", "several");
+        assertThat(dialogs.asked).containsExactly("several");
+        assertThat(names()).containsExactly("A one", "B several I", "C several II");
+    }
+
+    @Test
+    void aFileOfWhichNothingIsChosenLeavesTheDeskAsItWas() {
+        dialogs.chosen = 0;
+        take("several");
+        assertThat(names()).isEmpty();
+        assertThat(desk.session().isUnsaved()).isFalse();
+    }
+
+    @Test
     void aSingleArticleIsComparedToo() {
         take("one");
         assertThat(shown.orElseThrow().articles()).hasSize(1);
