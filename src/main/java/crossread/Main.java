@@ -23,6 +23,8 @@ import crossread.read.FileOpener;
 import crossread.read.given.GivenArticleReader;
 import crossread.read.given.JsonArticleReader;
 import crossread.read.given.PasteReader;
+import crossread.read.mail.EmlReader;
+import crossread.read.mail.MhtmlReader;
 import crossread.read.plain.PlainTextReader;
 import crossread.read.web.HtmlReader;
 import crossread.store.ComparisonFile;
@@ -76,6 +78,8 @@ public final class Main {
         List<ArticleReader> pages = List.of(html, text);
         GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(new FileOpener(), pages));
         List<ArticleReader> all = new ArrayList<>();
+        all.add(new MhtmlReader(html, text));
+        all.add(new EmlReader(html, text));
         all.add(new JsonArticleReader(Json::parseLenient, given));
         all.addAll(pages);
         return new Readers(html, text, given, List.copyOf(all));
