@@ -60,8 +60,11 @@ class ArchitectureTest {
                             "read",
                             "read.decode",
                             "read.packed",
+                            "read.plain",
                             "read.web",
                             "com.dd.plist..",
+                            "javax.xml.parsers..",
+                            "org.xml.sax..",
                             "org.netpreserve.jwarc..")),
             Map.entry(
                     "read.document",

@@ -1,7 +1,6 @@
 package crossread.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Formats told by their first bytes, so that a file no reader takes can be called by its name. */
@@ -30,7 +29,7 @@ public enum KnownFormat {
     DJVU("DjVu", "AT&TFORM"),
     POSTSCRIPT("PostScript", "%!PS");
 
-    private static final int MIME_HEAD = 4096;
+    private static final int START = 4096;
 
     private final String title;
     private final String magic;
@@ -42,8 +41,7 @@ public enum KnownFormat {
 
     /** What the file is by its first bytes, in the words for the reader; empty for text and for anything else. */
     public static Optional<String> nameOf(SavedFile file) {
-        String start =
-                new String(file.bytes(), 0, Math.min(file.bytes().length, MIME_HEAD), StandardCharsets.ISO_8859_1);
+        String start = new String(file.bytes(), 0, Math.min(file.bytes().length, START), StandardCharsets.ISO_8859_1);
         for (KnownFormat format : values()) {
             if (start.startsWith(format.magic) && (format != RIFF || hasZero(start))) {
                 return Optional.of(format == ZIP ? inside(start) : format.title);
@@ -52,7 +50,7 @@ public enum KnownFormat {
         if (start.substring(0, Math.min(start.length(), 1024)).contains(PDF.magic) && hasZero(start)) {
             return Optional.of(PDF.title);
         }
-        return mail(start);
+        return MailHead.of(file).map(head -> head.isPage() ? "MHTML" : "EML");
     }
 
     private static boolean hasZero(String start) {
@@ -77,16 +75,5 @@ public enum KnownFormat {
             return "PPTX";
         }
         return start.contains("[Content_Types].xml") ? "DOCX" : "ZIP";
-    }
-
-    /** A saved message or a page saved as one file begins with mail headers. */
-    private static Optional<String> mail(String start) {
-        String head = start.toLowerCase(Locale.ROOT);
-        boolean headers = head.matches("(?s)[a-z][a-z0-9-]{1,40}:[ \\t].*");
-        if (!headers || !(head.startsWith("mime-version:") || head.contains("\nmime-version:"))) {
-            return Optional.empty();
-        }
-        boolean page = head.contains("snapshot-content-location:") || head.contains("multipart/related");
-        return Optional.of(page ? "MHTML" : "EML");
     }
 }

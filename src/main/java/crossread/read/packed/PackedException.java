@@ -15,6 +15,11 @@ public final class PackedException extends IOException {
         this.problem = problem;
     }
 
+    /** For what is beyond a limit. */
+    public static PackedException tooComplex(String why) {
+        return new PackedException(Problem.TOO_COMPLEX, why);
+    }
+
     /** What it means for the file it is about. */
     public Unreadable unreadable(String file) {
         return problem == Problem.DAMAGED

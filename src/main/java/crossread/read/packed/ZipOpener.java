@@ -46,24 +46,12 @@ public final class ZipOpener {
      * @throws PackedException where it is damaged, locked, or beyond a limit
      */
     public Map<String, byte[]> open(SavedFile file, Predicate<String> wanted) throws PackedException {
-        Map<String, byte[]> members = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()), StandardCharsets.UTF_8)) {
-            long total = 0;
-            int count = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++count > MOST_MEMBERS) {
-                    throw tooComplex("more than " + MOST_MEMBERS + " members");
-                }
-                boolean keep = !entry.isDirectory() && wanted.test(entry.getName());
-                long most = Math.min(LARGEST_TOTAL - total, mostFrom(file.bytes().length) - total);
-                ByteArrayOutputStream kept = new ByteArrayOutputStream();
-                total += unpack(
-                        zip,
-                        keep ? Math.min(most, LARGEST_MEMBER) : most,
-                        keep ? kept : OutputStream.nullOutputStream());
-                if (keep) {
-                    members.putIfAbsent(entry.getName(), kept.toByteArray());
-                }
+        Unpacking unpacking = new Unpacking(file.bytes().length, wanted);
+        try {
+            if (isStoredWithoutLength(file.bytes())) {
+                byDirectory(file.bytes(), unpacking);
+            } else {
+                inOrder(file.bytes(), unpacking);
             }
         } catch (PackedException known) {
             throw known;
@@ -73,11 +61,67 @@ public final class ZipOpener {
         } catch (IOException damaged) {
             throw new PackedException(Problem.DAMAGED, String.valueOf(damaged.getMessage()));
         }
-        return members;
+        return unpacking.members;
+    }
+
+    private static void inOrder(byte[] bytes, Unpacking unpacking) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                unpacking.take(entry.getName(), zip);
+            }
+        }
+    }
+
+    /** Whether its first member was stored while its length was not known; then only the directory tells where it ends. */
+    private static boolean isStoredWithoutLength(byte[] bytes) {
+        return bytes.length > 30 && (bytes[6] & 8) != 0 && bytes[8] == 0 && bytes[9] == 0;
+    }
+
+    private static void byDirectory(byte[] bytes, Unpacking unpacking) throws IOException {
+        ZipDirectory directory = ZipDirectory.of(bytes);
+        for (ZipDirectory.Entry entry : directory.entries()) {
+            if (entry.isLocked()) {
+                throw new PackedException(Problem.PROTECTED, "encrypted");
+            }
+            try (InputStream in = directory.open(entry)) {
+                unpacking.take(entry.name(), in);
+            }
+        }
+    }
+
+    /** What was unpacked so far, and how much of it. */
+    private static final class Unpacking {
+        private final Map<String, byte[]> members = new LinkedHashMap<>();
+        private final int packed;
+        private final Predicate<String> wanted;
+        private long total;
+        private int count;
+
+        Unpacking(int packed, Predicate<String> wanted) {
+            this.packed = packed;
+            this.wanted = wanted;
+        }
+
+        void take(String name, InputStream in) throws IOException {
+            if (++count > MOST_MEMBERS) {
+                throw PackedException.tooComplex("more than " + MOST_MEMBERS + " members");
+            }
+            boolean keep = !name.endsWith("/") && wanted.test(name);
+            long most = Math.min(LARGEST_TOTAL, mostFrom(packed)) - total;
+            ByteArrayOutputStream kept = new ByteArrayOutputStream();
+            // What is no larger than the file has not expanded: a web archive is one large member.
+            total += unpack(
+                    in,
+                    keep ? Math.min(most, Math.max(LARGEST_MEMBER, packed)) : most,
+                    keep ? kept : OutputStream.nullOutputStream());
+            if (keep) {
+                members.putIfAbsent(name, kept.toByteArray());
+            }
+        }
     }
 
     /** Small files may expand further: a sheet of blanks packs very well and does no harm. */
-    private static long mostFrom(int packed) {
+    static long mostFrom(int packed) {
         return Math.max(SMALL, (long) packed * HIGHEST_RATIO);
     }
 
@@ -87,15 +131,11 @@ public final class ZipOpener {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             length += read;
             if (length > most) {
-                throw tooComplex("expands beyond " + most + " bytes");
+                throw PackedException.tooComplex("expands beyond " + most + " bytes");
             }
             out.write(buffer, 0, read);
         }
         return length;
-    }
-
-    private static PackedException tooComplex(String why) {
-        return new PackedException(Problem.TOO_COMPLEX, why);
     }
 
     private static int indexOf(byte[] bytes, byte[] sought) {

@@ -51,11 +51,21 @@ public final class PlainTextReader implements ArticleReader {
      * @param known what is known of how it got there
      */
     public ReadResult read(String text, Origin origin, List<Warning> known) {
+        return read(text, Metadata.NONE, origin, known);
+    }
+
+    /**
+     * Reads a text that another format holds.
+     *
+     * @param said what the file around it says of the article
+     * @param known what is known of how it got there
+     */
+    public ReadResult read(String text, Metadata said, Origin origin, List<Warning> known) {
         if (text.length() > LONGEST) {
             return Unreadable.of(origin.file(), Problem.TOO_COMPLEX);
         }
         HiddenCharacters hidden = new HiddenCharacters();
         List<Piece> found = paragraphs.find(hidden.strip(text));
-        return pieces.read(found, Metadata.NONE, origin, hidden.warnings(known));
+        return pieces.read(found, said, origin, hidden.warnings(known));
     }
 }

@@ -19,6 +19,7 @@ import crossread.read.clean.Cleaner;
 import crossread.read.clean.Piece;
 import crossread.read.decode.DecodedText;
 import crossread.read.decode.HiddenCharacters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class HtmlReader implements ArticleReader {
 
     @Override
     public ReadResult read(SavedFile file) {
-        DecodedText decoded = decoder.decode(file.bytes());
+        DecodedText decoded = decoder.decode(file.bytes(), Optional.empty());
         if (decoded.isBinary()) {
             return Unreadable.of(file.name(), Problem.BINARY);
         }
@@ -105,6 +106,23 @@ public final class HtmlReader implements ArticleReader {
         return read(Jsoup.parse(html), hints, origin, known, bodies::find);
     }
 
+    /**
+     * Reads a page that another format holds, still in bytes.
+     *
+     * @param charset what the format around it says its encoding is; the page's own label counts only without it
+     * @param hints as above
+     * @param known what is known of how it got there
+     */
+    public ReadResult read(byte[] page, Optional<String> charset, Metadata hints, Origin origin, List<Warning> known) {
+        DecodedText decoded = decoder.decode(page, charset);
+        if (decoded.isBinary()) {
+            return Unreadable.of(origin.file(), Problem.BINARY);
+        }
+        List<Warning> all = new ArrayList<>(known);
+        all.addAll(decoded.warnings());
+        return read(decoded.text(), hints, origin, all);
+    }
+
     /** Reads a part of a page that the reader chose by hand: all of it is looked at, whatever its layout. */
     public ReadResult readSelection(String html, Origin origin) {
         return read(
@@ -121,7 +139,7 @@ public final class HtmlReader implements ArticleReader {
             Origin origin,
             List<Warning> known,
             BiFunction<Document, Map<Element, SetAside>, Set<Element>> chooser) {
-        PageMetadata said = PageMetadata.of(page, json);
+        PageMetadata said = PageMetadata.of(page, json, hints);
         Map<Element, SetAside> cuts = preparer.prepare(page);
         if (page.body().wholeText().length() > LONGEST) {
             return Unreadable.of(origin.file(), Problem.TOO_COMPLEX);

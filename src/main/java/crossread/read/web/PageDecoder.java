@@ -15,10 +15,15 @@ final class PageDecoder {
 
     private final TextDecoder decoder = new TextDecoder();
 
-    DecodedText decode(byte[] bytes) {
+    /** @param outer the encoding named outside of the page, which by the rules of the web wins over its own label */
+    DecodedText decode(byte[] bytes, Optional<String> outer) {
+        return decoder.decode(bytes, outer.or(() -> named(bytes)));
+    }
+
+    private static Optional<String> named(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher matcher = NAMED.matcher(head);
-        return decoder.decode(bytes, matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty());
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     DecodedText decodeStart(byte[] bytes) {

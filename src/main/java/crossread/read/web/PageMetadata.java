@@ -15,21 +15,27 @@ import org.jsoup.nodes.Element;
  */
 record PageMetadata(Metadata metadata, List<String> titles) {
 
-    /** Reads it from a page that nothing was taken out of yet. */
-    static PageMetadata of(Document page, Function<String, Optional<Object>> json) {
+    /**
+     * Reads it from a page that nothing was taken out of yet.
+     *
+     * @param hints what the file around the page says; its address stands in for one the page does not give
+     */
+    static PageMetadata of(Document page, Function<String, Optional<Object>> json, Metadata hints) {
         LinkedData data = new LinkedData(page, json);
         PageHead head = new PageHead(page);
         Optional<String> address = head.address(data);
-        Optional<String> outlet = new OutletFinder().find(page, head, data, head.host(address));
+        Optional<String> known = address.or(hints::url);
+        Optional<String> outlet = new OutletFinder().find(page, head, data, head.host(known));
         List<String> titles = new TitleFinder().find(page, head, data, outlet);
         Metadata metadata = new Metadata(
                 outlet,
                 titles.stream().findFirst(),
                 new AuthorFinder().find(page, head, data, outlet),
-                new PublicationFinder().find(page, head, data, address),
+                new PublicationFinder().find(page, head, data, known),
                 language(page, head),
                 address);
-        return new PageMetadata(metadata, titles.stream().limit(6).toList());
+        List<String> forms = titles.isEmpty() ? hints.title().stream().toList() : titles;
+        return new PageMetadata(metadata, forms.stream().limit(6).toList());
     }
 
     private static Optional<String> language(Document page, PageHead head) {
