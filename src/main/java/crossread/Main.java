@@ -20,6 +20,10 @@ import crossread.messages.Messages;
 import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
 import crossread.read.FileOpener;
+import crossread.read.database.FactivaReader;
+import crossread.read.database.NexisReader;
+import crossread.read.database.ProQuestReader;
+import crossread.read.given.ExportedArticleReader;
 import crossread.read.given.GivenArticleReader;
 import crossread.read.given.JsonArticleReader;
 import crossread.read.given.PasteReader;
@@ -76,7 +80,10 @@ public final class Main {
         List<ArticleReader> pages = List.of(html, text);
         GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(new FileOpener(), pages));
         List<ArticleReader> all = new ArrayList<>();
-        all.add(new JsonArticleReader(Json::parseLenient, given));
+        all.add(new JsonArticleReader(Json::parseLenient, given, new ExportedArticleReader(html)));
+        all.add(new NexisReader());
+        all.add(new FactivaReader());
+        all.add(new ProQuestReader());
         all.addAll(pages);
         return new Readers(html, text, given, List.copyOf(all));
     }
