@@ -23,6 +23,10 @@ import crossread.read.FileOpener;
 import crossread.read.archive.WaczReader;
 import crossread.read.archive.WarcReader;
 import crossread.read.archive.WebArchiveReader;
+import crossread.read.database.FactivaReader;
+import crossread.read.database.NexisReader;
+import crossread.read.database.ProQuestReader;
+import crossread.read.given.ExportedArticleReader;
 import crossread.read.given.GivenArticleReader;
 import crossread.read.given.JsonArticleReader;
 import crossread.read.given.PasteReader;
@@ -77,17 +81,22 @@ public final class Main {
     static Readers readers() {
         HtmlReader html = new HtmlReader(Json::parseLenient);
         PlainTextReader text = new PlainTextReader();
-        // The formats that are told by their first bytes or their parts stand before those that take any text.
-        List<ArticleReader> pages = List.of(html, text);
-        GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(new FileOpener(), pages));
+        // Asked in this order: what is told by its first bytes or its parts, then what is told by its lines, then any text.
+        List<ArticleReader> formats = List.of(
+                new MhtmlReader(html, text),
+                new EmlReader(html, text),
+                new WebArchiveReader(html, text),
+                new WarcReader(html),
+                new WaczReader(html, Json::parseLenient),
+                new NexisReader(),
+                new FactivaReader(),
+                new ProQuestReader(),
+                html,
+                text);
+        GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(new FileOpener(), formats));
         List<ArticleReader> all = new ArrayList<>();
-        all.add(new MhtmlReader(html, text));
-        all.add(new EmlReader(html, text));
-        all.add(new WebArchiveReader(html, text));
-        all.add(new WarcReader(html));
-        all.add(new WaczReader(html, Json::parseLenient));
-        all.add(new JsonArticleReader(Json::parseLenient, given));
-        all.addAll(pages);
+        all.add(new JsonArticleReader(Json::parseLenient, given, new ExportedArticleReader(html)));
+        all.addAll(formats);
         return new Readers(html, text, given, List.copyOf(all));
     }
 

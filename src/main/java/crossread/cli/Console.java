@@ -1,7 +1,9 @@
 package crossread.cli;
 
 import crossread.messages.Messages;
+import crossread.model.Article;
 import crossread.model.ReadResult;
+import crossread.model.Warning;
 import crossread.store.OpenException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +33,14 @@ final class Console {
     /** Names a file that could not be read, and why. */
     void complain(ReadResult.Unreadable file) {
         err.println(file.file() + ": " + reason(file));
+    }
+
+    /** Says what the reader should know about how an article was read. */
+    void remark(Article article) {
+        for (Warning warning : article.warnings()) {
+            err.println(article.origin().file() + ": "
+                    + words.text("warning." + warning.key(), warning.arguments().toArray()));
+        }
     }
 
     /** Names a comparison file that could not be opened, and why. */

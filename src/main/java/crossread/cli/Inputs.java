@@ -20,10 +20,11 @@ record Inputs(List<Article> articles, List<ReadResult.Unreadable> unread) {
         unread = List.copyOf(unread);
     }
 
-    /** Reads the files and names the bad ones on standard error. */
+    /** Reads the files; names the bad ones on standard error, and what is doubtful about the others. */
     static Inputs read(List<Path> paths, ArticleFiles files, Console console) {
         Inputs inputs = of(files.read(paths, List.of(), Progress.NONE));
         inputs.unread.forEach(console::complain);
+        inputs.articles.forEach(console::remark);
         return inputs;
     }
 

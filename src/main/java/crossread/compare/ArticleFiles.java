@@ -4,7 +4,6 @@ import crossread.model.Article;
 import crossread.model.Problem;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
 import crossread.model.ReadResult.Unreadable;
 import crossread.model.Stage;
 import crossread.read.ArticleLoader;
@@ -14,7 +13,6 @@ import crossread.read.given.PasteReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +26,7 @@ public final class ArticleFiles {
     private final ArticleLoader loader;
     private final GivenArticleReader given;
     private final PasteReader paste;
+    private final RepeatFilter repeats = new RepeatFilter();
 
     public ArticleFiles(ArticleLoader loader, GivenArticleReader given, PasteReader paste) {
         this.loader = loader;
@@ -39,13 +38,13 @@ public final class ArticleFiles {
      * Reads files in parallel; a folder stands for the files in it.
      *
      * @param paths in the order their articles are to stand
-     * @param already articles read before: a file with the same bytes is not read again
+     * @param already articles read before: what is the same is left out and said
      * @return one result a file, in order
      */
     public List<ReadResult> read(List<Path> paths, List<Article> already, Progress progress) {
         List<Entry> entries = new ArrayList<>();
         paths.forEach(path -> Folder.expand(path, entries));
-        return withoutRepeats(readAll(entries, progress), already);
+        return repeats.filter(readAll(entries, progress), already);
     }
 
     /**
@@ -108,21 +107,6 @@ public final class ArticleFiles {
     private static boolean isNoArticleAtAll(ReadResult result) {
         return result instanceof Unreadable unreadable
                 && (unreadable.problem() == Problem.BINARY || unreadable.problem() == Problem.UNSUPPORTED);
-    }
-
-    private static List<ReadResult> withoutRepeats(List<ReadResult> results, List<Article> already) {
-        Map<String, String> fileByHash = new HashMap<>();
-        already.forEach(article -> fileByHash.putIfAbsent(
-                article.origin().sha256(), article.origin().file()));
-        List<ReadResult> kept = new ArrayList<>();
-        for (ReadResult result : results) {
-            String first = result instanceof Readable readable
-                    ? fileByHash.putIfAbsent(
-                            readable.articles().getFirst().origin().sha256(), readable.file())
-                    : null;
-            kept.add(first == null ? result : Unreadable.of(result.file(), Problem.DUPLICATE, first));
-        }
-        return kept;
     }
 
     /** What a folder stands for. */

@@ -1,6 +1,8 @@
 package crossread.messages;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -19,12 +21,21 @@ public final class Messages {
     }
 
     /**
-     * The text under {@code key}, with {@code arguments} put in as {@link MessageFormat} does.
+     * The text under {@code key}, with {@code arguments} put in as {@link MessageFormat} does; where the text asks for a
+     * number, one written as text will do, for that is how problems and warnings carry theirs.
      *
      * @throws MissingResourceException where no message file has the key
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale()).format(arguments);
+        MessageFormat text = new MessageFormat(bundle.getString(key), locale());
+        Format[] formats = text.getFormatsByArgumentIndex();
+        Object[] given = arguments.clone();
+        for (int i = 0; i < Math.min(formats.length, given.length); i++) {
+            if (formats[i] instanceof NumberFormat && given[i] instanceof String number) {
+                given[i] = Long.valueOf(number);
+            }
+        }
+        return text.format(given);
     }
 
     /** The language of the words. */

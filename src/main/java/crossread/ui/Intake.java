@@ -1,12 +1,11 @@
 package crossread.ui;
 
+import crossread.compare.RepeatFilter;
 import crossread.messages.Messages;
 import crossread.model.Article;
-import crossread.model.Problem;
 import crossread.model.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Takes in what was read: the new articles, and a line for the reader on every other file. */
@@ -14,6 +13,7 @@ final class Intake {
     private final Messages words;
     private final Consumer<Notice> notices;
     private final Dialogs dialogs;
+    private final RepeatFilter repeats = new RepeatFilter();
 
     Intake(Messages words, Dialogs dialogs, Consumer<Notice> notices) {
         this.words = words;
@@ -24,20 +24,11 @@ final class Intake {
     /** The articles that were read and are not among those on the desk. */
     List<Article> fresh(List<ReadResult> results, List<Article> onDesk) {
         List<Article> fresh = new ArrayList<>();
-        for (ReadResult result : results) {
+        // Two reads may run at once and neither see the other's file.
+        for (ReadResult result : repeats.filter(results, onDesk)) {
             switch (result) {
                 case ReadResult.Unreadable unreadable -> tell(unreadable);
-                case ReadResult.Readable readable -> {
-                    Optional<Article> twice = same(readable, onDesk);
-                    if (twice.isPresent()) {
-                        tell(ReadResult.Unreadable.of(
-                                readable.file(),
-                                Problem.DUPLICATE,
-                                twice.get().origin().file()));
-                    } else {
-                        fresh.addAll(wanted(readable));
-                    }
-                }
+                case ReadResult.Readable readable -> fresh.addAll(wanted(readable));
             }
         }
         return fresh;
@@ -45,15 +36,6 @@ final class Intake {
 
     private List<Article> wanted(ReadResult.Readable file) {
         return file.articles().size() == 1 ? file.articles() : dialogs.choose(file.file(), file.articles());
-    }
-
-    /** Two reads may run at once and neither see the other's file. */
-    private static Optional<Article> same(ReadResult.Readable readable, List<Article> onDesk) {
-        return onDesk.stream()
-                .filter(article -> readable.articles().stream()
-                        .anyMatch(each ->
-                                each.origin().sha256().equals(article.origin().sha256())))
-                .findFirst();
     }
 
     private void tell(ReadResult.Unreadable file) {

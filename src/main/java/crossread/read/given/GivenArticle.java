@@ -4,6 +4,7 @@ import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.read.DateReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ record GivenArticle(Metadata metadata, Form form, List<String> texts) {
 
     GivenArticle {
         texts = List.copyOf(texts);
+    }
+
+    /** Whether it is written in the program's own form: its text stands under one of the four names. */
+    static boolean isGiven(Map<String, Object> article) {
+        return Arrays.stream(Form.values()).anyMatch(form -> article.get(form.key) != null);
     }
 
     static GivenArticle of(Map<String, Object> article) throws WrongShape {

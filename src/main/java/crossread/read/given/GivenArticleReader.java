@@ -82,13 +82,8 @@ public final class GivenArticleReader {
     }
 
     private ReadResult inline(String name, GivenArticle given, List<Block> blocks, List<Sentence> sentences) {
-        Article article = new Article(
-                "",
-                Metadata.NONE,
-                held(name, String.join("\n", given.texts())).origin(FORMAT),
-                blocks,
-                sentences,
-                List.of());
+        Article article =
+                new Article("", Metadata.NONE, held(name, given).origin(FORMAT), blocks, sentences, List.of());
         String body = article.body();
         if (body.isBlank()) {
             return Unreadable.of(name, Problem.NO_ARTICLE);
@@ -97,14 +92,18 @@ public final class GivenArticleReader {
         return new Readable(name, List.of(article.withMetadata(given.over(found))));
     }
 
-    /** A file of its own for each text, so that two articles of one JSON file are not taken for the same file twice. */
-    private static SavedFile held(String name, String text) {
+    /**
+     * A file of its own for each article, so that two of one JSON file are not taken for the same one twice. The outlet
+     * counts as well: the same report of an agency in two outlets is two articles.
+     */
+    private static SavedFile held(String name, GivenArticle given) {
+        String text = given.metadata().outlet().orElse("") + "\n" + String.join("\n", given.texts());
         return new SavedFile(name, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     private ReadResult page(String name, GivenArticle given) {
         String html = given.texts().getFirst();
-        return withGiven(name, given, pages.read(html, held(name, html).origin(pages.format()), List.of()));
+        return withGiven(name, given, pages.read(html, held(name, given).origin(pages.format()), List.of()));
     }
 
     private ReadResult file(String name, GivenArticle given, Optional<Path> base) {

@@ -39,7 +39,8 @@ class JsonArticleReaderTest {
 
     private final GivenArticleReader articles =
             new GivenArticleReader(PAGES, new ArticleLoader(new FileOpener(), List.of(PAGES, new PlainTextReader())));
-    private final JsonArticleReader reader = new JsonArticleReader(Story::json, articles);
+    private final JsonArticleReader reader =
+            new JsonArticleReader(Story::json, articles, new ExportedArticleReader(PAGES));
 
     @TempDir
     private Path folder;
@@ -138,7 +139,8 @@ class JsonArticleReaderTest {
                 "{\"title\": [], \"paragraphs\": [\"text\"]} | title: a text is needed",
                 "{\"published\": \"soon\", \"paragraphs\": [\"text\"]} | published: no date: soon",
                 "{\"articles\": 5} | articles: a list is needed",
-                "[{\"paragraphs\": []}] | an object is needed: one article, or {\"articles\": [...]}",
+                "\"text\" | an object is needed: one article, or {\"articles\": [...]}",
+                "[5] | articles: number 1 is no object",
                 "{\"paragraphs\": [ | no valid JSON"
             })
     void saysWhatIsWrongWithTheShape(String json, String wrong) {
