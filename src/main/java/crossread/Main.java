@@ -25,6 +25,8 @@ import crossread.read.given.JsonArticleReader;
 import crossread.read.given.PasteReader;
 import crossread.read.plain.PlainTextReader;
 import crossread.read.web.HtmlReader;
+import crossread.reuse.EventChecker;
+import crossread.reuse.ReuseFinder;
 import crossread.store.ComparisonFile;
 import crossread.store.Json;
 import crossread.text.SentenceSplitter;
@@ -102,6 +104,8 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
+                        new ReuseFinder(),
+                        new EventChecker(),
                         new WordDiffer(),
                         Clock.systemUTC(),
                         version),
