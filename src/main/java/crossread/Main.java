@@ -34,6 +34,8 @@ import crossread.read.mail.EmlReader;
 import crossread.read.mail.MhtmlReader;
 import crossread.read.plain.PlainTextReader;
 import crossread.read.web.HtmlReader;
+import crossread.reuse.EventChecker;
+import crossread.reuse.ReuseFinder;
 import crossread.store.ComparisonFile;
 import crossread.store.Json;
 import crossread.text.SentenceSplitter;
@@ -121,6 +123,8 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
+                        new ReuseFinder(),
+                        new EventChecker(),
                         new WordDiffer(),
                         Clock.systemUTC(),
                         version),

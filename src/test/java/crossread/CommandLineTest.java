@@ -283,4 +283,107 @@ class CommandLineTest {
         assertThat(run("export", file("x.crossread", "{}"), "--md", "-")).isEqualTo(3);
         assertThat(run("export", saved)).isEqualTo(2);
     }
+
+    private static final List<String> FERRY = List.of(
+            "A ferry with 214 people on board struck the main pier of Tarnhaven early on Monday, injuring 31 of them.",
+            "The Northern Star was coming in from the island of Vessel in thick fog when it failed to slow down, harbour"
+                    + " director Anders Lykke said.",
+            "Divers began to examine the hull at noon, and four investigators arrived from the capital.",
+            "Repairs to the pier will take until the end of June, and until then ferries land at the old fish dock.",
+            "The ship was built in 1998. It passed its last inspection in March, according to its owner, Vessel Line.");
+    private static final List<String> OWN_FERRY = List.of(
+            "Tarnhaven counts its wounded after the Vessel ferry rammed a pier in dense fog on Monday.",
+            "Anders Lykke, who runs the harbour, wants the fish dock ready for boats by tonight.",
+            "Two of the crew believe that the engines of the Northern Star did not answer the bridge.",
+            "Islanders fear for their jobs, since half of them work on the mainland and no other boat is large enough.",
+            "School was cancelled on the island, and the bakery stayed closed.");
+    private static final List<String> PLUMS = List.of(
+            "Growers in the Melbrook valley expect the smallest plum harvest in forty years after frost in April.",
+            "Jonas Whitlock, whose orchard covers sixty acres near Upper Quill, has never seen trees so bare.",
+            "The growers' union asked the ministry of agriculture for emergency loans, its chairwoman Dana Oyelaran said.",
+            "Shops have begun to import plums from abroad, and prices have risen by a fifth.",
+            "Beekeepers had to feed their colonies with sugar well into May, because the blossom was gone.");
+
+    private Path given(String name, String outlet, String published, List<String> paragraphs) throws IOException {
+        String text = "{\"outlet\": \"" + outlet + "\", \"published\": \"" + published
+                + "\", \"language\": \"en\", \"paragraphs\": [\"" + String.join("\", \"", paragraphs) + "\"]}";
+        return file(name, text);
+    }
+
+    private static List<String> with(List<String> paragraphs, String more) {
+        List<String> all = new java.util.ArrayList<>(paragraphs);
+        all.add(more);
+        return all;
+    }
+
+    @Test
+    void compareCountsIndependentTexts() throws IOException {
+        Path[] three = {
+            given("a.json", "Coast Post", "2026-03-02", FERRY),
+            given("b.json", "Island Radio", "2026-03-02", OWN_FERRY),
+            given("c.json", "Inland Mail", "2026-03-02", with(FERRY.subList(0, 4), "Our reporter met some at home."))
+        };
+        assertThat(run("compare", three[0], three[1], three[2], "--lexical")).isZero();
+        assertThat(printed())
+                .contains("3 outlets, 2 independent texts (A and C share 9")
+                .contains("2 articles, one text");
+        assertThat(said()).isEmpty();
+        out.reset();
+        assertThat(run("compare", three[0], three[1], three[2], "--lexical", "--json", "-"))
+                .isZero();
+        Map<String, Object> comparison = json(printed());
+        assertThat(said()).contains("3 outlets, 2 independent texts");
+        assertThat(list(comparison, "kinships"))
+                .extracting(kin -> kin.get("article") + " " + kin.get("kind") + " " + kin.get("other"))
+                .containsExactly("C copy A");
+        assertThat(list(comparison, "facts"))
+                .filteredOn(fact -> String.valueOf(fact.get("label")).contains("214"))
+                .extracting(fact -> fact.get("coverage") + " " + fact.get("articles") + " " + fact.get("texts"))
+                .containsExactly("shared [A, C] 1");
+        assertThat(comparison).doesNotContainKey("offEvent");
+    }
+
+    @Test
+    void whatALaterVersionAddsIsNotCalledOnlyThere() throws IOException {
+        List<String> grown = with(FERRY, "Vessel Line will refund 1,900 tickets.");
+        Path[] two = {
+            given("a.json", "Coast Post", "2026-03-02", FERRY), given("b.json", "Coast Post", "2026-03-03", grown)
+        };
+        assertThat(run("compare", two[0], two[1], "--lexical")).isZero();
+        assertThat(printed())
+                .contains("1 outlet, 1 independent text (B is a later version of A)")
+                .contains("Added in the later version (B)\n  1,900 tickets")
+                .doesNotContain("Only in B");
+        out.reset();
+        run("compare", two[0], two[1], "--lexical", "--json", "-");
+        assertThat(list(json(printed()), "facts"))
+                .filteredOn(fact -> String.valueOf(fact.get("label")).contains("1,900"))
+                .extracting(fact -> fact.get("coverage") + " " + fact.get("articles") + " " + fact.get("version"))
+                .containsExactly("only [B] added");
+    }
+
+    @Test
+    void anArticleOnAnotherEventIsComparedAndNamed() throws IOException {
+        Path report = folder.resolve("report.md");
+        Path saved = folder.resolve("story.json");
+        int exit = run(
+                "compare",
+                given("a.json", "Coast Post", "2026-03-02", FERRY),
+                given("b.json", "Valley Sun", "2026-03-02", PLUMS),
+                given("c.json", "Island Radio", "2026-03-02", OWN_FERRY),
+                "--lexical",
+                "--json",
+                saved,
+                "--md",
+                report);
+        assertThat(exit).isZero();
+        String warning = "B (Valley Sun) looks like it is about another event; leave it out if so.";
+        assertThat(said()).isEqualToNormalizingNewlines(warning + "\n");
+        assertThat(Files.readString(report)).contains(warning);
+        Map<String, Object> comparison = json(Files.readString(saved));
+        assertThat(list(comparison, "offEvent"))
+                .extracting(off -> off.get("article"))
+                .containsExactly("B");
+        assertThat(list(comparison, "articles")).hasSize(3);
+    }
 }

@@ -1,5 +1,6 @@
 package crossread.cli;
 
+import crossread.export.ReuseWording;
 import crossread.model.Comparison;
 import crossread.model.Progress;
 import crossread.store.ResultJson;
@@ -62,11 +63,17 @@ final class CompareCommand implements Callable<Integer> {
             console.say("cli.one-article");
         }
         Comparison comparison = parts.comparer().compare(title == null ? "" : title, inputs.articles(), Progress.NONE);
+        ReuseWording reuse = new ReuseWording(comparison, parts.words());
+        reuse.offEvent().forEach(line -> console.say("cli.plain", line));
         int written = spec == null ? 0 : new Reports(parts, console).write(comparison, spec);
         if (json != null) {
             console.write(json, new ResultJson().comparison(comparison));
         } else if (written == 0) {
             console.result(new Summary(parts.words()).of(comparison));
+        }
+        if (json != null || written > 0) {
+            // The summary says it itself.
+            reuse.texts().ifPresent(line -> console.say("cli.plain", line));
         }
         return inputs.exit();
     }

@@ -1,5 +1,6 @@
 package crossread.cli;
 
+import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -33,14 +34,18 @@ final class Summary {
             // With nothing to hold it against, nothing is only here.
             return text.toString();
         }
+        ReuseWording reuse = new ReuseWording(comparison, words);
+        reuse.texts().ifPresent(line -> text.append(line).append('\n'));
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put(words.text("coverage.differs"), new ArrayList<>());
         comparison
                 .articles()
                 .forEach(article -> groups.put(words.text("coverage.only", article.id()), new ArrayList<>()));
         for (Fact fact : comparison.facts()) {
-            String heading = fact.setAside() ? words.text("coverage.set-aside") : heading(fact.coverage());
-            groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(line(fact));
+            String heading = fact.setAside()
+                    ? words.text("coverage.set-aside")
+                    : reuse.heading(fact).orElseGet(() -> heading(fact.coverage()));
+            groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(line(fact, reuse));
         }
         groups.forEach((heading, lines) -> {
             if (!lines.isEmpty()) {
@@ -60,8 +65,9 @@ final class Summary {
         };
     }
 
-    private String line(Fact fact) {
+    private String line(Fact fact, ReuseWording reuse) {
         return "  " + fact.label() + "  (" + words.text("kind." + fact.kind()) + "; "
-                + String.join(" ", fact.coverage().articles()) + ")";
+                + String.join(" ", fact.coverage().articles())
+                + reuse.note(fact).map(note -> "; " + note).orElse("") + ")";
     }
 }

@@ -13,6 +13,7 @@ import crossread.model.Findings;
 import crossread.model.Matching;
 import crossread.model.Mention;
 import crossread.model.Metadata;
+import crossread.model.OffEvent;
 import crossread.model.Origin;
 import crossread.model.Progress;
 import crossread.model.Sentence;
@@ -21,6 +22,8 @@ import crossread.model.Stage;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import crossread.model.WordDifference;
+import crossread.reuse.EventChecker;
+import crossread.reuse.ReuseFinder;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.Clock;
@@ -38,6 +41,8 @@ public final class Comparer {
     private final BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution;
     private final Aligner aligner;
     private final FactJudge judge;
+    private final ReuseFinder reuse;
+    private final EventChecker events;
     private final WordDiffer words;
     private final Clock clock;
     private final String version;
@@ -53,6 +58,8 @@ public final class Comparer {
             BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution,
             Aligner aligner,
             FactJudge judge,
+            ReuseFinder reuse,
+            EventChecker events,
             WordDiffer words,
             Clock clock,
             String version) {
@@ -62,13 +69,16 @@ public final class Comparer {
         this.attribution = attribution;
         this.aligner = aligner;
         this.judge = judge;
+        this.reuse = reuse;
+        this.events = events;
         this.words = words;
         this.clock = clock;
         this.version = version;
     }
 
     /**
-     * Compares articles on one event; their order decides their sigils and nothing else.
+     * Compares articles on one event; their order decides their sigils and nothing else. All of them are compared, those too
+     * that do not seem to be about the event; which those are, the comparison says.
      *
      * @param title the story's name; the first headline where it is blank
      * @param articles one or more
@@ -81,7 +91,7 @@ public final class Comparer {
         Findings findings = judge.judge(texts, mentions, alignment, progress);
         progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
-        return new Comparison(
+        Comparison comparison = new Comparison(
                 title.isBlank() ? titleOf(split) : title,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 version,
@@ -91,6 +101,17 @@ public final class Comparer {
                 alignment.statements(),
                 findings.facts(),
                 findings.discrepancies());
+        return comparison.withReuse(reuse.find(texts), events.check(texts));
+    }
+
+    /**
+     * Which of these articles do not seem to be about the event of the others, so that they can be kept out until the reader
+     * says otherwise; empty for one article. Costs about as much as splitting the articles into words, and no comparing.
+     *
+     * @param articles in their order on the screen; the answer names them by the sigils of that order
+     */
+    public List<OffEvent> offEvent(List<Article> articles) {
+        return events.check(tokenize(articles, Progress.NONE));
     }
 
     /** The articles with their sigils as ids and their sentences. */

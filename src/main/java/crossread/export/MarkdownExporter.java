@@ -33,26 +33,31 @@ public final class MarkdownExporter implements Exporter {
                     .ifPresent(day -> text.append(" (").append(day).append(')'));
             text.append('\n');
         }
-        groups(comparison, words).forEach((heading, facts) -> {
+        ReuseWording reuse = new ReuseWording(comparison, words);
+        reuse.texts().ifPresent(line -> text.append('\n').append(escape(line)).append('\n'));
+        reuse.offEvent().forEach(line -> text.append('\n').append(escape(line)).append('\n'));
+        groups(comparison, reuse, words).forEach((heading, facts) -> {
             text.append("\n## ").append(escape(heading)).append("\n\n");
-            facts.forEach(fact -> fact(text, fact, comparison, words));
+            facts.forEach(fact -> fact(text, fact, comparison, reuse, words));
         });
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, List<Fact>> groups(Comparison comparison, Messages words) {
+    private static Map<String, List<Fact>> groups(Comparison comparison, ReuseWording reuse, Messages words) {
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
         for (Fact fact : comparison.facts()) {
             Coverage coverage = fact.coverage();
-            String heading =
-                    words.text(Said.headingKey(fact), coverage.articles().getFirst());
+            String heading = reuse.heading(fact)
+                    .orElseGet(() -> words.text(
+                            Said.headingKey(fact), coverage.articles().getFirst()));
             groups.computeIfAbsent(heading, key -> new ArrayList<>()).add(fact);
         }
         return groups;
     }
 
-    private static void fact(StringBuilder text, Fact fact, Comparison comparison, Messages words) {
+    private static void fact(StringBuilder text, Fact fact, Comparison comparison, ReuseWording reuse, Messages words) {
         text.append("- **").append(escape(fact.label())).append("** (").append(words.text("kind." + fact.kind()));
+        reuse.note(fact).ifPresent(note -> text.append("; ").append(escape(note)));
         text.append(")\n");
         fact.mentions().stream()
                 .map(mention -> mention.at())

@@ -2,6 +2,7 @@ package crossread.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param statements what sentences say, across articles
  * @param facts by rank
  * @param discrepancies where articles clash
+ * @param kinships articles that are one text
+ * @param offEvent articles that do not seem to be about the event; they are compared all the same
  */
 public record Comparison(
         String title,
@@ -26,7 +29,9 @@ public record Comparison(
         List<Link> links,
         List<Statement> statements,
         List<Fact> facts,
-        List<Discrepancy> discrepancies) {
+        List<Discrepancy> discrepancies,
+        List<Kinship> kinships,
+        List<OffEvent> offEvent) {
 
     public Comparison {
         articles = List.copyOf(articles);
@@ -34,6 +39,56 @@ public record Comparison(
         statements = List.copyOf(statements);
         facts = List.copyOf(facts);
         discrepancies = List.copyOf(discrepancies);
+        kinships = List.copyOf(kinships);
+        offEvent = List.copyOf(offEvent);
+    }
+
+    /** Of articles that are all independent and all about the event. */
+    public Comparison(
+            String title,
+            Instant created,
+            String program,
+            Matching matching,
+            List<Article> articles,
+            List<Link> links,
+            List<Statement> statements,
+            List<Fact> facts,
+            List<Discrepancy> discrepancies) {
+        this(
+                title,
+                created,
+                program,
+                matching,
+                articles,
+                links,
+                statements,
+                facts,
+                discrepancies,
+                List.of(),
+                List.of());
+    }
+
+    public Comparison withArticles(List<Article> value) {
+        return new Comparison(
+                title, created, program, matching, value, links, statements, facts, discrepancies, kinships, offEvent);
+    }
+
+    public Comparison withReuse(List<Kinship> found, List<OffEvent> off) {
+        return new Comparison(
+                title, created, program, matching, articles, links, statements, facts, discrepancies, found, off);
+    }
+
+    /** The independent texts among the articles. */
+    public Texts texts() {
+        return Texts.of(articles.stream().map(Article::id).toList(), kinships);
+    }
+
+    /** How many outlets there are; an article of no known outlet counts as one. */
+    public int outlets() {
+        return (int) articles.stream()
+                .map(article -> article.name().strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
     }
 
     /** The article with this id. */

@@ -4,11 +4,13 @@ import crossread.model.Article;
 import crossread.model.Author;
 import crossread.model.Comparison;
 import crossread.model.Discrepancy;
+import crossread.model.Fact;
 import crossread.model.Link;
 import crossread.model.Matching;
 import crossread.model.Relation;
 import crossread.model.SentenceRef;
 import crossread.model.Statement;
+import crossread.model.Texts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -45,7 +47,12 @@ final class ComparisonJson {
             statement.sentences().forEach(ref -> sentences.add(write(ref)));
         }
         ArrayNode facts = node.putArray("facts");
-        comparison.facts().forEach(fact -> facts.add(FactJson.write(fact, ref -> text(comparison, ref))));
+        Texts texts = comparison.texts();
+        for (Fact fact : comparison.facts()) {
+            ObjectNode entry = FactJson.write(fact, ref -> text(comparison, ref));
+            ReuseJson.write(fact, texts, entry);
+            facts.add(entry);
+        }
         ArrayNode discrepancies = node.putArray("discrepancies");
         for (Discrepancy discrepancy : comparison.discrepancies()) {
             ObjectNode entry = discrepancies.addObject().put("id", discrepancy.id());
@@ -53,6 +60,7 @@ final class ComparisonJson {
             discrepancy.facts().forEach(ids::add);
             entry.put("what", discrepancy.what()).put("score", discrepancy.score());
         }
+        ReuseJson.write(comparison, node);
         ObjectNode reader = node.putObject("reader");
         reader.putArray("notes");
         reader.putArray("labels");
@@ -108,7 +116,7 @@ final class ComparisonJson {
                 throw fields.damaged("discrepancies", discrepancy.id() + " names a fact that is not there");
             }
         }
-        return comparison;
+        return ReuseJson.read(fields, comparison);
     }
 
     private static Instant created(Fields fields) {

@@ -125,6 +125,24 @@ final class Fields {
         return all;
     }
 
+    /** The objects of an array that could be read; none where the field is absent or no array. */
+    <T> List<T> objectsThatFit(String name, Function<Fields, Optional<T>> read) {
+        List<T> all = new ArrayList<>();
+        for (JsonNode element : node.path(name)) {
+            fitting(element, name, read).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** What only adds to the file must not keep it from being opened. */
+    private static <T> Optional<T> fitting(JsonNode element, String name, Function<Fields, Optional<T>> read) {
+        try {
+            return read.apply(new Fields(element, name));
+        } catch (Damaged unfit) {
+            return Optional.empty();
+        }
+    }
+
     /** The texts of an array; none where the field is absent. */
     List<String> texts(String name) {
         List<String> all = new ArrayList<>();

@@ -174,15 +174,6 @@ final class Session {
                         ? article.withMetadata(article.metadata().withOutlet(outlet))
                         : article)
                 .toList();
-        return new Comparison(
-                old.title(),
-                old.created(),
-                old.program(),
-                old.matching(),
-                articles,
-                old.links(),
-                old.statements(),
-                old.facts(),
-                old.discrepancies());
+        return old.withArticles(articles);
     }
 }

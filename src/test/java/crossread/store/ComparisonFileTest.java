@@ -14,11 +14,13 @@ import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.Kinship;
 import crossread.model.Link;
 import crossread.model.Matching;
 import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Nearest;
+import crossread.model.OffEvent;
 import crossread.model.Origin;
 import crossread.model.Reason;
 import crossread.model.Relation;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 class ComparisonFileTest {
     private final ComparisonFile files = new ComparisonFile();
@@ -136,6 +139,53 @@ class ComparisonFileTest {
                 before.discrepancies());
         files.save(file, after, Optional.of(opened));
         assertThat(files.open(file).comparison()).isEqualTo(after);
+    }
+
+    private static Comparison withReuse() {
+        return comparison()
+                .withReuse(
+                        List.of(new Kinship("B", "A", Kinship.Kind.LATER_VERSION, .75, .5)),
+                        List.of(new OffEvent("B", .03, "A")));
+    }
+
+    @Test
+    void whichArticlesAreOneTextComesBack() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, withReuse(), Optional.empty());
+        assertThat(files.open(file).comparison()).isEqualTo(withReuse());
+        JsonNode tree = Json.parse(Files.readAllBytes(file));
+        assertThat(tree.path("kinships"))
+                .hasToString("[{\"article\":\"B\",\"other\":\"A\",\"kind\":\"later-version\",\"share\":0.75,"
+                        + "\"otherShare\":0.5}]");
+        assertThat(tree.path("offEvent")).hasToString("[{\"article\":\"B\",\"score\":0.03,\"nearest\":\"A\"}]");
+        assertThat(tree.path("facts").path(0).path("version").asString("")).isEqualTo("dropped");
+        assertThat(tree.path("facts").path(1).has("version")).isFalse();
+    }
+
+    @Test
+    void whatNoLongerHoldsOfTextsDoesNotComeBack() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, withReuse(), Optional.empty());
+        files.save(file, comparison(), Optional.of(files.open(file)));
+        assertThat(Files.readString(file)).doesNotContain("kinships", "offEvent", "dropped");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "kind" : "later-version" | "kind" : "translation"
+            "other" : "A"            | "other" : "Z"
+            "share" : 0.75           | "share" : 75
+            "kind" : "later-version" | "kind" : 7
+            "kinships" : [           | "offEvent" : 5, "kinships" : [ "A",
+            """)
+    void aKinshipThatIsNotUnderstoodDamagesNoFile(String from, String to) throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison().withReuse(withReuse().kinships(), List.of()), Optional.empty());
+        String text = Files.readString(file);
+        String changed = text.replace(from, to);
+        assertThat(changed).isNotEqualTo(text);
+        Files.writeString(file, changed);
+        assertThat(files.open(file).comparison().facts()).isEqualTo(comparison().facts());
     }
 
     @Test
