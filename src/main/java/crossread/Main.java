@@ -83,7 +83,8 @@ public final class Main {
     static Readers readers() {
         HtmlReader html = new HtmlReader(Json::parseLenient);
         PlainTextReader text = new PlainTextReader();
-        // Asked in this order: what is told by its first bytes or its parts, then what is told by its lines, then any text.
+        // Asked in this order: what is told by its first bytes or its parts, then what is told by its lines, then any
+        // text.
         List<ArticleReader> formats = List.of(
                 new MhtmlReader(html, text),
                 new EmlReader(html, text),

@@ -29,7 +29,10 @@ final class MailFields {
 
     /** Takes a field in; of two with one name the first counts. */
     void add(Field field) {
-        raw.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), body(field));
+        // A bare carriage return is left in a field, and the library refuses to look into one that has it.
+        raw.putIfAbsent(
+                field.getName().toLowerCase(Locale.ROOT),
+                BLANKS.matcher(body(field)).replaceAll(" "));
     }
 
     /** Fields with plain letters of another encoding than UTF-8 break the rules and are met all the same. */

@@ -154,6 +154,14 @@ class MhtmlReaderTest {
     }
 
     @Test
+    void aStrayCarriageReturnInAFieldDoesNoHarm() {
+        String text = Mails.parts(HEAD, "related", page(ADDRESS)).replace("multipart/related;", "multipart/related;\r");
+
+        assertThat(Story.kept(Story.only(reader.read(Story.file("x.mhtml", text.getBytes(StandardCharsets.UTF_8))))))
+                .isEqualTo(Story.PARAGRAPHS);
+    }
+
+    @Test
     void saysThatTheEndOfACutPageIsMissing() {
         String text = Mails.parts(HEAD, "related", page(ADDRESS));
         String cut = text.substring(0, text.indexOf("Shopkeepers") + 40);
