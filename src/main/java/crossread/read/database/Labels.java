@@ -4,13 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The labels a database writes before its fields, with what each stands for; capitals and small letters tell apart. */
 final class Labels {
-    private static final Pattern LABELLED =
-            Pattern.compile("\\s{0,80}+(\\p{L}[\\p{L} /&-]{0,40}+):(?:\\s++(.*+))?", Pattern.DOTALL);
+    private static final int LONGEST = 40;
 
     private final Map<String, Role> roles = new HashMap<>();
 
@@ -23,13 +20,16 @@ final class Labels {
 
     /** The line as the start of a field: its label and what follows; empty where it starts none. */
     Optional<Part> read(String line) {
-        Matcher matcher = LABELLED.matcher(line);
-        if (!matcher.matches()) {
+        // No regular expression: every line of a file is asked, and most have no colon near their start.
+        String bare = line.strip();
+        int colon = bare.indexOf(':');
+        if (colon <= 0
+                || colon > LONGEST
+                || (colon + 1 < bare.length() && !Character.isWhitespace(bare.charAt(colon + 1)))) {
             return Optional.empty();
         }
-        String label = matcher.group(1).strip();
-        String rest = Optional.ofNullable(matcher.group(2)).orElse("").strip();
-        return Optional.ofNullable(roles.get(label))
-                .map(role -> new Part(role, label + ":", rest.isEmpty() ? List.of() : List.of(rest)));
+        String rest = bare.substring(colon + 1).strip();
+        return Optional.ofNullable(roles.get(bare.substring(0, colon).strip()))
+                .map(role -> new Part(role, bare.substring(0, colon + 1), rest.isEmpty() ? List.of() : List.of(rest)));
     }
 }
