@@ -5,11 +5,9 @@ import crossread.model.TokenizedArticle;
 import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Suspects articles of being about another event than the others. The largest set of articles that hang together by
@@ -42,22 +40,26 @@ public final class EventChecker {
 
     private static List<Profile> largest(List<Profile> profiles) {
         List<Profile> largest = List.of();
-        Set<Integer> seen = new HashSet<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            if (seen.add(i)) {
-                List<Integer> joined = new ArrayList<>(List.of(i));
-                for (int next = 0; next < joined.size(); next++) {
-                    Profile from = profiles.get(joined.get(next));
-                    IntStream.range(0, profiles.size())
-                            .filter(to -> from.isAlike(profiles.get(to)) && seen.add(to))
-                            .forEach(joined::add);
-                }
-                if (joined.size() > largest.size()) {
-                    largest = joined.stream().map(profiles::get).toList();
-                }
+        List<Profile> left = new ArrayList<>(profiles);
+        while (!left.isEmpty()) {
+            List<Profile> together = takeTogether(left);
+            if (together.size() > largest.size()) {
+                largest = together;
             }
         }
         return largest;
+    }
+
+    /** Takes the first article and all that hang together with it, directly or through others. */
+    private static List<Profile> takeTogether(List<Profile> left) {
+        List<Profile> together = new ArrayList<>(List.of(left.removeFirst()));
+        for (int next = 0; next < together.size(); next++) {
+            Profile from = together.get(next);
+            List<Profile> alike = left.stream().filter(from::isAlike).toList();
+            together.addAll(alike);
+            left.removeAll(alike);
+        }
+        return together;
     }
 
     private static Optional<OffEvent> nearest(Profile profile, List<Profile> story) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
  * @param language its language, empty where it is not known
  * @param sentences how many sentences are kept
  * @param words how many words and numbers these have
- * @param weights of its stems
+ * @param weights of its stems in their order; the sum of their squares is 1
  * @param names the beginnings of its names, without accents
  * @param figures its numbers of two digits or more
  */
@@ -33,9 +34,12 @@ record Profile(
         String language,
         int sentences,
         int words,
-        Map<String, Double> weights,
+        List<Weighted> weights,
         Set<String> names,
         Set<String> figures) {
+
+    /** What a stem counts in an article. */
+    record Weighted(String stem, double weight) {}
 
     /** Shorter ones share too little with anything. */
     private static final int LEAST_SENTENCES = 5;
@@ -123,12 +127,17 @@ record Profile(
             }
         }
 
-        Map<String, Double> weights() {
-            Map<String, Double> weights = new HashMap<>();
+        List<Weighted> weights() {
+            Map<String, Double> weights = new TreeMap<>();
             stems.forEach(
                     (stem, often) -> weights.put(stem, (1 + Math.log(often)) * (rare.contains(stem) ? 1 : EVERYDAY)));
             capitals.forEach((stem, often) -> weights.merge(stem, 1 + Math.log(often), Double::sum));
-            return weights;
+            double length = Math.sqrt(weights.values().stream()
+                    .mapToDouble(weight -> weight * weight)
+                    .sum());
+            return weights.entrySet().stream()
+                    .map(each -> new Weighted(each.getKey(), each.getValue() / length))
+                    .toList();
         }
     }
 
@@ -146,23 +155,23 @@ record Profile(
             int fewer = Math.min(names.size(), other.names.size());
             return fewer == 0 ? 0 : (double) common(names, other.names) / fewer;
         }
-        double lengths = length() * other.length();
-        return lengths == 0 ? 0 : Math.min(1, product(other) / lengths);
+        return Math.min(1, product(other));
     }
 
-    /** Summed in one order, so that the order of articles changes no digit of it. */
+    /** Both are in the order of their stems, so the order of articles changes no digit of it. */
     private double product(Profile other) {
-        return weights.keySet().stream()
-                .sorted()
-                .mapToDouble(stem -> weights.getOrDefault(stem, 0.0) * other.weights.getOrDefault(stem, 0.0))
-                .sum();
-    }
-
-    private double length() {
-        return Math.sqrt(weights.values().stream()
-                .sorted()
-                .mapToDouble(weight -> weight * weight)
-                .sum());
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < weights.size() && j < other.weights.size()) {
+            Weighted mine = weights.get(i);
+            Weighted theirs = other.weights.get(j);
+            int order = mine.stem().compareTo(theirs.stem());
+            sum += order == 0 ? mine.weight() * theirs.weight() : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
     }
 
     private static int common(Set<String> some, Set<String> others) {
