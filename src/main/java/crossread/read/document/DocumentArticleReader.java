@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 
 /** Makes an article of a document's paragraphs and of what its head says. */
 final class DocumentArticleReader {
-    private static final Pattern NO_LETTER =
-            Pattern.compile("[^\\p{L}\\p{N}]++", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]++", Pattern.UNICODE_CHARACTER_CLASS);
     /** A headline stands among the first lines, behind a menu that was pasted with it at most. */
     private static final int FIRST_LINES = 40;
 

@@ -104,7 +104,9 @@ final class DocxText implements XmlScanner.Handler {
                 return false;
             }
             case "pStyle" -> paragraph(each -> each.role = value.map(styles::role));
-            case "numId" -> paragraph(each -> each.listed = value.filter(id -> !id.equals("0")).isPresent());
+            case "numId" ->
+                paragraph(each ->
+                        each.listed = value.filter(id -> !id.equals("0")).isPresent());
             case "outlineLvl" ->
                 paragraph(each -> each.role = each.role
                         .filter(role -> role != StyleRole.BODY)

@@ -39,7 +39,8 @@ record EpubPackage(Metadata said, List<String> documents) {
         for (Element item : page.select("*|manifest > *|item")) {
             String member = resolve(path, item.attr("href"));
             items.put(item.attr("id"), member);
-            boolean text = item.attr("media-type").isEmpty() || item.attr("media-type").contains("html");
+            boolean text =
+                    item.attr("media-type").isEmpty() || item.attr("media-type").contains("html");
             if (!text || item.attr("properties").matches("(?:.*\\s)?nav(?:\\s.*)?")) {
                 left.add(member);
             }

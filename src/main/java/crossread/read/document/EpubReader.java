@@ -53,8 +53,8 @@ public final class EpubReader implements ArticleReader {
     @Override
     public ReadResult read(SavedFile file) {
         try {
-            Map<String, byte[]> heads = zips.open(
-                    file, name -> name.equals(CONTAINER) || name.equals(ENCRYPTION) || name.endsWith(".opf"));
+            Map<String, byte[]> heads =
+                    zips.open(file, name -> name.equals(CONTAINER) || name.equals(ENCRYPTION) || name.endsWith(".opf"));
             String path = packagePath(heads);
             byte[] xml = heads.get(path);
             if (xml == null) {
@@ -109,11 +109,13 @@ public final class EpubReader implements ArticleReader {
         Optional<Unreadable> refused = Optional.empty();
         boolean several = documents.size() > 1;
         for (EpubDocument document : documents) {
-            boolean ofTheBook = several && book.said().title().filter(document.title()::equals).isPresent();
+            boolean ofTheBook = several
+                    && book.said().title().filter(document.title()::equals).isPresent();
             if (ofTheBook || !FileHead.isTitle(document.title())) {
                 document.dropTitle();
             }
-            Origin origin = file.origin(format());
+            // Each with a hash of its own, so that none is taken for the same article twice.
+            Origin origin = several ? document.file(file.name()).origin(format()) : file.origin(format());
             switch (pages.read(document.html(), hints, origin, List.of())) {
                 case Readable readable -> read.addAll(readable.articles());
                 case Unreadable unreadable -> refused = Optional.of(unreadable);
@@ -158,6 +160,7 @@ public final class EpubReader implements ArticleReader {
         List<EpubDocument> longer = all.stream().filter(EpubDocument::isArticle).toList();
         return !longer.isEmpty()
                 ? longer
-                : all.stream().max(Comparator.comparingDouble(EpubDocument::letters)).stream().toList();
+                : all.stream().max(Comparator.comparingDouble(EpubDocument::letters)).stream()
+                        .toList();
     }
 }

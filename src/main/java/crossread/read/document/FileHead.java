@@ -99,7 +99,8 @@ final class FileHead {
 
     /** All of it. Where no outlet is named and the address is known, its host is. */
     Metadata hints() {
-        Metadata said = metadata.withByline(authors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", authors)))
+        Metadata said = metadata.withByline(
+                        authors.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", authors)))
                 .allFrom(FoundIn.FILE_HEAD);
         Metadata host = Metadata.NONE
                 .withOutlet(said.url().flatMap(FileHead::host))
@@ -123,7 +124,8 @@ final class FileHead {
                 ? new Readable(
                         file,
                         articles.stream()
-                                .map(article -> article.withMetadata(article.metadata().or(hints)))
+                                .map(article ->
+                                        article.withMetadata(article.metadata().or(hints)))
                                 .toList())
                 : result;
     }

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  * @param body the rest of the text
  */
 record FrontMatter(Map<String, List<String>> values, String body) {
-    private static final Pattern BLOCK = Pattern.compile("\\A\uFEFF?\\s{0,20}---[ \t]*+\\R((?:(?!---|\\.\\.\\.).*+\\R){1,200}?)(?:---|\\.\\.\\.)[ \t]*+(?:\\R|\\z)");
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\A\uFEFF?\\s{0,20}---[ \t]*+\\R((?:(?!---|\\.\\.\\.).*+\\R){1,200}?)(?:---|\\.\\.\\.)[ \t]*+(?:\\R|\\z)");
     private static final Pattern KEY = Pattern.compile("([\\p{L}][\\w .:-]{0,40}?)[ \t]*+:(?:[ \t]++(.*+))?");
     private static final Pattern ITEM = Pattern.compile("[ \t]*+-[ \t]++(.*+)");
+    private static final Pattern LISTED = Pattern.compile("\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^,]++)");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\]|]{1,200}\\|)?([^\\]|]{1,200})]]");
 
     /** The block at the start of the text; without values where there is none. */
@@ -66,9 +68,10 @@ record FrontMatter(Map<String, List<String>> values, String body) {
 
     private static void addAll(List<String> values, String written) {
         if (written.startsWith("[") && !written.startsWith("[[") && written.endsWith("]")) {
-            for (String each : written.substring(1, written.length() - 1).split(",")) {
-                values.add(plain(each));
-            }
+            LISTED.matcher(written.substring(1, written.length() - 1))
+                    .results()
+                    .map(each -> plain(each.group()))
+                    .forEach(values::add);
         } else if (!written.isEmpty() && !written.equals(">") && !written.equals("|") && !written.equals(">-")) {
             values.add(plain(written));
         }
@@ -95,10 +98,32 @@ record FrontMatter(Map<String, List<String>> values, String body) {
         FileHead head = new FileHead();
         all("title", "headline").forEach(head::title);
         all("author", "authors", "byline", "by", "creator").forEach(head::author);
-        all("published", "datepublished", "publisheddate", "publishdate", "pubdate", "publicationdate", "publishedat", "publishedtime", "articlepublishedtime", "date")
+        all(
+                        "published",
+                        "datepublished",
+                        "publisheddate",
+                        "publishdate",
+                        "pubdate",
+                        "publicationdate",
+                        "publishedat",
+                        "publishedtime",
+                        "articlepublishedtime",
+                        "date")
                 .forEach(head::published);
-        all("site", "sitename", "ogsitename", "publisher", "outlet", "publication", "newspaper", "website").forEach(head::outlet);
-        all("source", "url", "link", "sourceurl", "canonical", "canonicalurl", "original", "originalurl", "permalink", "uri").forEach(head::address);
+        all("site", "sitename", "ogsitename", "publisher", "outlet", "publication", "newspaper", "website")
+                .forEach(head::outlet);
+        all(
+                        "source",
+                        "url",
+                        "link",
+                        "sourceurl",
+                        "canonical",
+                        "canonicalurl",
+                        "original",
+                        "originalurl",
+                        "permalink",
+                        "uri")
+                .forEach(head::address);
         all("lang", "language").forEach(head::language);
         // Some write the outlet's name where others write the address.
         all("source").filter(text -> !text.contains("/")).forEach(head::outlet);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads clips: pages that a browser's extension or another program saved as Markdown, mostly with front matter. */
 public final class MarkdownReader implements ArticleReader {
-    private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     private final TextDecoder decoder = new TextDecoder();
     private final MarkdownMarks marks = new MarkdownMarks();

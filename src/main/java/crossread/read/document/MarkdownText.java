@@ -30,7 +30,8 @@ final class MarkdownText extends AbstractVisitor {
     private static final Pattern HIGHLIGHT = Pattern.compile("==(?=[^\\s=])([^=\\n]{1,1000})==");
     private static final Pattern CALLOUT = Pattern.compile("(?m)^((?:> ?){1,9})\\[![\\w-]{1,30}][+-]?");
     private static final Pattern REMARK = Pattern.compile("%%[^%\\n]{1,1000}%%");
-    private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,40}]:[ \\t]*+(.*+(?:\\R(?: {2,}|\\t).*+)*+)");
+    private static final Pattern NOTE =
+            Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,40}]:[ \\t]*+(.*+(?:\\R(?: {2,}|\\t).*+)*+)");
     private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]");
     private static final Pattern TASK = Pattern.compile("^\\[[ xX]] ");
     private static final Pattern CELLS = Pattern.compile("\\|");
@@ -58,7 +59,8 @@ final class MarkdownText extends AbstractVisitor {
 
     /** Takes it. */
     void take(String markdown) {
-        List<String> notes = NOTE.matcher(markdown).results().map(note -> note.group(1)).toList();
+        List<String> notes =
+                NOTE.matcher(markdown).results().map(note -> note.group(1)).toList();
         parser.parse(plain(NOTE.matcher(markdown).replaceAll(""))).accept(this);
         for (String note : notes) {
             text.add(NOTE_MARK.matcher(note).replaceAll("").replace('\n', ' '), false);
@@ -68,7 +70,8 @@ final class MarkdownText extends AbstractVisitor {
 
     /** What is not Markdown proper is taken away first: the parser would tear it. */
     private static String plain(String markdown) {
-        String text = NOTE_MARK.matcher(PICTURE.matcher(markdown).replaceAll("")).replaceAll("");
+        String text =
+                NOTE_MARK.matcher(PICTURE.matcher(markdown).replaceAll("")).replaceAll("");
         text = HIGHLIGHT.matcher(WIKI_LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
         return REMARK.matcher(CALLOUT.matcher(text).replaceAll("$1")).replaceAll("");
     }
@@ -87,7 +90,8 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        rows = paragraph.getFirstChild() instanceof Text first && first.getLiteral().startsWith("|");
+        rows = paragraph.getFirstChild() instanceof Text first
+                && first.getLiteral().startsWith("|");
         visitChildren(paragraph);
         if (rows) {
             text.close(StyleRole.BODY, true);

@@ -4,7 +4,6 @@ import crossread.read.document.Styles.Style;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
@@ -79,10 +78,12 @@ final class OdtText implements XmlScanner.Handler {
             case "table-cell" -> cells++;
             case "a" -> links++;
             case "note" -> notes++;
-            case "s" -> add(" ".repeat(XmlScanner.attribute(at, "c")
-                    .filter(count -> count.matches("[1-9]\\d?"))
-                    .map(count -> Math.min(MOST_BLANKS, Integer.parseInt(count)))
-                    .orElse(1)));
+            case "s" ->
+                add(" "
+                        .repeat(XmlScanner.attribute(at, "c")
+                                .filter(count -> count.matches("[1-9]\\d?"))
+                                .map(count -> Math.min(MOST_BLANKS, Integer.parseInt(count)))
+                                .orElse(1)));
             case "tab" -> add(" ");
             case "line-break" -> add("\n");
             default -> {}
@@ -109,7 +110,8 @@ final class OdtText implements XmlScanner.Handler {
     }
 
     private void open(String name, XMLStreamReader at) {
-        StyleRole styled = XmlScanner.attribute(at, "style-name").map(styles::role).orElse(StyleRole.BODY);
+        StyleRole styled =
+                XmlScanner.attribute(at, "style-name").map(styles::role).orElse(StyleRole.BODY);
         StyleRole role = notes > 0
                 ? StyleRole.NOTE
                 : name.equals("h") && styled != StyleRole.TITLE

@@ -40,9 +40,10 @@ public final class RtfReader implements ArticleReader {
         } catch (DocumentException refused) {
             return refused.unreadable(file.name());
         } catch (IOException broken) {
-            return DocumentException.damaged(String.valueOf(broken.getMessage())).unreadable(file.name());
+            return DocumentException.damaged(String.valueOf(broken.getMessage()))
+                    .unreadable(file.name());
         }
-        List<Warning> warnings = tidier.wasCut() ? List.of(Warning.of("cut-off")) : List.of();
+        List<Warning> warnings = tidier.wasCut() ? List.of(Warning.of("end-missing")) : List.of();
         return articles.read(text, head.hints(), file.origin(format()), warnings);
     }
 }

@@ -60,8 +60,8 @@ final class RtfTidier {
             "rdblquote");
 
     /** The code pages the parser knows of those that programs write. */
-    private static final Set<Integer> PAGES = Set.of(
-            437, 874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 10000, 65001);
+    private static final Set<Integer> PAGES =
+            Set.of(437, 874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 10000, 65001);
 
     private final byte[] bytes;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -69,6 +69,7 @@ final class RtfTidier {
     private int depth;
     /** Depth of the group of data that is passed over; 0 where none is. */
     private int passed;
+
     private int characters;
 
     RtfTidier(byte[] bytes) {

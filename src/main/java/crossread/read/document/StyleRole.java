@@ -14,34 +14,41 @@ enum StyleRole {
     HEADING(BlockKind.HEADING),
     QUOTE(BlockKind.QUOTE),
     LIST(BlockKind.LIST),
-    CAPTION(BlockKind.CAPTION, Reason.CAPTION, "caption-style", Trust.SAFE),
-    BYLINE(BlockKind.PARAGRAPH, Reason.BYLINE, "author-style", Trust.SAFE),
-    DATE(BlockKind.PARAGRAPH, Reason.DATE_LINE, "date-style", Trust.SAFE),
-    CONTENTS(BlockKind.LIST, Reason.SITE_FURNITURE, "contents-style", Trust.SAFE),
+    CAPTION(BlockKind.CAPTION),
+    BYLINE(BlockKind.PARAGRAPH),
+    DATE(BlockKind.PARAGRAPH),
+    CONTENTS(BlockKind.LIST),
     /** What the program that saved a page put before it: the page's own description of itself. */
-    EXCERPT(BlockKind.QUOTE, Reason.SITE_FURNITURE, "clip-excerpt", Trust.ASK),
-    /** A note under the text; it may hold facts, so the reader is asked. */
-    NOTE(BlockKind.PARAGRAPH, Reason.ENDNOTE, "footnote", Trust.ASK);
+    EXCERPT(BlockKind.QUOTE),
+    /** A note under the text. */
+    NOTE(BlockKind.PARAGRAPH);
 
     private final BlockKind kind;
-    private final Optional<SetAside> found;
 
     StyleRole(BlockKind kind) {
         this.kind = kind;
-        this.found = Optional.empty();
-    }
-
-    StyleRole(BlockKind kind, Reason reason, String rule, Trust trust) {
-        this.kind = kind;
-        this.found = Optional.of(SetAside.because(reason, rule, trust));
     }
 
     BlockKind kind() {
         return kind;
     }
 
+    /** What it tells against the paragraph as a part of the text. */
     Optional<SetAside> found() {
-        return found;
+        return switch (this) {
+            case CAPTION -> because(Reason.CAPTION, "caption-style", Trust.SAFE);
+            case BYLINE -> because(Reason.BYLINE, "author-style", Trust.SAFE);
+            case DATE -> because(Reason.DATE_LINE, "date-style", Trust.SAFE);
+            case CONTENTS -> because(Reason.SITE_FURNITURE, "contents-style", Trust.SAFE);
+            case EXCERPT -> because(Reason.SITE_FURNITURE, "clip-excerpt", Trust.ASK);
+            // It may hold facts, so the reader is asked.
+            case NOTE -> because(Reason.ENDNOTE, "footnote", Trust.ASK);
+            case BODY, TITLE, HEADING, QUOTE, LIST -> Optional.empty();
+        };
+    }
+
+    private static Optional<SetAside> because(Reason reason, String rule, Trust trust) {
+        return Optional.of(SetAside.because(reason, rule, trust));
     }
 
     /**

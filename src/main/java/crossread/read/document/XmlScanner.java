@@ -45,7 +45,10 @@ final class XmlScanner {
             reader.close();
         } catch (XMLStreamException broken) {
             throw DocumentException.damaged("XML: "
-                    + String.valueOf(broken.getMessage()).lines().reduce((first, last) -> last).orElse(""));
+                    + String.valueOf(broken.getMessage())
+                            .lines()
+                            .reduce((first, last) -> last)
+                            .orElse(""));
         }
     }
 

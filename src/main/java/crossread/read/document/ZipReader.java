@@ -26,14 +26,15 @@ public final class ZipReader implements ArticleReader {
     static final int MOST_ARTICLES = 200;
 
     /** Documents, programs and books that are ZIP files themselves have a member by which they are known. */
-    private static final Set<String> OTHER_KINDS =
-            Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "META-INF/container.xml", "AndroidManifest.xml");
+    private static final Set<String> OTHER_KINDS = Set.of(
+            "[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "META-INF/container.xml", "AndroidManifest.xml");
 
     /** Parts of pages and pictures; text for a program would be taken for text. */
     private static final Pattern NO_ARTICLE = Pattern.compile(
             ".*\\.(?:css|js|mjs|map|png|jpe?g|gif|webp|svg|ico|avif|woff2?|ttf|otf|eot|mp3|mp4|webm|ds_store|ini|db|exe)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HIDDEN = Pattern.compile("^__MACOSX/|(?:^|/)\\.(?!\\.?/)");
     private static final Pattern PAGE = Pattern.compile("(.*)\\.x?html?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST_NAME = 120;
 
@@ -60,7 +61,8 @@ public final class ZipReader implements ArticleReader {
     public ReadResult read(SavedFile file) {
         Set<String> wanted = wanted(zips.names(file));
         try {
-            return read(file, zips.open(file, wanted.stream().limit(MOST_ARTICLES).toList()::contains), wanted.size());
+            return read(
+                    file, zips.open(file, wanted.stream().limit(MOST_ARTICLES).toList()::contains), wanted.size());
         } catch (PackedException refused) {
             return refused.unreadable(file.name());
         }
@@ -77,8 +79,7 @@ public final class ZipReader implements ArticleReader {
         }
         Set<String> wanted = new LinkedHashSet<>();
         for (String name : names) {
-            boolean hidden = name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
-            if (!hidden
+            if (!HIDDEN.matcher(name).find()
                     && !name.endsWith("/")
                     && !NO_ARTICLE.matcher(name).matches()
                     && !isPart(name, pages)) {
@@ -122,7 +123,10 @@ public final class ZipReader implements ArticleReader {
         });
         if (read.isEmpty()) {
             return refused.size() == 1
-                    ? new Unreadable(file.name(), refused.getFirst().problem(), refused.getFirst().arguments())
+                    ? new Unreadable(
+                            file.name(),
+                            refused.getFirst().problem(),
+                            refused.getFirst().arguments())
                     : Unreadable.of(file.name(), Problem.NO_ARTICLE);
         }
         List<Warning> all = new ArrayList<>(read.getFirst().warnings());

@@ -25,18 +25,17 @@ final class MemberNames {
                     .map(ZipDirectory.Entry::name)
                     .toList();
         } catch (PackedException none) {
-            return byHeads(file);
+            return byHeads(bytes, file);
         }
     }
 
-    private static List<String> byHeads(ByteBuffer file) {
+    private static List<String> byHeads(byte[] bytes, ByteBuffer file) {
         List<String> names = new ArrayList<>();
         for (int at = 0; at + MEMBER_LENGTH <= file.limit() && names.size() < ZipOpener.MOST_MEMBERS; at++) {
             if (file.get(at) == 'P' && file.getInt(at) == MEMBER) {
                 int length = file.getShort(at + 26) & 0xFFFF;
                 if (at + MEMBER_LENGTH + length <= file.limit()) {
-                    names.add(decode(
-                            new String(file.array(), at + MEMBER_LENGTH, length, StandardCharsets.ISO_8859_1)));
+                    names.add(decode(new String(bytes, at + MEMBER_LENGTH, length, StandardCharsets.ISO_8859_1)));
                 }
             }
         }

@@ -105,8 +105,8 @@ class DocxReaderTest {
 
     @Test
     void theHeadOfTheFileOnlyHints() {
-        Article article = article(docx(story())
-                .add("docProps/core.xml", core(Story.TITLE, "Mara Lindqvist", "2025-02-25T08:00:00Z")));
+        Article article = article(
+                docx(story()).add("docProps/core.xml", core(Story.TITLE, "Mara Lindqvist", "2025-02-25T08:00:00Z")));
 
         assertThat(article.metadata().title()).contains(Story.TITLE);
         assertThat(article.metadata().byline()).contains("Mara Lindqvist");
@@ -132,8 +132,11 @@ class DocxReaderTest {
                 + "<w:style w:type=\"paragraph\" w:styleId=\"Zitat\"><w:name w:val=\"Quote\"/></w:style></w:styles>";
         String item = p("<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
                 + r("The north bank keeps two lanes for buses"));
-        Article article = article(docx(story() + styled("Zwischen", "What the city plans") + p(r(Story.PARAGRAPHS.get(0) + " Again."))
-                        + styled("Zitat", "We were never asked, said the owner of a bakery on the north bank.") + item
+        Article article = article(docx(story()
+                        + styled("Zwischen", "What the city plans")
+                        + p(r(Story.PARAGRAPHS.get(0) + " Again."))
+                        + styled("Zitat", "We were never asked, said the owner of a bakery on the north bank.")
+                        + item
                         + p(r("The council meets again in March, and its decision on the ferries is expected then.")))
                 .add("word/styles.xml", styles));
 
@@ -155,7 +158,8 @@ class DocxReaderTest {
 
     @Test
     void joinsTheParagraphsWhoseMarkWasDeleted() {
-        String joined = p("<w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"x\"/></w:rPr></w:pPr>" + r("The bridge closes on 3 March, "))
+        String joined = p("<w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"x\"/></w:rPr></w:pPr>"
+                        + r("The bridge closes on 3 March, "))
                 + p(r("the city said on Tuesday."));
 
         assertThat(kept(joined + story()).getFirst())
@@ -171,15 +175,15 @@ class DocxReaderTest {
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t> nobody sees</w:t></w:r>"
                 + "<w:hyperlink><w:r><w:t> the council</w:t></w:r></w:hyperlink>" + r(" saw it in January."));
 
-        assertThat(kept(fields + story()).getFirst())
-                .isEqualTo("According to a report the council saw it in January.");
+        assertThat(kept(fields + story()).getFirst()).isEqualTo("According to a report the council saw it in January.");
     }
 
     @Test
     void tabsAndBreaksAreBlanksAndTwoBreaksAParagraph() {
-        String broken = p("<w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs></w:pPr><w:r><w:t>The bridge</w:t><w:tab/>"
-                + "<w:t>closes on</w:t><w:br/><w:t>3 March.</w:t><w:br/><w:br/><w:t>The 96</w:t><w:noBreakHyphen/>"
-                + "<w:t>metre span is cracked.</w:t></w:r>");
+        String broken = p(
+                "<w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"720\"/></w:tabs></w:pPr><w:r><w:t>The bridge</w:t><w:tab/>"
+                        + "<w:t>closes on</w:t><w:br/><w:t>3 March.</w:t><w:br/><w:br/><w:t>The 96</w:t><w:noBreakHyphen/>"
+                        + "<w:t>metre span is cracked.</w:t></w:r>");
 
         assertThat(kept(broken + story()).subList(0, 2))
                 .isEqualTo(List.of("The bridge closes on 3 March.", "The 96-metre span is cracked."));
@@ -189,7 +193,8 @@ class DocxReaderTest {
     void takesATextBoxOnce() {
         String words = "The box says that the ferries are free of charge for pupils.";
         String box = "<w:txbxContent>" + p(r(words)) + "</w:txbxContent>";
-        String shape = p(r("Before the box the text goes on ") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx>" + box
+        String shape = p(r("Before the box the text goes on ")
+                + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx>" + box
                 + "</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
                 + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>" + r("and behind it as well."));
 
@@ -209,7 +214,8 @@ class DocxReaderTest {
 
     @Test
     void footnotesAreSetAsideBehindTheTextAndNotLost() {
-        String notes = "<w:footnotes xmlns:w=\"" + TRANSITIONAL + "\"><w:footnote w:type=\"separator\" w:id=\"-1\">" + p(r("____"))
+        String notes = "<w:footnotes xmlns:w=\"" + TRANSITIONAL + "\"><w:footnote w:type=\"separator\" w:id=\"-1\">"
+                + p(r("____"))
                 + "</w:footnote><w:footnote w:id=\"1\">" + p(r("The report is of 12 January."))
                 + "</w:footnote></w:footnotes>";
         Article article = article(docx(story()).add("word/footnotes.xml", notes));
@@ -220,14 +226,20 @@ class DocxReaderTest {
 
     @Test
     void refusesEntitiesWithoutOpeningThem() {
-        String laughs = "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
+        String laughs =
+                "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
         for (String entity : List.of("&b;", "&f;")) {
             Packed file = new Packed()
-                    .add("word/document.xml", laughs + document(TRANSITIONAL, p(r(entity)) + story()).replaceFirst("^<\\?.*?\\?>", ""));
+                    .add(
+                            "word/document.xml",
+                            laughs
+                                    + document(TRANSITIONAL, p(r(entity)) + story())
+                                            .replaceFirst("^<\\?.*?\\?>", ""));
 
             assertThat(reader.read(file.file("story.docx")))
                     .isInstanceOfSatisfying(
-                            Unreadable.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
+                            Unreadable.class,
+                            refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
         }
     }
 
@@ -256,7 +268,8 @@ class DocxReaderTest {
         assertThat(reader.recognises(cut)).isTrue();
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
+                        Unreadable.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
     }
 
     @Test

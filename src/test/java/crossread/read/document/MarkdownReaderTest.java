@@ -67,8 +67,9 @@ class MarkdownReaderTest {
 
     @Test
     void theDayOfClippingIsNotTheDayOfPublication() {
-        Article article = article("---\ncreated: 2025-03-09T10:00:00 (UTC +01:00)\ntags: [news, bridge]\nsource: https://a.example/x\nauthor: Jane Doe\n---\n\n# "
-                + Story.TITLE + "\n\n> ## Excerpt\n> The city closes the bridge, it says.\n\n---\n" + STORY);
+        Article article = article(
+                "---\ncreated: 2025-03-09T10:00:00 (UTC +01:00)\ntags: [news, bridge]\nsource: https://a.example/x\nauthor: Jane Doe\n---\n\n# "
+                        + Story.TITLE + "\n\n> ## Excerpt\n> The city closes the bridge, it says.\n\n---\n" + STORY);
 
         assertThat(article.metadata().published()).isEmpty();
         assertThat(article.metadata().byline()).contains("Jane Doe");
@@ -79,8 +80,9 @@ class MarkdownReaderTest {
 
     @Test
     void readsQuotedAndListedValues() {
-        Article article = article("---\nTitle: 'The mayor''s bridge: closed'\nAuthors: [\"Jane Doe\", Jonas Weir]\nDate: February 25, 2025\nsitename: Harbour Gazette\nlang: en\n...\n"
-                + STORY);
+        Article article = article(
+                "---\nTitle: 'The mayor''s bridge: closed'\nAuthors: [\"Jane Doe\", Jonas Weir]\nDate: February 25, 2025\nsitename: Harbour Gazette\nlang: en\n...\n"
+                        + STORY);
 
         assertThat(article.metadata().title()).contains("The mayor's bridge: closed");
         assertThat(article.metadata().byline()).contains("Jane Doe, Jonas Weir");
@@ -135,10 +137,12 @@ class MarkdownReaderTest {
 
     @Test
     void footnotesAreSetAsideBehindTheTextAndNotLost() {
-        Article article = article("# " + Story.TITLE + "\n\n[^1]: The report is of 12 January.\n    It has 40 pages.\n\n" + STORY);
+        Article article = article(
+                "# " + Story.TITLE + "\n\n[^1]: The report is of 12 January.\n    It has 40 pages.\n\n" + STORY);
 
         assertThat(Story.kept(article)).isEqualTo(Story.PARAGRAPHS);
-        assertThat(Story.rule(article, "The report is of 12 January. It has 40 pages.")).contains("footnote");
+        assertThat(Story.rule(article, "The report is of 12 January. It has 40 pages."))
+                .contains("footnote");
     }
 
     @ParameterizedTest
@@ -172,7 +176,8 @@ class MarkdownReaderTest {
 
     @Test
     void nestedMarksDoNoHarm() {
-        String deep = ">".repeat(20_000) + " x\n\n" + "- ".repeat(20_000) + "y\n\n" + "*a **b ".repeat(20_000) + "\n\n" + "[".repeat(50_000);
+        String deep = ">".repeat(20_000) + " x\n\n" + "- ".repeat(20_000) + "y\n\n" + "*a **b ".repeat(20_000) + "\n\n"
+                + "[".repeat(50_000);
 
         assertThat(article("# " + Story.TITLE + "\n\n" + STORY + deep).blocks()).hasSizeGreaterThan(5);
     }

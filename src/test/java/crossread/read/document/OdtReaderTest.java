@@ -92,7 +92,8 @@ class OdtReaderTest {
         String body = story() + "<text:h text:outline-level=\"2\">What the city plans</text:h>"
                 + p("The council meets again in March, and its decision on the ferries is expected then.")
                 + "<text:p text:style-name=\"P2\">We were never asked, said the owner of a bakery on the north bank.</text:p>"
-                + "<text:list><text:list-item>" + p("The north bank keeps two lanes for buses") + "</text:list-item></text:list>"
+                + "<text:list><text:list-item>" + p("The north bank keeps two lanes for buses")
+                + "</text:list-item></text:list>"
                 + "<table:table><table:table-row><table:table-cell>" + p("40,000 drivers")
                 + "</table:table-cell></table:table-row></table:table>"
                 + p("The railway adds six trains in the morning and six in the evening, said the board.");
@@ -113,23 +114,27 @@ class OdtReaderTest {
     void leavesOutWhatWasDeletedRemarkedOrHidden() {
         String body = "<text:tracked-changes><text:changed-region><text:deletion>" + p("The bridge closes in April.")
                 + "</text:deletion></text:changed-region></text:tracked-changes>"
-                + p("The bridge <office:annotation><dc:creator>x</dc:creator>" + p("Really?")
-                        + "</office:annotation>closes<text:span text:style-name=\"T1\"> for a year</text:span> on 3 March<text:change text:change-id=\"c\"/>, the city said.");
+                + p(
+                        "The bridge <office:annotation><dc:creator>x</dc:creator>" + p("Really?")
+                                + "</office:annotation>closes<text:span text:style-name=\"T1\"> for a year</text:span> on 3 March<text:change text:change-id=\"c\"/>, the city said.");
 
         assertThat(kept(body + story()).getFirst()).isEqualTo("The bridge closes on 3 March, the city said.");
     }
 
     @Test
     void blanksTabsAndBreaksAreBlanks() {
-        String body = p("The bridge<text:s text:c=\"3\"/>closes<text:tab/>on\n      3<text:s/>March<text:line-break/>for nine months.");
+        String body = p(
+                "The bridge<text:s text:c=\"3\"/>closes<text:tab/>on\n      3<text:s/>March<text:line-break/>for nine months.");
 
         assertThat(kept(body + story()).getFirst()).isEqualTo("The bridge closes on 3 March for nine months.");
     }
 
     @Test
     void footnotesAreSetAsideBehindTheTextAndNotLost() {
-        String body = p("The bridge closes<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body>"
-                + p("The report is of 12 January.") + "</text:note-body></text:note> on 3 March, the city said.");
+        String body = p(
+                "The bridge closes<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body>"
+                        + p("The report is of 12 January.")
+                        + "</text:note-body></text:note> on 3 March, the city said.");
         Article article = article(odt(body + story()));
 
         assertThat(Story.kept(article).getFirst()).isEqualTo("The bridge closes on 3 March, the city said.");
@@ -156,8 +161,8 @@ class OdtReaderTest {
                 .add("encrypted-package", "x");
 
         assertThat(List.of(reader.read(member.file("a.odt")), reader.read(whole.file("b.odt"))))
-                .isEqualTo(List.of(
-                        Unreadable.of("a.odt", Problem.PROTECTED), Unreadable.of("b.odt", Problem.PROTECTED)));
+                .isEqualTo(
+                        List.of(Unreadable.of("a.odt", Problem.PROTECTED), Unreadable.of("b.odt", Problem.PROTECTED)));
     }
 
     @Test
@@ -177,7 +182,8 @@ class OdtReaderTest {
 
         assertThat(reader.read(cut))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
+                        Unreadable.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
     }
 
     @Test
@@ -190,6 +196,7 @@ class OdtReaderTest {
         assertThat(reader.read(odt(deep).file("a.odt"))).isEqualTo(Unreadable.of("a.odt", Problem.TOO_COMPLEX));
         assertThat(reader.read(laughs.file("b.odt")))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
+                        Unreadable.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
     }
 }

@@ -98,11 +98,12 @@ class RtfReaderTest {
 
     @Test
     void tellsTitleHeadingsListsAndCells() {
-        Article article = article("{\\info{\\title Letter}{\\author Mara Lindqvist}{\\creatim\\yr2025\\mo2\\dy25\\hr8}{\\revtim\\yr2026\\mo1\\dy1}}"
-                + "\\pard\\s2 " + Story.TITLE + "\\par " + story()
-                + "\\pard\\s1 What the city plans\\par\\pard The council meets again in March, and its decision is expected then.\\par"
-                + "\\pard\\ls1{\\listtext\\'b7\\tab}The north bank keeps two lanes\\par"
-                + "\\trowd\\pard\\intbl Drivers a day\\cell 40,000\\cell\\row\\pard The railway adds six trains in the morning, said the board.\\par");
+        Article article = article(
+                "{\\info{\\title Letter}{\\author Mara Lindqvist}{\\creatim\\yr2025\\mo2\\dy25\\hr8}{\\revtim\\yr2026\\mo1\\dy1}}"
+                        + "\\pard\\s2 " + Story.TITLE + "\\par " + story()
+                        + "\\pard\\s1 What the city plans\\par\\pard The council meets again in March, and its decision is expected then.\\par"
+                        + "\\pard\\ls1{\\listtext\\'b7\\tab}The north bank keeps two lanes\\par"
+                        + "\\trowd\\pard\\intbl Drivers a day\\cell 40,000\\cell\\row\\pard The railway adds six trains in the morning, said the board.\\par");
 
         assertThat(article.metadata().title()).contains(Story.TITLE);
         assertThat(article.metadata().byline()).contains("Mara Lindqvist");
@@ -121,8 +122,9 @@ class RtfReaderTest {
 
     @Test
     void footnotesAreSetAsideBehindTheTextAndNotLost() {
-        Article article = article("The bridge closes{\\super\\chftn{\\footnote\\pard{\\super\\chftn} The report is of 12 January.\\par It has 40 pages.}} on 3 March.\\par "
-                + story());
+        Article article = article(
+                "The bridge closes{\\super\\chftn{\\footnote\\pard{\\super\\chftn} The report is of 12 January.\\par It has 40 pages.}} on 3 March.\\par "
+                        + story());
 
         assertThat(Story.kept(article).getFirst()).isEqualTo("The bridge closes on 3 March.");
         assertThat(Story.rule(article, "The report is of 12 January.")).contains("footnote");
@@ -131,12 +133,15 @@ class RtfReaderTest {
 
     @Test
     void takesATextBoxOnce() {
-        Article article = article("Before the box{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt\\pard The ferries are free of charge for pupils.\\par}}"
-                + "{\\shprslt The ferries are free of charge for pupils.}} and behind it the text goes on.\\par " + story());
+        Article article = article(
+                "Before the box{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt\\pard The ferries are free of charge for pupils.\\par}}"
+                        + "{\\shprslt The ferries are free of charge for pupils.}} and behind it the text goes on.\\par "
+                        + story());
 
         assertThat(Story.kept(article).subList(0, 2))
                 .isEqualTo(List.of(
-                        "The ferries are free of charge for pupils.", "Before the box and behind it the text goes on."));
+                        "The ferries are free of charge for pupils.",
+                        "Before the box and behind it the text goes on."));
     }
 
     @Test
@@ -151,7 +156,7 @@ class RtfReaderTest {
         Article article = Story.only(reader.read(file(HEAD + story() + "{\\b The last")));
 
         assertThat(Story.kept(article)).startsWith(Story.PARAGRAPHS.toArray(String[]::new));
-        assertThat(article.warnings()).contains(Warning.of("cut-off"));
+        assertThat(article.warnings()).contains(Warning.of("end-missing"));
     }
 
     @Test
@@ -175,7 +180,9 @@ class RtfReaderTest {
 
     @Test
     void changedBytesNeverThrow() {
-        byte[] whole = (HEAD + "{\\info{\\title A}}{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt x}}\\uc1\\u8364?\\'80{\\footnote n}" + story() + "}")
+        byte[] whole = (HEAD
+                        + "{\\info{\\title A}}{\\field{\\*\\fldinst HYPERLINK}{\\fldrslt x}}\\uc1\\u8364?\\'80{\\footnote n}"
+                        + story() + "}")
                 .getBytes(StandardCharsets.ISO_8859_1);
         Random random = new Random(11);
         byte[] marks = "{}\\'u-*09\u00ff".getBytes(StandardCharsets.ISO_8859_1);
