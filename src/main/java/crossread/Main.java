@@ -26,6 +26,13 @@ import crossread.read.archive.WebArchiveReader;
 import crossread.read.database.FactivaReader;
 import crossread.read.database.NexisReader;
 import crossread.read.database.ProQuestReader;
+import crossread.read.document.DocxReader;
+import crossread.read.document.EpubReader;
+import crossread.read.document.MarkdownReader;
+import crossread.read.document.OdtReader;
+import crossread.read.document.OldOfficeReader;
+import crossread.read.document.RtfReader;
+import crossread.read.document.ZipReader;
 import crossread.read.given.ExportedArticleReader;
 import crossread.read.given.GivenArticleReader;
 import crossread.read.given.JsonArticleReader;
@@ -91,15 +98,23 @@ public final class Main {
                 new WebArchiveReader(html, text),
                 new WarcReader(html),
                 new WaczReader(html, Json::parseLenient),
+                new DocxReader(),
+                new OdtReader(),
+                new EpubReader(html),
+                new RtfReader(),
+                new OldOfficeReader(),
                 new NexisReader(),
                 new FactivaReader(),
                 new ProQuestReader(),
+                new MarkdownReader(),
                 html,
                 text);
         GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(new FileOpener(), formats));
         List<ArticleReader> all = new ArrayList<>();
         all.add(new JsonArticleReader(Json::parseLenient, given, new ExportedArticleReader(html)));
         all.addAll(formats);
+        // What was packed by someone else names no file of this computer: its members are read without the input form.
+        all.add(new ZipReader(new ArticleLoader(new FileOpener(), formats)));
         return new Readers(html, text, given, List.copyOf(all));
     }
 

@@ -77,6 +77,7 @@ class ArchitectureTest {
                             "read.plain",
                             "read.web",
                             "org.jsoup..",
+                            "javax.xml.stream..",
                             "com.rtfparserkit..",
                             "org.commonmark..")),
             Map.entry(

@@ -70,7 +70,7 @@ final class ZipDirectory {
                 throw damaged("directory cut");
             }
             entries.add(new Entry(
-                    new String(bytes, at + ENTRY_LENGTH, name, StandardCharsets.UTF_8),
+                    MemberNames.decode(new String(bytes, at + ENTRY_LENGTH, name, StandardCharsets.ISO_8859_1)),
                     length(file, at + 8),
                     length(file, at + 10),
                     file.getInt(at + 42),

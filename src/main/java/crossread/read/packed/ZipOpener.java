@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -31,11 +32,19 @@ public final class ZipOpener {
 
     private static final int SMALL = 1 << 20;
 
-    /** Whether the file is a ZIP that has a member of this name; looks at its bytes and unpacks nothing. */
+    /** Whether the file is a ZIP that has a member of this name; unpacks nothing. */
     public boolean has(SavedFile file, String member) {
-        byte[] bytes = file.bytes();
-        boolean zip = bytes.length > 30 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
-        return zip && indexOf(bytes, member.getBytes(StandardCharsets.UTF_8)) >= 0;
+        return names(file).contains(member);
+    }
+
+    /**
+     * The names of the members, by the directory at the end of the file; where that is cut off, by their heads, and then
+     * also the names inside a ZIP that lies unpacked in this one. Unpacks nothing.
+     *
+     * @return not many more than {@value #MOST_MEMBERS}; none where the file is no ZIP
+     */
+    public List<String> names(SavedFile file) {
+        return MemberNames.of(file.bytes());
     }
 
     /**
@@ -65,9 +74,9 @@ public final class ZipOpener {
     }
 
     private static void inOrder(byte[] bytes, Unpacking unpacking) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                unpacking.take(entry.getName(), zip);
+                unpacking.take(MemberNames.decode(entry.getName()), zip);
             }
         }
     }
@@ -136,18 +145,5 @@ public final class ZipOpener {
             out.write(buffer, 0, read);
         }
         return length;
-    }
-
-    private static int indexOf(byte[] bytes, byte[] sought) {
-        for (int at = 0; at + sought.length <= bytes.length; at++) {
-            int same = 0;
-            while (same < sought.length && bytes[at + same] == sought[same]) {
-                same++;
-            }
-            if (same == sought.length) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

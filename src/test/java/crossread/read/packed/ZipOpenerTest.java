@@ -88,6 +88,41 @@ class ZipOpenerTest {
     }
 
     @Test
+    void theNamesInsideAZipInsideAreNotItsOwn() throws IOException {
+        byte[] inner = zip(zip -> add(zip, "word/document.xml", "one")).bytes();
+        SavedFile file = zip(zip -> {
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry("story.docx"));
+            zip.write(inner);
+        });
+
+        assertThat(opener.names(file)).isEqualTo(List.of("story.docx"));
+    }
+
+    @Test
+    void namesTheMembersOfAFileThatWasCutOff() throws IOException {
+        byte[] whole = zip(zip -> {
+                    add(zip, "a.txt", "one");
+                    add(zip, "b.txt", "two");
+                })
+                .bytes();
+        SavedFile cut = new SavedFile("x.zip", java.util.Arrays.copyOf(whole, 100), Optional.empty());
+
+        assertThat(opener.names(cut)).isEqualTo(List.of("a.txt", "b.txt"));
+    }
+
+    @Test
+    void opensAFileWhoseNamesAreInAnOldEncoding() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.ISO_8859_1)) {
+            add(zip, "Br\u00fccke.txt", "one");
+        }
+
+        assertThat(opener.open(new SavedFile("x.zip", bytes.toByteArray(), Optional.empty()), _ -> true))
+                .containsOnlyKeys("Br\u00fccke.txt");
+    }
+
+    @Test
     void refusesAMemberThatExpandsTooFar() throws IOException {
         assertThat(refusal(zip(zip -> addZeros(zip, "zeros", 40))))
                 .isEqualTo(Unreadable.of("x.zip", Problem.TOO_COMPLEX));

@@ -1,0 +1,79 @@
+package crossread.read.document;
+
+import crossread.model.BlockKind;
+import crossread.model.FoundIn;
+import crossread.model.Metadata;
+import crossread.model.MetadataField;
+import crossread.model.Origin;
+import crossread.model.Problem;
+import crossread.model.ReadResult;
+import crossread.model.ReadResult.Unreadable;
+import crossread.model.Warning;
+import crossread.read.clean.Piece;
+import crossread.read.plain.PieceReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes an article of a document's paragraphs and of what its head says. */
+final class DocumentArticleReader {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]++", Pattern.UNICODE_CHARACTER_CLASS);
+    /** A headline stands among the first lines, behind a menu that was pasted with it at most. */
+    private static final int FIRST_LINES = 40;
+
+    private static final int FEWEST_WORDS = 3;
+    /** No line of a menu, a byline or a date is longer; a heading before running text stands over all of it. */
+    private static final int LONGEST_LINE = 80;
+
+    private final PieceReader pieces = new PieceReader();
+
+    /** Reads it; {@code hints} count where the text itself does not tell. */
+    ReadResult read(PieceCollector text, Metadata hints, Origin origin, List<Warning> known) {
+        return read(text, Metadata.NONE, hints, origin, known);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param said what is known for certain, whatever the text tells
+     * @param hints what counts where the text itself does not tell
+     */
+    ReadResult read(PieceCollector text, Metadata said, Metadata hints, Origin origin, List<Warning> known) {
+        List<Piece> all = text.pieces();
+        if (text.isTooLong()) {
+            return Unreadable.of(origin.file(), Problem.TOO_COMPLEX);
+        }
+        Metadata found = Metadata.NONE
+                .withTitle(text.title()
+                        .or(() -> hints.title().flatMap(title -> line(all, title)))
+                        .or(() -> heading(all)))
+                .from(MetadataField.TITLE, FoundIn.HEADING);
+        return FileHead.complete(pieces.read(all, said.or(found), origin, text.warnings(known)), hints);
+    }
+
+    /** The title of the head where it is a line of the text; else the head may speak of the file this one was made from. */
+    private static Optional<String> line(List<Piece> pieces, String title) {
+        return pieces.stream()
+                .limit(FIRST_LINES)
+                .map(Piece::text)
+                .filter(text -> key(text).equals(key(title)))
+                .findFirst();
+    }
+
+    private static String key(String text) {
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** The first heading, if nothing but short lines stand before it. */
+    private static Optional<String> heading(List<Piece> pieces) {
+        return pieces.stream()
+                .limit(FIRST_LINES)
+                .takeWhile(piece ->
+                        piece.kind() == BlockKind.HEADING || piece.text().length() <= LONGEST_LINE)
+                .filter(piece -> piece.kind() == BlockKind.HEADING)
+                .map(Piece::text)
+                .filter(text -> text.split(" ", -1).length >= FEWEST_WORDS)
+                .findFirst();
+    }
+}
