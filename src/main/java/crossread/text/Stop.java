@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param next index of the first character that is no blank after {@code end}; the length of the text where none is
  */
 record Stop(int start, int marks, int end, int next) {
-    private static final String STOPS = ".!?…‼⁇⁈⁉。！？｡؟।॥։۔";
+    private static final String STOPS = ".!?…‼⁇⁈⁉。！？｡．؟।॥։۔።፧။។៕";
     private static final String CLOSERS = "\"'”’»›)]}」』】）";
-    /** Closes wherever it stands, so it belongs to what is before it even behind a blank. */
+    /** Opens in one language and closes in another: „Ja.“ and »Ja.« beside “Yes.” and «Oui.». */
+    private static final String TURNING = "“‘«‹";
+    /** Closes before no letter, so it belongs to what is before it even behind a blank. */
     private static final String SURE_CLOSERS = "”»)]」』】）";
 
     /** The stop whose first mark is at {@code index}, if one is there. */
@@ -36,9 +38,12 @@ record Stop(int start, int marks, int end, int next) {
         while (end < text.length()) {
             char c = text.charAt(end);
             int blank = skipBlanks(text, end);
-            if (CLOSERS.indexOf(c) >= 0) {
+            if (CLOSERS.indexOf(c) >= 0 || (TURNING.indexOf(c) >= 0 && !isBeforeWord(text, end))) {
                 end++;
-            } else if (blank > end && blank < text.length() && SURE_CLOSERS.indexOf(text.charAt(blank)) >= 0) {
+            } else if (blank > end
+                    && blank < text.length()
+                    && SURE_CLOSERS.indexOf(text.charAt(blank)) >= 0
+                    && !isBeforeWord(text, blank)) {
                 end = blank + 1;
             } else if (blank < text.length() && note(text, blank) > blank) {
                 end = note(text, blank);
@@ -47,6 +52,10 @@ record Stop(int start, int marks, int end, int next) {
             }
         }
         return Optional.of(new Stop(index, marks, end, skipBlanks(text, end)));
+    }
+
+    private static boolean isBeforeWord(String text, int mark) {
+        return mark + 1 < text.length() && Character.isLetterOrDigit(text.codePointAt(mark + 1));
     }
 
     /** Index behind a note mark such as {@code [17]} at {@code from}, or {@code from} where none is. */
@@ -94,6 +103,6 @@ record Stop(int start, int marks, int end, int next) {
 
     /** Whether a quotation closes after the stops. */
     boolean closesQuote(String text) {
-        return text.substring(marks, end).chars().anyMatch(c -> "\"'”’»›」』".indexOf(c) >= 0);
+        return text.substring(marks, end).chars().anyMatch(c -> "\"'”’»›」』“‘«‹".indexOf(c) >= 0);
     }
 }

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
     private static final Pattern TOKEN = Pattern.compile("""
-            (?<number>\\p{Nd}++(?:[.,]\\p{Nd}++)*+)(?:(?:st|nd|rd|th)(?!\\p{L}))?+
+            (?<number>\\p{Nd}++(?:[.,]\\p{Nd}++|[\\u00a0\\u202f\\u2009]\\p{Nd}{3}(?!\\p{Nd}))*+)(?:(?:st|nd|rd|th)(?!\\p{L}))?+
             |(?<dotted>\\p{L}\\.\\p{L}(?:\\.\\p{L})*+\\.?+(?!\\p{L}))
             |(?<solid>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]\\p{M}*+)
             |(?<word>\\p{L}[\\p{L}\\p{M}\\p{Nd}]*+(?:['’ʼ][\\p{L}\\p{M}]++)*+)

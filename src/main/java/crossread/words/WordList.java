@@ -68,6 +68,17 @@ public record WordList(Map<String, List<String>> sections) {
         return new WordList(sections);
     }
 
+    /** This list and another as one: a section that stands in both has the lines of this one first. */
+    public WordList and(WordList more) {
+        Map<String, List<String>> both = new LinkedHashMap<>(sections);
+        more.sections.forEach((section, lines) -> both.merge(
+                section,
+                lines,
+                (first, second) ->
+                        Stream.concat(first.stream(), second.stream()).toList()));
+        return new WordList(both);
+    }
+
     /** All lines. */
     public List<String> lines() {
         return sections.values().stream().flatMap(List::stream).toList();

@@ -29,6 +29,49 @@ class TokenizerTest {
                 "fff wwww wwww mnnnnn mnnnmm fff nnnnnnnnnnn ff wwwwwww wwwwmwwwwwwww mwwwwmm");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 1.250,5 | #1250.5",
+                "de | vierzig | #40",
+                "de | einundzwanzig | #21",
+                "fr | 1\u00a0250,5 | #1250.5",
+                "fr | 12\u202f500 | #12500",
+                "fr | quinze | #15",
+                "es | 500.000 | #500000",
+                "es | veintidós | #22",
+                "en | 1,250.5 | #1250.5",
+                "en | forty | #40",
+                "pl | 1\u00a0250,5 | #1250.5",
+            })
+    void readsNumbersAsTheLanguageWritesThem(String language, String written, String stem) {
+        assertThat(tokens(language, written))
+                .containsExactly(new Token(new Span(0, written.length()), written, stem, Kind.NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl, jest", "pl, które", "uk, який", "uk, та", "ar, في", "ar, الذي", "ru, который"})
+    void knowsTheFunctionWordsOf(String language, String word) {
+        assertThat(tokens(language, word)).extracting(Token::kind).containsExactly(Kind.FUNCTION_WORD);
+    }
+
+    @Test
+    void stemsArabicWords() {
+        assertThat(tokens("ar", "الجسور")).extracting(Token::stem)
+                .isEqualTo(tokens("ar", "جسور").stream().map(Token::stem).toList());
+    }
+
+    @Test
+    void matchesJapaneseByPairsOfCharacters() {
+        assertThat(tokens("ja", "港の橋。"))
+                .containsExactly(
+                        new Token(new Span(0, 1), "港", "港の", Kind.WORD),
+                        new Token(new Span(1, 2), "の", "の橋", Kind.WORD),
+                        new Token(new Span(2, 3), "橋", "橋", Kind.WORD),
+                        new Token(new Span(3, 4), "。", "。", Kind.MARK));
+    }
+
     @Test
     void givesKindAndStemOfEveryToken() {
         assertThat(tokens("en", "He didn't sell 1,200 cars."))

@@ -14,6 +14,7 @@ final class AgeFinder implements PhraseFinder {
     private final Units units;
     private final Phrases<Boolean> old;
     private final Phrases<Boolean> aged;
+    private final Phrases<String> oneWord = new Phrases<>();
     private final Hedges hedges;
 
     AgeFinder(ExtentReader extents, Units units, Hedges hedges, WordList words) {
@@ -22,6 +23,7 @@ final class AgeFinder implements PhraseFinder {
         this.hedges = hedges;
         old = new Phrases<Boolean>().addAll(words.forms("old"), true);
         aged = new Phrases<Boolean>().addAll(words.forms("aged"), true);
+        words.keyed("of-age").forEach((unit, forms) -> oneWord.addAll(forms, unit));
     }
 
     @Override
@@ -30,7 +32,8 @@ final class AgeFinder implements PhraseFinder {
             return Optional.empty();
         }
         return extents.at(line, index, false)
-                .flatMap(extent -> withUnit(line, extent).or(() -> bare(line, extent)));
+                .flatMap(extent ->
+                        withUnit(line, extent).or(() -> oneWord(line, extent)).or(() -> bare(line, extent)));
     }
 
     /** "28 years old", "a six-week-old", "95 years of age". */
@@ -41,6 +44,12 @@ final class AgeFinder implements PhraseFinder {
                         .map(end -> found(line, extent, end.to(), unit.meaning() + " of age")));
     }
 
+    /** "42-jähriger". */
+    private Optional<Found> oneWord(Line line, Extent extent) {
+        return oneWord.at(line, pastAnyHyphen(line, extent.to()))
+                .map(match -> found(line, extent, match.to(), match.meaning() + " of age"));
+    }
+
     /** Past a hyphen that stands between spaces too: "28 - year - old". */
     private static int pastAnyHyphen(Line line, int index) {
         return line.at(index).isHyphen() ? index + 1 : index;
@@ -48,12 +57,19 @@ final class AgeFinder implements PhraseFinder {
 
     /** "aged 42", ", 42,". */
     private Optional<Found> bare(Line line, Extent extent) {
+        boolean told = aged.before(line, hedges.start(line, extent.from())).isPresent();
+        // "âgé de 42 ans"
+        Optional<Found> years = (told ? units.at(line, extent.to(), true) : Optional.<Phrases.Match<String>>empty())
+                .filter(unit -> units.isTime(unit.meaning()))
+                .map(unit -> found(line, extent, unit.to(), unit.meaning() + " of age"));
+        if (years.isPresent()) {
+            return years;
+        }
         boolean possible =
                 extent.low().isWhole() && extent.low().value().compareTo(OLDEST) <= 0 && !line.isGlued(extent.to() + 1);
         if (!possible) {
             return Optional.empty();
         }
-        boolean told = aged.before(line, hedges.start(line, extent.from())).isPresent();
         return told || isApposition(line, extent)
                 ? Optional.of(found(line, extent, extent.to(), "year of age"))
                 : Optional.empty();

@@ -23,6 +23,7 @@ final class CountFinder implements PhraseFinder {
     private final Set<String> of;
     private final Set<String> noParts;
     private final Set<String> pronouns;
+    private final Set<String> onlyWithNoun;
 
     CountFinder(
             ExtentReader extents, Nouns nouns, Hedges hedges, Movements movements, WordList words, WordList numbers) {
@@ -30,10 +31,11 @@ final class CountFinder implements PhraseFinder {
         this.nouns = nouns;
         this.hedges = hedges;
         this.movements = movements;
-        labels = new NumberLabels(words, nouns::isStop);
+        labels = new NumberLabels(words, nouns);
         of = Set.copyOf(numbers.forms("of"));
         noParts = Set.copyOf(words.forms("no-part"));
         pronouns = Set.copyOf(words.forms("pronoun"));
+        onlyWithNoun = Set.copyOf(words.forms("needs-noun"));
     }
 
     @Override
@@ -61,7 +63,8 @@ final class CountFinder implements PhraseFinder {
         }
         int from = extent.from();
         // the noun belongs to what is shown only where it follows at once: not in "three of five ministers"
-        int to = noun.filter(match -> match.from() <= line.pastHyphen(extent.to()))
+        int near = extents.pastPartitive(line, extent.to());
+        int to = noun.filter(match -> match.from() <= line.pastHyphen(near))
                 .map(Phrases.Match::to)
                 .orElse(extent.to());
         Amount amount = hedges.amount(line, from, extent.to(), extent.low().value(), extent.high());
@@ -74,7 +77,7 @@ final class CountFinder implements PhraseFinder {
     }
 
     private Optional<Phrases.Match<String>> noun(Line line, Extent extent, boolean one) {
-        int to = extent.unitAt();
+        int to = extents.pastPartitive(line, extent.unitAt());
         int part = line.pastHyphen(to);
         if (part > to) {
             boolean word = line.at(part).isWord() && !noParts.contains(line.lower(part));
@@ -89,7 +92,7 @@ final class CountFinder implements PhraseFinder {
         return nouns.plural(line, to)
                 // "4.6 quake rattles": a broken number counts only what follows it at once
                 .filter(match -> whole || match.to() == to + 1)
-                .or(() -> ofGroup(line, to));
+                .or(() -> ofGroup(line, extent.unitAt()));
     }
 
     /** "three of five ministers", "dozens of the protesters". */
@@ -129,7 +132,8 @@ final class CountFinder implements PhraseFinder {
     /** "the two met": a small number in words that counts nothing near. */
     private boolean isBareWord(Line line, Extent extent) {
         boolean small = extent.low().value().compareTo(TEN) <= 0;
-        return extent.low().spelled()
-                && ((small && isPronoun(line, extent)) || extent.low().isVague() || line.isInnerHyphen(extent.to()));
+        boolean unclear =
+                (small && isPronoun(line, extent)) || extent.low().isVague() || line.isInnerHyphen(extent.to());
+        return onlyWithNoun.contains(line.lower(extent.from())) || (extent.low().spelled() && unclear);
     }
 }

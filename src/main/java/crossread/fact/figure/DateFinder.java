@@ -18,9 +18,11 @@ final class DateFinder implements PhraseFinder {
     private final Phrases<String> spans;
     private final Phrases<String> named;
     private final Phrases<String> annual;
+    private final Phrases<Boolean> yearEnd;
+    private final DateWords words;
 
     DateFinder(WordList list, WordList numbers, Nouns nouns) {
-        DateWords words = new DateWords(list);
+        words = new DateWords(list);
         Tense tense = new Tense(words);
         days = new DayReader(words, numbers, tense);
         periods = new PeriodReader(words, numbers, tense, nouns);
@@ -31,6 +33,7 @@ final class DateFinder implements PhraseFinder {
         parts.addAll(list.forms("before"), Stretch.Part.BEFORE);
         parts.addAll(list.forms("after"), Stretch.Part.AFTER);
         parts.addAll(list.forms("end"), Stretch.Part.END);
+        yearEnd = new Phrases<Boolean>().addAll(list.forms("year-end"), true);
         spans = words.keyed("span");
         named = words.keyed("named");
         annual = words.keyed("annual");
@@ -38,11 +41,12 @@ final class DateFinder implements PhraseFinder {
 
     @Override
     public Optional<Found> at(Line line, int index) {
-        if (line.isGlued(index) && line.at(index - 1).isWord()) {
+        if (line.isInWord(index)) {
             return Optional.empty();
         }
         return known(line, index)
                 .or(() -> days.at(line, index))
+                .or(() -> yearEnd(line, index))
                 .or(() -> part(line, index))
                 .or(() -> relatives.at(line, index))
                 .or(() -> periods.at(line, index))
@@ -67,6 +71,14 @@ final class DateFinder implements PhraseFinder {
                                 .map(day -> Stretch.day(LocalDate.parse(day.getYear() + "-" + match.meaning()))))));
     }
 
+    /** "year end", "Jahresende": its last day. */
+    private Optional<Dated> yearEnd(Line line, int index) {
+        return yearEnd.at(line, index)
+                .map(end -> new Dated(
+                        end.to(),
+                        line.published().map(day -> Stretch.year(day.getYear()).part(Stretch.Part.END))));
+    }
+
     /** "earlier this month", "mid-March", "the end of the year", "early in 2016". */
     private Optional<Dated> part(Line line, int index) {
         return parts.at(line, index).flatMap(part -> {
@@ -74,7 +86,7 @@ final class DateFinder implements PhraseFinder {
             return relatives
                     .at(line, at)
                     .or(() -> periods.at(line, at))
-                    .or(() -> whole(line, at, part))
+                    .or(() -> whole(line, at))
                     // "late Monday" and "late on 3 May" are that day
                     .map(date -> new Dated(date.to(), date.stretch().map(days -> part(line, days, part.meaning()))));
         });
@@ -84,14 +96,10 @@ final class DateFinder implements PhraseFinder {
         return line.published().map(day -> days.part(part, day)).orElseGet(() -> days.part(part));
     }
 
-    /** "the end of the year", "year end". */
-    private Optional<Dated> whole(Line line, int index, Phrases.Match<Stretch.Part> part) {
-        int at = line.is(index, "the") ? index + 1 : index;
-        boolean alone = part.meaning() == Stretch.Part.END && !line.is(part.to() - 1, "of");
-        if (alone) {
-            return Optional.of(new Dated(part.to(), line.published().map(day -> Stretch.year(day.getYear()))));
-        }
-        return at == index || !line.is(part.to() - 1, "of")
+    /** "the end of the year", "Ende des Monats". */
+    private Optional<Dated> whole(Line line, int index) {
+        int at = words.pastThe(line, index);
+        return at == index
                 ? Optional.empty()
                 : spans.at(line, at)
                         .filter(unit -> !unit.meaning().equals("day"))

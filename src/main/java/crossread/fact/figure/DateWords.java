@@ -9,13 +9,14 @@ import java.util.Set;
 
 /** The words dates are made of, and how to tell months, days and years among pieces. */
 final class DateWords {
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-
     private final WordList list;
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Map<String, Integer> shortWeekdays = new HashMap<>();
     private final Set<String> doubtfulMonths;
+    private final Set<String> ordinals;
+    private final Phrases<Boolean> the;
+    private final boolean smallNames;
 
     DateWords(WordList list) {
         this.list = list;
@@ -23,10 +24,28 @@ final class DateWords {
         numbers("weekday", weekdays);
         numbers("short-weekday", shortWeekdays);
         doubtfulMonths = Set.copyOf(list.forms("doubtful-month"));
+        ordinals = Set.copyOf(list.forms("ordinal"));
+        the = new Phrases<Boolean>().addAll(list.forms("the"), true);
+        smallNames = is("small-names");
     }
 
     private void numbers(String section, Map<String, Integer> into) {
         list.keyed(section).forEach((key, forms) -> forms.forEach(form -> into.put(form, Integer.valueOf(key))));
+    }
+
+    /** Whether the list has a section of this name, which says something of the whole language. */
+    final boolean is(String section) {
+        return !list.lines(section).isEmpty();
+    }
+
+    /** Past the article at {@code index}, or {@code index} where none is. */
+    int pastThe(Line line, int index) {
+        return the.at(line, index).map(Phrases.Match::to).orElse(index);
+    }
+
+    /** Whether the piece before {@code index} ends an article. */
+    boolean isAfterThe(Line line, int index) {
+        return the.before(line, index).isPresent();
     }
 
     /** All words of a section. */
@@ -76,9 +95,10 @@ final class DateWords {
                 || named(shortWeekdays, line, index).isPresent();
     }
 
-    private static OptionalInt named(Map<String, Integer> names, Line line, int index) {
+    private OptionalInt named(Map<String, Integer> names, Line line, int index) {
         Integer number = names.get(line.lower(index));
-        boolean written = line.at(index).isCapital() || !line.hasCapitals();
+        boolean capital = line.at(index).isCapital();
+        boolean written = (smallNames ? !capital || index == 0 : capital) || !line.hasCapitals();
         return number == null || !written ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
@@ -112,8 +132,8 @@ final class DateWords {
         return value >= low && value <= high ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
-    /** One past the ordinal ending of a day: "3rd". */
-    static int pastOrdinal(Line line, int index) {
-        return line.isGlued(index) && ORDINALS.contains(line.lower(index)) ? index + 1 : index;
+    /** One past the ordinal ending of a day: "3rd", "3.". */
+    int pastOrdinal(Line line, int index) {
+        return line.isGlued(index) && ordinals.contains(line.lower(index)) ? index + 1 : index;
     }
 }

@@ -15,14 +15,18 @@ import java.util.regex.Pattern;
 final class DayReader {
     private static final Pattern POINTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
+
     private final DateWords words;
     private final Set<String> of;
     private final Set<String> joiners;
     private final Tense tense;
+    private final boolean monthFirst;
 
     DayReader(DateWords words, WordList numbers, Tense tense) {
         this.words = words;
         this.tense = tense;
+        monthFirst = words.is("month-first");
         of = Set.copyOf(numbers.forms("of"));
         joiners = new HashSet<>(numbers.forms("to"));
         joiners.addAll(numbers.forms("and"));
@@ -40,7 +44,7 @@ final class DayReader {
         }
         int at = words.pastName(line, index);
         at = line.is(at, ",") ? at + 1 : at;
-        return line.is(at, "the") ? at + 1 : at;
+        return words.pastThe(line, at);
     }
 
     /** "3 May 2024", "3rd of May", "3 to 5 May". */
@@ -49,11 +53,11 @@ final class DayReader {
         if (first.isEmpty() || (line.isGlued(index) && !line.at(index - 1).isOneOf("(–—\"“"))) {
             return Optional.empty();
         }
-        int at = DateWords.pastOrdinal(line, index + 1);
+        int at = words.pastOrdinal(line, index + 1);
         OptionalInt last = first;
         if (isJoiner(line, at) && DateWords.day(line, at + 1).isPresent()) {
             last = DateWords.day(line, at + 1);
-            at = DateWords.pastOrdinal(line, at + 2);
+            at = words.pastOrdinal(line, at + 2);
         }
         at = of.contains(line.lower(at)) ? at + 1 : line.pastHyphen(at);
         OptionalInt month = words.month(line, at);
@@ -64,14 +68,14 @@ final class DayReader {
 
     /** "May 3, 2024", "May 3-5", "May the 3rd". */
     private Optional<Dated> monthDay(Line line, int index) {
-        OptionalInt month = words.month(line, index);
+        OptionalInt month = monthFirst ? words.month(line, index) : OptionalInt.empty();
         int at = line.pastHyphen(words.pastName(line, index));
-        at = line.is(at, "the") ? at + 1 : at;
+        at = words.pastThe(line, at);
         OptionalInt first = DateWords.day(line, at);
         if (month.isEmpty() || first.isEmpty()) {
             return Optional.empty();
         }
-        int end = DateWords.pastOrdinal(line, at + 1);
+        int end = words.pastOrdinal(line, at + 1);
         // "May 3 million" and "May 7%" are no days
         if (end == at + 1 && line.isGlued(end) && !line.at(end).isOneOf("-–—,.;:)'’\"”!?/")) {
             return Optional.empty();
@@ -81,9 +85,9 @@ final class DayReader {
         if (isJoiner(line, end)
                 && glued
                 && DateWords.day(line, end + 1).isPresent()
-                && !line.at(DateWords.pastOrdinal(line, end + 2)).isWord()) {
+                && !line.at(words.pastOrdinal(line, end + 2)).isWord()) {
             last = DateWords.day(line, end + 1);
-            end = DateWords.pastOrdinal(line, end + 2);
+            end = words.pastOrdinal(line, end + 2);
         }
         return withYear(line, index, end, month.getAsInt(), first.getAsInt(), last.getAsInt());
     }
@@ -93,7 +97,7 @@ final class DayReader {
     }
 
     private Optional<Dated> withYear(Line line, int from, int to, int month, int first, int last) {
-        int at = line.is(to, ",") || of.contains(line.lower(to)) ? to + 1 : to;
+        int at = (monthFirst && line.is(to, ",")) || of.contains(line.lower(to)) ? to + 1 : to;
         OptionalInt year = DateWords.year(line, at);
         try {
             if (year.isPresent()) {
@@ -137,13 +141,18 @@ final class DayReader {
         OptionalInt month = DateWords.digits(line, index + 2, 2, 2, 1, 12);
         OptionalInt day = DateWords.digits(line, index + 4, 2, 2, 1, 31);
         boolean marks = line.isInnerHyphen(index + 1) && line.isInnerHyphen(index + 3);
-        return year.isPresent() && month.isPresent() && day.isPresent() && marks && !line.isGlued(index)
+        Piece before = line.at(index - 1);
+        boolean glued = line.isGlued(index) && (!before.kind().equals(Piece.Kind.SIGN) || before.isOneOf("-–/.#_@"));
+        return year.isPresent() && month.isPresent() && day.isPresent() && marks && !glued
                 ? day(year.getAsInt(), month.getAsInt(), day.getAsInt(), index + 5)
                 : Optional.empty();
     }
 
-    /** "22/04/2024", "3.5.2024"; where day and month could be swapped it is a date, but nobody can say which. */
-    private static Optional<Dated> numeric(Line line, int index) {
+    /**
+     * "22/04/2024", "3.5.2024", "am 3.5."; where day and month could be swapped, in a language that writes either first,
+     * it is a date, but nobody can say which.
+     */
+    private Optional<Dated> numeric(Line line, int index) {
         Matcher points = POINTS.matcher(line.at(index).text());
         if (line.at(index).kind() == Piece.Kind.CODE && points.matches()) {
             // points are written where the day comes first
@@ -152,6 +161,16 @@ final class DayReader {
                     Integer.parseInt(points.group(2)),
                     Integer.parseInt(points.group(1)),
                     index + 1);
+        }
+        Matcher dayMonth = DAY_MONTH.matcher(line.at(index).text());
+        if (dayMonth.matches() && words.pastOrdinal(line, index + 1) > index + 1) {
+            return withYear(
+                    line,
+                    index,
+                    index + 2,
+                    Integer.parseInt(dayMonth.group(2)),
+                    Integer.parseInt(dayMonth.group(1)),
+                    Integer.parseInt(dayMonth.group(1)));
         }
         boolean marks = (line.is(index + 1, "/") && line.is(index + 3, "/") && line.isGlued(index + 3))
                 || (line.isInnerHyphen(index + 1) && line.isInnerHyphen(index + 3));
@@ -164,7 +183,9 @@ final class DayReader {
         int one = first.getAsInt();
         int two = second.getAsInt();
         if (one <= 12 && two <= 12 && one != two) {
-            return Optional.of(new Dated(index + 5, Optional.empty()));
+            return monthFirst
+                    ? Optional.of(new Dated(index + 5, Optional.empty()))
+                    : day(year.getAsInt(), two, one, index + 5);
         }
         return day(year.getAsInt(), Math.min(one, two), Math.max(one, two), index + 5);
     }

@@ -12,6 +12,7 @@ final class ExtentReader {
     private final Set<String> and;
     private final Set<String> between;
     private final Set<String> from;
+    private final Phrases<Boolean> partitive;
 
     ExtentReader(WordList words) {
         numerals = new NumeralReader(words);
@@ -19,10 +20,16 @@ final class ExtentReader {
         and = Set.copyOf(words.forms("and"));
         between = Set.copyOf(words.forms("between"));
         from = Set.copyOf(words.forms("from"));
+        partitive = new Phrases<Boolean>().addAll(words.forms("partitive"), true);
     }
 
     NumeralReader numerals() {
         return numerals;
+    }
+
+    /** Past the word that parts a great number from what it counts: "deux millions d'habitants"; else {@code index}. */
+    int pastPartitive(Line line, int index) {
+        return partitive.at(line, index).map(Phrases.Match::to).orElse(index);
     }
 
     /** The extent that begins at {@code index}; with {@code letters}, "5m" is five million. */

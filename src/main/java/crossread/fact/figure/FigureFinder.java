@@ -4,61 +4,41 @@ import crossread.fact.FactFinder;
 import crossread.model.Article;
 import crossread.model.Mention;
 import crossread.model.TokenizedArticle;
-import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds figures and dates of all kinds, one mention a figure: what is a date is no count, and what has a currency, a per
- * cent sign or a unit is no bare number.
+ * cent sign or a unit is no bare number. The article's language decides which words are looked for; values are the same
+ * in every language, so that they can be compared. Safe for use by several threads.
  */
 public final class FigureFinder implements FactFinder {
-    private final List<PhraseFinder> finders;
-
-    /** For English texts. */
-    public FigureFinder() {
-        this(Locale.ENGLISH);
+    private record Language(NumberMarks marks, List<PhraseFinder> finders) {
+        static Language of(Locale locale) {
+            FigureWords words = FigureWords.of(locale);
+            return new Language(words.marks(), words.finders());
+        }
     }
 
-    /**
-     * For texts in {@code language}.
-     *
-     * @throws IllegalStateException where the program has no word lists for it
-     */
-    public FigureFinder(Locale language) {
-        String tag = language.getLanguage();
-        WordList numbers = WordList.load("numbers-" + tag);
-        WordList hedging = WordList.load("hedges-" + tag);
-        WordList currencies = WordList.load("currencies-" + tag);
-        WordList measures = WordList.load("units-" + tag);
-        WordList counted = WordList.load("nouns-" + tag);
-        Nouns nouns = new Nouns(counted);
-        ExtentReader extents = new ExtentReader(numbers);
-        Hedges hedges = new Hedges(hedging);
-        Movements movements = new Movements(hedging);
-        Units units = new Units(measures);
-        // the first to claim a piece has it
-        finders = List.of(
-                new DateFinder(WordList.load("dates-" + tag), numbers, nouns),
-                new MoneyFinder(extents, new Currencies(currencies, language), hedges, currencies, numbers),
-                new AgeFinder(extents, units, hedges, measures),
-                new QuantityFinder(extents, units, hedges, movements, measures, numbers),
-                new PercentFinder(extents, hedges, movements, measures, numbers),
-                new CountFinder(extents, nouns, hedges, movements, counted, numbers));
-    }
+    private final Map<Locale, Language> languages = new ConcurrentHashMap<>();
 
     @Override
     public List<Mention> find(TokenizedArticle tokenized) {
         Article article = tokenized.article();
+        Language language = languages.computeIfAbsent(locale(article), Language::of);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < article.sentences().size(); i++) {
             Line line = new Line(
-                    article.sentences().get(i).text(), article.metadata().published());
-            for (Found found : find(line)) {
+                    article.sentences().get(i).text(),
+                    language.marks(),
+                    article.metadata().published());
+            for (Found found : find(language.finders(), line)) {
                 mentions.add(new Mention(
                         tokenized.ref(i),
                         line.span(found.from(), found.to()),
@@ -70,7 +50,17 @@ public final class FigureFinder implements FactFinder {
         return mentions;
     }
 
-    private List<Found> find(Line line) {
+    /** Most saved pages name their language; of those that do not, most are English. */
+    private static Locale locale(Article article) {
+        Locale said = article.metadata()
+                .language()
+                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
+                .filter(locale -> !locale.getLanguage().isEmpty())
+                .orElse(Locale.ENGLISH);
+        return Locale.of(said.getLanguage(), said.getCountry());
+    }
+
+    private static List<Found> find(List<PhraseFinder> finders, Line line) {
         BitSet taken = new BitSet();
         List<Found> all = new ArrayList<>();
         for (PhraseFinder finder : finders) {

@@ -14,7 +14,7 @@ final class Fractions {
     /** A part of one, up to the piece before {@code to}. */
     record Fraction(int to, BigDecimal value) {}
 
-    /** Below and above the stroke. */
+    /** Above and below the stroke; nothing above where one word serves for one part and for several: "zwei Drittel". */
     private record Part(int over, int under) {}
 
     private final Map<String, Part> names = new HashMap<>();
@@ -24,8 +24,9 @@ final class Fractions {
     Fractions(WordList words) {
         words.keyed("fraction").forEach((key, forms) -> {
             int stroke = key.indexOf('/');
-            Part part =
-                    new Part(Integer.parseInt(key.substring(0, stroke)), Integer.parseInt(key.substring(stroke + 1)));
+            String over = key.substring(0, stroke);
+            Part part = new Part(
+                    over.equals("n") ? 0 : Integer.parseInt(over), Integer.parseInt(key.substring(stroke + 1)));
             forms.forEach(form -> names.put(form, part));
         });
         NumeralReader.numbers(words, "cardinal", cardinals);
@@ -35,7 +36,7 @@ final class Fractions {
     /** The value of a word for one part, such as "half". */
     Optional<BigDecimal> single(String word) {
         Part part = names.get(word);
-        return part == null || part.over() != 1 ? Optional.empty() : Optional.of(divide(BigDecimal.ONE, part));
+        return part == null || part.over() > 1 ? Optional.empty() : Optional.of(divide(BigDecimal.ONE, part));
     }
 
     /** "half", "a third", "one-third", "two thirds"; a bare "third" is an ordinal. */
@@ -50,7 +51,7 @@ final class Fractions {
                 ? BigDecimal.ONE
                 : cardinals.getOrDefault(line.lower(index), BigDecimal.ZERO);
         boolean one = count.compareTo(BigDecimal.ONE) == 0;
-        if (part == null || count.signum() == 0 || one != (part.over() == 1)) {
+        if (part == null || count.signum() == 0 || (part.over() > 0 && one != (part.over() == 1))) {
             return Optional.empty();
         }
         return count.compareTo(BigDecimal.valueOf(part.under())) < 0

@@ -17,6 +17,7 @@ final class Hedges {
     private final Phrases<Hedge> before = new Phrases<>();
     private final Phrases<Hedge> after = new Phrases<>();
     private final Set<String> during;
+    private final Set<String> inside;
 
     Hedges(WordList words) {
         before.addAll(words.forms("about.before"), Hedge.ABOUT);
@@ -26,6 +27,7 @@ final class Hedges {
         after.addAll(words.forms("least.after"), Hedge.LEAST);
         after.addAll(words.forms("most.after"), Hedge.MOST);
         during = Set.copyOf(words.forms("during"));
+        inside = Set.copyOf(words.forms("inside"));
     }
 
     /** The amount of a figure of the pieces {@code from} to {@code to}. */
@@ -35,7 +37,7 @@ final class Hedges {
 
     /** The same, of a length of time where {@code time}: "over three years" says nothing about more. */
     Amount amount(Line line, int from, int to, BigDecimal value, Optional<BigDecimal> high, boolean time) {
-        boolean about = false;
+        boolean about = isRound(line, from, to);
         Optional<Hedge> bound = Optional.empty();
         int start = from;
         // "at least about 20": two at most
@@ -55,6 +57,16 @@ final class Hedges {
         about |= behind.filter(hedge -> hedge == Hedge.ABOUT).isPresent();
         bound = bound.or(() -> behind.filter(hedge -> hedge != Hedge.ABOUT));
         return amount(value, high, about, bound);
+    }
+
+    /** "une vingtaine": the number word itself says that it is not exact. */
+    private boolean isRound(Line line, int from, int to) {
+        for (int i = from; i < to && !inside.isEmpty(); i++) {
+            if (inside.contains(line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words begin that hedge the figure at {@code from}: "about" in "aged about 30". */

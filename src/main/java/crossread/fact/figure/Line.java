@@ -11,8 +11,8 @@ final class Line {
     private final Optional<LocalDate> published;
     private final boolean hasCapitals;
 
-    Line(String text, Optional<LocalDate> published) {
-        this.pieces = new PieceScanner(text).scan();
+    Line(String text, NumberMarks marks, Optional<LocalDate> published) {
+        this.pieces = new PieceScanner(text, marks).scan();
         this.published = published;
         this.hasCapitals = pieces.stream().anyMatch(Piece::isCapital);
     }
@@ -46,6 +46,11 @@ final class Line {
     /** Whether no space stands between the piece at {@code index} and the one before it. */
     boolean isGlued(int index) {
         return index > 0 && index < size() && at(index - 1).end() == at(index).start();
+    }
+
+    /** Whether it is glued to a word that would go on in it: not so behind Chinese and Japanese. */
+    boolean isInWord(int index) {
+        return isGlued(index) && at(index - 1).isWord() && !at(index - 1).isSolid();
     }
 
     /** A hyphen with no space on either side. */

@@ -48,7 +48,10 @@ final class MeasureReader {
             int unitAt = line.pastHyphen(extent.unitAt());
             boolean digits =
                     line.at(unitAt - 1).isNumber() || line.at(unitAt - 2).isNumber();
-            return units.at(line, unitAt, digits).or(() -> spaced(line, unitAt)).map(unit -> {
+            Optional<Phrases.Match<String>> read = units.at(line, unitAt, digits)
+                    .or(() -> spaced(line, unitAt))
+                    .or(() -> parted(line, unitAt));
+            return read.map(unit -> {
                 int to = extent.unitAt() == extent.to() ? unit.to() : extent.to();
                 boolean minus = isMinus(line, index);
                 BigDecimal low = extent.low().value();
@@ -56,6 +59,12 @@ final class MeasureReader {
                         minus ? index - 1 : index, to, minus ? low.negate() : low, extent.high(), unit.meaning());
             });
         });
+    }
+
+    /** "deux millions de tonnes". */
+    private Optional<Phrases.Match<String>> parted(Line line, int index) {
+        int at = extents.pastPartitive(line, index);
+        return at == index ? Optional.empty() : units.at(line, at, false);
     }
 
     /** "30 - year", as some pages set it; a dash before a unit in the singular is never a break of the sentence. */
@@ -76,7 +85,7 @@ final class MeasureReader {
         boolean hyphened = before.isHyphen()
                 && line.isGlued(index - 1)
                 && line.at(index - 2).isWord();
-        return before.isWord()
+        return line.isInWord(index)
                 || before.isOneOf("#/@_&=")
                 || (hyphened && line.at(index).isNumber());
     }

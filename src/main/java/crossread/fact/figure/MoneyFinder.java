@@ -51,12 +51,12 @@ final class MoneyFinder implements PhraseFinder {
 
     private Optional<Sum> prefixed(Line line, int index) {
         Optional<Phrases.Match<Currencies.Unit>> sign = currencies.prefix(line, index);
-        if (sign.isEmpty() || (line.isGlued(index) && line.at(index - 1).isWord())) {
+        if (sign.isEmpty() || line.isInWord(index)) {
             return Optional.empty();
         }
         Phrases.Match<Currencies.Unit> match = sign.get();
         Optional<Extent> read = extents.at(line, match.to(), true)
-                .filter(extent -> line.at(match.to()).isNumber());
+                .filter(extent -> line.at(match.to()).isNumber() && !isInIdeographs(line, extent));
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -67,6 +67,13 @@ final class MoneyFinder implements PhraseFinder {
                 .map(Phrases.Match::to)
                 .orElse(extent.to());
         return Optional.of(sum(line, index, to, match.meaning().code(), extent));
+    }
+
+    /** "¥5億": the number goes on in signs that are not read here. */
+    private static boolean isInIdeographs(Line line, Extent extent) {
+        return line.isGlued(extent.to())
+                && line.at(extent.to()).isSolid()
+                && Character.isIdeographic(line.at(extent.to()).text().codePointAt(0));
     }
 
     /** "$5m-$7m" and "from $5 to $7 million". */
@@ -93,7 +100,7 @@ final class MoneyFinder implements PhraseFinder {
 
     private Optional<Sum> suffixed(Line line, int index) {
         Optional<Extent> read = extents.at(line, index, false);
-        if (read.isEmpty() || (line.isGlued(index) && line.at(index - 1).isWord())) {
+        if (read.isEmpty() || line.isInWord(index)) {
             return Optional.empty();
         }
         Extent plain = read.get();
@@ -123,7 +130,9 @@ final class MoneyFinder implements PhraseFinder {
     }
 
     private Optional<Phrases.Match<Currencies.Unit>> unit(Line line, int index) {
-        return currencies.suffix(line, line.pastHyphen(index));
+        return currencies
+                .suffix(line, line.pastHyphen(index))
+                .or(() -> currencies.suffix(line, extents.pastPartitive(line, index)));
     }
 
     private Optional<Extent> scaleBehind(Line line, Extent extent, int index) {

@@ -1,7 +1,10 @@
 package crossread.fact.figure;
 
 import crossread.words.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,28 +15,57 @@ final class Nouns {
     private static final int REACH = 5;
 
     private final Map<String, String> irregular = new HashMap<>();
+    /** What a plural ends in, and the singular instead; longest first. */
+    private final List<Map.Entry<String, String>> endings = new ArrayList<>();
+
+    private final List<String> noEndings;
     private final Set<String> singular;
     private final Set<String> stop;
+    private final Set<String> adjectives;
+    private final boolean capitals;
+    private final boolean headFirst;
 
     Nouns(WordList words) {
         words.keyed("plural").forEach((one, many) -> many.forEach(form -> irregular.put(form, one)));
         singular = Set.copyOf(words.forms("singular"));
         stop = Set.copyOf(words.forms("stop"));
+        words.keyed("ending")
+                .forEach((one, many) -> many.forEach(form -> endings.add(Map.entry(form, one.equals("-") ? "" : one))));
+        endings.sort(Comparator.comparingInt(
+                        (Map.Entry<String, String> entry) -> entry.getKey().length())
+                .reversed());
+        noEndings = words.forms("no-ending");
+        adjectives = Set.copyOf(words.forms("adjective"));
+        capitals = !words.lines("capital-nouns").isEmpty();
+        headFirst = !words.lines("head-first").isEmpty();
+    }
+
+    /** Whether every noun has a capital, so that a capital tells no name. */
+    boolean haveCapitals() {
+        return capitals;
     }
 
     /** The noun phrase's head that follows, in the plural: its singular and one past its piece. */
     Optional<Phrases.Match<String>> plural(Line line, int index) {
         for (int i = index; i < index + REACH && isInside(line, i, index); i++) {
-            if (isPlural(line.lower(i))) {
-                // "arms dealers": the last plural of a run is what is counted
+            if (isHead(line, i)) {
+                // "arms dealers": the last plural of a run is what is counted, but the first of "ministres européens"
                 int last = i;
-                while (last - i < REACH && isInside(line, last + 1, index) && isPlural(line.lower(last + 1))) {
+                while (!headFirst && last - i < REACH && isInside(line, last + 1, index) && isHead(line, last + 1)) {
                     last++;
                 }
                 return Optional.of(new Phrases.Match<>(index, last + 1, singular(line.lower(last))));
             }
         }
         return Optional.empty();
+    }
+
+    /** A word that may be counted: in the plural, or with the capital of a noun. */
+    private boolean isHead(Line line, int index) {
+        String word = line.lower(index);
+        return capitals
+                ? line.at(index).isCapital() || irregular.containsKey(word)
+                : isPlural(word) && !adjectives.contains(word);
     }
 
     /** The noun phrase's head that follows "one": the last word before the phrase ends. */
@@ -56,9 +88,12 @@ final class Nouns {
         return stop.contains(word);
     }
 
-    /** Whether a noun in the plural, in lower case, stands at {@code index}. */
-    boolean isPlural(Line line, int index) {
-        return line.at(index).isWord() && !stop.contains(line.lower(index)) && isPlural(line.lower(index));
+    /** Whether a noun that a number may count stands at {@code index}; in capitals only where nouns have them. */
+    boolean isCounted(Line line, int index) {
+        return line.at(index).isWord()
+                && !stop.contains(line.lower(index))
+                && line.at(index).isCapital() == capitals
+                && isHead(line, index);
     }
 
     /** Whether a word that may be a noun stands at {@code index}. */
@@ -71,31 +106,22 @@ final class Nouns {
             return true;
         }
         return word.length() > 3
-                && word.endsWith("s")
-                && !word.endsWith("ss")
-                && !word.endsWith("us")
-                && !word.endsWith("is")
+                && endings.stream().anyMatch(ending -> word.endsWith(ending.getKey()))
+                && noEndings.stream().noneMatch(word::endsWith)
                 && !singular.contains(word);
     }
 
     /** "ministers" to "minister", "cities" to "city"; a word that is no plural stays as it is. */
     String singular(String word) {
         String known = irregular.get(word);
-        if (known != null) {
-            return known;
+        if (known != null || !isPlural(word)) {
+            return known != null ? known : word;
         }
-        if (!isPlural(word)) {
-            return word;
-        }
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        boolean es = word.endsWith("sses")
-                || word.endsWith("ches")
-                || word.endsWith("shes")
-                || word.endsWith("xes")
-                || word.endsWith("zzes")
-                || word.endsWith("oes");
-        return word.substring(0, word.length() - (es ? 2 : 1));
+        return endings.stream()
+                .filter(ending -> word.endsWith(ending.getKey())
+                        && word.length() > ending.getKey().length() + 1)
+                .findFirst()
+                .map(ending -> word.substring(0, word.length() - ending.getKey().length()) + ending.getValue())
+                .orElse(word);
     }
 }

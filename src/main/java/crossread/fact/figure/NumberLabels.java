@@ -14,14 +14,17 @@ final class NumberLabels {
     private final Set<String> emergencies;
     private final Predicate<String> functionWord;
 
-    NumberLabels(WordList words, Predicate<String> functionWord) {
+    private final boolean nounsHaveCapitals;
+
+    NumberLabels(WordList words, Nouns nouns) {
         labels = Set.copyOf(words.forms("label"));
         streets = Set.copyOf(words.forms("street"));
         blocks = Set.copyOf(words.forms("block"));
         clocks = new Phrases<Boolean>().addAll(words.forms("clock"), true);
         people = Set.copyOf(words.forms("people"));
         emergencies = Set.copyOf(words.forms("emergency"));
-        this.functionWord = functionWord;
+        functionWord = nouns::isStop;
+        nounsHaveCapitals = nouns.haveCapitals();
     }
 
     /** Whether {@code extent} is such a number, given whether a noun that it may count follows. */
@@ -35,7 +38,10 @@ final class NumberLabels {
         if (call || isCode(line, from, to)) {
             return true;
         }
-        if (clocks.at(line, to).isPresent() || isStreet(line, to) || isListMark(line, from, to)) {
+        if (clocks.at(line, to).isPresent()
+                || isMinutes(line, from)
+                || isStreet(line, to)
+                || isListMark(line, from, to)) {
             return true;
         }
         boolean digits = line.at(from).isNumber();
@@ -45,8 +51,8 @@ final class NumberLabels {
         boolean label = labels.contains(line.lower(from - 1))
                 || (line.is(from - 1, ".") && labels.contains(line.lower(from - 2)));
         return (label && !(hasNoun && line.lower(from - 1).endsWith("s")))
-                || (digits && isName(line, from, to))
-                || (!digits && isCapitalName(line, from, to));
+                || (!nounsHaveCapitals && digits && isName(line, from, to))
+                || (!nounsHaveCapitals && !digits && isCapitalName(line, from, to));
     }
 
     /** "11a", "737s", "24/7", "7:30", "3%": whatever that is, no count. */
@@ -68,6 +74,13 @@ final class NumberLabels {
                 && line.at(to + 1).isNumber();
         boolean international = line.is(from - 1, "+") && line.isGlued(from);
         return before || after || international;
+    }
+
+    /** "18 h 30". */
+    private boolean isMinutes(Line line, int from) {
+        return line.at(from - 1).text().length() == 1
+                && line.at(from - 2).isNumber()
+                && clocks.before(line, from).isPresent();
     }
 
     /** "123 Random Street". */
@@ -101,7 +114,7 @@ final class NumberLabels {
         Piece before = line.at(from - 1);
         boolean capital = before.isWord() && before.text().chars().anyMatch(Character::isUpperCase);
         boolean opens = from == 1 && functionWord.test(before.lower());
-        boolean grouped = line.at(from).text().indexOf(',') >= 0;
+        boolean grouped = line.at(from).isGrouped();
         return capital && !opens && !grouped && !people.contains(line.lower(to)) && !functionWord.test(before.lower());
     }
 

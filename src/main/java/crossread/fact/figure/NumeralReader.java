@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads one number, in digits, in words or mixed: {@code 1,250.5}, {@code 2½ million}, {@code half a dozen}. */
 final class NumeralReader {
@@ -25,26 +24,26 @@ final class NumeralReader {
             "⅝", new BigDecimal("0.625"),
             "⅞", new BigDecimal("0.875"));
 
-    private static final Pattern MARKS = Pattern.compile("[^0-9.]");
-
     private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 10, 16);
 
-    private final Map<String, BigDecimal> scales = new HashMap<>();
+    private final Scales scales;
     private final Map<String, BigDecimal> letters = new HashMap<>();
     private final Map<String, BigDecimal> vague = new HashMap<>();
     private final Set<String> articles;
     private final Set<String> of;
     private final Set<String> and;
+    private final Phrases<Boolean> halfBehind;
     private final Fractions fractions;
     private final SpelledNumberReader spelled;
 
     NumeralReader(WordList words) {
-        numbers(words, "scale", scales);
+        scales = new Scales(words, "scale");
         numbers(words, "letter", letters);
         numbers(words, "vague", vague);
         articles = Set.copyOf(words.forms("article"));
         of = Set.copyOf(words.forms("of"));
         and = Set.copyOf(words.forms("and"));
+        halfBehind = new Phrases<Boolean>().addAll(words.forms("half-behind"), true);
         fractions = new Fractions(words);
         spelled = new SpelledNumberReader(words);
     }
@@ -66,7 +65,7 @@ final class NumeralReader {
         if (first.isEmpty()) {
             first = vague(line, index);
         }
-        return first.map(number -> withScale(line, andAHalf(line, number)));
+        return first.map(number -> halfBehind(line, withScale(line, andAHalf(line, number))));
     }
 
     /** The same, and a letter glued to the digits counts: "5m" is five million. */
@@ -82,7 +81,7 @@ final class NumeralReader {
 
     /** What a word such as "million" multiplies by. */
     Optional<BigDecimal> scale(String word) {
-        return Optional.ofNullable(scales.get(word));
+        return scales.value(word);
     }
 
     private Optional<Numeral> digits(Line line, int index) {
@@ -94,7 +93,7 @@ final class NumeralReader {
         if (!piece.isNumber() || piece.text().length() > MOST_DIGITS) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(MARKS.matcher(piece.text()).replaceAll(""));
+        BigDecimal value = new BigDecimal(piece.lower());
         Optional<BigDecimal> broken = slash(line, index);
         if (broken.isPresent()) {
             return broken.map(part -> numeral(index, index + 3, part));
@@ -167,16 +166,25 @@ final class NumeralReader {
         return number;
     }
 
+    /** "deux millions et demi". */
+    private Numeral halfBehind(Line line, Numeral number) {
+        return halfBehind
+                .at(line, number.to())
+                .filter(_ -> number.isScaled() && !number.isVague())
+                .map(half -> number.plus(number.scale().divide(BigDecimal.TWO), half.to()))
+                .orElse(number);
+    }
+
     private Numeral withScale(Line line, Numeral number) {
         Numeral whole = number;
         // "five hundred thousand million" is the longest chain in use
         for (int i = 0; i < 3; i++) {
             int at = line.pastHyphen(whole.to());
-            BigDecimal unit = scales.get(line.lower(at));
-            if (unit == null || number.isVague()) {
+            Optional<BigDecimal> unit = scales.at(line, at);
+            if (unit.isEmpty() || number.isVague()) {
                 return whole;
             }
-            whole = whole.scaled(unit, at + 1);
+            whole = whole.scaled(unit.get(), scales.past(line, at));
         }
         return whole;
     }
@@ -191,7 +199,7 @@ final class NumeralReader {
         at = line.pastHyphen(at);
         at = line.pastHyphen(articles.contains(line.lower(at)) ? at + 1 : at);
         // "a hundred and five" is read whole by the reader of spelled numbers
-        if (!scales.containsKey(line.lower(at)) || part.isEmpty()) {
+        if (scales.at(line, at).isEmpty() || part.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal value = part.get().value();

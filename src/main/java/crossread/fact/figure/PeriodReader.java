@@ -21,6 +21,8 @@ final class PeriodReader {
     private final Set<String> of;
     private final Map<String, Integer> decades = new HashMap<>();
     private final Set<String> centuries;
+    private final Set<String> decadeEndings;
+    private final Phrases<Integer> decadeLeads;
     private final Nouns nouns;
 
     PeriodReader(DateWords words, WordList numbers, Tense tense, Nouns nouns) {
@@ -34,6 +36,8 @@ final class PeriodReader {
         determiners = words.set("determiner");
         of = Set.copyOf(numbers.forms("of"));
         centuries = words.set("century");
+        decadeEndings = words.set("decade-ending");
+        decadeLeads = words.phrases("decade-lead");
         words.keys("decade").forEach((form, key) -> decades.put(form, Integer.valueOf(key)));
     }
 
@@ -109,21 +113,25 @@ final class PeriodReader {
     /** "1930s", "the 1930’s", "the '80s", "the sixties". */
     private Optional<Dated> decade(Line line, int index) {
         Integer spelled = decades.get(line.lower(index));
-        if (spelled != null && line.is(index - 1, "the")) {
+        if (spelled != null && words.isAfterThe(line, index)) {
             return Optional.of(new Dated(index + 1, Stretch.years(1900 + spelled, 1909 + spelled)));
         }
         int end = line.at(index + 1).isOneOf("'’") && line.isGlued(index + 1) ? index + 2 : index + 1;
-        if (!line.is(end, "s") || !line.isGlued(end)) {
+        boolean led = decadeLeads.before(line, index).isPresent();
+        if (led) {
+            end = index;
+        } else if (!decadeEndings.contains(line.lower(end)) || !line.isGlued(end)) {
             return Optional.empty();
         }
         OptionalInt full = DateWords.year(line, index);
         if (full.isPresent() && full.getAsInt() % 10 == 0) {
-            return end == index + 1 || !nouns.isNoun(line, end + 1)
+            return end <= index + 1 || !nouns.isNoun(line, end + 1)
                     ? Optional.of(new Dated(end + 1, Stretch.years(full.getAsInt(), full.getAsInt() + 9)))
                     : Optional.empty();
         }
         OptionalInt two = DateWords.digits(line, index, 2, 2, 20, 99);
-        boolean told = line.is(index - 1, "the") || line.at(index - 1).isOneOf("'’‘");
+        boolean told =
+                led || words.isAfterThe(line, index) || line.at(index - 1).isOneOf("'’‘");
         return two.isPresent() && two.getAsInt() % 10 == 0 && told
                 ? Optional.of(new Dated(end + 1, Stretch.years(1900 + two.getAsInt(), 1909 + two.getAsInt())))
                 : Optional.empty();
@@ -132,7 +140,7 @@ final class PeriodReader {
     /** "the 20th century". */
     private Optional<Dated> century(Line line, int index) {
         OptionalInt number = DateWords.digits(line, index, 1, 2, 10, 21);
-        int end = DateWords.pastOrdinal(line, index + 1);
+        int end = words.pastOrdinal(line, index + 1);
         int at = line.pastHyphen(end);
         return number.isPresent() && end > index + 1 && centuries.contains(line.lower(at))
                 ? Optional.of(
@@ -185,8 +193,7 @@ final class PeriodReader {
         if (determined) {
             return true;
         }
-        if ((line.isGlued(index) && before.isWord())
-                || (nouns.isPlural(line, index + 1) && !line.at(index + 1).isCapital())) {
+        if ((line.isGlued(index) && before.isWord()) || nouns.isCounted(line, index + 1)) {
             return false;
         }
         boolean modern = DateWords.digits(line, index, 4, 4, 1700, 2099).isPresent();

@@ -19,8 +19,8 @@ final class Phrases<T> {
     private final Map<String, List<Entry<T>>> byLast = new HashMap<>();
 
     void add(String phrase, T meaning) {
-        List<String> pieces =
-                new PieceScanner(phrase).scan().stream().map(Piece::lower).toList();
+        List<String> pieces = new PieceScanner(phrase, NumberMarks.ENGLISH)
+                .scan().stream().map(Piece::lower).toList();
         put(byFirst, pieces.getFirst(), new Entry<>(pieces, meaning));
         put(byLast, pieces.getLast(), new Entry<>(pieces, meaning));
     }
@@ -28,6 +28,10 @@ final class Phrases<T> {
     Phrases<T> addAll(List<String> phrases, T meaning) {
         phrases.forEach(phrase -> add(phrase, meaning));
         return this;
+    }
+
+    boolean isEmpty() {
+        return byFirst.isEmpty();
     }
 
     private void put(Map<String, List<Entry<T>>> index, String key, Entry<T> entry) {

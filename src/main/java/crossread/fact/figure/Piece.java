@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param end one past its last
  * @param kind what it is
  * @param text as written
- * @param lower in lower case
+ * @param lower in lower case; of a number the bare digits, with a point before its decimals
  */
 record Piece(int start, int end, Kind kind, String text, String lower) {
 
@@ -33,12 +34,34 @@ record Piece(int start, int end, Kind kind, String text, String lower) {
         return new Piece(start, end, kind, own, own.toLowerCase(Locale.ROOT));
     }
 
+    /** A number written {@code text} with the bare {@code digits}. */
+    static Piece number(String text, int start, int end, String digits) {
+        return new Piece(start, end, Kind.NUMBER, text.substring(start, end), digits);
+    }
+
+    /** Whether it is a number with marks between its thousands. */
+    boolean isGrouped() {
+        return isNumber() && text.length() != lower.length();
+    }
+
     boolean isWord() {
         return kind == Kind.WORD;
     }
 
     boolean isNumber() {
         return kind == Kind.NUMBER;
+    }
+
+    /** Whether it is a word of a script that writes no blanks between words, and so ends anywhere. */
+    boolean isSolid() {
+        return isWord() && isSolid(text.codePointAt(0));
+    }
+
+    static boolean isSolid(int point) {
+        return switch (UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, THAI -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is a word that begins with a capital. */

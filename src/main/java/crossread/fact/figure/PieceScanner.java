@@ -6,10 +6,12 @@ import java.util.List;
 /** Cuts a text into pieces in one pass. */
 final class PieceScanner {
     private final String text;
+    private final NumberMarks marks;
     private final List<Piece> pieces = new ArrayList<>();
 
-    PieceScanner(String text) {
+    PieceScanner(String text, NumberMarks marks) {
         this.text = text;
+        this.marks = marks;
     }
 
     List<Piece> scan() {
@@ -55,39 +57,41 @@ final class PieceScanner {
 
     private int number(int start) {
         int end = digits(start);
+        StringBuilder plain = new StringBuilder(text.substring(start, end));
         if (end - start <= 3) {
-            while (isThousandsMark(end) && digits(end + gap(end)) == end + gap(end) + 3) {
-                end += gap(end) + 3;
+            int gap = marks.thousandsGap(text, end);
+            while (gap > 0 && digits(end + gap) == end + gap + 3) {
+                plain.append(text, end + gap, end + gap + 3);
+                end += gap + 3;
+                gap = marks.thousandsGap(text, end);
             }
         }
-        int points = 0;
-        while (end < text.length() && text.charAt(end) == '.' && isDigit(end + 1)) {
-            end = digits(end + 1);
-            points++;
+        if (marks.isDecimal(text, end)) {
+            int to = digits(end + 1);
+            plain.append('.').append(text, end + 1, to);
+            end = to;
+        } else {
+            int points = 0;
+            while (end < text.length() && text.charAt(end) == '.' && isDigit(end + 1)) {
+                int to = digits(end + 1);
+                plain.append('.').append(text, end + 1, to);
+                end = to;
+                points++;
+            }
+            if (points > 1) {
+                return add(start, end, Piece.Kind.CODE);
+            }
         }
-        return add(start, end, points > 1 ? Piece.Kind.CODE : Piece.Kind.NUMBER);
-    }
-
-    /** A comma, a hard or thin space; a comma and a space only before "000", which no sentence starts a number with. */
-    private boolean isThousandsMark(int at) {
-        if (at >= text.length()) {
-            return false;
-        }
-        char mark = text.charAt(at);
-        return (mark == ',' && (isDigit(at + 1) || text.startsWith(", 000", at)))
-                || mark == '\u00a0'
-                || mark == '\u202f'
-                || mark == '\u2009'
-                || text.startsWith(" 000", at);
-    }
-
-    private int gap(int at) {
-        return text.startsWith(", ", at) ? 2 : 1;
+        pieces.add(Piece.number(text, start, end, plain.toString()));
+        return end;
     }
 
     private int word(int start) {
         int end = start;
-        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+        boolean solid = Piece.isSolid(text.codePointAt(start));
+        while (end < text.length()
+                && Character.isLetter(text.codePointAt(end))
+                && Piece.isSolid(text.codePointAt(end)) == solid) {
             end += Character.charCount(text.codePointAt(end));
         }
         if (end - start == 1) {

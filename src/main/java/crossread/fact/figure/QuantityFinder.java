@@ -12,6 +12,7 @@ import java.util.Set;
 /** Finds measures with their units: {@code 16 km}, {@code three years}, {@code a 10-gallon}, {@code 5-foot-11}. */
 final class QuantityFinder implements PhraseFinder {
     private static final BigDecimal INCHES = BigDecimal.valueOf(12);
+    private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
     private final ExtentReader extents;
     private final Units units;
@@ -21,6 +22,7 @@ final class QuantityFinder implements PhraseFinder {
     private final Set<String> of;
     private final Set<String> articles;
     private final Set<String> quakes;
+    private final Phrases<Boolean> clocks = new Phrases<>();
     private final Hedges hedges;
     private final Movements movements;
 
@@ -31,6 +33,7 @@ final class QuantityFinder implements PhraseFinder {
         articles = Set.copyOf(numbers.forms("article"));
         words.keyed("before").forEach((name, forms) -> before.addAll(forms, name));
         quakes = Set.copyOf(words.forms("quake"));
+        clocks.addAll(words.forms("clock-before"), true);
         this.extents = extents;
         this.units = units;
         this.measures = new MeasureReader(extents, units::at);
@@ -41,7 +44,7 @@ final class QuantityFinder implements PhraseFinder {
     @Override
     public Optional<Found> at(Line line, int index) {
         return measures.at(line, index)
-                .filter(measure -> !isMillions(line, measure))
+                .filter(measure -> !isMillions(line, measure) && !isClock(line, measure))
                 .map(measure -> withInches(line, measure))
                 .or(() -> behindUnit(line, index))
                 .or(() -> quake(line, index))
@@ -88,6 +91,17 @@ final class QuantityFinder implements PhraseFinder {
                                 && line.lower(index - 1).startsWith("measur")))
                 .map(extent -> new MeasureReader.Measure(
                         index, extent.to(), extent.low().value(), Optional.empty(), "magnitude"));
+    }
+
+    /** "à 14 heures", "a las 14.30 horas", "14 h 30": a time of the day. */
+    private boolean isClock(Line line, MeasureReader.Measure measure) {
+        boolean minutes = line.at(measure.to()).isNumber()
+                && line.at(measure.to() - 1).text().length() == 1;
+        return measure.unit().equals("hour")
+                && !clocks.isEmpty()
+                && measure.high().isEmpty()
+                && measure.low().compareTo(DAY) <= 0
+                && (minutes || clocks.before(line, measure.from()).isPresent());
     }
 
     /** "5m people": millions, as a length is not followed by the plural of a thing. */

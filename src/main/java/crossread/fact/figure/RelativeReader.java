@@ -10,40 +10,64 @@ import java.util.Set;
 
 /** Reads dates told from the day of publication: {@code on Monday}, {@code yesterday}, {@code last week}, {@code three years ago}. */
 final class RelativeReader {
-    /** Further back than this, in whatever unit, nothing is meant as a date. */
-    private static final int MOST = 3000;
-
     private final DateWords words;
-    private final NumeralReader numerals;
     private final Tense tense;
+    private final AgoReader agos;
     private final Phrases<Integer> days;
     private final Phrases<Integer> relations;
+    private final Phrases<Integer> relationsBehind;
     private final Phrases<String> spans;
+
     private final Phrases<Integer> seasons;
-    private final Phrases<Integer> few;
-    private final Set<String> ago;
     private final Set<String> noWeekdays;
+    private final Set<String> noDays;
+    private final Set<String> smallDays;
 
     RelativeReader(DateWords words, NumeralReader numerals, Tense tense) {
         this.words = words;
-        this.numerals = numerals;
         this.tense = tense;
+        agos = new AgoReader(words, numerals);
         days = words.phrases("day");
         relations = words.phrases("relation");
+        relationsBehind = words.phrases("relation-behind");
         spans = words.keyed("span");
         seasons = words.phrases("season");
-        few = words.phrases("few");
-        ago = words.set("ago");
         noWeekdays = words.set("no-weekday");
+        noDays = words.set("no-day");
+        smallDays = words.set("small-day");
     }
 
     Optional<Dated> at(Line line, int index) {
         return days.at(line, index)
+                .filter(day -> isDay(line, index))
                 .map(day ->
                         new Dated(day.to(), line.published().map(date -> Stretch.day(date.plusDays(day.meaning())))))
                 .or(() -> related(line, index))
+                .or(() -> relatedBehind(line, index))
                 .or(() -> weekday(line, index, index))
-                .or(() -> ago(line, index));
+                .or(() -> agos.at(line, index));
+    }
+
+    /** "morgen" is tomorrow, "am Morgen" is not; "mañana" is, "la mañana" is not. */
+    private boolean isDay(Line line, int index) {
+        boolean noun = smallDays.contains(line.lower(index)) && line.at(index).isCapital() && index > 0;
+        return !noun && !noDays.contains(line.lower(index - 1));
+    }
+
+    /** "la semaine dernière", "lundi prochain", "el mes que viene". */
+    private Optional<Dated> relatedBehind(Line line, int index) {
+        int name = words.pastName(line, index);
+        return spans.at(line, index)
+                .flatMap(span -> relationsBehind
+                        .at(line, span.to())
+                        .map(relation -> new Dated(
+                                relation.to(),
+                                line.published().map(day -> span(span.meaning(), day, relation.meaning())))))
+                .or(() -> relationsBehind
+                        .at(line, name)
+                        .flatMap(relation -> relatedWeekday(line, index, index, relation.meaning())
+                                .or(() -> relatedMonth(line, index, relation.meaning()))
+                                .map(date -> new Dated(relation.to(), date.stretch()))));
     }
 
     /** "last week", "this March", "next Friday", "last summer". */
@@ -55,7 +79,6 @@ final class RelativeReader {
                     // "the last days", "this day": no dates
                     .filter(unit ->
                             !unit.meaning().equals("day") && !unit.meaning().equals("fortnight"))
-                    .filter(unit -> !line.lower(unit.to() - 1).endsWith("s"))
                     .filter(unit -> !line.isInnerHyphen(unit.to()))
                     .map(unit -> new Dated(unit.to(), line.published().map(day -> span(unit.meaning(), day, step))));
             return span.or(() -> relatedWeekday(line, index, at, step))
@@ -142,43 +165,5 @@ final class RelativeReader {
                                 future
                                         ? TemporalAdjusters.nextOrSame(name)
                                         : TemporalAdjusters.previousOrSame(name))))));
-    }
-
-    /** "three years ago", "a month ago", "a couple of weeks back". */
-    private Optional<Dated> ago(Line line, int index) {
-        Optional<Phrases.Match<Integer>> vague = few.at(line, index);
-        OptionalInt count = vague.map(match -> OptionalInt.of(match.meaning())).orElseGet(() -> whole(line, index));
-        if (count.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = vague.map(Phrases.Match::to)
-                .orElseGet(() -> numerals.at(line, index).map(Numeral::to).orElse(index));
-        return spans.at(line, at)
-                .filter(unit -> ago.contains(line.lower(unit.to())))
-                .map(unit -> new Dated(
-                        unit.to() + 1, line.published().map(day -> before(unit.meaning(), day, count.getAsInt()))));
-    }
-
-    private OptionalInt whole(Line line, int index) {
-        return numerals.at(line, index)
-                .filter(Numeral::isWhole)
-                .filter(number -> number.value().signum() > 0
-                        && number.value().intValue() <= MOST
-                        && number.value().precision() - number.value().scale() <= 4)
-                .map(number -> OptionalInt.of(number.value().intValue()))
-                .orElse(OptionalInt.empty());
-    }
-
-    /** As exact as the unit: years ago is a year, days ago a day. */
-    private static Stretch before(String unit, LocalDate day, int count) {
-        return switch (unit) {
-            case "day" -> Stretch.day(day.minusDays(count));
-            case "fortnight" -> Stretch.week(day.minusWeeks(2L * count));
-            case "week" -> Stretch.week(day.minusWeeks(count));
-            case "month" -> Stretch.month(YearMonth.from(day).minusMonths(count));
-            case "decade" -> Stretch.years(day.getYear() - 10 * count - 4, day.getYear() - 10 * count + 4);
-            case "century" -> Stretch.years(day.getYear() - 100 * count - 40, day.getYear() - 100 * count + 40);
-            default -> Stretch.year(day.getYear() - count);
-        };
     }
 }

@@ -2,108 +2,84 @@ package crossread.fact.figure;
 
 import crossread.words.WordList;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads cardinal numbers in words: {@code five}, {@code twenty-five}, {@code two hundred and six thousand}. */
+/**
+ * Reads cardinal numbers in words: {@code five}, {@code twenty-five}, {@code two hundred and six thousand},
+ * {@code dreihundertfünfzig}, {@code quatre-vingt-dix}, {@code dos mil}.
+ */
 final class SpelledNumberReader {
     /** Longest number in words looked at, in pieces; a list of number words must not be read again and again. */
     private static final int MOST_PIECES = 24;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final Map<String, BigDecimal> cardinals = new HashMap<>();
-    private final Map<String, BigDecimal> scales = new HashMap<>();
+    private final Phrases<BigDecimal> cardinals = new Phrases<>();
+    private final Scales scales;
     private final Set<String> and;
     private final Set<String> articles;
+    private final Set<String> bare;
+    private final CompoundNumbers compounds;
 
     SpelledNumberReader(WordList words) {
-        NumeralReader.numbers(words, "cardinal", cardinals);
-        NumeralReader.numbers(words, "scale", scales);
+        words.keyed("cardinal").forEach((key, forms) -> cardinals.addAll(forms, new BigDecimal(key)));
+        scales = new Scales(words, "scale", "word-scale");
         and = Set.copyOf(words.forms("and"));
         articles = Set.copyOf(words.forms("article"));
+        bare = Set.copyOf(words.forms("bare"));
+        compounds = new CompoundNumbers(words);
     }
 
     Optional<Numeral> at(Line line, int index) {
-        boolean article = articles.contains(line.lower(index));
-        Sum sum = new Sum();
+        NumberSum sum = new NumberSum();
         int at = index;
-        if (article) {
+        if (articles.contains(line.lower(index))) {
             at = line.pastHyphen(index + 1);
-            if (!sum.take(line.lower(at), true)) {
+            Optional<BigDecimal> scale = scales.at(line, at);
+            if (scale.isEmpty() || !sum.takeScale(scale.get(), true)) {
                 return Optional.empty();
             }
-            at++;
-        } else if (!sum.take(line.lower(at++), false)) {
-            return Optional.empty();
+            at = scales.past(line, at);
+        } else {
+            at = take(line, index, sum);
+            if (at == index) {
+                return Optional.empty();
+            }
         }
         while (at - index < MOST_PIECES) {
             int next = line.pastHyphen(at);
-            if (sum.isJoinable() && and.contains(line.lower(at)) && cardinals.containsKey(line.lower(at + 1))) {
+            if (sum.isJoinable()
+                    && and.contains(line.lower(at))
+                    && cardinals.at(line, at + 1).isPresent()) {
                 next = at + 1;
             }
-            if (!sum.take(line.lower(next), false)) {
+            int end = take(line, next, sum);
+            if (end == next) {
                 break;
             }
-            at = next + 1;
+            at = end;
         }
-        return Optional.of(new Numeral(index, at, sum.value(), sum.largest, true, Optional.empty()));
+        return Optional.of(new Numeral(index, at, sum.value(), sum.largest(), true, Optional.empty()));
     }
 
-    /** Adds up number words from left to right. */
-    private final class Sum {
-        private BigDecimal done = BigDecimal.ZERO;
-        private BigDecimal group = BigDecimal.ZERO;
-        private BigDecimal last = BigDecimal.ZERO;
-        private BigDecimal largest = BigDecimal.ONE;
-
-        boolean take(String word, boolean afterArticle) {
-            BigDecimal scale = scales.get(word);
-            if (scale != null) {
-                return takeScale(scale, afterArticle);
-            }
-            BigDecimal value = cardinals.get(word);
-            if (value == null || afterArticle) {
-                return false;
-            }
-            boolean unit = value.compareTo(BigDecimal.TEN) < 0 && value.signum() > 0;
-            boolean afterTens = last.compareTo(BigDecimal.valueOf(20)) >= 0 && last.compareTo(HUNDRED) < 0;
-            if (last.signum() != 0 && last.compareTo(HUNDRED) < 0 && !(unit && afterTens)) {
-                return false;
-            }
-            group = group.add(value);
-            last = value.signum() == 0 ? BigDecimal.ONE : value;
-            return true;
+    /** Adds the number word at {@code index}; gives the piece behind it, or {@code index} where none fits. */
+    private int take(Line line, int index, NumberSum sum) {
+        String word = line.lower(index);
+        Optional<BigDecimal> scale = scales.at(line, index);
+        if (scale.isPresent()) {
+            return sum.takeScale(scale.get(), bare.contains(word)) ? scales.past(line, index) : index;
         }
-
-        private boolean takeScale(BigDecimal scale, boolean afterArticle) {
-            if (afterArticle) {
-                group = BigDecimal.ONE;
-            }
-            if (group.add(done).signum() == 0) {
-                return false;
-            }
-            if (scale.compareTo(HUNDRED) <= 0) {
-                group = group.multiply(scale);
-            } else if (group.signum() == 0) {
-                done = done.multiply(scale);
-            } else {
-                done = done.add(group.multiply(scale));
-                group = BigDecimal.ZERO;
-            }
-            largest = largest.max(scale);
-            last = scale;
-            return true;
+        Optional<Phrases.Match<BigDecimal>> cardinal = cardinals.at(line, index);
+        if (cardinal.isPresent()) {
+            return sum.takeCardinal(cardinal.get().meaning()) ? cardinal.get().to() : index;
         }
-
-        boolean isJoinable() {
-            return last.compareTo(HUNDRED) >= 0;
+        List<CompoundNumbers.Part> parts = sum.isEmpty() ? compounds.parts(word) : List.of();
+        for (CompoundNumbers.Part part : parts) {
+            boolean fits = part.scale() ? sum.takeScale(part.value(), true) : sum.takeCardinal(part.value());
+            if (!fits) {
+                return index;
+            }
         }
-
-        BigDecimal value() {
-            return done.add(group);
-        }
+        return parts.isEmpty() ? index : index + 1;
     }
 }

@@ -15,34 +15,18 @@ final class Units {
     private final Set<String> times;
     private final Set<String> per;
     private final Set<String> glued;
+    private final Phrases<Boolean> noUnits;
 
     Units(WordList list) {
-        list.keyed("unit").forEach((name, forms) -> forms.forEach(form -> add(name, form)));
+        list.keyed("unit").forEach((name, forms) -> words.addAll(forms, name));
+        list.keyed("symbol").forEach((name, forms) -> {
+            symbols.addAll(forms, name);
+            written.put(name, forms);
+        });
         times = Set.copyOf(list.forms("time"));
         per = Set.copyOf(list.forms("per"));
         glued = Set.copyOf(list.forms("glued"));
-    }
-
-    /** The list's last word and first symbol share a form: "kilometres | km". */
-    private void add(String name, String forms) {
-        int bar = forms.indexOf(" | ");
-        if (bar >= 0) {
-            words.add(forms.substring(0, bar), name);
-            symbol(name, forms.substring(bar + 3));
-        } else if (written.containsKey(name)) {
-            symbol(name, forms);
-        } else {
-            words.add(forms, name);
-        }
-    }
-
-    private void symbol(String name, String symbol) {
-        written.merge(
-                name,
-                List.of(symbol),
-                (old, more) -> java.util.stream.Stream.concat(old.stream(), more.stream())
-                        .toList());
-        symbols.add(symbol, name);
+        noUnits = new Phrases<Boolean>().addAll(list.forms("no-unit"), true);
     }
 
     boolean isTime(String unit) {
@@ -64,6 +48,9 @@ final class Units {
     }
 
     private Optional<Phrases.Match<String>> single(Line line, int index, boolean digits) {
+        if (noUnits.at(line, index).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Phrases.Match<String>> symbol =
                 digits ? symbols.at(line, index).filter(m -> isWritten(line, m)) : Optional.empty();
         Optional<Phrases.Match<String>> word = words.at(line, index);
@@ -77,7 +64,7 @@ final class Units {
     /** "24703 m212" is no length: nothing may be glued to a unit but marks. */
     private static boolean isContinued(Line line, int to) {
         Piece next = line.at(to);
-        return line.isGlued(to) && (next.isNumber() || next.isWord());
+        return line.isGlued(to) && (next.isNumber() || (next.isWord() && !next.isSolid()));
     }
 
     /** Symbols tell metres from mega by their capitals. */

@@ -1,6 +1,9 @@
 /**
  * Finds figures (money, percentages, measures, counts) and dates, and brings them into a form that can be compared.
  *
+ * <p>What a language writes stands in its word lists ({@code numbers-de}, {@code dates-fr}...), not in code: a new language
+ * is six new lists. Without them only signs, symbols, codes and dates in digits are read.
+ *
  * <p>Does not compare them.
  */
 package crossread.fact.figure;

@@ -62,6 +62,35 @@ class HostileTextTest {
         assertThat(found).allMatch(mention -> mention.span().end() <= text.length());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "de|einund",
+                "de|hunderttausend",
+                "de|sechsundsechzigsieben ",
+                "de|1.000.",
+                "de|vor ",
+                "de|Ende ",
+                "de|3. ",
+                "fr|quatre-vingt-",
+                "fr|cent mille ",
+                "fr|d'",
+                "fr|il y a ",
+                "fr|1 000 ",
+                "es|mil ",
+                "es|treinta y ",
+                "es|de ",
+                "es|millones y medio ",
+                "ja|5億",
+            })
+    void repeatedPiecesOfOtherLanguagesStayLinear(String marked) {
+        String piece = marked.substring(3);
+        String text = piece.repeat(LENGTH / piece.length());
+        List<Mention> found = assertTimeoutPreemptively(
+                LIMIT, () -> Ruler.find(Optional.of(marked.substring(0, 2)), Optional.of(Ruler.PUBLISHED), text));
+        assertThat(found).allMatch(mention -> mention.span().end() <= text.length());
+    }
+
     @Test
     void tenThousandNestedBracketsStayLinear() {
         String text = "$5 " + "(".repeat(10_000) + "£4" + ")".repeat(10_000);

@@ -38,6 +38,10 @@ final class Ruler {
     }
 
     static void finds(Optional<LocalDate> published, String text, String ruler, Stated... stated) {
+        compare(find(published, text), text, ruler, stated);
+    }
+
+    private static void compare(List<Mention> found, String text, String ruler, Stated... stated) {
         List<Span> spans = spans(ruler);
         assertThat(spans).as("one run of ^ a value").hasSize(stated.length);
         List<Mention> expected = new ArrayList<>();
@@ -45,8 +49,18 @@ final class Ruler {
             expected.add(new Mention(
                     new SentenceRef("A", 0), spans.get(i), stated[i].kind(), stated[i].value(), Optional.empty()));
         }
-        List<Mention> found = find(published, text);
         assertThat(found).as("%s%n%s", text, draw(found)).isEqualTo(expected);
+    }
+
+    /** In an article of another language. */
+    static void findsIn(String language, String text, String ruler, Stated... stated) {
+        compare(find(Optional.of(language), Optional.of(PUBLISHED), text), text, ruler, stated);
+    }
+
+    static void findsNothingIn(String language, String text) {
+        assertThat(find(Optional.of(language), Optional.of(PUBLISHED), text))
+                .as(text)
+                .isEmpty();
     }
 
     static void findsNothing(String text) {
@@ -54,6 +68,10 @@ final class Ruler {
     }
 
     static List<Mention> find(Optional<LocalDate> published, String... sentences) {
+        return find(Optional.empty(), published, sentences);
+    }
+
+    static List<Mention> find(Optional<String> language, Optional<LocalDate> published, String... sentences) {
         List<Block> blocks = new ArrayList<>();
         List<Sentence> split = new ArrayList<>();
         for (String text : sentences) {
@@ -62,7 +80,7 @@ final class Ruler {
         }
         Article article = new Article(
                 "A",
-                Metadata.NONE.withPublished(published),
+                Metadata.NONE.withPublished(published).withLanguage(language),
                 new Origin("a.txt", "text", 0, ""),
                 blocks,
                 split,
@@ -114,6 +132,12 @@ final class Ruler {
     static Amount between(String low, String middle, String high) {
         return new Amount(
                 new BigDecimal(middle), false, Optional.of(new BigDecimal(low)), Optional.of(new BigDecimal(high)));
+    }
+
+    /** What "hundreds" may mean. */
+    static Amount vague(String low, String middle, String high) {
+        return new Amount(
+                new BigDecimal(middle), true, Optional.of(new BigDecimal(low)), Optional.of(new BigDecimal(high)));
     }
 
     static Stated money(Amount amount, String currency, Value.Money... others) {

@@ -5,32 +5,46 @@ import crossread.words.WordList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sentences of English text: every stop is looked at, and {@link StopJudge} decides. */
-final class EnglishBorders implements Borders {
+/** Finds the sentences of one paragraph: every stop is looked at, and {@link StopJudge} decides. */
+final class StopBorders {
     /** How far a word is looked at, in UTF-16 units; keeps hostile text without blanks linear. */
     private static final int WORD = 100;
 
-    private final StopJudge judge = new StopJudge(WordList.load("abbreviations-en"), false);
+    private final StopJudge judge;
+    private final WideStops wide;
 
-    @Override
-    public List<Span> sentences(String text) {
+    StopBorders(WordList abbreviations, boolean ordinalsHaveStops) {
+        judge = new StopJudge(abbreviations, ordinalsHaveStops);
+        wide = new WideStops(abbreviations);
+    }
+
+    /** The sentences in order, without the blanks around them; none where the text is blank. */
+    List<Span> sentences(String text) {
         SpanCollector spans = new SpanCollector(text);
+        WideStops.Brackets brackets = new WideStops.Brackets();
         int at = spans.start();
         while (at < text.length()) {
             Optional<Stop> found = Stop.at(text, at);
             if (found.isEmpty()) {
+                brackets.pass(text.charAt(at), at);
                 at++;
                 continue;
             }
             Stop stop = found.get();
-            boolean wide = "。！？｡".indexOf(text.charAt(at)) >= 0;
-            if (stop.next() < text.length()
-                    && (wide || isGlued(text, stop) || (stop.isOpen(text) && judge.ends(text, spans.start(), stop)))) {
+            brackets.pass(text, stop);
+            if (stop.next() < text.length() && ends(text, spans.start(), stop, brackets)) {
                 spans.end(stop.end());
             }
             at = stop.end();
         }
         return spans.all();
+    }
+
+    private boolean ends(String text, int from, Stop stop, WideStops.Brackets brackets) {
+        if (WideStops.isWide(text, stop)) {
+            return !brackets.isOpen(stop.start()) && !wide.goesOn(text, stop);
+        }
+        return isGlued(text, stop) || (stop.isOpen(text) && judge.ends(text, from, stop));
     }
 
     /**

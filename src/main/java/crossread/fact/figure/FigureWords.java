@@ -1,0 +1,60 @@
+package crossread.fact.figure;
+
+import crossread.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of one language that figures and dates are made of; a language without lists has the signs, symbols and
+ * codes that need no words.
+ */
+record FigureWords(
+        Locale locale,
+        WordList numbers,
+        WordList hedges,
+        WordList currencies,
+        WordList units,
+        WordList nouns,
+        WordList dates) {
+
+    static FigureWords of(Locale locale) {
+        String tag = locale.getLanguage();
+        return new FigureWords(
+                locale,
+                WordList.find("numbers-" + tag).orElseGet(() -> WordList.load("numbers")),
+                list("hedges-" + tag),
+                list("currencies-" + tag).and(WordList.load("currencies")),
+                list("units-" + tag).and(WordList.load("units")),
+                list("nouns-" + tag),
+                list("dates-" + tag));
+    }
+
+    private static WordList list(String name) {
+        return WordList.find(name).orElse(WordList.EMPTY);
+    }
+
+    NumberMarks marks() {
+        return NumberMarks.of(locale);
+    }
+
+    /** The finders of all kinds; the first to claim a piece has it. */
+    List<PhraseFinder> finders() {
+        Nouns heads = new Nouns(nouns);
+        ExtentReader extents = new ExtentReader(numbers);
+        Hedges around = new Hedges(hedges);
+        Movements movements = new Movements(hedges);
+        Units measures = new Units(units);
+        List<PhraseFinder> finders = new ArrayList<>(List.of(
+                new DateFinder(dates, numbers, heads),
+                new MoneyFinder(extents, new Currencies(currencies, locale), around, currencies, numbers),
+                new AgeFinder(extents, measures, around, units),
+                new QuantityFinder(extents, measures, around, movements, units, numbers),
+                new PercentFinder(extents, around, movements, units, numbers)));
+        // a bare number is no figure where the words around it say nothing: it may be a label, or in thousands
+        if (!nouns.sections().isEmpty()) {
+            finders.add(new CountFinder(extents, heads, around, movements, nouns, numbers));
+        }
+        return List.copyOf(finders);
+    }
+}
