@@ -34,7 +34,7 @@ public final class WaczReader implements ArticleReader {
 
     @Override
     public boolean recognises(SavedFile file) {
-        return zip.has(file, PAGES) || (zip.has(file, ARCHIVES) && zip.has(file, ".warc"));
+        return zip.names(file).stream().anyMatch(name -> name.equals(PAGES) || isArchive(name));
     }
 
     @Override
