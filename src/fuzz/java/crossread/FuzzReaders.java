@@ -8,6 +8,8 @@ import crossread.model.Sentence;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
 import crossread.text.SentenceSplitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,9 +27,19 @@ public final class FuzzReaders {
 
     static {
         Logger.getLogger("").setLevel(Level.OFF);
+        // Classes are instrumented as they load, which takes longer than an input may: a right file is read before the first.
+        warmUp();
     }
 
     private FuzzReaders() {}
+
+    private static void warmUp() {
+        try {
+            fuzzerTestOneInput(FuzzSeeds.of(READER.format()));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
 
     private static ArticleReader reader(String format) {
         return Main.readers().all().stream()
