@@ -77,6 +77,22 @@ class CommandLineTest {
     }
 
     @Test
+    void readSaysOnStandardErrorWhatToKnowOfAnArticle() throws IOException {
+        String garbled = GAZETTE.replace(
+                "jammed",
+                new String(
+                        "jammed – it’s the city’s –".getBytes(StandardCharsets.UTF_8),
+                        Charset.forName("windows-1252")));
+
+        int exit = run("read", file("a.txt", garbled));
+
+        assertThat(exit).isZero();
+        assertThat(said())
+                .isEqualToIgnoringNewLines(
+                        "a.txt: Some letters were wrongly decoded before the file was saved; they can be repaired.");
+    }
+
+    @Test
     void comparePrintsTheComparison() throws IOException {
         int exit = run(
                 "compare", file("a.txt", GAZETTE), file("b.txt", POST), "--lexical", "--json", "-", "--title", "Flood");

@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 /** Reads the authors' names out of a byline as printed. */
 public final class BylineReader {
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:written|posted|published|reported|story|words|text|analysis|article|review) by|by|author|authors|from|von|par|por)[:\\s]\\s*+",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:(?:written|posted|published|reported|story|words|text|analysis|article|review|recipe|report|interview|column) by|by|author|authors|from|von|par|por|di|door|автор)[:\\s]\\s*+:?\\s*+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Posted on 21 September 2020 by": the day stands before the name. */
+    private static final Pattern DATED_LEAD = Pattern.compile(
+            "^(?:posted|published|written|updated|on)\\b.{4,40}?\\sby[:\\s]\\s*+", Pattern.CASE_INSENSITIVE);
 
     /** What follows the names: an office, a date, an address, a number of articles. */
     private static final Pattern TAIL = Pattern.compile(
@@ -43,7 +47,8 @@ public final class BylineReader {
 
     /** The names in their order. */
     public List<String> names(String printed) {
-        String bare = LEAD.matcher(printed.replace('\u00A0', ' ').strip()).replaceFirst("");
+        String plain = printed.replace('\u00A0', ' ').strip();
+        String bare = LEAD.matcher(DATED_LEAD.matcher(plain).replaceFirst("")).replaceFirst("");
         bare = TAIL.matcher(bare).replaceFirst("").strip();
         List<String> persons = new ArrayList<>();
         List<String> offices = new ArrayList<>();

@@ -3,6 +3,7 @@ package crossread.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,10 +19,29 @@ class DateReaderTest {
                 "25/02/2025",
                 "02/25/2025",
                 "20250225",
-                "25.02.2025 10:11"
+                "25.02.2025 10:11",
+                "25. 2. 2025",
+                "Dienstag, 25. Februar 2025, 10:11 Uhr",
+                "le 25 février 2025 à 10h11",
+                "25 de febrero de 2025",
+                "25 febbraio 2025",
+                "25 de fevereiro de 2025",
+                "25 februari 2025",
+                "25 lutego 2025",
+                "25 февраля 2025 г.",
+                "25 лютого 2025",
+                "25 فبراير 2025",
+                "2025年2月25日",
+                "2025년 2월 25일"
             })
     void readsTheDay(String printed) {
         assertThat(new DateReader().read(printed)).contains(LocalDate.of(2025, 2, 25));
+    }
+
+    @Test
+    void readsAnAmbiguousDayAsThePlaceWritesIt() {
+        assertThat(new DateReader().read("3/4/2025")).contains(LocalDate.of(2025, 4, 3));
+        assertThat(new DateReader().read("3/4/2025", true)).contains(LocalDate.of(2025, 3, 4));
     }
 
     @ParameterizedTest

@@ -23,6 +23,10 @@ final class FurnitureFinder {
     private static final Pattern NUMERIC_DATE =
             Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?:[ T,]{1,3}\\d{1,2}:\\d\\d(?::\\d\\d)?.{0,12})?");
 
+    /** Anywhere but at the end, a line that only mentions the word is text. */
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)|all rights reserved)", Pattern.CASE_INSENSITIVE);
+
     /** Words of the longest line that is looked at; above it stand only paragraphs. */
     private static final int LONGEST = 60;
 
@@ -54,12 +58,16 @@ final class FurnitureFinder {
         return words.whole(text)
                 .filter(found -> !line.isListed() || isClear(line, found))
                 .or(() -> words.only(text).filter(found -> fits(line, found)))
-                .or(() -> words.start(text).filter(found -> isLead(line, found)))
+                .or(() -> words.start(text)
+                        .filter(found -> found.reason() != Reason.ENDNOTE)
+                        .filter(found -> isLead(line, found)))
                 .or(() -> words.part(text).filter(found -> isNotice(line, found)));
     }
 
     private static boolean isNotice(Line line, SetAside found) {
-        boolean notice = found.reason() == Reason.NEWSLETTER || found.reason() == Reason.COPYRIGHT;
+        boolean notice = found.reason() == Reason.NEWSLETTER
+                || (found.reason() == Reason.COPYRIGHT
+                        && COPYRIGHT.matcher(line.text().strip()).lookingAt());
         return notice && line.count() <= LONGEST_FORM && !line.piece().cell();
     }
 
@@ -93,10 +101,15 @@ final class FurnitureFinder {
         return place > 0 && place < 28;
     }
 
-    /** What a line at the end of the article is, such as a correction or who contributed. */
+    /**
+     * What a line at the end of the article is, such as a correction or who contributed. A correction is news about the
+     * article: elsewhere it is kept, and here the reader is asked.
+     */
     Optional<SetAside> findEndnote(Line line) {
         return line.count() > LONGEST || line.piece().cell()
                 ? Optional.empty()
-                : words.part(line.text()).filter(found -> found.reason() == Reason.ENDNOTE);
+                : words.start(line.text())
+                        .or(() -> words.part(line.text()))
+                        .filter(found -> found.reason() == Reason.ENDNOTE || found.reason() == Reason.COPYRIGHT);
     }
 }

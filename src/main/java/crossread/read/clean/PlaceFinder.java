@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Sets aside what only its place gives away: lines before the text, below a head of links, behind the end. */
 final class PlaceFinder {
+    private static final Pattern PLACE_END = Pattern.compile(" ?[,(—–]| - ");
     private static final double ALL_LINK = 0.75;
     private static final double MOSTLY_LINK = 0.7;
     private static final int SHORT = 6;
@@ -56,11 +58,15 @@ final class PlaceFinder {
         }
     }
 
-    /** "BAAR, SWITZERLAND": a place in capitals belongs to the text. */
+    /** "BAAR, SWITZERLAND", "PORT ELLERY (Reuters)", "GENEVA, March 3": a place in capitals belongs to the text. */
     private static boolean isDateline(Line line) {
         String text = line.text();
         boolean ends = text.endsWith("—") || text.endsWith("–") || text.endsWith("-");
-        return ends || (text.contains(",") && text.equals(text.toUpperCase(Locale.ROOT)));
+        String place = PLACE_END.split(text, 2)[0];
+        return ends
+                || (place.length() < text.length()
+                        && place.codePoints().filter(Character::isUpperCase).count() >= 3
+                        && place.equals(place.toUpperCase(Locale.ROOT)));
     }
 
     /** What stands under a "Related" head: on a page what is mostly link, in a text what follows the last prose. */

@@ -46,8 +46,8 @@ final class RepeatFinder {
         Map<String, Integer> first = new HashMap<>();
         int[] original = new int[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
-            String key = lines.get(i).wording().key();
-            Integer before = key.isEmpty() ? null : first.putIfAbsent(key, i);
+            Wording wording = lines.get(i).wording();
+            Integer before = wording.key().isEmpty() ? null : first.putIfAbsent(wording.key() + wording.figures(), i);
             original[i] = before == null ? -1 : before;
         }
         boolean[] inRun = inLongRuns(lines, original);
@@ -97,7 +97,7 @@ final class RepeatFinder {
             OptionalInt original = OptionalInt.empty();
             for (int i = 0; i < kept.size() && original.isEmpty(); i++) {
                 if (isNear(mine, shingles.get(i))
-                        && line.wording().telling().equals(kept.get(i).wording().telling())) {
+                        && isSame(line.wording(), kept.get(i).wording())) {
                     original = OptionalInt.of(kept.get(i).index());
                 }
             }
@@ -109,6 +109,10 @@ final class RepeatFinder {
             }
         }
         return found;
+    }
+
+    private static boolean isSame(Wording a, Wording b) {
+        return a.figures().equals(b.figures()) && a.telling().equals(b.telling());
     }
 
     private static boolean isNear(Set<String> a, Set<String> b) {
@@ -140,7 +144,10 @@ final class RepeatFinder {
             String key = String.valueOf(keys.get(line.index()));
             lines.stream()
                     .filter(other -> other.count() > line.count()
-                            && String.valueOf(keys.get(other.index())).contains(key))
+                            && String.valueOf(keys.get(other.index())).contains(key)
+                            && other.wording()
+                                    .figures()
+                                    .containsAll(line.wording().figures()))
                     .findFirst()
                     .ifPresent(other -> found.put(line.index(), repeat("pulled-quote", Trust.ASK, other.index())));
         }

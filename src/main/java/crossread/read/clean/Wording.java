@@ -15,7 +15,13 @@ final class Wording {
     private static final Pattern TELLING = Pattern.compile(
             "not?|n[o']t|never|none|neither|nor|without|t|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
                     + "|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|trillion|half|third|quarter|twice"
-                    + "|first|second|last|all|some|many|few|more|less|up|down|rose|fell|won|lost|deny|denied|denies");
+                    + "|first|second|last|all|some|many|few|more|less|up|down|rose|fell|won|lost|deny|denied|denies|cannot"
+                    + "|nicht|nie|niemals|kein\\p{L}{0,2}|ohne|ne|pas|jamais|aucune?|sans|sin|nunca|jamás|ningún|ninguna?|non|mai|senza"
+                    + "|nessun[oa]?|não|sem|nenhuma?|niet|geen|nooit|zonder|nie|bez|не|нет|ни|без|ні|inte|ikke");
+
+    /** A figure with what makes it another one: its sign, its currency, its per cent, its point. */
+    private static final Pattern FIGURE =
+            Pattern.compile("[-+−]?+\\p{Sc}?+ ?+\\p{Nd}++(?:[.,:/]\\p{Nd}++)*+ ?+[%‰°\\p{Sc}]?+");
 
     private final String text;
     private final List<String> words;
@@ -74,6 +80,14 @@ final class Wording {
     /** Figures, names, negations and the like, sorted: where these differ, two texts do not say the same. */
     List<String> telling() {
         return telling;
+    }
+
+    /** The figures in their order: 5.1 and 51, $5 and €5 have the same words. */
+    List<String> figures() {
+        return FIGURE.matcher(text)
+                .results()
+                .map(match -> match.group().replace(" ", ""))
+                .toList();
     }
 
     /** Runs of three words. */

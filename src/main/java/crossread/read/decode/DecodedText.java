@@ -4,7 +4,6 @@ import crossread.model.Warning;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Text made of bytes.
@@ -17,14 +16,12 @@ public record DecodedText(String text, Charset charset, boolean guessed) {
     /** Share of control and undecodable characters above which it is no text; news text has next to none. */
     private static final double BINARY_SHARE = 0.05;
 
-    /** What UTF-8 curly quotes and accented letters look like after being decoded as windows-1252 once too often. */
-    private static final Pattern TWICE_ENCODED = Pattern.compile("â€[™œ\u009d“”˜¦]|Ã[©¨¼¶¤±³¡­]|Â[£€©®°]");
-
-    private static final int TRACES = 3;
-
     /** Whether this is no text at all: a program, a picture, random bytes. */
     public boolean isBinary() {
-        long odd = text.chars().filter(DecodedText::isOdd).count();
+        int odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            odd += isOdd(text.charAt(i)) ? 1 : 0;
+        }
         return odd > text.length() * BINARY_SHARE;
     }
 
@@ -39,15 +36,15 @@ public record DecodedText(String text, Charset charset, boolean guessed) {
     /** What the reader should know about the decoding. */
     public List<Warning> warnings() {
         List<Warning> all = new ArrayList<>();
-        long replaced = text.chars().filter(unit -> unit == 0xFFFD).count();
+        int replaced = 0;
+        for (int at = text.indexOf(0xFFFD); at >= 0; at = text.indexOf(0xFFFD, at + 1)) {
+            replaced++;
+        }
         if (replaced > 0) {
-            all.add(Warning.of("replaced-characters", Long.toString(replaced)));
+            all.add(Warning.of("replaced-characters", Integer.toString(replaced)));
         }
         if (guessed) {
             all.add(Warning.of("encoding-guessed", charset.name()));
-        }
-        if (TWICE_ENCODED.matcher(text).results().limit(TRACES).count() == TRACES) {
-            all.add(Warning.of("garbled-characters"));
         }
         return all;
     }

@@ -16,14 +16,19 @@ public final class HiddenCharacters {
 
     /** The text without them; counts what was removed, beside soft hyphens and byte order marks, which do no harm. */
     public String strip(String text) {
+        if (text.chars().noneMatch(unit -> isHidden(unit) || Character.isSurrogate((char) unit))) {
+            return text;
+        }
         buffer.setLength(0);
-        text.codePoints().forEach(point -> {
-            if (!isHidden(point)) {
+        int before = 0;
+        for (int point : text.codePoints().toArray()) {
+            if (!isHidden(point) || isGarbled(before, point)) {
                 buffer.appendCodePoint(point);
+                before = point;
             } else if (point != 0xAD && point != 0xFEFF) {
                 removed++;
             }
-        });
+        }
         return buffer.length() == text.length() ? text : buffer.toString();
     }
 
@@ -39,6 +44,17 @@ public final class HiddenCharacters {
             all.add(Warning.of("hidden-characters", Integer.toString(removed)));
         }
         return all;
+    }
+
+    /**
+     * Controls that are the rest of a letter decoded wrongly: with them the text can be repaired, without them what was
+     * meant is lost.
+     */
+    private static boolean isGarbled(int before, int point) {
+        boolean control = point >= 0x80 && point <= 0x9F;
+        boolean lead = (before >= 0xC2 && before <= 0xF4) || before == '€' || (before >= 0x80 && before <= 0x9F);
+        boolean hyphen = point == 0xAD && "ÂÃÐÑРС".indexOf(before) >= 0;
+        return (control && lead) || hyphen;
     }
 
     private static boolean isHidden(int point) {

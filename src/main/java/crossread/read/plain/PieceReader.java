@@ -15,7 +15,9 @@ import crossread.read.DateReader;
 import crossread.read.LanguageDetector;
 import crossread.read.clean.Cleaned;
 import crossread.read.clean.Cleaner;
+import crossread.read.clean.CoreFinder;
 import crossread.read.clean.Piece;
+import crossread.read.decode.MojibakeRepairer;
 import java.util.List;
 
 /** Makes an article of the paragraphs that were found in a text or a document. */
@@ -24,6 +26,8 @@ public final class PieceReader {
     private static final int FEWEST_LETTERS = 20;
 
     private final Cleaner cleaner = new Cleaner();
+    private final CoreFinder cores = new CoreFinder();
+    private final MojibakeRepairer mojibake = new MojibakeRepairer();
     private final LanguageDetector languages = new LanguageDetector();
     private final DateReader dates = new DateReader();
     private final BylineReader bylines = new BylineReader();
@@ -56,6 +60,8 @@ public final class PieceReader {
         Metadata rest = found.language().isPresent()
                 ? said.withLanguage(found.language()).from(MetadataField.LANGUAGE, FoundIn.DETECTED)
                 : said;
-        return new Readable(origin.file(), List.of(article.withMetadata(rest.or(found))));
+        List<Warning> all = cores.warnings(mojibake.warnings(warnings, body), cleaned.blocks());
+        return new Readable(
+                origin.file(), List.of(article.withMetadata(rest.or(found)).withWarnings(all)));
     }
 }

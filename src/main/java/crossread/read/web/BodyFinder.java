@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,11 +79,15 @@ final class BodyFinder {
         }
         Document copy = page.clone();
         Set<Element> chosen = new HashSet<>();
-        cuts.keySet().stream()
-                .map(cut -> cut.attr(NUMBER))
+        // One walk for all of them: one for each took minutes on a page of 20,000 bylines.
+        Set<String> cut = cuts.keySet().stream()
+                .map(element -> element.attr(NUMBER))
                 .filter(number -> !number.isEmpty())
-                .forEach(
-                        number -> copy.select("[" + NUMBER + "=" + number + "]").remove());
+                .collect(Collectors.toSet());
+        copy.select("[" + NUMBER + "]").stream()
+                .filter(element -> cut.contains(element.attr(NUMBER)))
+                .toList()
+                .forEach(Element::remove);
         try {
             Element body = new Readability4J("http://localhost/", copy).parse().getArticleContent();
             if (body != null) {

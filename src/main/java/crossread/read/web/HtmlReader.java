@@ -1,7 +1,9 @@
 package crossread.read.web;
 
 import crossread.model.Article;
+import crossread.model.FoundIn;
 import crossread.model.Metadata;
+import crossread.model.MetadataField;
 import crossread.model.Origin;
 import crossread.model.Problem;
 import crossread.model.ReadResult;
@@ -11,14 +13,17 @@ import crossread.model.SetAside;
 import crossread.model.Warning;
 import crossread.read.ArticleReader;
 import crossread.read.BylineReader;
+import crossread.read.DateReader;
 import crossread.read.KnownFormat;
 import crossread.read.LanguageDetector;
 import crossread.read.SavedFile;
 import crossread.read.clean.Cleaned;
 import crossread.read.clean.Cleaner;
+import crossread.read.clean.CoreFinder;
 import crossread.read.clean.Piece;
 import crossread.read.decode.DecodedText;
 import crossread.read.decode.HiddenCharacters;
+import crossread.read.decode.MojibakeRepairer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +36,12 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Reads a saved page. */
 public final class HtmlReader implements ArticleReader {
     private static final Pattern TAG = Pattern.compile(
-            "<(?:!doctype html|html|head|body|article|main|section|meta|title|link|script|div|span|table|ul|h[1-6]|p|a|img|br)[\\s/>]",
+            "<(?:!doctype html|html|head|body|article|main|section|meta|title|link|script|style|noscript|base|center|font|form|header|nav|div|span|table|ul|h[1-6]|p|a|img|br)[\\s/>]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE =
             Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -43,19 +49,28 @@ public final class HtmlReader implements ArticleReader {
     /** As for plain text; pictures and scripts inside the page do not count. */
     private static final int LONGEST = 8_000_000;
 
+    /** Pages saved with their pictures inside stay under this. */
+    private static final int LONGEST_SOURCE = 32_000_000;
+
+    /** Real pages have at most 10,113 elements; half a million of them take some 300 MB. */
+    private static final int MOST_TAGS = 1_000_000;
+
     private static final int FEWEST_LETTERS = 20;
 
-    private final Function<String, Optional<Object>> json;
+    private final MetadataFinder metadata;
     private final PageDecoder decoder = new PageDecoder();
     private final PagePreparer preparer = new PagePreparer();
     private final BodyFinder bodies = new BodyFinder();
     private final Cleaner cleaner = new Cleaner();
+    private final CoreFinder cores = new CoreFinder();
+    private final MojibakeRepairer mojibake = new MojibakeRepairer();
     private final LanguageDetector languages = new LanguageDetector();
     private final BylineReader bylines = new BylineReader();
+    private final DateReader dates = new DateReader();
 
     /** @param json parses JSON text leniently to maps, lists and plain values; empty where it is none */
     public HtmlReader(Function<String, Optional<Object>> json) {
-        this.json = json;
+        metadata = new MetadataFinder(json);
     }
 
     @Override
@@ -103,7 +118,9 @@ public final class HtmlReader implements ArticleReader {
      * @param known what is known of how it got there
      */
     public ReadResult read(String html, Metadata hints, Origin origin, List<Warning> known) {
-        return read(Jsoup.parse(html), hints, origin, known, bodies::find);
+        return parse(html)
+                .map(page -> read(page, hints, origin, known, bodies::find))
+                .orElseGet(() -> Unreadable.of(origin.file(), Problem.TOO_COMPLEX));
     }
 
     /**
@@ -125,12 +142,40 @@ public final class HtmlReader implements ArticleReader {
 
     /** Reads a part of a page that the reader chose by hand: all of it is looked at, whatever its layout. */
     public ReadResult readSelection(String html, Origin origin) {
-        return read(
-                Jsoup.parse(html),
-                Metadata.NONE,
-                origin,
-                List.of(),
-                (page, cuts) -> Set.copyOf(page.body().getAllElements()));
+        ReadResult result = parse(html)
+                .map(page -> read(
+                        page,
+                        Metadata.NONE,
+                        origin,
+                        List.of(),
+                        (whole, cuts) -> Set.copyOf(whole.body().getAllElements())))
+                .orElseGet(() -> Unreadable.of(origin.file(), Problem.TOO_COMPLEX));
+        return result instanceof Readable readable ? offerCore(readable) : result;
+    }
+
+    /** The page, unless it holds more than any article does: that is told before its elements fill the memory. */
+    private static Optional<Document> parse(String html) {
+        if (html.length() > LONGEST_SOURCE
+                || html.chars()
+                                .filter(unit -> unit == '<')
+                                .limit(MOST_TAGS + 1L)
+                                .count()
+                        > MOST_TAGS) {
+            return Optional.empty();
+        }
+        Document page = Jsoup.parse(html);
+        int[] letters = {0};
+        page.traverse((node, depth) -> letters[0] +=
+                node instanceof TextNode text ? text.getWholeText().length() : 0);
+        return letters[0] > LONGEST ? Optional.empty() : Optional.of(page);
+    }
+
+    private Readable offerCore(Readable readable) {
+        return new Readable(
+                readable.file(),
+                readable.articles().stream()
+                        .map(article -> article.withWarnings(cores.warnings(article.warnings(), article.blocks())))
+                        .toList());
     }
 
     private ReadResult read(
@@ -139,11 +184,8 @@ public final class HtmlReader implements ArticleReader {
             Origin origin,
             List<Warning> known,
             BiFunction<Document, Map<Element, SetAside>, Set<Element>> chooser) {
-        PageMetadata said = PageMetadata.of(page, json, hints);
+        PageMetadata said = metadata.find(page, hints);
         Map<Element, SetAside> cuts = preparer.prepare(page);
-        if (page.body().wholeText().length() > LONGEST) {
-            return Unreadable.of(origin.file(), Problem.TOO_COMPLEX);
-        }
         Set<Element> body = chooser.apply(page, cuts);
         HiddenCharacters hidden = new HiddenCharacters();
         List<Piece> pieces = new PieceFinder(body, cuts, hidden).find(page.body());
@@ -156,7 +198,8 @@ public final class HtmlReader implements ArticleReader {
         }
         return new Readable(
                 origin.file(),
-                List.of(article.withMetadata(complete(said.metadata().or(hints), cleaned, text))));
+                List.of(article.withMetadata(complete(said.metadata().or(hints), cleaned, text))
+                        .withWarnings(mojibake.warnings(article.warnings(), text))));
     }
 
     /** The text tells the language more surely than the label, which is wrong on about 2 % of pages. */
@@ -166,8 +209,15 @@ public final class HtmlReader implements ArticleReader {
                 .filter(tag -> told.filter(own -> tag.toLowerCase(Locale.ROOT).startsWith(own))
                         .isPresent())
                 .isPresent();
-        return said.withTitle(said.title().or(cleaned::title))
-                .withLanguage(agree ? said.language() : told.or(said::language))
-                .withByline(said.byline().or(() -> cleaned.byline().flatMap(bylines::read)));
+        Metadata found = Metadata.NONE
+                .withTitle(cleaned.title())
+                .withByline(cleaned.byline().flatMap(bylines::read))
+                .withPublished(cleaned.dateLine().flatMap(dates::read))
+                .withLanguage(told)
+                .allFrom(FoundIn.TEXT)
+                .from(MetadataField.TITLE, FoundIn.HEADING)
+                .from(MetadataField.LANGUAGE, FoundIn.DETECTED);
+        Metadata rest = agree || told.isEmpty() ? said : said.withLanguage(Optional.empty());
+        return rest.or(found);
     }
 }

@@ -1,6 +1,6 @@
 package crossread.read.web;
 
-import java.util.List;
+import crossread.model.FoundIn;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,31 +13,34 @@ final class OutletFinder {
     private static final int LONGEST = 60;
 
     /** A name that goes with the host is believed before one that does not: og:site_name can be a section ("U.S."). */
-    Optional<String> find(Document page, PageHead head, LinkedData data, Optional<String> host) {
-        List<String> names = Stream.concat(
-                        Stream.of(
-                                        head.meta("og:site_name"),
-                                        data.publisher(),
-                                        head.meta(
-                                                "application-name",
-                                                "publisher",
-                                                "article:publisher",
-                                                "twitter:app:name:iphone",
-                                                "apple-mobile-web-app-title",
-                                                "copyright",
-                                                "al:ios:app_name"))
-                                .flatMap(Optional::stream),
-                        BETWEEN.splitAsStream(page.title()).toList().reversed().stream())
-                .map(String::strip)
-                .filter(name -> name.length() >= 2 && name.length() <= LONGEST && !name.contains("://"))
-                .toList();
-        return names.stream()
-                .filter(name -> host.filter(site -> goesWith(name, site)).isPresent())
+    Optional<Found<String>> find(Document page, PageHead head, LinkedData data, Optional<String> host) {
+        Optional<Found<String>> site = head.meta("og:site_name").map(name -> new Found<>(name, FoundIn.META));
+        Optional<Found<String>> publisher = data.publisher().map(name -> new Found<>(name, FoundIn.LINKED_DATA));
+        Optional<Found<String>> program = head.meta(
+                        "application-name",
+                        "publisher",
+                        "article:publisher",
+                        "twitter:app:name:iphone",
+                        "apple-mobile-web-app-title",
+                        "copyright",
+                        "al:ios:app_name")
+                .map(name -> new Found<>(name, FoundIn.META));
+        Stream<Found<String>> parts = BETWEEN.splitAsStream(page.title()).toList().reversed().stream()
+                .map(name -> new Found<>(name, FoundIn.PAGE_TITLE));
+        return Stream.concat(Stream.of(site, publisher, program).flatMap(Optional::stream), parts)
+                .map(found -> new Found<>(found.value().strip(), found.where()))
+                .filter(found -> found.value().length() >= 2 && isName(found))
+                .filter(found ->
+                        host.filter(name -> goesWith(found.value(), name)).isPresent())
                 .findFirst()
-                .or(() -> data.publisher())
-                .or(() -> head.meta("og:site_name"))
-                .filter(name -> name.length() <= LONGEST && !name.contains("://"))
-                .or(() -> host);
+                .or(() -> publisher)
+                .or(() -> site)
+                .filter(OutletFinder::isName)
+                .or(() -> host.map(name -> new Found<>(name, FoundIn.ADDRESS)));
+    }
+
+    private static boolean isName(Found<String> found) {
+        return found.value().length() <= LONGEST && !found.value().contains("://");
     }
 
     private static boolean goesWith(String name, String host) {

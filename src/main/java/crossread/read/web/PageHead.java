@@ -1,8 +1,14 @@
 package crossread.read.web;
 
+import crossread.model.FoundIn;
+import crossread.read.DateReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +23,24 @@ final class PageHead {
     private static final Pattern CHROMIUM = Pattern.compile("saved from url=\\(\\d{4}\\)(\\S+)");
     private static final Pattern SINGLE_FILE = Pattern.compile("Page saved with SingleFile\\s+url:\\s*+(\\S+)");
 
+    private static final Pattern SAVED = Pattern.compile("saved date:\\s*+([^\n]{8,60})");
+
     private final Document page;
+    private final Map<String, List<String>> metas = new HashMap<>();
 
     PageHead(Document page) {
         this.page = page;
+        for (Element meta : page.select("meta[content]")) {
+            String content = meta.attr("content").strip();
+            if (!content.isEmpty()) {
+                Stream.of("property", "name", "itemprop")
+                        .map(key -> meta.attr(key).toLowerCase(Locale.ROOT))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .forEach(name -> metas.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(content));
+            }
+        }
     }
 
     /** Content of the first of these meta elements that has any, by name, property or itemprop. */
@@ -28,27 +48,32 @@ final class PageHead {
         return Arrays.stream(names).flatMap(this::all).findFirst();
     }
 
-    /** Contents of every meta element so called. */
+    /** Contents of every meta element so called; the name in lower case. */
     Stream<String> all(String name) {
-        return page.select("meta[content]").stream()
-                .filter(meta -> name.equalsIgnoreCase(meta.attr("property"))
-                        || name.equalsIgnoreCase(meta.attr("name"))
-                        || name.equalsIgnoreCase(meta.attr("itemprop")))
-                .map(meta -> meta.attr("content").strip())
-                .filter(content -> !content.isEmpty());
+        return metas.getOrDefault(name, List.of()).stream();
     }
 
     /** The address it was saved from, as it says itself; the saving program's note stands last, it may hold a session. */
-    Optional<String> address(LinkedData data) {
+    Optional<Found<String>> address(LinkedData data) {
         return Stream.of(
                         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
-                                .map(link -> link.attr("href")),
-                        meta("og:url"),
-                        noted(),
-                        data.address())
+                                .map(link -> new Found<>(link.attr("href"), FoundIn.META)),
+                        meta("og:url").map(url -> new Found<>(url, FoundIn.META)),
+                        noted().map(url -> new Found<>(url, FoundIn.FILE_HEAD)),
+                        data.address().map(url -> new Found<>(url, FoundIn.LINKED_DATA)))
                 .flatMap(Optional::stream)
-                .map(String::strip)
-                .filter(PageHead::isArticleAddress)
+                .map(found -> new Found<>(found.value().strip(), found.where()))
+                .filter(found -> isArticleAddress(found.value()))
+                .findFirst();
+    }
+
+    /** The day the saving program notes: no article of the page is younger. */
+    Optional<LocalDate> savedOn() {
+        return comments()
+                .map(SAVED::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> new DateReader().read(matcher.group(1)))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

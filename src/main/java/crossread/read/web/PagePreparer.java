@@ -26,7 +26,7 @@ final class PagePreparer {
     /** The parts marked, by their topmost element. */
     Map<Element, SetAside> prepare(Document page) {
         page.select(NO_TEXT).remove();
-        page.select("[style*=display]").stream()
+        page.select("[style*=display], [style*=visibility]").stream()
                 .filter(PagePreparer::isHidden)
                 .toList()
                 .forEach(Element::remove);
@@ -38,7 +38,8 @@ final class PagePreparer {
 
     private static boolean isHidden(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-        return style.contains("display:none") && !element.tagName().equals("body");
+        return (style.contains("display:none") || style.contains("visibility:hidden"))
+                && !element.tagName().equals("body");
     }
 
     /** ASP.NET wraps whole pages in one form, and the library drops forms: without this nothing is left of them. */
@@ -66,11 +67,12 @@ final class PagePreparer {
         TextMass mass = new TextMass(page.body());
         int all = mass.unlinked(page.body());
         int[] left = {all};
+        Map<String, Optional<Cut>> known = new HashMap<>();
         page.body().filter((node, depth) -> {
             if (!(node instanceof Element element)) {
                 return NodeFilter.FilterResult.CONTINUE;
             }
-            Optional<Cut> cut = cutOf(element, mass).filter(kind -> fits(kind, element, mass, all, left[0]));
+            Optional<Cut> cut = cutOf(element, mass, known).filter(kind -> fits(kind, element, mass, all, left[0]));
             cut.ifPresent(kind -> {
                 cuts.put(element, kind.finding());
                 left[0] -= mass.unlinked(element);
@@ -94,7 +96,7 @@ final class PagePreparer {
         return element.selectFirst("blockquote") != null;
     }
 
-    private static Optional<Cut> cutOf(Element element, TextMass mass) {
+    private static Optional<Cut> cutOf(Element element, TextMass mass, Map<String, Optional<Cut>> known) {
         String tag = element.normalName();
         if (tag.equals("figcaption")) {
             return Optional.of(Cut.CAPTION);
@@ -107,7 +109,7 @@ final class PagePreparer {
         }
         String classes = element.className();
         String names = classes.substring(0, Math.min(classes.length(), LONGEST_NAMES)) + " " + element.id();
-        return (names.isBlank() ? Optional.<Cut>empty() : Cut.of(names))
+        return (names.isBlank() ? Optional.<Cut>empty() : known.computeIfAbsent(names, Cut::of))
                 .filter(cut -> !isShortKind(cut) || mass.unlinked(element) + mass.linked(element) <= 250);
     }
 

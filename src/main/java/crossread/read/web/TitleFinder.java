@@ -1,5 +1,7 @@
 package crossread.read.web;
 
+import crossread.model.FoundIn;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +31,10 @@ final class TitleFinder {
     private static final double AGREEMENT = 2;
 
     private final Map<String, Double> scores = new LinkedHashMap<>();
+    private final Map<String, FoundIn> sources = new HashMap<>();
 
     /** The headline in all forms the page gives it, the best first. */
-    List<String> find(Document page, PageHead head, LinkedData data, Optional<String> outlet) {
+    List<Found<String>> find(Document page, PageHead head, LinkedData data, Optional<String> outlet) {
         List<String> headings = page.select("h1").stream()
                 .filter(heading -> heading.closest("nav, footer, aside") == null)
                 .map(TitleFinder::text)
@@ -39,24 +42,27 @@ final class TitleFinder {
                 .distinct()
                 .limit(MOST_HEADINGS)
                 .toList();
-        headings.forEach(text -> add(text, headings.size() == 1 ? SOLE_HEADING : HEADING, outlet));
-        data.headline().ifPresent(text -> add(text, LINKED_DATA, outlet));
+        headings.forEach(text -> add(text, headings.size() == 1 ? SOLE_HEADING : HEADING, FoundIn.HEADING, outlet));
+        data.headline().ifPresent(text -> add(text, LINKED_DATA, FoundIn.LINKED_DATA, outlet));
         Stream.of(
                         head.meta("og:title"),
                         head.meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline"))
                 .flatMap(Optional::stream)
-                .forEach(text -> add(text, SHARED_AS, outlet));
+                .forEach(text -> add(text, SHARED_AS, FoundIn.META, outlet));
         page.select("[itemprop=headline]").stream()
                 .limit(1)
-                .forEach(element ->
-                        add(element.hasAttr("content") ? element.attr("content") : text(element), SHARED_AS, outlet));
+                .forEach(element -> add(
+                        element.hasAttr("content") ? element.attr("content") : text(element),
+                        SHARED_AS,
+                        FoundIn.MARKUP,
+                        outlet));
         String tag = page.title();
-        add(tag, TITLE_TAG, outlet);
+        add(tag, TITLE_TAG, FoundIn.PAGE_TITLE, outlet);
         List<String> parts = BETWEEN.splitAsStream(tag).toList();
         if (parts.size() > 1) {
             parts.stream()
                     .max(java.util.Comparator.comparingInt(String::length))
-                    .ifPresent(part -> add(part, TITLE_TAG * 1.2, outlet));
+                    .ifPresent(part -> add(part, TITLE_TAG * 1.2, FoundIn.PAGE_TITLE, outlet));
         }
         return ranked();
     }
@@ -65,11 +71,16 @@ final class TitleFinder {
         return element.text().strip();
     }
 
-    private void add(String raw, double score, Optional<String> outlet) {
+    private void add(String raw, double score, FoundIn where, Optional<String> outlet) {
         String title = withoutOutlet(BLANKS.matcher(raw).replaceAll(" ").strip(), outlet);
         boolean isOutlet = outlet.filter(name -> key(name).equals(key(title))).isPresent();
         if (key(title).length() >= 2 && title.length() <= 400) {
-            scores.merge(title, isOutlet ? score / 10 : score, Math::max);
+            double own = isOutlet ? score / 10 : score;
+            // The surest of the places that give these very words is the one the reader is told of.
+            if (own > scores.getOrDefault(title, 0.0)) {
+                scores.put(title, own);
+                sources.put(title, where);
+            }
         }
     }
 
@@ -105,7 +116,7 @@ final class TitleFinder {
         return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private List<String> ranked() {
+    private List<Found<String>> ranked() {
         Map<String, Double> total = new LinkedHashMap<>();
         scores.forEach((title, score) -> {
             String key = key(title);
@@ -117,7 +128,7 @@ final class TitleFinder {
         });
         return total.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
+                .map(entry -> new Found<>(entry.getKey(), sources.getOrDefault(entry.getKey(), FoundIn.PAGE_TITLE)))
                 .toList();
     }
 

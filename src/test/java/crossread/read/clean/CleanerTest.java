@@ -100,6 +100,55 @@ class CleanerTest {
         assertThat(found(line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BAAR, SWITZERLAND",
+                "PORT ELLERY (Coast Wire)",
+                "PORT ELLERY, March 3",
+                "PORT ELLERY —",
+                "PORT ELLERY - "
+            })
+    void keepsADatelineInALineOfItsOwn(String line) {
+        List<String> lines = new ArrayList<>(List.of(Story.TITLE, line));
+        lines.addAll(Story.PARAGRAPHS);
+
+        assertThat(cleaner.cleanPage(
+                                lines.stream()
+                                        .map(text -> Piece.plain(text, BlockKind.PARAGRAPH))
+                                        .toList(),
+                                List.of(Story.TITLE))
+                        .blocks()
+                        .get(1)
+                        .kept())
+                .isTrue();
+    }
+
+    @Test
+    void asksAboutAShortLineBeforeTheText() {
+        List<String> lines = new ArrayList<>(List.of("World Affairs", Story.TITLE));
+        lines.addAll(Story.PARAGRAPHS);
+
+        assertThat(text(lines).getFirst().finding())
+                .contains(SetAside.because(Reason.SITE_FURNITURE, "line-before-text", Trust.ASK));
+    }
+
+    @Test
+    void asksAboutALineThatIsAllLinkButNotInAList() {
+        Piece line =
+                new Piece("What the engineers saw under the bridge", BlockKind.PARAGRAPH, 1, false, Optional.empty());
+        Piece item = new Piece(line.text() + " at dawn", BlockKind.LIST, 1, false, Optional.empty());
+        List<Piece> pieces = new ArrayList<>(Story.PARAGRAPHS.stream()
+                .map(text -> Piece.plain(text, BlockKind.PARAGRAPH))
+                .toList());
+        pieces.addAll(2, List.of(line, item));
+
+        List<Block> blocks = cleaner.cleanPage(pieces, List.of(Story.TITLE)).blocks();
+
+        assertThat(blocks.get(2).finding()).contains(SetAside.because(Reason.RELATED_LINKS, "all-link", Trust.ASK));
+        assertThat(blocks.get(3).kept()).isTrue();
+    }
+
     @Test
     void setsAsideNotesAtTheEndOnly() {
         List<Block> blocks = text(below(
@@ -141,6 +190,105 @@ class CleanerTest {
     @Test
     void keepsAParagraphWhoseFigureChanged() {
         assertThat(text(below(LONG.replace("14", "19"))).get(5).kept()).isTrue();
+    }
+
+    /** The run of repeats of a page that was updated: all but the changed one are folded. */
+    @Test
+    void keepsTheOneParagraphInARunOfRepeatsWhoseFigureChanged() {
+        List<String> again = new ArrayList<>(Story.PARAGRAPHS.subList(1, 5));
+        again.set(1, again.get(1).replace("$62 million", "$35 million"));
+        List<String> lines = new ArrayList<>(
+                List.of("A city of ferries is to lose its only bridge for most of a year.", Story.TITLE, Story.TITLE));
+        lines.addAll(Story.PARAGRAPHS);
+        lines.addAll(again);
+
+        List<Block> blocks = text(lines);
+
+        assertThat(blocks.stream().map(Block::kept))
+                .containsExactly(true, false, false, true, true, true, true, true, false, true, false, false);
+        assertThat(blocks.get(9).finding()).isEmpty();
+        assertThat(blocks.get(8).finding())
+                .contains(new SetAside(Reason.REPEAT, "exact-repeat", Trust.SAFE, OptionalInt.of(4)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$62 million | €62 million",
+                "62 per cent of it | 62 % of it",
+                "6.2 million | 62 million",
+                "-5 degrees | 5 degrees",
+                "from 14 to 41 | from 41 to 14",
+                "five piers | nine piers"
+            })
+    void keepsAParagraphThatDiffersInAFigureAlone(String one, String other) {
+        String said = "The report that the council has seen says that the divers who went down in the summer named "
+                + one + " as the figure, and that nobody on the board has asked them since what they meant by it.";
+
+        List<Block> blocks = text(below(said, said.replace(one, other)));
+
+        assertThat(blocks.subList(5, 7)).allMatch(Block::kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wird die Mieten zahlen | wird die Mieten nicht zahlen",
+                "ha pagado las rentas | no ha pagado las rentas",
+                "a payé les loyers | n’a pas payé les loyers",
+                "оплатит аренду | не оплатит аренду"
+            })
+    void keepsAParagraphWhoseNegationChangedInOtherLanguages(String one, String other) {
+        String said = "a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd ee ff gg hh " + one
+                + " ii jj kk ll mm nn oo pp qq rr ss tt uu vv ww xx yy zz.";
+
+        assertThat(text(below(said, said.replace(one, other))).subList(5, 7)).allMatch(Block::kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction: The work will cost $62 million and not $26 million, as was first said here.",
+                "Clarification: the ferries run from the north bank.",
+                "An earlier version of this article misstated the number of hangers.",
+                "This story has been updated.",
+                "This article was amended on 26 February 2025 to correct the name of the mayor.",
+                "Editor's note: the mayor's name was wrong in the first version.",
+                "UPDATE: The council has voted for the repairs."
+            })
+    void neverHidesACorrectionForCertain(String line) {
+        List<String> before = new ArrayList<>(List.of(Story.TITLE, line));
+        before.addAll(Story.PARAGRAPHS);
+
+        assertThat(text(before).get(1).finding().map(SetAside::trust)).isNotEqualTo(Optional.of(Trust.SAFE));
+        assertThat(text(farFromTheEnd(line)).get(1).kept()).isTrue();
+        assertThat(text(below(line)).get(5).finding().map(SetAside::trust)).isNotEqualTo(Optional.of(Trust.SAFE));
+    }
+
+    private static List<String> farFromTheEnd(String line) {
+        List<String> lines = new ArrayList<>(Story.PARAGRAPHS);
+        lines.add(1, line);
+        IntStream.range(0, 5)
+                .forEach(i -> lines.add("On day " + i + " the divers went down to pier " + i
+                        + " and came back with pictures of the steel, the board said."));
+        return lines;
+    }
+
+    @Test
+    void keepsALineOfTheTextThatSpeaksOfCopyright() {
+        String line = "The band says that it lost its copyright 12 years ago in a case about the bridge song.";
+
+        assertThat(text(farFromTheEnd(line))).allMatch(Block::kept);
+    }
+
+    @Test
+    void asksAboutACorrectionAtTheEnd() {
+        assertThat(text(below("An earlier version of this article misstated the number of hangers."))
+                        .get(5)
+                        .finding())
+                .contains(SetAside.because(Reason.ENDNOTE, "correction", Trust.ASK));
     }
 
     @Test

@@ -92,15 +92,6 @@ class TextDecoderTest {
     }
 
     @Test
-    void warnsOfTextThatWasEncodedTwice() {
-        String twice = "Itâ€™s the cityâ€™s bridge, the mayorâ€™s office said.";
-
-        assertThat(decoder.decode(bytes(twice, "UTF-8"), Optional.empty()).warnings())
-                .extracting("key")
-                .containsExactly("garbled-characters");
-    }
-
-    @Test
     void dropsHiddenCharactersAndCountsThem() {
         HiddenCharacters hidden = new HiddenCharacters();
 

@@ -7,6 +7,7 @@ import crossread.model.Problem;
 import crossread.model.ReadResult.Unreadable;
 import crossread.model.Warning;
 import crossread.read.Story;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +86,25 @@ class PlainTextReaderTest {
 
         assertThat(Story.kept(article)).isEqualTo(Story.PARAGRAPHS);
         assertThat(article.warnings()).containsExactly(Warning.of("hidden-characters", "1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsUtf16WithoutAMark(String charset) {
+        byte[] bytes = String.join("\r\n", Story.PARAGRAPHS).getBytes(Charset.forName(charset));
+
+        assertThat(Story.kept(Story.only(reader.read(Story.file("story.txt", bytes)))))
+                .isEqualTo(Story.PARAGRAPHS);
+    }
+
+    @Test
+    void offersToRepairGarbledLetters() {
+        String garbled = new String(
+                "No, said the mayor’s men – it’s the city’s bridge.".getBytes(StandardCharsets.UTF_8),
+                Charset.forName("windows-1252"));
+
+        assertThat(read(String.join("\n", Story.PARAGRAPHS) + "\n" + garbled).warnings())
+                .containsExactly(Warning.of("garbled-characters"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package crossread.read.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Article;
+import crossread.model.FoundIn;
 import crossread.model.Metadata;
+import crossread.model.MetadataField;
 import crossread.model.Problem;
 import crossread.model.ReadResult.Unreadable;
 import crossread.model.Warning;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -62,7 +65,14 @@ class HtmlReaderTest {
                         Optional.of("Jane Doe, John Roe"),
                         Optional.of(LocalDate.of(2025, 2, 25)),
                         Optional.of("en"),
-                        Optional.of("https://www.harbourgazette.example/2025/02/25/bridge")));
+                        Optional.of("https://www.harbourgazette.example/2025/02/25/bridge"),
+                        Map.of(
+                                MetadataField.OUTLET, FoundIn.META,
+                                MetadataField.TITLE, FoundIn.HEADING,
+                                MetadataField.BYLINE, FoundIn.LINKED_DATA,
+                                MetadataField.PUBLISHED, FoundIn.LINKED_DATA,
+                                MetadataField.LANGUAGE, FoundIn.META,
+                                MetadataField.URL, FoundIn.META)));
     }
 
     @Test
