@@ -6,10 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,10 +24,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 final class ArticleCell extends ListCell<ArticleSummary> {
     private final Messages words;
     private final boolean narrow;
+    private final IntConsumer onReview;
 
-    ArticleCell(Messages words, boolean narrow) {
+    /** @param onReview shows what was set aside of the article at a place of the list */
+    ArticleCell(Messages words, boolean narrow, IntConsumer onReview) {
         this.words = words;
         this.narrow = narrow;
+        this.onReview = onReview;
         getStyleClass().add("article-cell");
         setPrefWidth(0);
     }
@@ -43,7 +49,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         List<String> lines = new ArrayList<>(List.of(article.outlet()));
         article.title().ifPresent(lines::add);
         lines.add(details);
-        lines.addAll(counts(article));
+        article.onlyHere().ifPresent(count -> lines.add(words.text("article.only-here", count)));
+        lines.addAll(aside(article));
         article.warnings().forEach(warning -> lines.add(warningText(warning)));
         setAccessibleText(article.sigil() + ". " + String.join(". ", lines));
         Tooltip tooltip = new Tooltip(String.join("\n", lines));
@@ -85,7 +92,10 @@ final class ArticleCell extends ListCell<ArticleSummary> {
             texts.getChildren().add(headline);
         });
         texts.getChildren().add(small(details));
-        counts(article).forEach(count -> texts.getChildren().add(small(count)));
+        article.onlyHere().ifPresent(count -> texts.getChildren().add(small(words.text("article.only-here", count))));
+        if (!aside(article).isEmpty()) {
+            texts.getChildren().add(review(article));
+        }
         article.warnings().stream().findFirst().ifPresent(warning -> {
             Label text = small(warningText(warning));
             text.getStyleClass().add("article-warning");
@@ -105,13 +115,36 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         return details;
     }
 
-    private List<String> counts(ArticleSummary article) {
-        List<String> counts = new ArrayList<>();
-        article.onlyHere().ifPresent(count -> counts.add(words.text("article.only-here", count)));
+    private List<String> aside(ArticleSummary article) {
+        List<String> aside = new ArrayList<>();
         if (article.setAside() > 0) {
-            counts.add(words.text("article.set-aside", article.setAside()));
+            aside.add(words.text("article.set-aside", article.setAside()));
         }
-        return counts;
+        if (article.asks() > 0) {
+            aside.add(words.text("article.asks", article.asks()));
+        }
+        return aside;
+    }
+
+    private FlowPane review(ArticleSummary article) {
+        FlowPane links = new FlowPane(8, 0);
+        if (article.setAside() > 0) {
+            links.getChildren().add(link(words.text("article.set-aside", article.setAside()), article));
+        }
+        if (article.asks() > 0) {
+            Hyperlink asks = link(words.text("article.asks", article.asks()), article);
+            asks.getStyleClass().add("article-asks");
+            links.getChildren().add(asks);
+        }
+        return links;
+    }
+
+    private Hyperlink link(String text, ArticleSummary article) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("article-aside");
+        link.setFocusTraversable(false);
+        link.setOnAction(_ -> onReview.accept(article.index()));
+        return link;
     }
 
     private String warningText(crossread.model.Warning warning) {

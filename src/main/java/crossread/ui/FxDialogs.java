@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Metadata;
 import crossread.ui.intake.ArticleChoice;
 import crossread.ui.intake.ArticleChoiceView;
 import java.util.List;
@@ -78,6 +79,11 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Metadata> details(Article article) {
+        return Optional.empty();
+    }
+
+    @Override
     public void keys(List<Command> commands) {
         GridPane grid = new GridPane(32, 4);
         grid.setPadding(new Insets(4, 16, 4, 4));
@@ -92,6 +98,10 @@ final class FxDialogs implements Dialogs {
                 grid.addRow(line++, new Label(words.text(command.key())), keys);
             }
         }
+        grid.addRow(line++, new Label(words.text("keys.put-back")), key("keys.put-back-key"));
+        grid.addRow(line++, new Label(words.text("keys.set-aside")), key("keys.set-aside-key"));
+        grid.addRow(line++, new Label(words.text("keys.seen")), key("keys.seen-key"));
+        grid.addRow(line++, new Label(words.text("keys.bar")), key("keys.bar-key"));
         grid.addRow(line++, new Label(words.text("keys.remove")), key("keys.remove-key"));
         grid.addRow(line, new Label(words.text("keys.fold")), key("keys.fold-key"));
         ScrollPane scroll = new ScrollPane(grid);

@@ -22,6 +22,7 @@ final class Room implements StoryDesk.Screen {
     private final RoomCommands commands;
     private final RoomLayout layout;
     private final Pointer pointer;
+    private final Reviewer reviewer;
 
     /** The window around the room. */
     interface Host {
@@ -44,6 +45,7 @@ final class Room implements StoryDesk.Screen {
         this.commands = new RoomCommands(this, desk, state);
         this.layout = new RoomLayout(words, commands, state);
         this.pointer = new Pointer(work, words, background, layout, state);
+        this.reviewer = new Reviewer(desk, layout, state);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
@@ -56,10 +58,17 @@ final class Room implements StoryDesk.Screen {
 
     private void wire() {
         layout.articles().setOnMove(desk::move);
+        layout.articles()
+                .setOnReview(index ->
+                        reviewer.review(desk.session().articles().get(index).id(), List.of()));
+        state.review.addListener((_, _, shown) -> {
+            if (shown) {
+                layout.review().focusList();
+            }
+        });
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(pointer::select);
-        columns.setOnPutBack(desk::putBack);
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
         setTextSize(state.textSize.get());
@@ -111,6 +120,10 @@ final class Room implements StoryDesk.Screen {
             summaries.add(ArticleSummary.of(session.articles().get(i), i, session.comparison()));
         }
         layout.articles().show(summaries);
+        layout.review().show(session.articles());
+        layout.side().setAsks(layout.review().asks());
+        state.undo.set(session.canUndo());
+        state.redo.set(session.canRedo());
         state.articles.set(!summaries.isEmpty());
         String name = session.saved()
                 .map(saved -> String.valueOf(saved.file().getFileName()))
@@ -130,6 +143,12 @@ final class Room implements StoryDesk.Screen {
                 .setMatching(
                         comparison.filter(each -> each.articles().size() > 1).map(Comparison::matching));
         pointer.countDifferences();
+        pointer.goOn();
+    }
+
+    @Override
+    public void described(Comparison comparison) {
+        pointer.describe(comparison);
     }
 
     @Override
@@ -140,6 +159,18 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void used(Path file) {
         host.used(file);
+    }
+
+    Reviewer reviewer() {
+        return reviewer;
+    }
+
+    /** Shows what is known about the article the reader is at: in the columns, or else in the list. */
+    void showDetails() {
+        int chosen = layout.articles().chosen().get();
+        int active = layout.columns().activeArticle().map(desk.session()::index).orElse(-1);
+        int index = layout.columns().hasFocus() || chosen < 0 ? active : chosen;
+        desk.details(Math.max(0, index));
     }
 
     void nextColumn() {

@@ -38,7 +38,8 @@ class MessageKeysTest {
             "menu.",
             "csv.",
             "columns.reach.",
-            "columns.band.");
+            "columns.band.",
+            "review.standing.");
 
     private static Set<String> keys() throws IOException {
         Properties words = new Properties();

@@ -23,6 +23,9 @@ final class PlainWork implements Work {
     final List<String> pasted = new ArrayList<>();
     final List<List<Article>> compared = new ArrayList<>();
     final List<Path> saved = new ArrayList<>();
+    /** What the next file holds; where it is empty the name of the file tells. */
+    Optional<Article> next = Optional.empty();
+
     Optional<CountDownLatch> hold = Optional.empty();
     Optional<IOException> failure = Optional.empty();
 
@@ -32,6 +35,9 @@ final class PlainWork implements Work {
     @Override
     public synchronized List<ReadResult> read(List<Path> files, List<Article> already, Progress progress) {
         read.add(files);
+        if (next.isPresent()) {
+            return List.of(new ReadResult.Readable(next.get().name(), List.of(next.get())));
+        }
         return files.stream().map(PlainWork::result).toList();
     }
 

@@ -3,6 +3,12 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.Reason;
+import crossread.model.SetAside;
+import crossread.model.Trust;
+import crossread.ui.columns.BlockAt;
 import crossread.ui.columns.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +29,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -252,6 +259,118 @@ class RoomTest {
         Fx.run(() -> room.pointer().select(new Selection.OfFact("f1")));
         Fx.run(() -> room.notice(new Notice(Notice.Level.PROBLEM, "text")));
         settle();
+        assertThat(unnamed()).isEmpty();
+    }
+
+    private void openReview() {
+        sample();
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        settle();
+    }
+
+    private List<Article> articles() {
+        return Fx.call(() -> room.desk().session().articles());
+    }
+
+    private static List<Boolean> kept(Article article) {
+        return article.blocks().stream().map(Block::kept).toList();
+    }
+
+    @Test
+    void rInTheListPutsALineBackComparesAgainAndUndoTakesThatBack() {
+        openReview();
+        assertThat(texts(".review-reason")).containsExactly("Advertisement");
+        FxRobot robot = new FxRobot().type(KeyCode.R);
+        settle();
+        assertThat(kept(articles().getFirst())).containsOnly(true);
+        assertThat(work.compared).hasSize(2);
+        assertThat(texts(".review-standing")).containsExactly("put back by you");
+        assertThat(textOf(0)).endsWith("Advertisement for 3 boats · put back by you · set aside again");
+        robot.type(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(texts(".review-standing")).containsExactly("sure");
+        assertThat(textOf(0)).endsWith("1 line set aside · Advertisement · show · put back");
+    }
+
+    private String textOf(int column) {
+        return Fx.call(() -> ((StyleClassedTextArea)
+                        new ArrayList<>(room.layout().columns().lookupAll(".reading")).get(column))
+                .getText());
+    }
+
+    @Test
+    void spaceInTheListAnswersAQuestion() {
+        Article asking = Story.made("", "Gazette", "Asks", "One.", "Two.", "Three.");
+        List<Block> blocks = asking.blocks().stream()
+                .map(block -> block.text().equals("One.")
+                        ? block
+                        : block.setAside(SetAside.because(Reason.ENDNOTE, "test", Trust.ASK)))
+                .toList();
+        work.next = Optional.of(asking.withBlocks(blocks));
+        Fx.run(() -> room.desk().take(List.of(Path.of("one"))));
+        settle();
+        assertThat(texts(".asks-count")).containsExactly("2");
+        assertThat(texts(".article-asks")).containsExactly("2 to check");
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).type(KeyCode.SPACE);
+        settle();
+        assertThat(texts(".asks-count")).containsExactly("1");
+        assertThat(texts(".review-standing")).containsExactly("you found this right", "please check");
+        assertThat(work.compared).hasSize(1);
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(texts(".asks-count")).containsExactly("2");
+    }
+
+    @Test
+    void theArticlesLinesLeadToItsOwnList() {
+        sample();
+        new FxRobot().click(find(".article-aside"));
+        settle();
+        assertThat(texts(".review-text")).containsExactly("Advertisement for 3 boats");
+        assertThat(Fx.call(() -> room.state().review.get())).isTrue();
+    }
+
+    @Test
+    void enterInTheListGoesToTheLineInTheText() {
+        openReview();
+        new FxRobot().type(KeyCode.ENTER);
+        settle();
+        assertThat(Fx.call(() -> room.layout().columns().here())).contains(new BlockAt("A", 3, false));
+        assertThat(Fx.call(() -> room.layout().columns().hasFocus())).isTrue();
+    }
+
+    @Test
+    void theMenuKnowsWhereTheKeyboardRests() {
+        openReview();
+        assertThat(enabled("put-back", "set-aside", "undo")).containsExactly(true, false, false);
+        Fx.run(() -> room.commands().get("put-back").run());
+        settle();
+        assertThat(enabled("put-back", "set-aside", "undo")).containsExactly(false, true, true);
+        Fx.run(() -> room.commands().get("set-aside").run());
+        settle();
+        assertThat(kept(articles().getFirst())).containsExactly(true, true, true, false);
+    }
+
+    private List<Boolean> enabled(String... ids) {
+        return Fx.call(() -> List.of(ids).stream()
+                .map(id -> room.commands().get(id).enabled().get())
+                .toList());
+    }
+
+    @Test
+    void aSelectedFactStaysSelectedWhenALineIsPutBack() {
+        sample();
+        Fx.run(() -> room.pointer().select(new Selection.OfFact("f1")));
+        settle();
+        Fx.run(() -> room.desk().putBack("A", List.of(3)));
+        settle();
+        assertThat(place()).isEqualTo("Difference 2 of 4");
+        assertThat(texts(".why-outlet")).containsExactly("Harbour Gazette", "Inland Post", "Coast Radio");
+    }
+
+    @Test
+    void theListHasNamesToo() {
+        openReview();
         assertThat(unnamed()).isEmpty();
     }
 

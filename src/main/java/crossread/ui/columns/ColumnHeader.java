@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The head of a card: sigil, outlet, headline, byline and date. */
 final class ColumnHeader extends VBox {
@@ -23,7 +26,11 @@ final class ColumnHeader extends VBox {
     private final Headline headline = new Headline();
     private final Label by = new Label();
 
-    ColumnHeader(Article article, int index, String countsText, Messages words) {
+    /**
+     * @param countsText how long the text is
+     * @param onDetails shows what is known about the article
+     */
+    ColumnHeader(Article article, int index, String countsText, Messages words, Runnable onDetails) {
         getStyleClass().add("column-header");
         setMinHeight(0);
         outlet.getStyleClass().add("outlet");
@@ -34,7 +41,14 @@ final class ColumnHeader extends VBox {
         counts.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox top = new HBox(new SigilBadge(article.id(), index), outlet, between, counts);
+        Button details = new Button("", new FontIcon(MaterialDesignP.PENCIL_OUTLINE));
+        details.getStyleClass().addAll("flat", "button-icon", "details");
+        String what = words.text("columns.details", article.name());
+        details.setAccessibleText(what);
+        details.setTooltip(new Tooltip(what));
+        details.setOnAction(_ -> onDetails.run());
+        details.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        HBox top = new HBox(new SigilBadge(article.id(), index), outlet, between, counts, details);
         top.getStyleClass().add("column-top");
         top.setAlignment(Pos.CENTER_LEFT);
         by.getStyleClass().add("byline");
