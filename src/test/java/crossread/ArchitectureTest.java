@@ -111,8 +111,9 @@ class ArchitectureTest {
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
-            Map.entry("ui", ui("ui.columns", "ui.intake", "ui.ledger", "ui.review")),
+            Map.entry("ui", ui("ui.columns", "ui.details", "ui.intake", "ui.ledger", "ui.review")),
             Map.entry("ui.columns", ui()),
+            Map.entry("ui.details", ui()),
             Map.entry("ui.intake", ui()),
             Map.entry("ui.ledger", ui()),
             Map.entry("ui.review", ui("ui.columns"))));

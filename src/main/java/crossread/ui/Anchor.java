@@ -16,11 +16,12 @@ import java.util.Optional;
  * numbers of sentences may be others by then.
  *
  * @param file the article's origin
+ * @param text the sentence: one file may hold several articles
  * @param block index of the block
  * @param unit where in the block's text
  * @param kind of the fact that is stated there, if it is a fact
  */
-record Anchor(Origin file, int block, int unit, Optional<FactKind> kind) {
+record Anchor(Origin file, String text, int block, int unit, Optional<FactKind> kind) {
 
     /** Where {@code selection} stands in {@code comparison}; empty where nothing is selected. */
     static Optional<Anchor> of(Selection selection, Comparison comparison) {
@@ -43,7 +44,7 @@ record Anchor(Origin file, int block, int unit, Optional<FactKind> kind) {
         return comparison
                 .sentence(at)
                 .flatMap(sentence -> file.map(origin ->
-                        new Anchor(origin, sentence.block(), sentence.span().start() + unit, kind)));
+                        new Anchor(origin, sentence.text(), sentence.block(), sentence.span().start() + unit, kind)));
     }
 
     /** What stands there in {@code comparison}. */
@@ -66,7 +67,9 @@ record Anchor(Origin file, int block, int unit, Optional<FactKind> kind) {
                     article.origin().equals(file) && i < article.sentences().size();
                     i++) {
                 Sentence sentence = article.sentences().get(i);
-                if (sentence.block() == block && sentence.span().start() == unit) {
+                if (sentence.block() == block
+                        && sentence.span().start() == unit
+                        && sentence.text().equals(text)) {
                     return Optional.of(new Selection.OfSentence(new SentenceRef(article.id(), i)));
                 }
             }

@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Metadata;
+import crossread.ui.details.DetailsView;
 import crossread.ui.intake.ArticleChoice;
 import crossread.ui.intake.ArticleChoiceView;
 import java.util.List;
@@ -80,7 +81,22 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Metadata> details(Article article) {
-        return Optional.empty();
+        DetailsView view = new DetailsView(article, words);
+        ButtonType apply = new ButtonType(words.text("details.apply"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(words.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(words.text("window.title"));
+        dialog.setHeaderText(words.text("details.title", article.name()));
+        dialog.getDialogPane().setContent(view);
+        dialog.getDialogPane().getButtonTypes().addAll(apply, cancel);
+        dialog.getDialogPane()
+                .lookupButton(apply)
+                .disableProperty()
+                .bind(view.valid().not());
+        dialog.setResizable(true);
+        dialog.setOnShown(_ -> view.focusFirst());
+        dress(dialog);
+        return dialog.showAndWait().filter(apply::equals).flatMap(_ -> view.result());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package crossread.ui;
 
+import crossread.model.Comparison;
+import crossread.model.SentenceRef;
 import crossread.ui.columns.BlockAt;
 import crossread.ui.columns.Wishes;
 import crossread.ui.review.ReviewDeeds;
@@ -28,6 +30,16 @@ final class Reviewer {
         state.review.set(true);
         layout.review().open(article, blocks);
         layout.review().focusList();
+    }
+
+    /** Puts the block back in which a sentence of the comparison stands. */
+    void putBack(SentenceRef at) {
+        Optional<Comparison> comparison = desk.session().comparison();
+        if (desk.session().isShown(at.article())) {
+            comparison
+                    .flatMap(each -> each.sentence(at))
+                    .ifPresent(sentence -> desk.putBack(at.article(), List.of(sentence.block())));
+        }
     }
 
     void putBackHere() {

@@ -82,6 +82,7 @@ final class Room implements StoryDesk.Screen {
             pointer.countDifferences();
         });
         layout.why().setOnGo(at -> pointer.select(new Selection.OfSentence(at)));
+        layout.why().setOnPutBack(reviewer::putBack);
         layout.welcome().install(commands, layout.controls(), desk::openComparison);
         layout.setOnDrop(clip -> desk.paste(clip));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Block;
+import crossread.model.Metadata;
 import crossread.model.Reason;
 import crossread.model.SetAside;
 import crossread.model.Trust;
@@ -337,6 +338,49 @@ class RoomTest {
         settle();
         assertThat(Fx.call(() -> room.layout().columns().here())).contains(new BlockAt("A", 3, false));
         assertThat(Fx.call(() -> room.layout().columns().hasFocus())).isTrue();
+    }
+
+    @Test
+    void theCardOfASetAsideFactSaysSoAndPutsItBack() {
+        sample();
+        Fx.run(() -> room.pointer().select(new Selection.OfFact("f7")));
+        settle();
+        assertThat(texts(".why-verdict"))
+                .containsExactly(
+                        "Says so, but only in text that was set aside:",
+                        "Nothing is missing here: what only set-aside text says is not compared. The nearest sentence"
+                                + " (17 % alike):",
+                        "Nothing is missing here: what only set-aside text says is not compared. The nearest sentence"
+                                + " (17 % alike):");
+        assertThat(texts(".why-remark")).containsExactly("number · Only in set-aside text of A");
+        new FxRobot().click(find(".why-put-back"));
+        settle();
+        assertThat(kept(articles().getFirst())).containsOnly(true);
+    }
+
+    @Test
+    void whatTheReaderWroteStandsInTheHeaderAndUndoTakesItBack() {
+        sample();
+        Metadata now = articles().getFirst().metadata();
+        dialogs.details = Optional.of(now.withTitle(Optional.of("My headline")));
+        new FxRobot().click(Fx.call(() -> room.layout().columns().lookup(".details")));
+        settle();
+        assertThat(dialogs.asked).containsExactly("details of Harbour Gazette");
+        assertThat(texts(".headline")).containsExactly("My headline", "Bridge shut after storm", "Bridge closed");
+        assertThat(work.compared).hasSize(1);
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(texts(".headline"))
+                .containsExactly("Storm closes the bridge", "Bridge shut after storm", "Bridge closed");
+    }
+
+    @Test
+    void altEnterAsksForTheDetailsOfTheChosenArticle() {
+        sample();
+        Fx.run(() -> room.layout().articles().choose(2));
+        new FxRobot().type(KeyCode.ALT, KeyCode.ENTER);
+        settle();
+        assertThat(dialogs.asked).containsExactly("details of Coast Radio");
     }
 
     @Test
