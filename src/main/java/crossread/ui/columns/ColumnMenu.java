@@ -21,6 +21,7 @@ final class ColumnMenu {
     ColumnMenu(ReadingArea area, Messages words) {
         this.area = area;
         this.words = words;
+        menu.getStyleClass().add("column-menu");
     }
 
     void hide() {

@@ -38,6 +38,7 @@ final class ReviewFilterBar extends HBox {
         asks.setId("review-asks");
         asks.setOnAction(_ -> onFilter.accept(filter.withAsksOnly(asks.isSelected())));
         asks.setMinWidth(Region.USE_PREF_SIZE);
+        asks.managedProperty().bind(asks.visibleProperty());
         menu.setId("review-filter");
         menu.setMaxWidth(Double.MAX_VALUE);
         menu.setTooltip(new Tooltip(words.text("review.filter")));
@@ -57,7 +58,7 @@ final class ReviewFilterBar extends HBox {
         filter = now;
         asks.setText(words.text("review.asks", asking));
         asks.setSelected(now.asksOnly());
-        asks.setDisable(asking == 0 && !now.asksOnly());
+        asks.setVisible(asking > 0 || now.asksOnly());
         all.setVisible(!now.equals(ReviewFilter.ALL));
         List<String> said = new ArrayList<>();
         now.article().ifPresent(said::add);

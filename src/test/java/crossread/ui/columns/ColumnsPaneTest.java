@@ -293,6 +293,30 @@ class ColumnsPaneTest {
     }
 
     @Test
+    void whatIsDrawnAroundACaptionStandsWhereItsWordsAre() {
+        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+        settle();
+        Point2D at = at(0, "Harbour");
+        String hit = Fx.call(() -> {
+            ReadingArea area = pane.columns().get(0).area();
+            Point2D inside = area.screenToLocal(at);
+            int unit = area.unitAt(inside.getX(), inside.getY()).orElseThrow();
+            return area.shown().text().substring(unit - 3, unit + 4);
+        });
+        assertThat(hit).isEqualTo("Harbour");
+    }
+
+    @Test
+    void aClickOnACaptionChoosesItsSentence() {
+        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+        settle();
+        click(0, "The bridge on Wednesday");
+        assertThat(textOf(0)).contains("Photo: Harbour Post");
+        assertThat(selected).hasSize(1).first().isInstanceOf(Selection.OfSentence.class);
+        assertThat(Fx.call(pane::here)).contains(new BlockAt("A", 9, false));
+    }
+
+    @Test
     void theMenuOfAParagraphSetsItAside() {
         Point2D at = at(0, "Repairs will cost");
         new FxRobot().moveTo(at.getX(), at.getY()).click(MouseButton.SECONDARY);
