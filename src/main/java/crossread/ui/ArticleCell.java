@@ -6,8 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -25,12 +28,17 @@ final class ArticleCell extends ListCell<ArticleSummary> {
     private final Messages words;
     private final boolean narrow;
     private final IntConsumer onReview;
+    private final BiConsumer<Integer, Repair> onRepair;
 
-    /** @param onReview shows what was set aside of the article at a place of the list */
-    ArticleCell(Messages words, boolean narrow, IntConsumer onReview) {
+    /**
+     * @param onReview shows what was set aside of the article at a place of the list
+     * @param onRepair does what reading offered for that article
+     */
+    ArticleCell(Messages words, boolean narrow, IntConsumer onReview, BiConsumer<Integer, Repair> onRepair) {
         this.words = words;
         this.narrow = narrow;
         this.onReview = onReview;
+        this.onRepair = onRepair;
         getStyleClass().add("article-cell");
         setPrefWidth(0);
     }
@@ -101,6 +109,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
             text.getStyleClass().add("article-warning");
             texts.getChildren().add(text);
         });
+        article.repairs().forEach(repair -> texts.getChildren().add(offer(article, repair)));
         HBox line = new HBox(10, new SigilBadge(article.sigil()), texts);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
@@ -139,6 +148,15 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         return links;
     }
 
+    private Button offer(ArticleSummary article, Repair repair) {
+        Button offer = new Button(words.text("command." + repair.command()));
+        offer.getStyleClass().addAll("small", "article-offer");
+        offer.setFocusTraversable(false);
+        offer.setOnAction(_ -> onRepair.accept(article.index(), repair));
+        VBox.setMargin(offer, new Insets(3, 0, 1, 0));
+        return offer;
+    }
+
     private Hyperlink link(String text, ArticleSummary article) {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add("article-aside");
@@ -148,7 +166,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
     }
 
     private String warningText(crossread.model.Warning warning) {
-        return words.text("warning." + warning.key(), warning.arguments().toArray());
+        return words.textIfAny("warning." + warning.key(), warning.arguments().toArray())
+                .orElse(warning.key());
     }
 
     private static Label small(String text) {

@@ -33,6 +33,7 @@ final class ArticleListView extends VBox {
     private final HBox buttons = new HBox(2);
     private final Label heading = new Label();
     private BiConsumer<Integer, Integer> onMove = (from, to) -> {};
+    private BiConsumer<Integer, Repair> onRepair = (index, repair) -> {};
     private IntConsumer onReview = index -> {};
     private boolean narrow;
 
@@ -59,6 +60,8 @@ final class ArticleListView extends VBox {
         ContextMenu menu = new ContextMenu(
                 controls.item(commands.get("details")),
                 review,
+                controls.item(commands.get("repair-characters")),
+                controls.item(commands.get("keep-core")),
                 new SeparatorMenuItem(),
                 controls.item(commands.get("rename")),
                 controls.item(commands.get("up")),
@@ -96,6 +99,11 @@ final class ArticleListView extends VBox {
         onReview = listener;
     }
 
+    /** Who is asked to do what reading offered for an article. */
+    void setOnRepair(BiConsumer<Integer, Repair> listener) {
+        onRepair = listener;
+    }
+
     void show(List<ArticleSummary> articles) {
         int chosen = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(articles);
@@ -113,7 +121,7 @@ final class ArticleListView extends VBox {
         if (narrow) {
             getStyleClass().add("narrow");
         }
-        list.setCellFactory(_ -> draggable(new ArticleCell(words, narrow, index -> onReview.accept(index))));
+        list.setCellFactory(_ -> draggable(new ArticleCell(words, narrow, index -> onReview.accept(index), (index, repair) -> onRepair.accept(index, repair))));
     }
 
     ReadOnlyIntegerProperty chosen() {

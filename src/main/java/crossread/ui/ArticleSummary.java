@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param asks about how many of the set-aside blocks the reader is asked
  * @param onlyHere how many facts it alone states, empty until compared with another
  * @param warnings what to know about the reading of the file
+ * @param repairs what reading offers to do about that
  */
 record ArticleSummary(
         String sigil,
@@ -35,11 +36,13 @@ record ArticleSummary(
         int setAside,
         int asks,
         Optional<Integer> onlyHere,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<Repair> repairs) {
     private static final Pattern BLANK = Pattern.compile("\\s++", Pattern.UNICODE_CHARACTER_CLASS);
 
     ArticleSummary {
         warnings = List.copyOf(warnings);
+        repairs = List.copyOf(repairs);
     }
 
     static ArticleSummary of(Article article, int index, Optional<Comparison> comparison) {
@@ -71,7 +74,8 @@ record ArticleSummary(
                 setAside,
                 asks,
                 onlyHere,
-                article.warnings());
+                article.warnings(),
+                Repair.offered(article));
     }
 
     private static int onlyIn(String id, Comparison comparison) {

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
@@ -61,6 +62,8 @@ final class Room implements StoryDesk.Screen {
         layout.articles()
                 .setOnReview(index ->
                         reviewer.review(desk.session().articles().get(index).id(), List.of()));
+        layout.articles().setOnRepair(desk::repair);
+        layout.articles().chosen().addListener((_, _, _) -> tellOffers());
         state.review.addListener((_, _, shown) -> {
             if (shown) {
                 layout.review().focusList();
@@ -123,6 +126,7 @@ final class Room implements StoryDesk.Screen {
         layout.articles().show(summaries);
         layout.review().show(session.articles());
         layout.side().setAsks(layout.review().asks());
+        tellOffers();
         state.undo.set(session.canUndo());
         state.redo.set(session.canRedo());
         state.articles.set(!summaries.isEmpty());
@@ -132,6 +136,15 @@ final class Room implements StoryDesk.Screen {
                 .map(title -> words.text("window.titled", title))
                 .orElseGet(() -> words.text("window.title"));
         host.setTitle(session.isUnsaved() ? words.text("window.unsaved", name) : name);
+    }
+
+    private void tellOffers() {
+        List<Article> articles = desk.session().articles();
+        int chosen = layout.articles().chosen().get();
+        List<Repair> offered =
+                chosen >= 0 && chosen < articles.size() ? Repair.offered(articles.get(chosen)) : List.of();
+        state.offersCharacters.set(offered.contains(Repair.CHARACTERS));
+        state.offersCore.set(offered.contains(Repair.CORE));
     }
 
     @Override

@@ -67,6 +67,16 @@ final class RoomCommands {
                 when(state.atKept, "set-aside", "", () -> room.reviewer().setAsideHere()),
                 Optional.empty(),
                 when(state.articles, "details", "Alt+Enter", room::showDetails, MaterialDesignP.PENCIL_OUTLINE),
+                when(
+                        state.offersCharacters,
+                        Repair.CHARACTERS.command(),
+                        "",
+                        () -> room.withArticle(index -> desk.repair(index, Repair.CHARACTERS))),
+                when(
+                        state.offersCore,
+                        Repair.CORE.command(),
+                        "",
+                        () -> room.withArticle(index -> desk.repair(index, Repair.CORE))),
                 when(chosen, "rename", "F2", () -> room.withArticle(desk::rename)),
                 when(chosen, "up", "Alt+Shift+Up", () -> room.moveArticle(-1)),
                 when(chosen, "down", "Alt+Shift+Down", () -> room.moveArticle(1)),

@@ -21,6 +21,8 @@ final class RoomState {
     final BooleanProperty review = new SimpleBooleanProperty();
     final BooleanProperty atAside = new SimpleBooleanProperty();
     final BooleanProperty atKept = new SimpleBooleanProperty();
+    final BooleanProperty offersCharacters = new SimpleBooleanProperty();
+    final BooleanProperty offersCore = new SimpleBooleanProperty();
     final BooleanProperty undo = new SimpleBooleanProperty();
     final BooleanProperty redo = new SimpleBooleanProperty();
     final BooleanProperty list = new SimpleBooleanProperty(true);

@@ -79,6 +79,17 @@ final class Session {
         return articles.stream().map(Article::id).toList().indexOf(id);
     }
 
+    /** Place of the article as it is now that once was {@code article}, while what is set aside of it is still the same. */
+    int find(Article article) {
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.get(i).origin().equals(article.origin())
+                    && articles.get(i).blocks().equals(article.blocks())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     void add(List<Article> more) {
         List<Article> all = new ArrayList<>(articles);
         all.addAll(more);

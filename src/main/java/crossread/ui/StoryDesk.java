@@ -187,6 +187,43 @@ final class StoryDesk {
         changed(session.redo());
     }
 
+    /** Does to the article what reading offered. */
+    void repair(int index, Repair what) {
+        Article article = session.articles().get(index);
+        background.start(_ -> work.repair(article, what), mended -> {
+            int now = session.find(article);
+            if (mended.isPresent() && now >= 0) {
+                changed(session.replace(now, mended.get()));
+            } else if (mended.isEmpty()) {
+                screen.notice(new Notice(Notice.Level.INFO, words.text("desk.nothing-to-repair", article.name())));
+            }
+        });
+    }
+
+    /** Offers what reading found could be done. */
+    private void offer(List<Article> fresh) {
+        for (Article article : fresh) {
+            for (Repair what : Repair.offered(article)) {
+                String warning = article.warnings().stream()
+                        .filter(what::isFor)
+                        .map(each -> words.textIfAny(
+                                        "warning." + each.key(), each.arguments().toArray())
+                                .orElse(each.key()))
+                        .findFirst()
+                        .orElse("");
+                screen.notice(new Notice(
+                        Notice.Level.INFO,
+                        words.text("desk.offer", article.name(), warning),
+                        Optional.of(new Notice.Offer(words.text("command." + what.command()), () -> {
+                            int index = session.find(article);
+                            if (index >= 0) {
+                                repair(index, what);
+                            }
+                        }))));
+            }
+        }
+    }
+
     /** Compares again where that is needed; otherwise only what is said about the articles is shown anew. */
     private void changed(boolean changed) {
         if (!changed) {
@@ -273,6 +310,7 @@ final class StoryDesk {
         List<Article> fresh = intake.fresh(results, session.articles());
         if (!fresh.isEmpty()) {
             session.add(fresh);
+            offer(fresh);
             compare();
         }
     }

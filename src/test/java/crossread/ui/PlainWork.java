@@ -1,18 +1,23 @@
 package crossread.ui;
 
 import crossread.model.Article;
+import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Problem;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
+import crossread.model.Reason;
 import crossread.model.Sentence;
+import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Stage;
+import crossread.model.Trust;
 import crossread.model.WordDifference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -100,6 +105,23 @@ final class PlainWork implements Work {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Keeps the first line alone, or writes every line large. */
+    @Override
+    public Optional<Article> repair(Article article, Repair what) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            blocks.add(
+                    what == Repair.CHARACTERS
+                            ? new Block(block.text().toUpperCase(Locale.ROOT), block.kind(), block.kept(), block.finding())
+                            : blocks.isEmpty()
+                                    ? block
+                                    : block.setAside(SetAside.because(Reason.SITE_FURNITURE, "outside", Trust.ASK)));
+        }
+        return blocks.equals(article.blocks())
+                ? Optional.empty()
+                : Optional.of(article.withBlocks(blocks).withWarnings(List.of()));
     }
 
     @Override

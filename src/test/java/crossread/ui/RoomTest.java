@@ -9,6 +9,7 @@ import crossread.model.Metadata;
 import crossread.model.Reason;
 import crossread.model.SetAside;
 import crossread.model.Trust;
+import crossread.model.Warning;
 import crossread.ui.columns.BlockAt;
 import crossread.ui.columns.Selection;
 import java.nio.file.Path;
@@ -381,6 +382,51 @@ class RoomTest {
         new FxRobot().type(KeyCode.ALT, KeyCode.ENTER);
         settle();
         assertThat(dialogs.asked).containsExactly("details of Coast Radio");
+    }
+
+    private void takeWith(String warning) {
+        Article article = Story.made("", "Gazette", "Warned", "One.", "Two.", "Three.");
+        work.next = Optional.of(article.withWarnings(List.of(Warning.of(warning, "2"))));
+        Fx.run(() -> room.desk().take(List.of(Path.of("one"))));
+        settle();
+    }
+
+    @Test
+    void aWholePageIsOfferedToBeCutToTheArticleAndUndoBringsItBack() {
+        takeWith("whole-page");
+        assertThat(texts(".notice-offer")).containsExactly("Keep only the article");
+        new FxRobot().click(find(".notice-offer"));
+        settle();
+        assertThat(kept(articles().getFirst())).containsExactly(true, false, false);
+        assertThat(texts(".asks-count")).containsExactly("2");
+        assertThat(texts(".notice-offer")).isEmpty();
+        assertThat(texts(".article-offer")).isEmpty();
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(kept(articles().getFirst())).containsOnly(true);
+        assertThat(texts(".article-offer")).containsExactly("Keep only the article");
+    }
+
+    @Test
+    void garbledCharactersAreRepairedFromTheArticlesCell() {
+        takeWith("garbled-characters");
+        new FxRobot().click(find(".article-offer"));
+        settle();
+        assertThat(textOf(0)).isEqualTo("ONE.\nTWO.\nTHREE.");
+    }
+
+    @Test
+    void theOfferIsAmongTheCommandsOfTheChosenArticle() {
+        takeWith("garbled-characters");
+        assertThat(enabled("repair-characters", "keep-core")).containsExactly(false, false);
+        Fx.run(() -> room.layout().articles().choose(0));
+        assertThat(enabled("repair-characters", "keep-core")).containsExactly(true, false);
+    }
+
+    @Test
+    void aWarningOfANewerProgramIsShownByItsName() {
+        takeWith("of-tomorrow");
+        assertThat(texts(".article-warning")).containsExactly("of-tomorrow");
     }
 
     @Test

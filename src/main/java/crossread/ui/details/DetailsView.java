@@ -61,9 +61,10 @@ public final class DetailsView extends VBox {
         article.warnings()
                 .forEach(warning -> getChildren()
                         .add(text(
-                                words.text(
-                                        "warning." + warning.key(),
-                                        warning.arguments().toArray()),
+                                words.textIfAny(
+                                                "warning." + warning.key(),
+                                                warning.arguments().toArray())
+                                        .orElse(warning.key()),
                                 "details-warning")));
         inputs.keySet().forEach(this::tell);
     }
