@@ -111,6 +111,7 @@ final class FxDialogs implements Dialogs {
                         .map(KeyCombination::getDisplayText)
                         .collect(Collectors.joining(", ")));
                 keys.getStyleClass().add("key");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
                 grid.addRow(line++, new Label(words.text(command.key())), keys);
             }
         }
@@ -122,7 +123,7 @@ final class FxDialogs implements Dialogs {
         grid.addRow(line, new Label(words.text("keys.fold")), key("keys.fold-key"));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(520, 460);
+        scroll.setPrefSize(620, 460);
         scroll.setAccessibleText(words.text("command.keys"));
         show(words.text("command.keys"), scroll);
     }
@@ -141,6 +142,7 @@ final class FxDialogs implements Dialogs {
     private Label key(String key) {
         Label label = new Label(words.text(key));
         label.getStyleClass().add("key");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

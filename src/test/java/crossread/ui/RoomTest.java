@@ -297,7 +297,8 @@ class RoomTest {
     private String textOf(int column) {
         return Fx.call(() -> ((StyleClassedTextArea)
                         new ArrayList<>(room.layout().columns().lookupAll(".reading")).get(column))
-                .getText());
+                .getText()
+                .replace('\u00a0', ' '));
     }
 
     @Test

@@ -51,6 +51,9 @@ final class ArticleColumn extends VBox {
     private List<Partner> partners = List.of();
     private Optional<Stop> cursor = Optional.empty();
     private Optional<View> drawn = Optional.empty();
+    /** Whether the reader was led here, and has not gone on. */
+    private boolean pointed;
+
     private Runnable onCursor = () -> {};
     private Runnable onDetails = () -> {};
 
@@ -174,6 +177,7 @@ final class ArticleColumn extends VBox {
                 .filter(each -> area.shown().pieces().get(each.piece()).block().equals(Optional.of(index)))
                 .findFirst();
         setCursor(stop);
+        pointed = true;
         stop.ifPresent(this::reveal);
         return stop.isPresent();
     }
@@ -184,6 +188,7 @@ final class ArticleColumn extends VBox {
 
     void setCursor(Optional<Stop> stop) {
         cursor = stop;
+        pointed = false;
         stop.flatMap(at -> at.sentence().stream().boxed().findFirst())
                 .ifPresent(sentence ->
                         area.setAccessibleHelp(article.sentences().get(sentence).text()));
@@ -253,7 +258,7 @@ final class ArticleColumn extends VBox {
                 }
             });
         }
-        if (area.isFocusVisible()) {
+        if (area.isFocusVisible() || pointed) {
             cursor.ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));
         }
         grounds.end();

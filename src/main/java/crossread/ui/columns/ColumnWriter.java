@@ -138,7 +138,8 @@ final class ColumnWriter {
         Piece.Action action(String words, Piece.Deed deed, List<Integer> blocks) {
             text.append(BETWEEN);
             int start = text.length();
-            text.append(words);
+            // Kept on one line: what is to be clicked should not be torn in two.
+            text.append(words.replace(' ', '\u00a0'));
             return new Piece.Action(new Span(start, text.length()), deed, blocks);
         }
 

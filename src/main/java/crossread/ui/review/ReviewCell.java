@@ -90,7 +90,9 @@ final class ReviewCell extends ListCell<ReviewLine> {
                                 + row.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         SigilBadge letter = new SigilBadge(row.article(), row.index());
         letter.getStyleClass().add("sigil-dot");
-        FlowPane top = new FlowPane(8, 0, letter, reason, standing);
+        FlowPane said = new FlowPane(8, 0, reason, standing);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox top = new HBox(8, letter, said);
         VBox all = new VBox(3, top, text(row));
         row.repeats().ifPresent(original -> all.getChildren().add(link(row, original)));
         if (isSelected() || row.standing() == ReviewRow.Standing.ASKS) {

@@ -115,7 +115,12 @@ public final class ReviewView extends VBox {
                         .or(() -> ReviewLines.next(now, place, 1))
                         .or(() -> ReviewLines.next(now, now.size() - 1, -1)))
                 .ifPresentOrElse(
-                        index -> list.getSelectionModel().clearAndSelect(index),
+                        index -> {
+                            list.getSelectionModel().clearAndSelect(index);
+                            if (list.isFocused()) {
+                                bringIntoView(index);
+                            }
+                        },
                         list.getSelectionModel()::clearSelection);
     }
 
@@ -170,11 +175,18 @@ public final class ReviewView extends VBox {
         ReviewLines.next(list.getItems(), from + by, by).ifPresent(index -> {
             list.getSelectionModel().clearAndSelect(index);
             list.getFocusModel().focus(index);
-            // The list's own scrollTo brings a line to the top even where it is in view.
-            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                flow.scrollTo(index);
-            }
+            bringIntoView(index);
         });
+    }
+
+    /** The list's own scrollTo brings a line to the top even where it is in view. */
+    private void bringIntoView(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            // The chosen line is higher than the others, so where it stands is known only now.
+            list.applyCss();
+            list.layout();
+            flow.scrollTo(index);
+        }
     }
 
     void goTo(String article, int block) {

@@ -96,7 +96,7 @@ class ColumnsPaneTest {
     private Point2D at(int index, String words) {
         ArticleColumn column = column(index);
         return Fx.call(() -> {
-            int start = column.area().shown().text().indexOf(words);
+            int start = column.area().shown().text().replace('\u00a0', ' ').indexOf(words);
             assertThat(start).as(words).isNotNegative();
             Rectangle2D line =
                     column.area().shape(new Span(start, start + words.length())).getFirst();
