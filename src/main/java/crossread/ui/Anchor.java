@@ -43,8 +43,12 @@ record Anchor(Origin file, String text, int block, int unit, Optional<FactKind> 
         Optional<Origin> file = comparison.article(at.article()).map(Article::origin);
         return comparison
                 .sentence(at)
-                .flatMap(sentence -> file.map(origin ->
-                        new Anchor(origin, sentence.text(), sentence.block(), sentence.span().start() + unit, kind)));
+                .flatMap(sentence -> file.map(origin -> new Anchor(
+                        origin,
+                        sentence.text(),
+                        sentence.block(),
+                        sentence.span().start() + unit,
+                        kind)));
     }
 
     /** What stands there in {@code comparison}. */

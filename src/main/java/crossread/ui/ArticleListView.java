@@ -121,7 +121,8 @@ final class ArticleListView extends VBox {
         if (narrow) {
             getStyleClass().add("narrow");
         }
-        list.setCellFactory(_ -> draggable(new ArticleCell(words, narrow, index -> onReview.accept(index), (index, repair) -> onRepair.accept(index, repair))));
+        list.setCellFactory(_ -> draggable(new ArticleCell(
+                words, narrow, index -> onReview.accept(index), (index, repair) -> onRepair.accept(index, repair))));
     }
 
     ReadOnlyIntegerProperty chosen() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -94,7 +95,8 @@ final class FxDialogs implements Dialogs {
                 .disableProperty()
                 .bind(view.valid().not());
         dialog.setResizable(true);
-        dialog.setOnShown(_ -> view.focusFirst());
+        // Later than the dialog's own choice of the first focus.
+        dialog.setOnShown(_ -> Platform.runLater(view::focusFirst));
         dress(dialog);
         return dialog.showAndWait().filter(apply::equals).flatMap(_ -> view.result());
     }

@@ -207,7 +207,8 @@ final class StoryDesk {
                 String warning = article.warnings().stream()
                         .filter(what::isFor)
                         .map(each -> words.textIfAny(
-                                        "warning." + each.key(), each.arguments().toArray())
+                                        "warning." + each.key(),
+                                        each.arguments().toArray())
                                 .orElse(each.key()))
                         .findFirst()
                         .orElse("");

@@ -114,7 +114,8 @@ final class PlainWork implements Work {
         for (Block block : article.blocks()) {
             blocks.add(
                     what == Repair.CHARACTERS
-                            ? new Block(block.text().toUpperCase(Locale.ROOT), block.kind(), block.kept(), block.finding())
+                            ? new Block(
+                                    block.text().toUpperCase(Locale.ROOT), block.kind(), block.kept(), block.finding())
                             : blocks.isEmpty()
                                     ? block
                                     : block.setAside(SetAside.because(Reason.SITE_FURNITURE, "outside", Trust.ASK)));

@@ -98,9 +98,7 @@ public final class Story {
      * caption, with {@code ^} the headline.
      */
     public static Article made(String id, String outlet, String title, String... lines) {
-        List<Block> blocks = Arrays.stream(lines)
-                .map(Story::block)
-                .toList();
+        List<Block> blocks = Arrays.stream(lines).map(Story::block).toList();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();

@@ -89,8 +89,8 @@ final class ColumnHeader extends VBox {
     private static String sources(Article article, Messages words) {
         return Stream.of(MetadataField.BYLINE, MetadataField.PUBLISHED)
                 .flatMap(field -> article.metadata().foundIn(field).stream()
-                        .map(found -> words.text("columns.from", words.text("details." + field),
-                                words.text("found-in." + found))))
+                        .map(found -> words.text(
+                                "columns.from", words.text("details." + field), words.text("found-in." + found))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -33,8 +33,8 @@ final class MarkTips {
     private String line(Fact fact) {
         String kind = words.text("kind." + fact.kind());
         if (fact.setAside()) {
-            boolean captions = fact.mentions().stream()
-                    .allMatch(mention -> block(mention).isAside(Reason.CAPTION));
+            boolean captions =
+                    fact.mentions().stream().allMatch(mention -> block(mention).isAside(Reason.CAPTION));
             String outlets = fact.coverage().articles().stream().map(this::name).collect(Collectors.joining(", "));
             return words.text(captions ? "columns.tip.caption" : "columns.tip.aside", outlets, kind);
         }
@@ -65,7 +65,8 @@ final class MarkTips {
     /** Says of an article whether it states the fact in set-aside text alone. */
     private String names(Fact fact, List<String> articles) {
         return articles.stream()
-                .map(article -> reports(fact, article) ? name(article) : words.text("columns.tip.in-aside", name(article)))
+                .map(article ->
+                        reports(fact, article) ? name(article) : words.text("columns.tip.in-aside", name(article)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -74,9 +75,7 @@ final class MarkTips {
                 .filter(mention -> mention.at().article().equals(article))
                 .toList();
         return own.isEmpty()
-                || own.stream()
-                        .map(this::block)
-                        .anyMatch(block -> block.kept() || block.isAside(Reason.HEADLINE));
+                || own.stream().map(this::block).anyMatch(block -> block.kept() || block.isAside(Reason.HEADLINE));
     }
 
     private Block block(Mention mention) {

@@ -139,7 +139,9 @@ public final class DetailsView extends VBox {
         if (form.text(field).isEmpty()) {
             return words.text("details.unknown");
         }
-        return form.foundIn(field).map(found -> words.text("found-in." + found)).orElseGet(() -> words.text("found-in"));
+        return form.foundIn(field)
+                .map(found -> words.text("found-in." + found))
+                .orElseGet(() -> words.text("found-in"));
     }
 
     private Label file(Origin origin) {

@@ -108,8 +108,7 @@ final class LedgerCell extends ListCell<LedgerLine> {
         }
         setGraphic(graphic);
         setAccessibleText(names.spoken(row));
-        Tooltip tooltip = new Tooltip(
-                String.join("\n", tips(row)));
+        Tooltip tooltip = new Tooltip(String.join("\n", tips(row)));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         setTooltip(tooltip);

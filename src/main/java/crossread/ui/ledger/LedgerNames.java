@@ -147,9 +147,6 @@ final class LedgerNames {
     }
 
     private static String articles(LedgerRow row, Predicate<LedgerRow.Dot> which) {
-        return row.dots().stream()
-                .filter(which)
-                .map(LedgerRow.Dot::article)
-                .collect(Collectors.joining(", "));
+        return row.dots().stream().filter(which).map(LedgerRow.Dot::article).collect(Collectors.joining(", "));
     }
 }

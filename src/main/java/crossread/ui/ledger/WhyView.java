@@ -74,8 +74,7 @@ public final class WhyView extends StackPane {
         title.setText(fact.map(each -> names.shortened(each.label())).orElse(""));
         Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);
         remark.setText(fact.map(each -> names.about(each, where)).orElse(""));
-        row.getChildren()
-                .setAll(cards.stream().map(card -> card(card, where)).toList());
+        row.getChildren().setAll(cards.stream().map(card -> card(card, where)).toList());
         scroll.setHvalue(0);
         proof.setVisible(!cards.isEmpty());
         legend.setVisible(cards.isEmpty());
@@ -142,7 +141,8 @@ public final class WhyView extends StackPane {
 
     private String verdict(WhyCard card, Where stated) {
         return switch (card.finding()) {
-            case States states when states.label().isPresent() ->
+            case States states
+            when states.label().isPresent() ->
                 words.text("why.other", states.label().get());
             case States states -> words.text("why.states." + states.passage().where());
             case Lacks lacks when !stated.isReported() -> notCompared(lacks);

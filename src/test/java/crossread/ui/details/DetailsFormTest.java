@@ -78,7 +78,9 @@ class DetailsFormTest {
     @Test
     void theLanguageInUseCanAlwaysBeChosen() {
         Languages languages = new Languages(Locale.ENGLISH);
-        assertThat(languages.tags("de-AT")).startsWith("", "de-AT", "en", "de", "fr").doesNotHaveDuplicates();
+        assertThat(languages.tags("de-AT"))
+                .startsWith("", "de-AT", "en", "de", "fr")
+                .doesNotHaveDuplicates();
         assertThat(languages.tags("fr")).startsWith("", "en", "de", "fr").doesNotHaveDuplicates();
         assertThat(languages.name("de")).isEqualTo("German");
     }

@@ -31,8 +31,7 @@ class DetailsViewTest {
         Article article = Story.bridge().articles().getFirst();
         Metadata metadata = article.metadata().from(MetadataField.TITLE, FoundIn.HEADING);
         view = Fx.call(() -> new DetailsView(
-                article.withMetadata(metadata)
-                        .withWarnings(List.of(Warning.of("hidden-characters", "3"))),
+                article.withMetadata(metadata).withWarnings(List.of(Warning.of("hidden-characters", "3"))),
                 new Messages(Locale.ENGLISH)));
         Fx.show(view, 560, 520);
         Fx.run(view::focusFirst);
