@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
+import crossread.model.Metadata;
 import crossread.model.Reason;
 import crossread.model.SetAside;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import java.util.Optional;
 final class Compared {
     private Compared() {}
 
-    /** Whether comparing these lists gives the same: the same texts in the same order, of the same day and language. */
+    /**
+     * Whether comparing these lists gives the same: the same texts in the same order, of the same day and language, and of
+     * the same outlets and addresses, which tell a later version from another outlet's article.
+     */
     static boolean alike(List<Article> one, List<Article> other) {
         return one.size() == other.size()
                 && one.stream()
@@ -26,10 +30,9 @@ final class Compared {
     private record Text(String text, boolean kept, Optional<Reason> reason) {}
 
     private static List<Object> core(Article article) {
-        List<Object> core = new ArrayList<>(List.of(
-                article.origin(),
-                article.metadata().published(),
-                article.metadata().language()));
+        Metadata about = article.metadata();
+        List<Object> core = new ArrayList<>(
+                List.of(article.origin(), about.published(), about.language(), about.outlet(), about.url()));
         for (Block block : article.blocks()) {
             core.add(new Text(block.text(), block.kept(), block.finding().map(SetAside::reason)));
         }

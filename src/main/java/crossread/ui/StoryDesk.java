@@ -157,13 +157,22 @@ final class StoryDesk {
         Metadata now = session.articles().get(index).metadata();
         dialogs.outlet(now.outlet().orElse("")).ifPresent(outlet -> {
             Optional<String> name = Optional.of(outlet.strip()).filter(text -> !text.isEmpty());
-            changed(session.describe(index, now.withOutlet(name).from(MetadataField.OUTLET, FoundIn.READER)));
+            describe(index, now.withOutlet(name).from(MetadataField.OUTLET, FoundIn.READER));
         });
     }
 
     /** Shows what is known about the article and takes what the reader writes instead. */
     void details(int index) {
-        dialogs.details(session.articles().get(index)).ifPresent(written -> changed(session.describe(index, written)));
+        dialogs.details(session.articles().get(index)).ifPresent(written -> describe(index, written));
+    }
+
+    /** What the reader wrote is shown at once, whether comparing anew follows or not. */
+    private void describe(int index, Metadata written) {
+        boolean differs = session.describe(index, written);
+        if (differs && session.isStale()) {
+            session.comparison().ifPresent(screen::described);
+        }
+        changed(differs);
     }
 
     void putBack(String article, List<Integer> blocks) {

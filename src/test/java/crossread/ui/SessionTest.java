@@ -16,6 +16,7 @@ import crossread.model.Trust;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -117,7 +118,7 @@ class SessionTest {
     }
 
     @Test
-    void onlyDateAndLanguageAreComparedOfWhatIsSaidAboutAnArticle() {
+    void titleAndBylineAreNotCompared() {
         open();
         Metadata metadata = session.articles().getFirst().metadata();
         session.describe(0, metadata.withTitle(Optional.of("Other")).from(MetadataField.TITLE, FoundIn.READER));
@@ -129,8 +130,27 @@ class SessionTest {
                         .metadata()
                         .title())
                 .contains("Other");
-        session.describe(0, metadata.withPublished(Optional.of(LocalDate.of(2026, 3, 12))));
-        assertThat(session.isStale()).isTrue();
+        session.describe(0, metadata.withByline(Optional.of("Ana Ruiz")));
+        assertThat(session.isStale()).isFalse();
+    }
+
+    private boolean comparesAgain(UnaryOperator<Metadata> change) {
+        session.clear();
+        open();
+        session.describe(0, change.apply(session.articles().getFirst().metadata()));
+        return session.isStale();
+    }
+
+    @Test
+    void dayLanguageOutletAndAddressAreCompared() {
+        assertThat(List.<UnaryOperator<Metadata>>of(
+                                about -> about.withPublished(Optional.of(LocalDate.of(2026, 3, 12))),
+                                about -> about.withLanguage(Optional.of("de")),
+                                about -> about.withOutlet(Optional.of("Other")),
+                                about -> about.withUrl(Optional.of("https://example.org/1")))
+                        .stream()
+                        .map(this::comparesAgain))
+                .containsExactly(true, true, true, true);
     }
 
     @Test

@@ -173,14 +173,15 @@ class StoryDeskTest implements StoryDesk.Screen {
     }
 
     @Test
-    void renamingAnOutletNeedsNoComparing() {
+    void anotherOutletIsShownAtOnceAndComparedAgain() {
         take("one", "two");
         dialogs.outlet = Optional.of(" The One ");
         desk.rename(0);
-        settle();
         assertThat(names()).containsExactly("A The One", "B two");
         assertThat(shown.orElseThrow().articles().getFirst().name()).isEqualTo("The One");
-        assertThat(work.compared).hasSize(1);
+        settle();
+        assertThat(names()).containsExactly("A The One", "B two");
+        assertThat(work.compared).hasSize(2);
     }
 
     @Test
