@@ -6,6 +6,7 @@ import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
 import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
+import crossread.compare.Repairs;
 import crossread.export.CsvExporter;
 import crossread.export.Exporter;
 import crossread.export.MarkdownExporter;
@@ -156,7 +157,7 @@ public final class Main {
     }
 
     private static int window(Rooms rooms, List<Path> files) {
-        Workroom work = new Workroom(rooms.files, rooms.comparer, rooms.comparisons, rooms.words);
+        Workroom work = new Workroom(rooms.files, new Repairs(), rooms.comparer, rooms.comparisons, rooms.words);
         try {
             new Window(work, rooms.words, Window.configFolder()).show(files);
             return 0;

@@ -1,5 +1,6 @@
 package crossread;
 
+import crossread.compare.Repairs;
 import crossread.ui.Work;
 import crossread.ui.Workroom;
 import java.util.Locale;
@@ -10,6 +11,6 @@ public final class RealWork {
 
     public static Work work() {
         Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
-        return new Workroom(rooms.files(), rooms.comparer(), rooms.comparisons(), rooms.words());
+        return new Workroom(rooms.files(), new Repairs(), rooms.comparer(), rooms.comparisons(), rooms.words());
     }
 }

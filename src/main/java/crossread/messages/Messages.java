@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The program's words in one language. */
@@ -36,6 +37,11 @@ public final class Messages {
             }
         }
         return text.format(given);
+    }
+
+    /** The text under {@code key}; empty where no message file has it, as where another program wrote the key. */
+    public Optional<String> textIfAny(String key, Object... arguments) {
+        return bundle.containsKey(key) ? Optional.of(text(key, arguments)) : Optional.empty();
     }
 
     /** The language of the words. */

@@ -29,9 +29,19 @@ public record Block(String text, BlockKind kind, boolean kept, Optional<SetAside
         return new Block(text, kind, false, Optional.of(why));
     }
 
-    /** The same block, kept whatever cleaning found. */
+    /** The same block, kept whatever cleaning found; what only the reader set aside is as it was before. */
     public Block putBack() {
-        return new Block(text, kind, true, finding);
+        return new Block(text, kind, true, finding.filter(why -> why.reason() != Reason.READER));
+    }
+
+    /** Whether it is set aside and the reader is asked whether that is right. */
+    public boolean asks() {
+        return !kept && finding.filter(SetAside::asks).isPresent();
+    }
+
+    /** Whether it is set aside for this reason. */
+    public boolean isAside(Reason reason) {
+        return !kept && finding.filter(why -> why.reason() == reason).isPresent();
     }
 
     /** Whether cleaning set it aside and the reader put it back. */

@@ -80,6 +80,9 @@ final class ArticleJson {
             node.put("rule", finding.rule());
             node.put("trust", Fields.name(finding.trust()));
             finding.original().ifPresent(index -> node.put("original", index));
+            if (finding.seen()) {
+                node.put("seen", true);
+            }
         });
         return node;
     }
@@ -130,7 +133,8 @@ final class ArticleJson {
                         fields.constant("reason", Reason.class),
                         fields.textIfAny("rule").orElse(""),
                         fields.has("trust") ? fields.constant("trust", Trust.class) : Trust.SAFE,
-                        fields.has("original") ? OptionalInt.of(fields.count("original")) : OptionalInt.empty()))
+                        fields.has("original") ? OptionalInt.of(fields.count("original")) : OptionalInt.empty(),
+                        fields.flag("seen", false)))
                 : Optional.empty();
         boolean kept = fields.flag("kept", true);
         if (!kept && finding.isEmpty()) {

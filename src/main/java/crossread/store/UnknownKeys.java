@@ -24,6 +24,7 @@ final class UnknownKeys {
             "rule",
             "trust",
             "original",
+            "seen",
             "warnings",
             "alternatives",
             "low",

@@ -6,10 +6,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,10 +27,18 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 final class ArticleCell extends ListCell<ArticleSummary> {
     private final Messages words;
     private final boolean narrow;
+    private final IntConsumer onReview;
+    private final BiConsumer<Integer, Repair> onRepair;
 
-    ArticleCell(Messages words, boolean narrow) {
+    /**
+     * @param onReview shows what was set aside of the article at a place of the list
+     * @param onRepair does what reading offered for that article
+     */
+    ArticleCell(Messages words, boolean narrow, IntConsumer onReview, BiConsumer<Integer, Repair> onRepair) {
         this.words = words;
         this.narrow = narrow;
+        this.onReview = onReview;
+        this.onRepair = onRepair;
         getStyleClass().add("article-cell");
         setPrefWidth(0);
     }
@@ -43,7 +57,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         List<String> lines = new ArrayList<>(List.of(article.outlet()));
         article.title().ifPresent(lines::add);
         lines.add(details);
-        lines.addAll(counts(article));
+        article.onlyHere().ifPresent(count -> lines.add(words.text("article.only-here", count)));
+        lines.addAll(aside(article));
         article.warnings().forEach(warning -> lines.add(warningText(warning)));
         setAccessibleText(article.sigil() + ". " + String.join(". ", lines));
         Tooltip tooltip = new Tooltip(String.join("\n", lines));
@@ -85,12 +100,16 @@ final class ArticleCell extends ListCell<ArticleSummary> {
             texts.getChildren().add(headline);
         });
         texts.getChildren().add(small(details));
-        counts(article).forEach(count -> texts.getChildren().add(small(count)));
+        article.onlyHere().ifPresent(count -> texts.getChildren().add(small(words.text("article.only-here", count))));
+        if (!aside(article).isEmpty()) {
+            texts.getChildren().add(review(article));
+        }
         article.warnings().stream().findFirst().ifPresent(warning -> {
             Label text = small(warningText(warning));
             text.getStyleClass().add("article-warning");
             texts.getChildren().add(text);
         });
+        article.repairs().forEach(repair -> texts.getChildren().add(offer(article, repair)));
         HBox line = new HBox(10, new SigilBadge(article.sigil()), texts);
         line.setAlignment(Pos.TOP_LEFT);
         return line;
@@ -105,17 +124,50 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         return details;
     }
 
-    private List<String> counts(ArticleSummary article) {
-        List<String> counts = new ArrayList<>();
-        article.onlyHere().ifPresent(count -> counts.add(words.text("article.only-here", count)));
+    private List<String> aside(ArticleSummary article) {
+        List<String> aside = new ArrayList<>();
         if (article.setAside() > 0) {
-            counts.add(words.text("article.set-aside", article.setAside()));
+            aside.add(words.text("article.set-aside", article.setAside()));
         }
-        return counts;
+        if (article.asks() > 0) {
+            aside.add(words.text("article.asks", article.asks()));
+        }
+        return aside;
+    }
+
+    private FlowPane review(ArticleSummary article) {
+        FlowPane links = new FlowPane(8, 0);
+        if (article.setAside() > 0) {
+            links.getChildren().add(link(words.text("article.set-aside", article.setAside()), article));
+        }
+        if (article.asks() > 0) {
+            Hyperlink asks = link(words.text("article.asks", article.asks()), article);
+            asks.getStyleClass().add("article-asks");
+            links.getChildren().add(asks);
+        }
+        return links;
+    }
+
+    private Button offer(ArticleSummary article, Repair repair) {
+        Button offer = new Button(words.text("command." + repair.command()));
+        offer.getStyleClass().addAll("small", "article-offer");
+        offer.setFocusTraversable(false);
+        offer.setOnAction(_ -> onRepair.accept(article.index(), repair));
+        VBox.setMargin(offer, new Insets(3, 0, 1, 0));
+        return offer;
+    }
+
+    private Hyperlink link(String text, ArticleSummary article) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("article-aside");
+        link.setFocusTraversable(false);
+        link.setOnAction(_ -> onReview.accept(article.index()));
+        return link;
     }
 
     private String warningText(crossread.model.Warning warning) {
-        return words.text("warning." + warning.key(), warning.arguments().toArray());
+        return words.textIfAny("warning." + warning.key(), warning.arguments().toArray())
+                .orElse(warning.key());
     }
 
     private static Label small(String text) {

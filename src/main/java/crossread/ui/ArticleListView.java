@@ -3,11 +3,13 @@ package crossread.ui;
 import crossread.messages.Messages;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -31,6 +33,8 @@ final class ArticleListView extends VBox {
     private final HBox buttons = new HBox(2);
     private final Label heading = new Label();
     private BiConsumer<Integer, Integer> onMove = (from, to) -> {};
+    private BiConsumer<Integer, Repair> onRepair = (index, repair) -> {};
+    private IntConsumer onReview = index -> {};
     private boolean narrow;
 
     ArticleListView(Messages words) {
@@ -51,7 +55,14 @@ final class ArticleListView extends VBox {
     /** Gives the list its commands: buttons above it, a menu on each article, and the keys that hold inside it. */
     void install(CommandControls controls, RoomCommands commands) {
         buttons.getChildren().setAll(controls.button(commands.get("add"), false));
+        MenuItem review = new MenuItem(words.text("command.review"));
+        review.setOnAction(_ -> onReview.accept(chosen().get()));
         ContextMenu menu = new ContextMenu(
+                controls.item(commands.get("details")),
+                review,
+                controls.item(commands.get("repair-characters")),
+                controls.item(commands.get("keep-core")),
+                new SeparatorMenuItem(),
                 controls.item(commands.get("rename")),
                 controls.item(commands.get("up")),
                 controls.item(commands.get("down")),
@@ -83,6 +94,16 @@ final class ArticleListView extends VBox {
         onMove = listener;
     }
 
+    /** Who is asked to show what was set aside of an article. */
+    void setOnReview(IntConsumer listener) {
+        onReview = listener;
+    }
+
+    /** Who is asked to do what reading offered for an article. */
+    void setOnRepair(BiConsumer<Integer, Repair> listener) {
+        onRepair = listener;
+    }
+
     void show(List<ArticleSummary> articles) {
         int chosen = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(articles);
@@ -100,7 +121,8 @@ final class ArticleListView extends VBox {
         if (narrow) {
             getStyleClass().add("narrow");
         }
-        list.setCellFactory(_ -> draggable(new ArticleCell(words, narrow)));
+        list.setCellFactory(_ -> draggable(new ArticleCell(
+                words, narrow, index -> onReview.accept(index), (index, repair) -> onRepair.accept(index, repair))));
     }
 
     ReadOnlyIntegerProperty chosen() {

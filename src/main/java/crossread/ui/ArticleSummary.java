@@ -5,7 +5,6 @@ import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Reason;
-import crossread.model.SetAside;
 import crossread.model.Warning;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +20,11 @@ import java.util.regex.Pattern;
  * @param title its headline, where it is not already the name
  * @param published day of publication
  * @param words length of the kept text
- * @param setAside how many blocks cleaning set aside
+ * @param setAside how many blocks are set aside, headline and captions not counted: they are shown
+ * @param asks about how many of the set-aside blocks the reader is asked
  * @param onlyHere how many facts it alone states, empty until compared with another
  * @param warnings what to know about the reading of the file
+ * @param repairs what reading offers to do about that
  */
 record ArticleSummary(
         String sigil,
@@ -33,21 +34,25 @@ record ArticleSummary(
         Optional<LocalDate> published,
         int words,
         int setAside,
+        int asks,
         Optional<Integer> onlyHere,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        List<Repair> repairs) {
     private static final Pattern BLANK = Pattern.compile("\\s++", Pattern.UNICODE_CHARACTER_CLASS);
 
     ArticleSummary {
         warnings = List.copyOf(warnings);
+        repairs = List.copyOf(repairs);
     }
 
     static ArticleSummary of(Article article, int index, Optional<Comparison> comparison) {
         int words = 0;
         int setAside = 0;
+        int asks = 0;
         for (Block block : article.blocks()) {
+            asks += block.asks() ? 1 : 0;
             if (!block.kept()) {
-                // The headline stands above the text; nobody would call it set aside.
-                setAside += block.finding().map(SetAside::reason).equals(Optional.of(Reason.HEADLINE)) ? 0 : 1;
+                setAside += block.isAside(Reason.HEADLINE) || block.isAside(Reason.CAPTION) ? 0 : 1;
             } else if (!block.text().isBlank()) {
                 words += BLANK.split(block.text().strip()).length;
             }
@@ -67,8 +72,10 @@ record ArticleSummary(
                 article.metadata().published(),
                 words,
                 setAside,
+                asks,
                 onlyHere,
-                article.warnings());
+                article.warnings(),
+                Repair.offered(article));
     }
 
     private static int onlyIn(String id, Comparison comparison) {

@@ -150,5 +150,9 @@ final class Background {
             newest.ifPresent(Run::stop);
             newest = Optional.empty();
         }
+
+        boolean isBusy() {
+            return newest.filter(running::containsKey).isPresent();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.model.Article;
+import crossread.model.Metadata;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ interface Dialogs {
      * @param file its name
      */
     List<Article> choose(String file, List<Article> articles);
+
+    /** Shows what is known about an article; what the reader wrote, or empty where nothing is to change. */
+    Optional<Metadata> details(Article article);
 
     /** Lists the keys. */
     void keys(List<Command> commands);

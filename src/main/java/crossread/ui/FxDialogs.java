@@ -2,12 +2,15 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Metadata;
+import crossread.ui.details.DetailsView;
 import crossread.ui.intake.ArticleChoice;
 import crossread.ui.intake.ArticleChoiceView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -78,6 +81,27 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Metadata> details(Article article) {
+        DetailsView view = new DetailsView(article, words);
+        ButtonType apply = new ButtonType(words.text("details.apply"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(words.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(words.text("window.title"));
+        dialog.setHeaderText(words.text("details.title", article.name()));
+        dialog.getDialogPane().setContent(view);
+        dialog.getDialogPane().getButtonTypes().addAll(apply, cancel);
+        dialog.getDialogPane()
+                .lookupButton(apply)
+                .disableProperty()
+                .bind(view.valid().not());
+        dialog.setResizable(true);
+        // Later than the dialog's own choice of the first focus.
+        dialog.setOnShown(_ -> Platform.runLater(view::focusFirst));
+        dress(dialog);
+        return dialog.showAndWait().filter(apply::equals).flatMap(_ -> view.result());
+    }
+
+    @Override
     public void keys(List<Command> commands) {
         GridPane grid = new GridPane(32, 4);
         grid.setPadding(new Insets(4, 16, 4, 4));
@@ -89,14 +113,19 @@ final class FxDialogs implements Dialogs {
                         .map(KeyCombination::getDisplayText)
                         .collect(Collectors.joining(", ")));
                 keys.getStyleClass().add("key");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
                 grid.addRow(line++, new Label(words.text(command.key())), keys);
             }
         }
+        grid.addRow(line++, new Label(words.text("keys.put-back")), key("keys.put-back-key"));
+        grid.addRow(line++, new Label(words.text("keys.set-aside")), key("keys.set-aside-key"));
+        grid.addRow(line++, new Label(words.text("keys.seen")), key("keys.seen-key"));
+        grid.addRow(line++, new Label(words.text("keys.bar")), key("keys.bar-key"));
         grid.addRow(line++, new Label(words.text("keys.remove")), key("keys.remove-key"));
         grid.addRow(line, new Label(words.text("keys.fold")), key("keys.fold-key"));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(520, 460);
+        scroll.setPrefSize(620, 460);
         scroll.setAccessibleText(words.text("command.keys"));
         show(words.text("command.keys"), scroll);
     }
@@ -115,6 +144,7 @@ final class FxDialogs implements Dialogs {
     private Label key(String key) {
         Label label = new Label(words.text(key));
         label.getStyleClass().add("key");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -52,11 +52,23 @@ final class NoticeStrip extends VBox {
         HBox line = new HBox(8, icon, text, dismiss);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("notice", problem ? "problem" : "info");
-        dismiss.setOnAction(_ -> {
-            lines.getChildren().remove(line);
-            update();
+        dismiss.setOnAction(_ -> remove(line));
+        notice.offer().ifPresent(offer -> {
+            Button act = new Button(offer.text());
+            act.getStyleClass().addAll("small", "notice-offer");
+            act.setMinWidth(Region.USE_PREF_SIZE);
+            act.setOnAction(_ -> {
+                remove(line);
+                offer.action().run();
+            });
+            line.getChildren().add(line.getChildren().size() - 1, act);
         });
         lines.getChildren().add(line);
+        update();
+    }
+
+    private void remove(HBox line) {
+        lines.getChildren().remove(line);
         update();
     }
 

@@ -21,6 +21,7 @@ final class Pointer {
     private final RoomState state;
     private Selection selection = new Selection.Nothing();
     private Optional<Comparison> shown = Optional.empty();
+    private Optional<Selection> found = Optional.empty();
 
     Pointer(Work work, Messages words, Background background, RoomLayout layout, RoomState state) {
         this.work = work;
@@ -30,32 +31,59 @@ final class Pointer {
         this.state = state;
     }
 
-    /** Points at nothing in {@code comparison}. */
+    /** Points into {@code comparison}: at what was selected before, where that is still there. */
     void startOn(Optional<Comparison> comparison) {
-        shown = comparison;
+        Optional<Selection> again =
+                shown.flatMap(before -> Anchor.of(selection, before)).flatMap(at -> comparison.flatMap(at::in));
         select(new Selection.Nothing());
+        shown = comparison;
+        found = again;
+    }
+
+    /** Selects again what was selected before the parts of the window were given another comparison. */
+    void goOn() {
+        found.ifPresent(again -> point(again, false));
+        found = Optional.empty();
+    }
+
+    /** Shows what {@code comparison} says about its articles; what was found in them is the same as before. */
+    void describe(Comparison comparison) {
+        shown = Optional.of(comparison);
+        layout.columns().show(comparison);
+        showProof();
     }
 
     /** Shows the same fact or sentence in columns, ledger and why cards. */
     void select(Selection wanted) {
+        point(wanted, true);
+    }
+
+    private void point(Selection wanted, boolean scroll) {
         if (wanted.equals(selection)) {
             return;
         }
         selection = wanted;
         if (shown.isPresent()) {
-            layout.columns().select(wanted);
+            layout.columns().select(wanted, scroll);
         }
-        Optional<String> fact = wanted instanceof Selection.OfFact(String id) ? Optional.of(id) : Optional.empty();
-        layout.ledger().choose(fact);
+        layout.ledger().choose(fact());
         tellPlace();
-        if (shown.isEmpty() || wanted instanceof Selection.Nothing) {
+        showProof();
+    }
+
+    private Optional<String> fact() {
+        return selection instanceof Selection.OfFact(String id) ? Optional.of(id) : Optional.empty();
+    }
+
+    private void showProof() {
+        if (shown.isEmpty() || selection instanceof Selection.Nothing) {
             proving.stop();
             layout.why().clear();
             return;
         }
         Comparison comparison = shown.get();
-        proving.start(
-                _ -> prove(comparison, wanted), cards -> layout.why().show(fact.flatMap(comparison::fact), cards));
+        Selection of = selection;
+        proving.start(_ -> prove(comparison, of), cards -> layout.why().show(fact().flatMap(comparison::fact), cards));
     }
 
     private List<WhyCard> prove(Comparison comparison, Selection of) {

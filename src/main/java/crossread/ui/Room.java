@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
@@ -22,6 +23,7 @@ final class Room implements StoryDesk.Screen {
     private final RoomCommands commands;
     private final RoomLayout layout;
     private final Pointer pointer;
+    private final Reviewer reviewer;
 
     /** The window around the room. */
     interface Host {
@@ -44,6 +46,7 @@ final class Room implements StoryDesk.Screen {
         this.commands = new RoomCommands(this, desk, state);
         this.layout = new RoomLayout(words, commands, state);
         this.pointer = new Pointer(work, words, background, layout, state);
+        this.reviewer = new Reviewer(desk, layout, state);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
@@ -56,10 +59,19 @@ final class Room implements StoryDesk.Screen {
 
     private void wire() {
         layout.articles().setOnMove(desk::move);
+        layout.articles()
+                .setOnReview(index ->
+                        reviewer.review(desk.session().articles().get(index).id(), List.of()));
+        layout.articles().setOnRepair(desk::repair);
+        layout.articles().chosen().addListener((_, _, _) -> tellOffers());
+        state.review.addListener((_, _, shown) -> {
+            if (shown) {
+                layout.review().focusList();
+            }
+        });
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(pointer::select);
-        columns.setOnPutBack(desk::putBack);
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
         setTextSize(state.textSize.get());
@@ -73,6 +85,7 @@ final class Room implements StoryDesk.Screen {
             pointer.countDifferences();
         });
         layout.why().setOnGo(at -> pointer.select(new Selection.OfSentence(at)));
+        layout.why().setOnPutBack(reviewer::putBack);
         layout.welcome().install(commands, layout.controls(), desk::openComparison);
         layout.setOnDrop(clip -> desk.paste(clip));
     }
@@ -111,6 +124,11 @@ final class Room implements StoryDesk.Screen {
             summaries.add(ArticleSummary.of(session.articles().get(i), i, session.comparison()));
         }
         layout.articles().show(summaries);
+        layout.review().show(session.articles());
+        layout.side().setAsks(layout.review().asks());
+        tellOffers();
+        state.undo.set(session.canUndo());
+        state.redo.set(session.canRedo());
         state.articles.set(!summaries.isEmpty());
         String name = session.saved()
                 .map(saved -> String.valueOf(saved.file().getFileName()))
@@ -118,6 +136,15 @@ final class Room implements StoryDesk.Screen {
                 .map(title -> words.text("window.titled", title))
                 .orElseGet(() -> words.text("window.title"));
         host.setTitle(session.isUnsaved() ? words.text("window.unsaved", name) : name);
+    }
+
+    private void tellOffers() {
+        List<Article> articles = desk.session().articles();
+        int chosen = layout.articles().chosen().get();
+        List<Repair> offered =
+                chosen >= 0 && chosen < articles.size() ? Repair.offered(articles.get(chosen)) : List.of();
+        state.offersCharacters.set(offered.contains(Repair.CHARACTERS));
+        state.offersCore.set(offered.contains(Repair.CORE));
     }
 
     @Override
@@ -130,6 +157,12 @@ final class Room implements StoryDesk.Screen {
                 .setMatching(
                         comparison.filter(each -> each.articles().size() > 1).map(Comparison::matching));
         pointer.countDifferences();
+        pointer.goOn();
+    }
+
+    @Override
+    public void described(Comparison comparison) {
+        pointer.describe(comparison);
     }
 
     @Override
@@ -140,6 +173,18 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void used(Path file) {
         host.used(file);
+    }
+
+    Reviewer reviewer() {
+        return reviewer;
+    }
+
+    /** Shows what is known about the article the reader is at: in the columns, or else in the list. */
+    void showDetails() {
+        int chosen = layout.articles().chosen().get();
+        int active = layout.columns().activeArticle().map(desk.session()::index).orElse(-1);
+        int index = layout.columns().hasFocus() || chosen < 0 ? active : chosen;
+        desk.details(Math.max(0, index));
     }
 
     void nextColumn() {

@@ -15,8 +15,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** Everything the reader can ask of the window, in the order of the menus. */
 final class RoomCommands {
@@ -54,9 +56,27 @@ final class RoomCommands {
     private List<Optional<Command>> editCommands(Room room, StoryDesk desk) {
         ObservableBooleanValue chosen = state.articleChosen;
         return List.of(
+                when(state.undo, "undo", "Shortcut+Z", desk::undo, MaterialDesignU.UNDO),
+                when(state.redo, "redo", "Shortcut+Shift+Z, Shortcut+Y", desk::redo, MaterialDesignR.REDO),
+                Optional.empty(),
                 plain("paste", "Shortcut+V", room::paste, MaterialDesignC.CLIPBOARD_TEXT_OUTLINE),
                 when(state.comparison, "find", "Shortcut+F", room::find),
                 Optional.empty(),
+                // Plain letters are no keys of the window, where they would be taken from the fields.
+                when(state.atAside, "put-back", "", () -> room.reviewer().putBackHere()),
+                when(state.atKept, "set-aside", "", () -> room.reviewer().setAsideHere()),
+                Optional.empty(),
+                when(state.articles, "details", "Alt+Enter", room::showDetails, MaterialDesignP.PENCIL_OUTLINE),
+                when(
+                        state.offersCharacters,
+                        Repair.CHARACTERS.command(),
+                        "",
+                        () -> room.withArticle(index -> desk.repair(index, Repair.CHARACTERS))),
+                when(
+                        state.offersCore,
+                        Repair.CORE.command(),
+                        "",
+                        () -> room.withArticle(index -> desk.repair(index, Repair.CORE))),
                 when(chosen, "rename", "F2", () -> room.withArticle(desk::rename)),
                 when(chosen, "up", "Alt+Shift+Up", () -> room.moveArticle(-1)),
                 when(chosen, "down", "Alt+Shift+Down", () -> room.moveArticle(1)),
@@ -77,6 +97,7 @@ final class RoomCommands {
                 plain("normal", "Shortcut+0, Shortcut+Numpad 0", () -> state.textSize.set(Settings.DEFAULT.textSize())),
                 Optional.empty(),
                 on(state.locked, "lock", "Shortcut+L", MaterialDesignL.LINK_VARIANT),
+                on(state.review, "review", "Shortcut+Shift+R", MaterialDesignC.CLIPBOARD_CHECK_OUTLINE),
                 on(state.list, "list", "F9", MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE),
                 Optional.empty(),
                 on(state.markOnly, "mark-only", "", null),

@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyView;
+import crossread.ui.review.ReviewView;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -31,6 +32,8 @@ final class RoomLayout extends BorderPane {
     private final ColumnsPane columns;
     private final ArticleListView articles;
     private final LedgerView ledger;
+    private final ReviewView review;
+    private final SidePane side;
     private final WhyView why;
     private final WelcomeView welcome;
     private final NoticeStrip notices;
@@ -52,6 +55,8 @@ final class RoomLayout extends BorderPane {
         columns = new ColumnsPane(words);
         articles = new ArticleListView(words);
         ledger = new LedgerView(words);
+        review = new ReviewView(words);
+        side = new SidePane(words, ledger, review, state);
         why = new WhyView(words);
         welcome = new WelcomeView(words);
         notices = new NoticeStrip(words);
@@ -66,16 +71,16 @@ final class RoomLayout extends BorderPane {
         tellWaiting(false);
         upright = new SplitPane(reading, why);
         upright.setOrientation(Orientation.VERTICAL);
-        across = new SplitPane(articles, upright, ledger);
+        across = new SplitPane(articles, upright, side);
         upright.getStyleClass().add("room-split");
         across.getStyleClass().add("room-split");
         SplitPane.setResizableWithParent(why, false);
         SplitPane.setResizableWithParent(articles, false);
-        SplitPane.setResizableWithParent(ledger, false);
+        SplitPane.setResizableWithParent(side, false);
         why.setMinHeight(96);
         reading.setMinHeight(120);
         reading.setMinWidth(240);
-        ledger.setMinWidth(220);
+        side.setMinWidth(220);
         StackPane centre = new StackPane(across, welcome);
         across.visibleProperty().bind(state.articles);
         welcome.visibleProperty().bind(Bindings.not(state.articles));
@@ -194,6 +199,14 @@ final class RoomLayout extends BorderPane {
 
     LedgerView ledger() {
         return ledger;
+    }
+
+    ReviewView review() {
+        return review;
+    }
+
+    SidePane side() {
+        return side;
     }
 
     WhyView why() {

@@ -18,6 +18,13 @@ final class RoomState {
     final BooleanProperty articleChosen = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty locked = new SimpleBooleanProperty(true);
+    final BooleanProperty review = new SimpleBooleanProperty();
+    final BooleanProperty atAside = new SimpleBooleanProperty();
+    final BooleanProperty atKept = new SimpleBooleanProperty();
+    final BooleanProperty offersCharacters = new SimpleBooleanProperty();
+    final BooleanProperty offersCore = new SimpleBooleanProperty();
+    final BooleanProperty undo = new SimpleBooleanProperty();
+    final BooleanProperty redo = new SimpleBooleanProperty();
     final BooleanProperty list = new SimpleBooleanProperty(true);
     final BooleanProperty markOnly = new SimpleBooleanProperty(Marks.DEFAULT.only());
     final BooleanProperty markDiffers = new SimpleBooleanProperty(Marks.DEFAULT.differs());

@@ -3,12 +3,21 @@ package crossread.ui;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
+import crossread.model.Metadata;
+import crossread.model.Reason;
+import crossread.model.SetAside;
+import crossread.model.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** What is on the desk: the articles, what comparing them gave, the file, and whether something is unsaved. */
+/**
+ * What is on the desk: the articles, what comparing them gave, the file, and whether something is unsaved. Every change
+ * the reader makes can be undone.
+ */
 final class Session {
+    private final History history = new History();
     private List<Article> articles = List.of();
     private Optional<Comparison> comparison = Optional.empty();
     private Optional<Work.Saved> saved = Optional.empty();
@@ -40,11 +49,45 @@ final class Session {
         return stale;
     }
 
+    boolean canUndo() {
+        return history.canUndo();
+    }
+
+    boolean canRedo() {
+        return history.canRedo();
+    }
+
     /** The story's name: what it was saved as, or the first headline. */
     Optional<String> title() {
         return title.or(() -> articles.stream()
                 .flatMap(article -> article.metadata().title().stream())
                 .findFirst());
+    }
+
+    /** Whether the article with this id is the one that the columns show under it. */
+    boolean isShown(String id) {
+        int index = index(id);
+        return index >= 0
+                && comparison
+                        .flatMap(each -> each.article(id))
+                        .filter(shown -> Compared.sameFile(shown, articles.get(index)))
+                        .isPresent();
+    }
+
+    /** Place of the article with this id in the list; -1 where there is none. */
+    int index(String id) {
+        return articles.stream().map(Article::id).toList().indexOf(id);
+    }
+
+    /** Place of the article as it is now that once was {@code article}, while what is set aside of it is still the same. */
+    int find(Article article) {
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.get(i).origin().equals(article.origin())
+                    && articles.get(i).blocks().equals(article.blocks())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     void add(List<Article> more) {
@@ -57,16 +100,16 @@ final class Session {
     void startWith(List<Article> sample) {
         clear();
         change(sample);
+        history.clear();
         unsaved = false;
     }
 
     void remove(int index) {
         List<Article> all = new ArrayList<>(articles);
         all.remove(index);
+        change(all);
         if (all.isEmpty()) {
-            clear();
-        } else {
-            change(all);
+            empty();
         }
     }
 
@@ -79,39 +122,84 @@ final class Session {
         }
     }
 
-    /** Puts a block back that cleaning set aside; does nothing where the columns show another state than this one. */
-    boolean putBack(String id, int block) {
-        Optional<Article> shown = comparison.flatMap(each -> each.article(id));
-        int index = indexOf(id);
-        if (index < 0 || shown.isEmpty() || !sameFile(shown.get(), articles.get(index))) {
+    /** Puts blocks back that were set aside; says whether any was. */
+    boolean putBack(int index, List<Integer> blocks) {
+        return changeBlocks(index, blocks, each -> each.kept() ? each : each.putBack());
+    }
+
+    /** Sets kept blocks aside: again for the reason that cleaning found, or because the reader wants it so. */
+    boolean setAside(int index, List<Integer> blocks) {
+        return changeBlocks(index, blocks, each -> each.kept() ? each.setAside(why(each)) : each);
+    }
+
+    private static SetAside why(Block block) {
+        return block.finding()
+                .map(found -> found.withSeen(true))
+                .orElseGet(() -> SetAside.because(Reason.READER, "reader", Trust.SAFE));
+    }
+
+    /** Notes whether the reader looked at blocks set aside and found that right. */
+    boolean see(int index, List<Integer> blocks, boolean seen) {
+        return changeBlocks(
+                index,
+                blocks,
+                each -> each.kept()
+                        ? each
+                        : each.setAside(each.finding().orElseThrow().withSeen(seen)));
+    }
+
+    private boolean changeBlocks(int index, List<Integer> which, UnaryOperator<Block> to) {
+        if (index < 0 || index >= articles.size()) {
             return false;
         }
-        Article article = articles.get(index);
-        List<Block> blocks = new ArrayList<>(article.blocks());
-        if (block < 0 || block >= blocks.size() || blocks.get(block).kept()) {
+        List<Block> blocks = new ArrayList<>(articles.get(index).blocks());
+        for (int block : which) {
+            if (block >= 0 && block < blocks.size()) {
+                blocks.set(block, to.apply(blocks.get(block)));
+            }
+        }
+        return replace(index, articles.get(index).withBlocks(blocks));
+    }
+
+    /** Says other things about the article at {@code index}. */
+    boolean describe(int index, Metadata metadata) {
+        return replace(index, articles.get(index).withMetadata(metadata));
+    }
+
+    /** Puts another reading of the same file in the place of the article at {@code index}; says whether it differs. */
+    boolean replace(int index, Article other) {
+        if (articles.get(index).equals(other)) {
             return false;
         }
-        blocks.set(block, blocks.get(block).putBack());
         List<Article> all = new ArrayList<>(articles);
-        all.set(index, article.withBlocks(blocks));
+        all.set(index, other);
         change(all);
         return true;
     }
 
-    /** Calls the outlet at {@code index} by another name; nothing needs comparing again for that. */
-    void rename(int index, String outlet) {
-        Optional<String> name = Optional.of(outlet.strip()).filter(text -> !text.isEmpty());
-        Article renamed =
-                articles.get(index).withMetadata(articles.get(index).metadata().withOutlet(name));
-        List<Article> all = new ArrayList<>(articles);
-        all.set(index, renamed);
-        articles = List.copyOf(all);
-        comparison = comparison.map(old -> old.article(renamed.id())
-                        .filter(shown -> sameFile(shown, renamed))
-                        .isPresent()
-                ? withName(old, renamed.id(), name)
-                : old);
-        unsaved = true;
+    /** Takes back the last change; says whether there was one. */
+    boolean undo() {
+        return history.undo(state()).map(this::restore).isPresent();
+    }
+
+    /** Does again what was taken back last; says whether there was anything. */
+    boolean redo() {
+        return history.redo(state()).map(this::restore).isPresent();
+    }
+
+    private History.State restore(History.State state) {
+        saved = state.saved();
+        title = state.title();
+        if (state.articles().isEmpty()) {
+            empty();
+        } else {
+            put(state.articles());
+        }
+        return state;
+    }
+
+    private History.State state() {
+        return new History.State(articles, saved, title);
     }
 
     /** Takes what comparing {@link #articles()} gave. */
@@ -122,6 +210,7 @@ final class Session {
     }
 
     void opened(Work.Saved file) {
+        history.clear();
         compared(file.comparison());
         saved(file, file.comparison());
     }
@@ -136,6 +225,11 @@ final class Session {
     }
 
     void clear() {
+        empty();
+        history.clear();
+    }
+
+    private void empty() {
         articles = List.of();
         comparison = Optional.empty();
         saved = Optional.empty();
@@ -145,35 +239,21 @@ final class Session {
     }
 
     private void change(List<Article> all) {
+        history.remember(state());
+        put(all);
+    }
+
+    /** Only what is compared makes the comparison stale; anything else is changed in it. */
+    private void put(List<Article> all) {
         List<Article> lettered = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             lettered.add(all.get(i).withId(Article.sigil(i)));
         }
-        articles = List.copyOf(lettered);
+        boolean alike = comparison.isPresent() && !stale && Compared.alike(articles, lettered);
+        articles = alike ? Compared.withSentences(lettered, articles) : List.copyOf(lettered);
+        comparison = comparison.map(
+                old -> old.withArticles(alike ? articles : Compared.described(old, articles)));
         unsaved = true;
-        stale = true;
-    }
-
-    private int indexOf(String id) {
-        for (int i = 0; i < articles.size(); i++) {
-            if (articles.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean sameFile(Article one, Article two) {
-        return one.origin().equals(two.origin())
-                && one.blocks().size() == two.blocks().size();
-    }
-
-    private static Comparison withName(Comparison old, String id, Optional<String> outlet) {
-        List<Article> articles = old.articles().stream()
-                .map(article -> article.id().equals(id)
-                        ? article.withMetadata(article.metadata().withOutlet(outlet))
-                        : article)
-                .toList();
-        return old.withArticles(articles);
+        stale |= !alike;
     }
 }

@@ -33,6 +33,9 @@ public interface Work extends WordComparer {
      */
     Comparison compare(String title, List<Article> articles, Progress progress);
 
+    /** The article with what reading offered done to it; empty where there is nothing to do. */
+    Optional<Article> repair(Article article, Repair what);
+
     /**
      * Opens a saved comparison.
      *

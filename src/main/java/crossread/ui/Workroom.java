@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
+import crossread.compare.Repairs;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -27,12 +28,15 @@ public final class Workroom implements Work {
             List.of("1-harbour-gazette.html", "2-inland-post.html", "3-coast-radio.html");
 
     private final ArticleFiles files;
+    private final Repairs repairs;
     private final Comparer comparer;
     private final ComparisonFile comparisons;
     private final Messages words;
 
-    public Workroom(ArticleFiles files, Comparer comparer, ComparisonFile comparisons, Messages words) {
+    public Workroom(
+            ArticleFiles files, Repairs repairs, Comparer comparer, ComparisonFile comparisons, Messages words) {
         this.files = files;
+        this.repairs = repairs;
         this.comparer = comparer;
         this.comparisons = comparisons;
         this.words = words;
@@ -66,6 +70,14 @@ public final class Workroom implements Work {
     @Override
     public Comparison compare(String title, List<Article> articles, Progress progress) {
         return comparer.compare(title, articles, progress);
+    }
+
+    @Override
+    public Optional<Article> repair(Article article, Repair what) {
+        return switch (what) {
+            case CHARACTERS -> repairs.repairedCharacters(article);
+            case CORE -> repairs.withCoreOnly(article);
+        };
     }
 
     @Override

@@ -3,6 +3,8 @@ package crossread.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.FactKind;
+import crossread.model.FoundIn;
+import crossread.model.MetadataField;
 import crossread.model.Problem;
 import crossread.model.Reason;
 import crossread.model.Stage;
@@ -38,7 +40,12 @@ class MessageKeysTest {
             "menu.",
             "csv.",
             "columns.reach.",
-            "columns.band.");
+            "columns.band.",
+            "review.standing.",
+            "why.states.",
+            "why.where.",
+            "details.",
+            "found-in.");
 
     private static Set<String> keys() throws IOException {
         Properties words = new Properties();
@@ -106,6 +113,12 @@ class MessageKeysTest {
         }
         for (FactKind each : FactKind.values()) {
             needed.add("kind." + each.name());
+        }
+        for (FoundIn each : FoundIn.values()) {
+            needed.add("found-in." + each.name());
+        }
+        for (MetadataField each : MetadataField.values()) {
+            needed.add("details." + each.name());
         }
         for (Reason each : Reason.values()) {
             needed.add("reason." + each.name());

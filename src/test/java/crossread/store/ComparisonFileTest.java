@@ -280,7 +280,7 @@ class ComparisonFileTest {
                         Block.kept("Advert", BlockKind.HEADING)
                                 .setAside(SetAside.because(Reason.ADVERT, "advert-line", Trust.SAFE)),
                         Block.kept(first, BlockKind.PARAGRAPH)
-                                .setAside(new SetAside(Reason.REPEAT, "repeat", Trust.ASK, OptionalInt.of(0)))
+                                .setAside(new SetAside(Reason.REPEAT, "repeat", Trust.ASK, OptionalInt.of(0), true))
                                 .putBack()),
                 List.of(new Sentence(0, new Span(0, 21), first)),
                 List.of(Warning.of("replaced-characters", "3")));

@@ -1,18 +1,23 @@
 package crossread.ui;
 
 import crossread.model.Article;
+import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Problem;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
+import crossread.model.Reason;
 import crossread.model.Sentence;
+import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Stage;
+import crossread.model.Trust;
 import crossread.model.WordDifference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -23,6 +28,9 @@ final class PlainWork implements Work {
     final List<String> pasted = new ArrayList<>();
     final List<List<Article>> compared = new ArrayList<>();
     final List<Path> saved = new ArrayList<>();
+    /** What the next file holds; where it is empty the name of the file tells. */
+    Optional<Article> next = Optional.empty();
+
     Optional<CountDownLatch> hold = Optional.empty();
     Optional<IOException> failure = Optional.empty();
 
@@ -32,6 +40,9 @@ final class PlainWork implements Work {
     @Override
     public synchronized List<ReadResult> read(List<Path> files, List<Article> already, Progress progress) {
         read.add(files);
+        if (next.isPresent()) {
+            return List.of(new ReadResult.Readable(next.get().name(), List.of(next.get())));
+        }
         return files.stream().map(PlainWork::result).toList();
     }
 
@@ -94,6 +105,24 @@ final class PlainWork implements Work {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Keeps the first line alone, or writes every line large. */
+    @Override
+    public Optional<Article> repair(Article article, Repair what) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            blocks.add(
+                    what == Repair.CHARACTERS
+                            ? new Block(
+                                    block.text().toUpperCase(Locale.ROOT), block.kind(), block.kept(), block.finding())
+                            : blocks.isEmpty()
+                                    ? block
+                                    : block.setAside(SetAside.because(Reason.SITE_FURNITURE, "outside", Trust.ASK)));
+        }
+        return blocks.equals(article.blocks())
+                ? Optional.empty()
+                : Optional.of(article.withBlocks(blocks).withWarnings(List.of()));
     }
 
     @Override

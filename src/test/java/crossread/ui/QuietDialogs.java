@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.model.Article;
+import crossread.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ final class QuietDialogs implements Dialogs {
     Unsaved unsaved = Unsaved.DISCARD;
     Optional<String> outlet = Optional.empty();
     int chosen = Integer.MAX_VALUE;
+    Optional<Metadata> details = Optional.empty();
     final List<String> asked = new ArrayList<>();
 
     @Override
@@ -27,6 +29,12 @@ final class QuietDialogs implements Dialogs {
     public List<Article> choose(String file, List<Article> articles) {
         asked.add(file);
         return articles.subList(0, Math.min(chosen, articles.size()));
+    }
+
+    @Override
+    public Optional<Metadata> details(Article article) {
+        asked.add("details of " + article.name());
+        return details;
     }
 
     @Override

@@ -3,6 +3,14 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.Metadata;
+import crossread.model.Reason;
+import crossread.model.SetAside;
+import crossread.model.Trust;
+import crossread.model.Warning;
+import crossread.ui.columns.BlockAt;
 import crossread.ui.columns.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +31,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -252,6 +261,207 @@ class RoomTest {
         Fx.run(() -> room.pointer().select(new Selection.OfFact("f1")));
         Fx.run(() -> room.notice(new Notice(Notice.Level.PROBLEM, "text")));
         settle();
+        assertThat(unnamed()).isEmpty();
+    }
+
+    private void openReview() {
+        sample();
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        settle();
+    }
+
+    private List<Article> articles() {
+        return Fx.call(() -> room.desk().session().articles());
+    }
+
+    private static List<Boolean> kept(Article article) {
+        return article.blocks().stream().map(Block::kept).toList();
+    }
+
+    @Test
+    void rInTheListPutsALineBackComparesAgainAndUndoTakesThatBack() {
+        openReview();
+        assertThat(texts(".review-reason")).containsExactly("Advertisement");
+        FxRobot robot = new FxRobot().type(KeyCode.R);
+        settle();
+        assertThat(kept(articles().getFirst())).containsOnly(true);
+        assertThat(work.compared).hasSize(2);
+        assertThat(texts(".review-standing")).containsExactly("put back by you");
+        assertThat(textOf(0)).endsWith("Advertisement for 3 boats · put back by you · set aside again");
+        robot.type(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(texts(".review-standing")).containsExactly("sure");
+        assertThat(textOf(0)).endsWith("1 line set aside · Advertisement · show · put back");
+    }
+
+    private String textOf(int column) {
+        return Fx.call(() -> ((StyleClassedTextArea)
+                        new ArrayList<>(room.layout().columns().lookupAll(".reading")).get(column))
+                .getText()
+                .replace('\u00a0', ' '));
+    }
+
+    @Test
+    void spaceInTheListAnswersAQuestion() {
+        Article asking = Story.made("", "Gazette", "Asks", "One.", "Two.", "Three.");
+        List<Block> blocks = asking.blocks().stream()
+                .map(block -> block.text().equals("One.")
+                        ? block
+                        : block.setAside(SetAside.because(Reason.ENDNOTE, "test", Trust.ASK)))
+                .toList();
+        work.next = Optional.of(asking.withBlocks(blocks));
+        Fx.run(() -> room.desk().take(List.of(Path.of("one"))));
+        settle();
+        assertThat(texts(".asks-count")).containsExactly("2");
+        assertThat(texts(".article-asks")).containsExactly("2 to check");
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R).type(KeyCode.SPACE);
+        settle();
+        assertThat(texts(".asks-count")).containsExactly("1");
+        assertThat(texts(".review-standing")).containsExactly("you found this right", "please check");
+        assertThat(work.compared).hasSize(1);
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(texts(".asks-count")).containsExactly("2");
+    }
+
+    @Test
+    void theArticlesLinesLeadToItsOwnList() {
+        sample();
+        new FxRobot().click(find(".article-aside"));
+        settle();
+        assertThat(texts(".review-text")).containsExactly("Advertisement for 3 boats");
+        assertThat(Fx.call(() -> room.state().review.get())).isTrue();
+    }
+
+    @Test
+    void enterInTheListGoesToTheLineInTheText() {
+        openReview();
+        new FxRobot().type(KeyCode.ENTER);
+        settle();
+        assertThat(Fx.call(() -> room.layout().columns().here())).contains(new BlockAt("A", 3, false));
+        assertThat(Fx.call(() -> room.layout().columns().hasFocus())).isTrue();
+    }
+
+    @Test
+    void theCardOfASetAsideFactSaysSoAndPutsItBack() {
+        sample();
+        Fx.run(() -> room.pointer().select(new Selection.OfFact("f7")));
+        settle();
+        assertThat(texts(".why-verdict"))
+                .containsExactly(
+                        "Says so, but only in text that was set aside:",
+                        "Nothing is missing here: what only set-aside text says is not compared. The nearest sentence"
+                                + " (17 % alike):",
+                        "Nothing is missing here: what only set-aside text says is not compared. The nearest sentence"
+                                + " (17 % alike):");
+        assertThat(texts(".why-remark")).containsExactly("number · Only in set-aside text of A");
+        new FxRobot().click(find(".why-put-back"));
+        settle();
+        assertThat(kept(articles().getFirst())).containsOnly(true);
+    }
+
+    @Test
+    void whatTheReaderWroteStandsInTheHeaderAndUndoTakesItBack() {
+        sample();
+        Metadata now = articles().getFirst().metadata();
+        dialogs.details = Optional.of(now.withTitle(Optional.of("My headline")));
+        new FxRobot().click(Fx.call(() -> room.layout().columns().lookup(".details")));
+        settle();
+        assertThat(dialogs.asked).containsExactly("details of Harbour Gazette");
+        assertThat(texts(".headline")).containsExactly("My headline", "Bridge shut after storm", "Bridge closed");
+        assertThat(work.compared).hasSize(1);
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(texts(".headline"))
+                .containsExactly("Storm closes the bridge", "Bridge shut after storm", "Bridge closed");
+    }
+
+    @Test
+    void altEnterAsksForTheDetailsOfTheChosenArticle() {
+        sample();
+        Fx.run(() -> room.layout().articles().choose(2));
+        new FxRobot().type(KeyCode.ALT, KeyCode.ENTER);
+        settle();
+        assertThat(dialogs.asked).containsExactly("details of Coast Radio");
+    }
+
+    private void takeWith(String warning) {
+        Article article = Story.made("", "Gazette", "Warned", "One.", "Two.", "Three.");
+        work.next = Optional.of(article.withWarnings(List.of(Warning.of(warning, "2"))));
+        Fx.run(() -> room.desk().take(List.of(Path.of("one"))));
+        settle();
+    }
+
+    @Test
+    void aWholePageIsOfferedToBeCutToTheArticleAndUndoBringsItBack() {
+        takeWith("whole-page");
+        assertThat(texts(".notice-offer")).containsExactly("Keep only the article");
+        new FxRobot().click(find(".notice-offer"));
+        settle();
+        assertThat(kept(articles().getFirst())).containsExactly(true, false, false);
+        assertThat(texts(".asks-count")).containsExactly("2");
+        assertThat(texts(".notice-offer")).isEmpty();
+        assertThat(texts(".article-offer")).isEmpty();
+        new FxRobot().type(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(kept(articles().getFirst())).containsOnly(true);
+        assertThat(texts(".article-offer")).containsExactly("Keep only the article");
+    }
+
+    @Test
+    void garbledCharactersAreRepairedFromTheArticlesCell() {
+        takeWith("garbled-characters");
+        new FxRobot().click(find(".article-offer"));
+        settle();
+        assertThat(textOf(0)).isEqualTo("ONE.\nTWO.\nTHREE.");
+    }
+
+    @Test
+    void theOfferIsAmongTheCommandsOfTheChosenArticle() {
+        takeWith("garbled-characters");
+        assertThat(enabled("repair-characters", "keep-core")).containsExactly(false, false);
+        Fx.run(() -> room.layout().articles().choose(0));
+        assertThat(enabled("repair-characters", "keep-core")).containsExactly(true, false);
+    }
+
+    @Test
+    void aWarningOfANewerProgramIsShownByItsName() {
+        takeWith("of-tomorrow");
+        assertThat(texts(".article-warning")).containsExactly("of-tomorrow");
+    }
+
+    @Test
+    void theMenuKnowsWhereTheKeyboardRests() {
+        openReview();
+        assertThat(enabled("put-back", "set-aside", "undo")).containsExactly(true, false, false);
+        Fx.run(() -> room.commands().get("put-back").run());
+        settle();
+        assertThat(enabled("put-back", "set-aside", "undo")).containsExactly(false, true, true);
+        Fx.run(() -> room.commands().get("set-aside").run());
+        settle();
+        assertThat(kept(articles().getFirst())).containsExactly(true, true, true, false);
+    }
+
+    private List<Boolean> enabled(String... ids) {
+        return Fx.call(() -> List.of(ids).stream()
+                .map(id -> room.commands().get(id).enabled().get())
+                .toList());
+    }
+
+    @Test
+    void aSelectedFactStaysSelectedWhenALineIsPutBack() {
+        sample();
+        Fx.run(() -> room.pointer().select(new Selection.OfFact("f1")));
+        settle();
+        Fx.run(() -> room.desk().putBack("A", List.of(3)));
+        settle();
+        assertThat(place()).isEqualTo("Difference 2 of 4");
+        assertThat(texts(".why-outlet")).containsExactly("Harbour Gazette", "Inland Post", "Coast Radio");
+    }
+
+    @Test
+    void theListHasNamesToo() {
+        openReview();
         assertThat(unnamed()).isEmpty();
     }
 

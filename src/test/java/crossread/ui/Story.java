@@ -79,14 +79,26 @@ public final class Story {
         return new SentenceRef(place.substring(0, 1), Integer.parseInt(place.substring(1)));
     }
 
-    /** An article of these blocks, each one sentence; one that begins with {@code -} is set aside. */
+    private static Block block(String line) {
+        return switch (line.charAt(0)) {
+            case '-' -> aside(line, Reason.ADVERT);
+            case '~' -> aside(line, Reason.CAPTION);
+            case '^' -> aside(line, Reason.HEADLINE);
+            default -> Block.kept(line, BlockKind.PARAGRAPH);
+        };
+    }
+
+    private static Block aside(String line, Reason reason) {
+        return Block.kept(line.substring(1), BlockKind.PARAGRAPH)
+                .setAside(SetAside.because(reason, "test", Trust.SAFE));
+    }
+
+    /**
+     * An article of these blocks, each one sentence; one that begins with {@code -} is set aside, with {@code ~} it is a
+     * caption, with {@code ^} the headline.
+     */
     public static Article made(String id, String outlet, String title, String... lines) {
-        List<Block> blocks = Arrays.stream(lines)
-                .map(line -> line.startsWith("-")
-                        ? Block.kept(line.substring(1), BlockKind.PARAGRAPH)
-                                .setAside(SetAside.because(Reason.ADVERT, "test", Trust.SAFE))
-                        : Block.kept(line, BlockKind.PARAGRAPH))
-                .toList();
+        List<Block> blocks = Arrays.stream(lines).map(Story::block).toList();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.FoundIn;
+import crossread.model.Metadata;
+import crossread.model.MetadataField;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,6 +42,11 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Override
     public void compared(Optional<Comparison> comparison) {
         shown = comparison;
+    }
+
+    @Override
+    public void described(Comparison comparison) {
+        shown = Optional.of(comparison);
     }
 
     @Override
@@ -147,7 +156,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void puttingABlockBackComparesAgain() {
         take("one", "two");
-        desk.putBack("B", 1);
+        desk.putBack("B", List.of(1));
         settle();
         assertThat(work.compared).hasSize(2);
         assertThat(shown.orElseThrow().articles().get(1).blocks().get(1).wasPutBack())
@@ -157,22 +166,22 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void puttingBackWhatIsNotSetAsideDoesNothing() {
         take("one");
-        desk.putBack("A", 0);
-        desk.putBack("A", 9);
-        desk.putBack("Z", 1);
+        desk.putBack("A", List.of(0, 9));
+        desk.putBack("Z", List.of(1));
         settle();
         assertThat(work.compared).hasSize(1);
     }
 
     @Test
-    void renamingAnOutletNeedsNoComparing() {
+    void anotherOutletIsShownAtOnceAndComparedAgain() {
         take("one", "two");
         dialogs.outlet = Optional.of(" The One ");
         desk.rename(0);
-        settle();
         assertThat(names()).containsExactly("A The One", "B two");
         assertThat(shown.orElseThrow().articles().getFirst().name()).isEqualTo("The One");
-        assertThat(work.compared).hasSize(1);
+        settle();
+        assertThat(names()).containsExactly("A The One", "B two");
+        assertThat(work.compared).hasSize(2);
     }
 
     @Test
@@ -310,5 +319,65 @@ class StoryDeskTest implements StoryDesk.Screen {
         desk.compare();
         settle();
         assertThat(shown).isPresent();
+    }
+
+    @Test
+    void undoBringsBackARemovedArticleAndComparesAgain() {
+        take("one", "two");
+        desk.remove(0);
+        settle();
+        desk.undo();
+        settle();
+        assertThat(names()).containsExactly("A one", "B two");
+        assertThat(shown.orElseThrow().articles()).hasSize(2);
+        desk.redo();
+        settle();
+        assertThat(names()).containsExactly("A two");
+        assertThat(work.compared).hasSize(4);
+    }
+
+    @Test
+    void whatTheReaderWritesAboutAnArticleIsShownAndUndone() {
+        take("one", "two");
+        Metadata now = desk.session().articles().getFirst().metadata();
+        dialogs.details = Optional.of(now.withTitle(Optional.of("Mine")).from(MetadataField.TITLE, FoundIn.READER));
+        desk.details(0);
+        settle();
+        assertThat(shown.orElseThrow().articles().getFirst().metadata()).isEqualTo(dialogs.details.get());
+        assertThat(work.compared).hasSize(1);
+        desk.undo();
+        settle();
+        assertThat(shown.orElseThrow().articles().getFirst().metadata()).isEqualTo(now);
+    }
+
+    @Test
+    void anotherDateComparesAgain() {
+        take("one", "two");
+        Metadata now = desk.session().articles().getFirst().metadata();
+        dialogs.details = Optional.of(now.withPublished(Optional.of(LocalDate.of(2026, 3, 12))));
+        desk.details(0);
+        settle();
+        assertThat(work.compared).hasSize(2);
+    }
+
+    @Test
+    void aChangeWhileComparingIsNotOverwrittenByItsResult() {
+        take("one", "two");
+        desk.compare();
+        queue.remove().run();
+        dialogs.outlet = Optional.of("Mine");
+        desk.rename(1);
+        settle();
+        assertThat(names()).containsExactly("A one", "B Mine");
+        assertThat(shown.orElseThrow().articles().get(1).name()).isEqualTo("Mine");
+    }
+
+    @Test
+    void aRenamedOutletIsSaidToComeFromTheReader() {
+        take("one");
+        dialogs.outlet = Optional.of("Mine");
+        desk.rename(0);
+        assertThat(desk.session().articles().getFirst().metadata().foundIn(MetadataField.OUTLET))
+                .contains(FoundIn.READER);
     }
 }

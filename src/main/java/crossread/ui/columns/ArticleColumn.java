@@ -51,6 +51,11 @@ final class ArticleColumn extends VBox {
     private List<Partner> partners = List.of();
     private Optional<Stop> cursor = Optional.empty();
     private Optional<View> drawn = Optional.empty();
+    /** Whether the reader was led here, and has not gone on. */
+    private boolean pointed;
+
+    private Runnable onCursor = () -> {};
+    private Runnable onDetails = () -> {};
 
     ArticleColumn(Comparison comparison, int index, Messages words) {
         this.comparison = comparison;
@@ -90,6 +95,21 @@ final class ArticleColumn extends VBox {
         return cursor;
     }
 
+    /** The paragraph the keyboard rests on. */
+    Optional<Piece> piece() {
+        return cursor.map(stop -> area.shown().pieces().get(stop.piece()));
+    }
+
+    /** Who is told that the keyboard rests on something else. */
+    void setOnCursor(Runnable listener) {
+        onCursor = listener;
+    }
+
+    /** Who is asked for what is known about the article. */
+    void setOnDetails(Runnable listener) {
+        onDetails = listener;
+    }
+
     /** Shows the article as it stands in {@code now}; what the eye rests on stays where it is. */
     void show(Comparison now, Map<SentenceRef, Reach> reached, Marks wanted) {
         Optional<Rest> rest = rest();
@@ -98,7 +118,7 @@ final class ArticleColumn extends VBox {
         shownMarks = wanted;
         article = now.articles().get(index);
         ColumnWords about = new ColumnWords(now, article, words);
-        getChildren().set(0, new ColumnHeader(article, index, about.length(), words));
+        getChildren().set(0, new ColumnHeader(article, index, about.length(), words, onDetails));
         area.setAccessibleText(about.all());
         write();
         rest.ifPresent(this::restore);
@@ -110,6 +130,7 @@ final class ArticleColumn extends VBox {
         area.show(text, marks);
         cursor = cursor.flatMap(stop -> Stop.at(text, stop.span().start()));
         drawn = Optional.empty();
+        onCursor.run();
     }
 
     void mark(Marks wanted) {
@@ -144,12 +165,35 @@ final class ArticleColumn extends VBox {
         drawn = Optional.empty();
     }
 
+    /** Goes to the block at {@code index}, which is shown if it is in a bar; says whether it is there. */
+    boolean goTo(int index) {
+        if (index < 0 || index >= article.blocks().size()) {
+            return false;
+        }
+        if (!isShown(index)) {
+            open(List.of(index), true);
+        }
+        Optional<Stop> stop = Stop.of(area.shown()).stream()
+                .filter(each -> area.shown().pieces().get(each.piece()).block().equals(Optional.of(index)))
+                .findFirst();
+        setCursor(stop);
+        pointed = true;
+        stop.ifPresent(this::reveal);
+        return stop.isPresent();
+    }
+
+    private boolean isShown(int block) {
+        return area.shown().pieces().stream().anyMatch(piece -> piece.block().equals(Optional.of(block)));
+    }
+
     void setCursor(Optional<Stop> stop) {
         cursor = stop;
+        pointed = false;
         stop.flatMap(at -> at.sentence().stream().boxed().findFirst())
                 .ifPresent(sentence ->
                         area.setAccessibleHelp(article.sentences().get(sentence).text()));
         drawn = Optional.empty();
+        onCursor.run();
     }
 
     /** Scrolls just so far that {@code stop} is in view; says whether that took any scrolling. */
@@ -214,7 +258,7 @@ final class ArticleColumn extends VBox {
                 }
             });
         }
-        if (area.isFocusVisible()) {
+        if (area.isFocusVisible() || pointed) {
             cursor.ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));
         }
         grounds.end();

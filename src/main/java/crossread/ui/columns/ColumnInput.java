@@ -1,10 +1,12 @@
 package crossread.ui.columns;
 
+import crossread.messages.Messages;
 import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,7 +20,8 @@ final class ColumnInput {
         /** The reader chose {@code selection}; {@code at} is where. */
         void select(Selection selection, SentenceRef at);
 
-        void putBack(String article, int block);
+        /** What is to be done about blocks. */
+        Wishes wishes();
 
         /** The reader scrolls this column by so many pixels. */
         void scroll(ArticleColumn column, double pixels);
@@ -29,21 +32,29 @@ final class ColumnInput {
 
     private final ArticleColumn column;
     private final Deeds deeds;
+    private final Messages words;
     private final HoverTip tip;
+    private final ColumnMenu menu;
     private final Function<MarkSpan, String> meaning;
     private Optional<String> chosenFact = Optional.empty();
 
-    ColumnInput(ArticleColumn column, Deeds deeds, Function<MarkSpan, String> meaning) {
+    ColumnInput(ArticleColumn column, Deeds deeds, Messages words, Function<MarkSpan, String> meaning) {
         this.column = column;
         this.deeds = deeds;
+        this.words = words;
         this.meaning = meaning;
+        menu = new ColumnMenu(column.area(), words);
         ReadingArea area = column.area();
         tip = new HoverTip(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         area.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.away());
-        area.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> tip.away());
+        area.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
+            tip.away();
+            menu.hide();
+        });
+        area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         area.focusedProperty().addListener((_, _, focused) -> {
             if (focused && column.cursor().isEmpty()) {
                 column.setCursor(firstVisible());
@@ -60,7 +71,29 @@ final class ColumnInput {
 
     private void hover(MouseEvent event) {
         OptionalInt unit = column.area().unitAt(event.getX(), event.getY());
-        tip.over(event, unit.isPresent() ? markAt(unit.getAsInt()).map(meaning) : Optional.empty());
+        tip.over(event, unit.isPresent() ? meaningAt(unit.getAsInt()) : Optional.empty());
+    }
+
+    private Optional<String> meaningAt(int unit) {
+        ColumnText text = column.area().shown();
+        boolean caption = text.pieces().get(text.pieceAt(unit)) instanceof Piece.Caption;
+        String lane = caption ? words.text("columns.caption.tip") : "";
+        String mark = markAt(unit).map(meaning).orElse("");
+        return Optional.of((mark + "\n" + lane).strip()).filter(told -> !told.isEmpty());
+    }
+
+    private void menu(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger()) {
+            OptionalInt unit = column.area().unitAt(event.getX(), event.getY());
+            unit.stream()
+                    .boxed()
+                    .findFirst()
+                    .flatMap(at -> Stop.at(column.area().shown(), at))
+                    .ifPresent(stop -> column.setCursor(Optional.of(stop)));
+        }
+        tip.away();
+        menu.show(event, column.article().id(), column.piece(), this::act, deeds.wishes());
+        event.consume();
     }
 
     private void click(MouseEvent event) {
@@ -70,10 +103,16 @@ final class ColumnInput {
             return;
         }
         OptionalInt unit = column.area().unitAt(event.getX(), event.getY());
+        ColumnText text = column.area().shown();
+        Optional<Piece> bar = column.area().pieceAt(event.getX(), event.getY()).filter(Piece.Bar.class::isInstance);
+        if (bar.isPresent() && (unit.isEmpty() || text.actionAt(unit.getAsInt()).isEmpty())) {
+            column.setCursor(Stop.at(text, bar.get().span().start()));
+            turn(bar.get());
+            return;
+        }
         if (unit.isEmpty()) {
             return;
         }
-        ColumnText text = column.area().shown();
         column.setCursor(Stop.at(text, unit.getAsInt()));
         Optional<Piece.Action> action = text.actionAt(unit.getAsInt());
         if (action.isPresent()) {
@@ -100,13 +139,29 @@ final class ColumnInput {
         switch (action.deed()) {
             case SHOW -> column.open(action.blocks(), true);
             case HIDE -> column.open(action.blocks(), false);
-            case PUT_BACK ->
-                action.blocks().forEach(block -> deeds.putBack(column.article().id(), block));
+            case PUT_BACK -> deeds.wishes().putBack(article(), action.blocks());
+            case SET_ASIDE -> deeds.wishes().setAside(article(), action.blocks());
+            case CHECK -> deeds.wishes().review(article(), action.blocks());
         }
     }
 
+    /** Opens a bar or closes it. */
+    private void turn(Piece bar) {
+        bar.allActions().stream()
+                .filter(action -> action.deed() == Piece.Deed.SHOW || action.deed() == Piece.Deed.HIDE)
+                .forEach(this::act);
+        column.cursor().ifPresent(column::reveal);
+    }
+
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            if (event.getCode() == KeyCode.R) {
+                setAside();
+                event.consume();
+            }
             return;
         }
         ColumnText text = column.area().shown();
@@ -118,7 +173,8 @@ final class ColumnInput {
             case UP, KP_UP -> go(Stop.before(text, at));
             case HOME -> go(Stop.after(text, -1));
             case END -> go(Stop.before(text, Integer.MAX_VALUE));
-            case PAGE_DOWN, SPACE -> deeds.scroll(column, page);
+            case SPACE -> space(page);
+            case PAGE_DOWN -> deeds.scroll(column, page);
             case PAGE_UP -> deeds.scroll(column, -page);
             case ENTER -> enter();
             case R -> putBack();
@@ -144,23 +200,38 @@ final class ColumnInput {
                 SentenceRef at = ref(stop.sentence().getAsInt());
                 deeds.select(new Selection.OfSentence(at), at);
             } else {
-                column.area().shown().pieces().get(stop.piece()).allActions().stream()
-                        .findFirst()
-                        .ifPresent(this::act);
+                column.piece().ifPresent(this::turn);
             }
         });
     }
 
+    /** Turns a bar; anywhere else a page. */
+    private void space(double page) {
+        Optional<Piece> bar = column.piece().filter(Piece.Bar.class::isInstance);
+        bar.ifPresentOrElse(this::turn, () -> deeds.scroll(column, page));
+    }
+
+    /** Puts back the block the keyboard rests on; a bar of several opens, so that one of them can be chosen. */
     private void putBack() {
-        column.cursor().ifPresent(stop -> {
-            Piece piece = column.area().shown().pieces().get(stop.piece());
-            List<Integer> blocks = piece.blocksAside();
-            if (blocks.size() == 1) {
-                deeds.putBack(column.article().id(), blocks.getFirst());
-            } else if (!blocks.isEmpty()) {
-                column.open(blocks, true);
-            }
-        });
+        List<Integer> blocks = column.piece().map(Piece::blocksAside).orElse(List.of());
+        if (blocks.size() == 1) {
+            deeds.wishes().putBack(article(), blocks);
+        } else if (!blocks.isEmpty()) {
+            column.open(blocks, true);
+            go(column.cursor()
+                    .flatMap(bar -> Stop.after(column.area().shown(), bar.span().start())));
+        }
+    }
+
+    private void setAside() {
+        column.piece()
+                .filter(Piece.Kept.class::isInstance)
+                .flatMap(Piece::block)
+                .ifPresent(block -> deeds.wishes().setAside(article(), List.of(block)));
+    }
+
+    private String article() {
+        return column.article().id();
     }
 
     private Optional<Stop> firstVisible() {

@@ -20,6 +20,7 @@ final class ColumnPainter {
         return switch (piece) {
             case Piece.Kept kept when kept.kind() == BlockKind.PARAGRAPH -> List.of();
             case Piece.Kept kept -> List.of(kept.kind().name().toLowerCase(Locale.ROOT));
+            case Piece.Caption _ -> List.of("lane");
             case Piece.Bar _ -> List.of("bar");
             case Piece.Aside _ -> List.of("aside");
         };
@@ -30,7 +31,8 @@ final class ColumnPainter {
         NavigableMap<Integer, Styled> parts = new TreeMap<>();
         for (Piece piece : text.pieces()) {
             switch (piece) {
-                case Piece.Kept _ -> {}
+                case Piece.Kept kept -> tail(parts, kept.span(), kept.text());
+                case Piece.Caption caption -> tail(parts, caption.span(), caption.text());
                 case Piece.Bar bar -> plain(parts, bar.span(), "bar-text");
                 case Piece.Aside aside -> plain(parts, aside.span(), "aside-text");
             }
@@ -48,6 +50,11 @@ final class ColumnPainter {
         }
         spans.add(List.of(), text.text().length() - at);
         return spans.create();
+    }
+
+    /** What is said about a block stands behind its own text, in the face of the controls. */
+    private static void tail(NavigableMap<Integer, Styled> parts, Span span, Span text) {
+        plain(parts, new Span(text.end(), span.end()), "aside-text");
     }
 
     private record Styled(Span span, List<String> classes) {}

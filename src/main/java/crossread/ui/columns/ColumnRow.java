@@ -18,6 +18,7 @@ final class ColumnRow extends ScrollPane {
     private final SplitPane split = new SplitPane();
     private final List<ArticleColumn> columns = new ArrayList<>();
     private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
+    private Optional<ArticleColumn> active = Optional.empty();
 
     ColumnRow(Bands bands) {
         split.setOrientation(Orientation.HORIZONTAL);
@@ -35,14 +36,28 @@ final class ColumnRow extends ScrollPane {
         return columns;
     }
 
+    /** The column that has the focus, or had it last. */
+    Optional<ArticleColumn> active() {
+        return active;
+    }
+
     /** Puts a new column there for every article, all of one width. */
     void build(Comparison comparison, Messages words, ColumnInput.Deeds deeds, Function<MarkSpan, String> meaning) {
         columns.clear();
         inputs.clear();
+        active = Optional.empty();
         for (int i = 0; i < comparison.articles().size(); i++) {
             ArticleColumn column = new ArticleColumn(comparison, i, words);
             columns.add(column);
-            inputs.put(column, new ColumnInput(column, deeds, meaning));
+            inputs.put(column, new ColumnInput(column, deeds, words, meaning));
+            column.setOnDetails(() -> deeds.wishes().details(column.article().id()));
+            column.setOnCursor(() -> deeds.wishes().moved());
+            column.area().focusedProperty().addListener((_, _, focused) -> {
+                if (focused) {
+                    active = Optional.of(column);
+                    deeds.wishes().moved();
+                }
+            });
             SplitPane.setResizableWithParent(column, true);
         }
         split.getItems().setAll(columns);
@@ -77,7 +92,7 @@ final class ColumnRow extends ScrollPane {
         bringIntoView(columns.get(next));
     }
 
-    private void bringIntoView(ArticleColumn column) {
+    void bringIntoView(ArticleColumn column) {
         double hidden = split.getWidth() - getViewportBounds().getWidth();
         if (hidden > 0) {
             setHvalue(Math.clamp(column.getLayoutX() / hidden, 0, 1));

@@ -4,14 +4,13 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Reason;
-import crossread.model.SetAside;
 import crossread.model.Span;
-import crossread.model.Trust;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Writes an article as a column: the kept blocks in full, one bar for each run of blocks set aside. */
+/** Writes an article as a column: kept blocks and captions in full, one bar for each run of other blocks set aside. */
 final class ColumnWriter {
     private static final String BETWEEN = " \u00b7 ";
     /** Reasons named on one bar; the line stays one line at the narrowest column. */
@@ -35,9 +34,12 @@ final class ColumnWriter {
             Block block = article.blocks().get(i);
             if (block.kept()) {
                 bar(article, run, open, draft);
-                Span span = draft.paragraph(block.text());
-                draft.pieces.add(new Piece.Kept(span, i, block.kind(), block.wasPutBack()));
-            } else if (!isTitle(block)) {
+                kept(block, i, draft);
+            } else if (block.isAside(Reason.CAPTION)) {
+                bar(article, run, open, draft);
+                caption(block, i, draft);
+            } else if (!block.isAside(Reason.HEADLINE)) {
+                // The headline stands in the card's header and needs no bar.
                 run.add(i);
             }
         }
@@ -45,11 +47,23 @@ final class ColumnWriter {
         return ColumnText.of(article, draft.text.toString(), draft.pieces);
     }
 
-    /** The headline stands in the card's header and needs no bar. */
-    private static boolean isTitle(Block block) {
-        return block.finding()
-                .filter(finding -> finding.reason() == Reason.HEADLINE)
-                .isPresent();
+    private void kept(Block block, int index, Draft draft) {
+        Span text = draft.paragraph(block.text());
+        Optional<Piece.Action> again = Optional.empty();
+        if (block.wasPutBack()) {
+            draft.text.append(BETWEEN).append(words.text("columns.aside.wasPutBack"));
+            again = Optional.of(draft.action(words.text("columns.aside.again"), Piece.Deed.SET_ASIDE, List.of(index)));
+        }
+        Span span = new Span(text.start(), draft.text.length());
+        draft.pieces.add(new Piece.Kept(span, index, block.kind(), text, again));
+    }
+
+    private void caption(Block block, int index, Draft draft) {
+        Span text = draft.paragraph(block.text());
+        Optional<Piece.Action> check = block.asks()
+                ? Optional.of(draft.action(words.text("columns.aside.ask"), Piece.Deed.CHECK, List.of(index)))
+                : Optional.empty();
+        draft.pieces.add(new Piece.Caption(new Span(text.start(), draft.text.length()), index, text, check));
     }
 
     private void bar(Article article, List<Integer> run, Set<Integer> open, Draft draft) {
@@ -62,6 +76,9 @@ final class ColumnWriter {
         int start = draft.start();
         draft.text.append(label(article, blocks));
         List<Piece.Action> actions = new ArrayList<>();
+        if (blocks.stream().anyMatch(block -> article.blocks().get(block).asks())) {
+            actions.add(draft.action(words.text("columns.aside.ask"), Piece.Deed.CHECK, blocks));
+        }
         actions.add(
                 isOpen
                         ? draft.action(words.text("columns.aside.hide"), Piece.Deed.HIDE, blocks)
@@ -82,17 +99,7 @@ final class ColumnWriter {
                 .distinct()
                 .toList();
         String named = String.join(", ", reasons.subList(0, Math.min(NAMED, reasons.size())));
-        String label = blocks.size() == 1
-                ? words.text("columns.aside.one", named)
-                : words.text("columns.aside.many", blocks.size(), named, reasons.size() > NAMED ? 1 : 0);
-        return asks(article, blocks) ? label + BETWEEN + words.text("columns.aside.ask") : label;
-    }
-
-    private static boolean asks(Article article, List<Integer> blocks) {
-        return blocks.stream()
-                .flatMap(block -> article.blocks().get(block).finding().stream())
-                .map(SetAside::trust)
-                .anyMatch(Trust.ASK::equals);
+        return words.text("columns.aside.many", blocks.size(), named, reasons.size() > NAMED ? 1 : 0);
     }
 
     private void aside(Article article, int block, Draft draft) {
@@ -131,7 +138,8 @@ final class ColumnWriter {
         Piece.Action action(String words, Piece.Deed deed, List<Integer> blocks) {
             text.append(BETWEEN);
             int start = text.length();
-            text.append(words);
+            // Kept on one line: what is to be clicked should not be torn in two.
+            text.append(words.replace(' ', '\u00a0'));
             return new Piece.Action(new Span(start, text.length()), deed, blocks);
         }
 

@@ -7,7 +7,6 @@ import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
@@ -38,7 +37,7 @@ public final class ColumnsPane extends Region {
     private boolean pending;
     private double textSize = ArticleColumn.TEXT_SIZE;
     private Consumer<Selection> onSelect = _ -> {};
-    private BiConsumer<String, Integer> onPutBack = (_, _) -> {};
+    private Wishes wishes = new NoWishes();
 
     /** An empty pane that speaks in {@code words}. */
     public ColumnsPane(Messages words) {
@@ -86,6 +85,7 @@ public final class ColumnsPane extends Region {
         now.setLocked(locked);
         sync = Optional.of(now);
         share();
+        wishes.moved();
     }
 
     private static List<Object> origins(Comparison comparison) {
@@ -108,9 +108,16 @@ public final class ColumnsPane extends Region {
 
     /** Brings {@code selection} to the same height in every column and outlines what says the same. */
     public void select(Selection selection) {
+        select(selection, true);
+    }
+
+    /** Outlines what says the same as {@code selection}, and brings it to one height only if {@code scroll}. */
+    public void select(Selection selection, boolean scroll) {
         if (choice.set(selection)) {
             share();
-            align();
+            if (scroll) {
+                align();
+            }
         }
     }
 
@@ -139,9 +146,50 @@ public final class ColumnsPane extends Region {
         onSelect = listener;
     }
 
-    /** Who is asked to put a block back: id of the article, index of the block. */
-    public void setOnPutBack(BiConsumer<String, Integer> listener) {
-        onPutBack = listener;
+    /** Who does what the reader wishes done about blocks and articles. */
+    public void setWishes(Wishes listener) {
+        wishes = listener;
+    }
+
+    /** Whether the keys go to a column. */
+    public boolean hasFocus() {
+        return columns.stream().anyMatch(column -> column.area().isFocused());
+    }
+
+    /** The article whose column has the focus or had it last. */
+    public Optional<String> activeArticle() {
+        return row.active().map(column -> column.article().id());
+    }
+
+    /** The block the keyboard rests on in that column; empty on a bar of several. */
+    public Optional<BlockAt> here() {
+        return row.active()
+                .flatMap(column -> column.piece()
+                        .flatMap(piece -> piece.block()
+                                .or(() -> Optional.of(piece.blocksAside())
+                                        .filter(blocks -> blocks.size() == 1)
+                                        .map(List::getFirst)))
+                        .map(block -> new BlockAt(
+                                column.article().id(),
+                                block,
+                                column.article().blocks().get(block).kept())));
+    }
+
+    /** Puts the focus on a block of an article, opening the bar it stands in; does nothing where there is no such block. */
+    public void goTo(String article, int block) {
+        columns.stream()
+                .filter(column -> column.article().id().equals(article))
+                .findFirst()
+                .ifPresent(column -> {
+                    row.bringIntoView(column);
+                    applyCss();
+                    layout();
+                    if (column.goTo(block)) {
+                        column.area().requestFocus();
+                        sync.ifPresent(all -> all.follow(column));
+                        redraw();
+                    }
+                });
     }
 
     /** Sets the reading size, in pixels; taken as 10 where it is less, as 40 where it is more. */
@@ -213,8 +261,8 @@ public final class ColumnsPane extends Region {
         }
 
         @Override
-        public void putBack(String article, int block) {
-            onPutBack.accept(article, block);
+        public Wishes wishes() {
+            return wishes;
         }
 
         @Override
@@ -227,5 +275,22 @@ public final class ColumnsPane extends Region {
         public void moved(ArticleColumn column) {
             sync.ifPresent(all -> all.follow(column));
         }
+    }
+
+    private static final class NoWishes implements Wishes {
+        @Override
+        public void putBack(String article, List<Integer> blocks) {}
+
+        @Override
+        public void setAside(String article, List<Integer> blocks) {}
+
+        @Override
+        public void review(String article, List<Integer> blocks) {}
+
+        @Override
+        public void details(String article) {}
+
+        @Override
+        public void moved() {}
     }
 }

@@ -18,6 +18,7 @@ final class HoverTip {
     private double y;
 
     HoverTip(Node node) {
+        tip.getStyleClass().add("column-tip");
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         wait.setOnFinished(_ -> {

@@ -63,9 +63,8 @@ record LaidPiece(ColumnText text, int piece, Node cell) {
     }
 
     private Point2D corner(TextFlow flow) {
-        return new Point2D(
-                cell.getLayoutX() + flow.getLayoutX() + flow.getInsets().getLeft(),
-                flow.getLayoutY() + flow.getInsets().getTop());
+        // The layout counts from the flow's own corner, its padding included.
+        return new Point2D(cell.getLayoutX() + flow.getLayoutX(), flow.getLayoutY());
     }
 
     private TextFlow flow() {

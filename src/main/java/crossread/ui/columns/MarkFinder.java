@@ -48,7 +48,9 @@ final class MarkFinder {
     }
 
     private static Optional<Wish> wish(Fact fact, Mention mention, ColumnText text) {
-        boolean calm = fact.kind() == FactKind.CLAIM || mention.span().length() > LONG;
+        boolean calm = fact.kind() == FactKind.CLAIM
+                || fact.setAside()
+                || mention.span().length() > LONG;
         return text.sentence(mention.at().sentence())
                 .map(sentence -> mention.span().shift(sentence.start()))
                 .filter(span -> span.length() > 0)

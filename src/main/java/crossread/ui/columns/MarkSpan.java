@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param span where; marks of one column never overlap
  * @param look how it is marked
- * @param calm whether it is marked lightly, as claims and long quotations are: they cover whole sentences
+ * @param calm whether it is marked lightly: claims and long quotations are, which cover whole sentences, and what only
+ *     set-aside text states
  * @param facts ids of the facts stated there, the one it is marked for first
  */
 record MarkSpan(Span span, Look look, boolean calm, List<String> facts) {

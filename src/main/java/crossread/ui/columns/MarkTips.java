@@ -2,9 +2,12 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Fact;
+import crossread.model.Mention;
+import crossread.model.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,9 +32,15 @@ final class MarkTips {
 
     private String line(Fact fact) {
         String kind = words.text("kind." + fact.kind());
+        if (fact.setAside()) {
+            boolean captions =
+                    fact.mentions().stream().allMatch(mention -> block(mention).isAside(Reason.CAPTION));
+            String outlets = fact.coverage().articles().stream().map(this::name).collect(Collectors.joining(", "));
+            return words.text(captions ? "columns.tip.caption" : "columns.tip.aside", outlets, kind);
+        }
         return switch (fact.coverage()) {
             case Coverage.OnlyIn only -> words.text("columns.tip.only", name(only.article()), kind);
-            case Coverage.Shared shared -> words.text("columns.tip.shared", names(shared.articles()), kind);
+            case Coverage.Shared shared -> words.text("columns.tip.shared", names(fact, shared.articles()), kind);
             case Coverage.Uncertain _ -> words.text("columns.tip.uncertain", kind);
             case Coverage.Differs _ -> words.text("columns.tip.differs", clashes(fact), kind);
         };
@@ -49,12 +58,30 @@ final class MarkTips {
                 .forEach(other -> others.add(words.text(
                         "columns.tip.other",
                         other.label(),
-                        names(other.coverage().articles()))));
+                        names(other, other.coverage().articles()))));
         return String.join(", ", others);
     }
 
-    private String names(List<String> articles) {
-        return articles.stream().map(this::name).collect(Collectors.joining(", "));
+    /** Says of an article whether it states the fact in set-aside text alone. */
+    private String names(Fact fact, List<String> articles) {
+        return articles.stream()
+                .map(article ->
+                        reports(fact, article) ? name(article) : words.text("columns.tip.in-aside", name(article)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean reports(Fact fact, String article) {
+        List<Mention> own = fact.mentions().stream()
+                .filter(mention -> mention.at().article().equals(article))
+                .toList();
+        return own.isEmpty()
+                || own.stream().map(this::block).anyMatch(block -> block.kept() || block.isAside(Reason.HEADLINE));
+    }
+
+    private Block block(Mention mention) {
+        Article article = comparison.article(mention.at().article()).orElseThrow();
+        return article.blocks()
+                .get(article.sentences().get(mention.at().sentence()).block());
     }
 
     private String name(String article) {

@@ -15,9 +15,25 @@ sealed interface Piece {
      * A block that belongs to the text.
      *
      * @param index the block
-     * @param putBack whether cleaning had set it aside and the reader put it back
+     * @param text where the block's own text stands, before the note that it was put back
+     * @param again what sets it aside again, where cleaning had done so and the reader put it back
      */
-    record Kept(Span span, int index, BlockKind kind, boolean putBack) implements Piece {}
+    record Kept(Span span, int index, BlockKind kind, Span text, Optional<Action> again) implements Piece {
+
+        /** Whether cleaning had set it aside and the reader put it back. */
+        boolean putBack() {
+            return again.isPresent();
+        }
+    }
+
+    /**
+     * The words under a picture: to be read in their place, though not compared.
+     *
+     * @param index the block
+     * @param text where the block's own text stands
+     * @param check what shows it in the list of what to check, where the reader is asked
+     */
+    record Caption(Span span, int index, Span text, Optional<Action> check) implements Piece {}
 
     /**
      * One thin line in place of blocks that were set aside, with what can be done to them.
@@ -53,17 +69,21 @@ sealed interface Piece {
         }
     }
 
-    /** What can be done to blocks that were set aside. */
+    /** What can be done to blocks. */
     enum Deed {
         SHOW,
         HIDE,
-        PUT_BACK
+        PUT_BACK,
+        SET_ASIDE,
+        /** Goes to the list of what was set aside. */
+        CHECK
     }
 
     /** What can be clicked in it. */
     default List<Action> allActions() {
         return switch (this) {
-            case Kept _ -> List.of();
+            case Kept kept -> kept.again().stream().toList();
+            case Caption caption -> caption.check().stream().toList();
             case Bar bar -> bar.actions();
             case Aside aside -> List.of(aside.action());
         };
@@ -73,6 +93,7 @@ sealed interface Piece {
     default List<Integer> blocksAside() {
         return switch (this) {
             case Kept _ -> List.of();
+            case Caption caption -> List.of(caption.index());
             case Bar bar -> bar.blocks();
             case Aside aside -> List.of(aside.index());
         };
@@ -82,6 +103,7 @@ sealed interface Piece {
     default Optional<Integer> block() {
         return switch (this) {
             case Kept kept -> Optional.of(kept.index());
+            case Caption caption -> Optional.of(caption.index());
             case Bar _ -> Optional.empty();
             case Aside aside -> Optional.of(aside.index());
         };

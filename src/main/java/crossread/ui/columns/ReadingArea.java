@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import org.fxmisc.flowless.Cell;
@@ -108,8 +109,20 @@ final class ReadingArea extends StyleClassedTextArea {
 
     /** What stands at the height {@code y}: the last sentence that begins above it. */
     Optional<Place> placeAt(double y) {
+        return placeAt(y, _ -> true);
+    }
+
+    /** The same, of the text that is compared: captions and the like have no place in other columns. */
+    Optional<Place> keptAt(double y) {
+        return placeAt(y, Piece.Kept.class::isInstance);
+    }
+
+    private Optional<Place> placeAt(double y, Predicate<Piece> which) {
         Place found = null;
         for (int piece : visiblePieces()) {
+            if (!which.test(shown.pieces().get(piece))) {
+                continue;
+            }
             for (int sentence : shown.sentencesOf(piece)) {
                 double top = yOf(new Place(sentence, 0)).orElse(Double.MAX_VALUE);
                 if (top <= y || found == null) {
@@ -170,6 +183,13 @@ final class ReadingArea extends StyleClassedTextArea {
     /** The unit under the point, if it is over text. */
     OptionalInt unitAt(double x, double y) {
         return hit(x, y).getCharacterIndex();
+    }
+
+    /** The paragraph at the height of the point, whether there is text under it or not. */
+    Optional<Piece> pieceAt(double x, double y) {
+        return shown.pieces().isEmpty()
+                ? Optional.empty()
+                : Optional.of(shown.pieces().get(shown.pieceAt(hit(x, y).getInsertionIndex())));
     }
 
     private Optional<Node> cell(int piece) {

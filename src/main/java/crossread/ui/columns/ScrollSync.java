@@ -117,7 +117,7 @@ final class ScrollSync {
         double y = eye(leader.area());
         return rule == null
                 ? Optional.empty()
-                : leader.area().placeAt(y).flatMap(rule::follow).map(place -> new Target(place, y));
+                : leader.area().keptAt(y).flatMap(rule::follow).map(place -> new Target(place, y));
     }
 
     /** The height that is held: a third down, but the very top and the very bottom at the ends of the text. */
@@ -179,7 +179,7 @@ final class ScrollSync {
         Optional<Double> now = area.yOf(target.place());
         if (now.isEmpty()) {
             // Out of view: from the near edge the glide is as long as from anywhere further off.
-            boolean above = area.placeAt(0)
+            boolean above = area.keptAt(0)
                     .filter(first -> target.place().sentence() < first.sentence())
                     .isPresent();
             area.put(target.place(), above ? 0 : area.getHeight() - 2);

@@ -20,7 +20,8 @@ record Stop(Span span, int piece, OptionalInt sentence) {
         List<Stop> stops = new ArrayList<>();
         for (int i = 0; i < text.pieces().size(); i++) {
             Piece piece = text.pieces().get(i);
-            if (piece instanceof Piece.Kept) {
+            if ((piece instanceof Piece.Kept || piece instanceof Piece.Caption)
+                    && !text.sentencesOf(i).isEmpty()) {
                 for (int sentence : text.sentencesOf(i)) {
                     stops.add(new Stop(text.sentence(sentence).orElseThrow(), i, OptionalInt.of(sentence)));
                 }

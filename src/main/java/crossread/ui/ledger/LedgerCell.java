@@ -1,6 +1,9 @@
 package crossread.ui.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -105,11 +108,18 @@ final class LedgerCell extends ListCell<LedgerLine> {
         }
         setGraphic(graphic);
         setAccessibleText(names.spoken(row));
-        Tooltip tooltip = new Tooltip(
-                (names.kind(row.kind()) + ": " + names.label(row) + "\n" + names.remark(row.remark())).strip());
+        Tooltip tooltip = new Tooltip(String.join("\n", tips(row)));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         setTooltip(tooltip);
+    }
+
+    private List<String> tips(LedgerRow row) {
+        List<String> tips = new ArrayList<>(List.of(names.kind(row.kind()) + ": " + names.label(row)));
+        Stream.of(names.remark(row.remark()), names.aside(row.where()))
+                .filter(tip -> !tip.isEmpty())
+                .forEach(tips::add);
+        return tips;
     }
 
     private Button fold(LedgerLine.Row line) {
@@ -129,7 +139,7 @@ final class LedgerCell extends ListCell<LedgerLine> {
         dots.setMinWidth(Region.USE_PREF_SIZE);
         boolean letters = row.dots().size() <= MOST_LETTERS;
         for (LedgerRow.Dot dot : row.dots()) {
-            SigilBadge badge = SigilBadge.dot(dot.article(), dot.states());
+            SigilBadge badge = SigilBadge.dot(dot);
             if (!letters) {
                 badge.getStyleClass().add("small");
                 badge.setText("");

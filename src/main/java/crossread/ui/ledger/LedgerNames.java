@@ -9,6 +9,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the ledger calls things. */
@@ -44,7 +45,7 @@ final class LedgerNames {
     /** The line under the values: who states which, or the sentence around the fact. */
     String detail(LedgerRow row) {
         if (row.versions().size() == 1) {
-            return row.context();
+            return row.where() == Where.CAPTION ? words.text("ledger.caption", row.context()) : row.context();
         }
         return String.join(
                 "   ",
@@ -63,10 +64,25 @@ final class LedgerNames {
         }
     }
 
-    /** A fact's kind, who states it and what to add about it, in one line. */
-    String about(Fact fact) {
+    /** What is not compared and why; empty for what is. */
+    String aside(Where where) {
+        return switch (where) {
+            case TEXT, HEADLINE -> "";
+            case CAPTION -> words.text("ledger.why-caption");
+            case ASIDE -> words.text("ledger.why-aside");
+        };
+    }
+
+    /**
+     * A fact's kind, who states it and what to add about it, in one line.
+     *
+     * @param where where it stands, if not in compared text
+     */
+    String about(Fact fact, Where where) {
         String stating = String.join(", ", fact.coverage().articles());
         String coverage = switch (fact.coverage()) {
+            case Coverage _ when where == Where.CAPTION -> words.text("ledger.only-caption", stating);
+            case Coverage _ when !where.isReported() -> words.text("ledger.only-aside", stating);
             case Coverage.OnlyIn _ -> words.text("coverage.only", stating);
             case Coverage.Shared _ -> words.text("coverage.shared");
             case Coverage.Differs _ -> words.text("coverage.differs");
@@ -112,21 +128,25 @@ final class LedgerNames {
         return words.text("ledger.fold.close");
     }
 
-    /** The row for those who hear it. */
+    /** The row for those who hear it; what only set-aside text says is not called missing. */
     String spoken(LedgerRow row) {
-        String stated = articles(row, true);
-        String silent = articles(row, false);
-        String coverage = silent.isEmpty()
-                ? words.text("ledger.spoken.all", stated)
-                : words.text("ledger.spoken.some", stated, silent);
+        String stated = articles(row, dot -> dot.states() && !dot.aside());
+        String aside = articles(row, LedgerRow.Dot::aside);
+        String silent = articles(row, dot -> !dot.states());
+        String coverage;
+        if (stated.isEmpty()) {
+            String where = row.where() == Where.CAPTION ? "ledger.only-caption" : "ledger.only-aside";
+            coverage = words.text(where, aside);
+        } else {
+            coverage = silent.isEmpty()
+                    ? words.text("ledger.spoken.all", stated)
+                    : words.text("ledger.spoken.some", stated, silent);
+            coverage += aside.isEmpty() ? "" : ". " + words.text("ledger.spoken.aside", aside);
+        }
         return words.text("ledger.spoken", kind(row.kind()), label(row), coverage, row.context());
     }
 
-    private static String articles(LedgerRow row, boolean states) {
-        List<String> letters = row.dots().stream()
-                .filter(dot -> dot.states() == states)
-                .map(LedgerRow.Dot::article)
-                .toList();
-        return String.join(", ", letters);
+    private static String articles(LedgerRow row, Predicate<LedgerRow.Dot> which) {
+        return row.dots().stream().filter(which).map(LedgerRow.Dot::article).collect(Collectors.joining(", "));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param versions what is stated, with who states it; more than one where articles clash
  * @param dots one an article, in their order
  * @param at where it is stated first
+ * @param where whether that is in compared text, or it is stated in captions or other set-aside text alone
  * @param context the sentence around it, cut to a line
  * @param remark message key of what to add, such as {@code rounded}
  * @param folded the other facts of the same sentence that stand under this row, best first
@@ -23,6 +24,7 @@ public record LedgerRow(
         List<Version> versions,
         List<Dot> dots,
         SentenceRef at,
+        Where where,
         String context,
         Optional<String> remark,
         List<LedgerRow> folded) {
@@ -51,8 +53,9 @@ public record LedgerRow(
      *
      * @param article its id
      * @param states whether it does
+     * @param aside whether it does so in set-aside text alone
      */
-    public record Dot(String article, boolean states) {}
+    public record Dot(String article, boolean states, boolean aside) {}
 
     /** The first version's words. */
     public String label() {
@@ -65,6 +68,6 @@ public record LedgerRow(
     }
 
     LedgerRow folding(List<LedgerRow> others) {
-        return new LedgerRow(factId, kind, versions, dots, at, context, remark, others);
+        return new LedgerRow(factId, kind, versions, dots, at, where, context, remark, others);
     }
 }

@@ -120,12 +120,24 @@ public final class LedgerRows {
                 .toList();
         Set<String> stating = new HashSet<>();
         versions.forEach(version -> stating.addAll(version.articles()));
+        List<Mention> mentions =
+                cluster.stream().flatMap(each -> each.mentions().stream()).toList();
         List<LedgerRow.Dot> dots = comparison.articles().stream()
-                .map(article -> new LedgerRow.Dot(article.id(), stating.contains(article.id())))
+                .map(article -> dot(article.id(), stating.contains(article.id()), mentions))
                 .toList();
         Mention first = fact.mentions().getFirst();
         String context = ContextLine.around(sentence(first), first.span());
-        return new LedgerRow(fact.id(), fact.kind(), versions, dots, first.at(), context, fact.remark(), List.of());
+        Where where = fact.setAside() ? Where.of(comparison, fact.mentions()) : Where.TEXT;
+        return new LedgerRow(
+                fact.id(), fact.kind(), versions, dots, first.at(), where, context, fact.remark(), List.of());
+    }
+
+    private LedgerRow.Dot dot(String article, boolean states, List<Mention> mentions) {
+        List<Mention> own = mentions.stream()
+                .filter(mention -> mention.at().article().equals(article))
+                .toList();
+        boolean aside = states && !own.isEmpty() && !Where.of(comparison, own).isReported();
+        return new LedgerRow.Dot(article, states, aside);
     }
 
     private String sentence(Mention mention) {

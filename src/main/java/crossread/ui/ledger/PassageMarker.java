@@ -31,7 +31,7 @@ final class PassageMarker {
 
     Passage passage(SentenceRef at, List<Span> facts, Optional<String> speaker) {
         String text = comparison.sentence(at).map(Sentence::text).orElse("");
-        return new Passage(at, paragraph(at), text, facts, List.of(), speaker);
+        return new Passage(at, paragraph(at), Where.of(comparison, at), text, facts, List.of(), speaker);
     }
 
     /** Counts kept blocks, as the reader does; the block's own number would count menus and adverts too. */
@@ -53,7 +53,7 @@ final class PassageMarker {
         Optional<Passage> lead = cards.stream()
                 .filter(card -> card.finding() instanceof States || card.finding() instanceof Chosen)
                 .flatMap(card -> card.finding().shown().stream())
-                .filter(passage -> !passage.setAside())
+                .filter(passage -> passage.where() == Where.TEXT)
                 .findFirst();
         if (lead.isEmpty()) {
             return cards;
@@ -140,6 +140,12 @@ final class PassageMarker {
 
     private static Passage differing(Passage passage, List<Span> spans) {
         return new Passage(
-                passage.at(), passage.paragraph(), passage.text(), passage.facts(), spans, passage.speaker());
+                passage.at(),
+                passage.paragraph(),
+                passage.where(),
+                passage.text(),
+                passage.facts(),
+                spans,
+                passage.speaker());
     }
 }

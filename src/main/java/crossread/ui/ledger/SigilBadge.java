@@ -15,10 +15,13 @@ public final class SigilBadge extends Label {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    /** A small one: filled where the article states the fact, an outline where it does not. */
-    static SigilBadge dot(String sigil, boolean states) {
-        SigilBadge dot = new SigilBadge(sigil);
-        dot.getStyleClass().addAll("sigil-dot", states ? "states" : "silent");
+    /**
+     * A small one: filled where the article states the fact, an outline where it does not, a broken one where only its
+     * set-aside text does.
+     */
+    static SigilBadge dot(LedgerRow.Dot of) {
+        SigilBadge dot = new SigilBadge(of.article());
+        dot.getStyleClass().addAll("sigil-dot", of.aside() ? "aside" : of.states() ? "states" : "silent");
         return dot;
     }
 

@@ -93,7 +93,8 @@ public record WhyCard(String article, String name, Finding finding) {
      * A sentence with what is emphasised in it.
      *
      * @param at which sentence
-     * @param paragraph in which paragraph of the article's text, from 1; 0 where it stands in text that was set aside
+     * @param paragraph in which paragraph of the article's text, from 1; 0 where it stands outside that
+     * @param where in the compared text or outside that
      * @param text its words
      * @param facts the fact's own words, in their order
      * @param differing the words that the sentence it is held against does not have, in their order
@@ -102,6 +103,7 @@ public record WhyCard(String article, String name, Finding finding) {
     public record Passage(
             SentenceRef at,
             int paragraph,
+            Where where,
             String text,
             List<Span> facts,
             List<Span> differing,
@@ -111,9 +113,9 @@ public record WhyCard(String article, String name, Finding finding) {
             differing = List.copyOf(differing);
         }
 
-        /** Whether it stands in text that cleaning set aside. */
+        /** Whether it stands in text that is not compared, and can be put back into that. */
         public boolean setAside() {
-            return paragraph == 0;
+            return !where.isReported();
         }
     }
 

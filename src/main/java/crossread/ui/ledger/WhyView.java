@@ -40,6 +40,7 @@ public final class WhyView extends StackPane {
     private final ScrollPane scroll = new ScrollPane(row);
     private final Node legend;
     private Consumer<SentenceRef> onGo = at -> {};
+    private Consumer<SentenceRef> onPutBack = at -> {};
 
     public WhyView(Messages words) {
         this.words = words;
@@ -71,11 +72,22 @@ public final class WhyView extends StackPane {
     /** Shows the cards for {@code fact}, or for a sentence where there is none. */
     public void show(Optional<Fact> fact, List<WhyCard> cards) {
         title.setText(fact.map(each -> names.shortened(each.label())).orElse(""));
-        remark.setText(fact.map(names::about).orElse(""));
-        row.getChildren().setAll(cards.stream().map(this::card).toList());
+        Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);
+        remark.setText(fact.map(each -> names.about(each, where)).orElse(""));
+        row.getChildren().setAll(cards.stream().map(card -> card(card, where)).toList());
         scroll.setHvalue(0);
         proof.setVisible(!cards.isEmpty());
         legend.setVisible(cards.isEmpty());
+    }
+
+    /** Where a fact stands that is stated in set-aside text alone. */
+    private static Where where(List<WhyCard> cards) {
+        return cards.stream()
+                        .filter(card -> card.finding() instanceof States)
+                        .flatMap(card -> card.finding().shown().stream())
+                        .allMatch(passage -> passage.where() == Where.CAPTION)
+                ? Where.CAPTION
+                : Where.ASIDE;
     }
 
     /** Sets the size of the sentences, in pixels. */
@@ -88,7 +100,12 @@ public final class WhyView extends StackPane {
         onGo = listener;
     }
 
-    private Node card(WhyCard card) {
+    /** Who is asked to put the text back in which a sentence stands. */
+    public void setOnPutBack(Consumer<SentenceRef> listener) {
+        onPutBack = listener;
+    }
+
+    private Node card(WhyCard card, Where stated) {
         Label name = new Label(card.name());
         name.getStyleClass().add("why-outlet");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -97,11 +114,14 @@ public final class WhyView extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox body = new VBox(6);
         body.getStyleClass().add("why-body");
-        Label verdict = line(verdict(card), "why-verdict");
+        Label verdict = line(verdict(card, stated), "why-verdict");
         body.getChildren().add(verdict);
         card.finding().shown().ifPresent(passage -> {
             head.getChildren().add(go(card, passage));
             body.getChildren().add(flow(passage));
+            if (passage.setAside()) {
+                body.getChildren().add(putBack(card, passage));
+            }
         });
         List<String> notes = notes(card);
         if (!notes.isEmpty()) {
@@ -119,15 +139,25 @@ public final class WhyView extends StackPane {
         return box;
     }
 
-    private String verdict(WhyCard card) {
+    private String verdict(WhyCard card, Where stated) {
         return switch (card.finding()) {
-            case States states ->
-                states.label().map(label -> words.text("why.other", label)).orElseGet(() -> words.text("why.states"));
+            case States states
+            when states.label().isPresent() ->
+                words.text("why.other", states.label().get());
+            case States states -> words.text("why.states." + states.passage().where());
+            case Lacks lacks when !stated.isReported() -> notCompared(lacks);
             case Lacks lacks -> lacks(lacks);
             case Chosen _ -> words.text("why.chosen");
             case Partner partner -> words.text(partner.same() ? "why.same" : "why.related", partner.percent());
             case Nothing _ -> words.text("why.nothing");
         };
+    }
+
+    /** What only set-aside text says is not compared, so nobody lacks it. */
+    private String notCompared(Lacks lacks) {
+        return lacks.nearest().isEmpty()
+                ? words.text("why.not-compared-all")
+                : words.text("why.not-compared", lacks.percent());
     }
 
     private String lacks(Lacks lacks) {
@@ -171,7 +201,18 @@ public final class WhyView extends StackPane {
     }
 
     private String place(Passage passage) {
-        return passage.setAside() ? words.text("why.set-aside") : words.text("why.paragraph", passage.paragraph());
+        return passage.where() == Where.TEXT
+                ? words.text("why.paragraph", passage.paragraph())
+                : words.text("why.where." + passage.where());
+    }
+
+    private Button putBack(WhyCard card, Passage passage) {
+        Button back = new Button(words.text("why.put-back"));
+        back.getStyleClass().addAll("small", "why-put-back");
+        back.setAccessibleText(words.text("why.put-back-in", card.article()));
+        back.setTooltip(new Tooltip(words.text("why.put-back-in", card.article())));
+        back.setOnAction(_ -> onPutBack.accept(passage.at()));
+        return back;
     }
 
     private Button go(WhyCard card, Passage passage) {

@@ -34,19 +34,24 @@ class ColumnTextTest {
         return new ColumnWriter(new Messages(Locale.ENGLISH)).write(article, open);
     }
 
+    /** The text, with the spaces that hold words together written as others are. */
+    private static String plain(ColumnText text) {
+        return text.text().replace('\u00a0', ' ');
+    }
+
     @Test
     void foldsWhatWasSetAsideIntoOneLineInItsPlace() {
-        assertThat(write(Set.of()).text()).isEqualTo("""
+        assertThat(plain(write(Set.of()))).isEqualTo("""
                         2 lines set aside · Part of the site, Newsletter or subscription · show
                         One. Two.
-                        Set aside · Caption · show · put back
+                        A photo
                         Three
-                        Set aside · About the author · please check · show · put back""");
+                        1 line set aside · About the author · please check · show · put back""");
     }
 
     @Test
     void opensABarIntoItsBlocks() {
-        assertThat(write(Set.of(1, 2)).text()).startsWith("""
+        assertThat(plain(write(Set.of(1, 2)))).startsWith("""
                         2 lines set aside · Part of the site, Newsletter or subscription · hide
                         Part of the site: Share · put back
                         Newsletter or subscription: Sign up Now · put back
@@ -68,7 +73,7 @@ class ColumnTextTest {
                         Optional.of("Share"),
                         Optional.of("Sign up"),
                         Optional.of("Now"),
-                        Optional.empty(),
+                        Optional.of("A photo"),
                         Optional.empty());
     }
 
@@ -81,17 +86,19 @@ class ColumnTextTest {
                 .getFirst();
         ColumnText text = new ColumnWriter(new Messages(Locale.ENGLISH)).write(broken, Set.of());
         assertThat(text.text()).isEqualTo("One two  three.");
-        assertThat(text.pieces()).containsExactly(new Piece.Kept(new Span(0, 15), 0, BlockKind.PARAGRAPH, false));
+        assertThat(text.pieces())
+                .containsExactly(
+                        new Piece.Kept(new Span(0, 15), 0, BlockKind.PARAGRAPH, new Span(0, 15), Optional.empty()));
     }
 
     @Test
     void findsTheSentenceAndTheActionUnderAPlace() {
         ColumnText text = write(Set.of());
         assertThat(text.sentenceAt(text.text().indexOf("Two"))).isEqualTo(OptionalInt.of(1));
-        assertThat(text.sentenceAt(text.text().indexOf("Caption"))).isEmpty();
-        int putBack = text.text().indexOf("put back");
+        assertThat(text.sentenceAt(text.text().indexOf("About"))).isEmpty();
+        int putBack = plain(text).indexOf("put back");
         assertThat(text.actionAt(putBack))
-                .contains(new Piece.Action(new Span(putBack, putBack + 8), Piece.Deed.PUT_BACK, List.of(4)));
+                .contains(new Piece.Action(new Span(putBack, putBack + 8), Piece.Deed.PUT_BACK, List.of(6)));
         assertThat(text.actionAt(putBack - 2)).isEmpty();
     }
 
@@ -99,15 +106,15 @@ class ColumnTextTest {
     void theKeyboardRestsOnSentencesAndBars() {
         ColumnText text = write(Set.of());
         assertThat(Stop.of(text).stream()
-                        .map(stop -> stop.span().of(text.text()))
+                        .map(stop -> stop.span().of(plain(text)))
                         .toList())
                 .containsExactly(
                         "2 lines set aside · Part of the site, Newsletter or subscription · show",
                         "One.",
                         "Two.",
-                        "Set aside · Caption · show · put back",
+                        "A photo",
                         "Three",
-                        "Set aside · About the author · please check · show · put back");
+                        "1 line set aside · About the author · please check · show · put back");
     }
 
     @Test
@@ -117,7 +124,29 @@ class ColumnTextTest {
         ColumnText text = new ColumnWriter(new Messages(Locale.ENGLISH)).write(article.withBlocks(blocks), Set.of());
         assertThat(text.pieces().get(2)).isInstanceOfSatisfying(Piece.Kept.class, kept -> {
             assertThat(kept.putBack()).isTrue();
-            assertThat(kept.span().of(text.text())).isEqualTo("A photo");
+            assertThat(kept.text().of(text.text())).isEqualTo("A photo");
+            assertThat(kept.span().of(plain(text))).isEqualTo("A photo · put back by you · set aside again");
         });
+    }
+
+    @Test
+    void aCaptionIsReadInItsPlaceAndPartsTheLinesAroundIt() {
+        Article pictured = new Story()
+                .article(
+                        "Post",
+                        "Title",
+                        Story.aside(Reason.SITE_FURNITURE, "Share"),
+                        Story.ask(Reason.CAPTION, "The quay. | Photo: N. N."),
+                        Story.aside(Reason.ADVERT, "Boats"))
+                .comparison()
+                .articles()
+                .getFirst();
+        ColumnText text = new ColumnWriter(new Messages(Locale.ENGLISH)).write(pictured, Set.of());
+        assertThat(plain(text)).isEqualTo("""
+                        1 line set aside · Part of the site · show · put back
+                        The quay. Photo: N. N. · please check
+                        1 line set aside · Advertisement · show · put back""");
+        assertThat(text.pieces().get(1).blocksAside()).containsExactly(1);
+        assertThat(text.sentencesOf(1)).containsExactly(1, 2);
     }
 }

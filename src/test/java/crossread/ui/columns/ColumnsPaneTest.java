@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +29,31 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Fx.class)
 class ColumnsPaneTest {
     private final List<Selection> selected = new ArrayList<>();
-    private final List<Map.Entry<String, Integer>> putBack = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private final Wishes wishes = new Wishes() {
+        @Override
+        public void putBack(String article, List<Integer> blocks) {
+            asked.add("put back " + article + blocks);
+        }
+
+        @Override
+        public void setAside(String article, List<Integer> blocks) {
+            asked.add("set aside " + article + blocks);
+        }
+
+        @Override
+        public void review(String article, List<Integer> blocks) {
+            asked.add("review " + article + blocks);
+        }
+
+        @Override
+        public void details(String article) {
+            asked.add("details " + article);
+        }
+
+        @Override
+        public void moved() {}
+    };
     private ColumnsPane pane;
 
     @BeforeEach
@@ -34,7 +61,7 @@ class ColumnsPaneTest {
         StackPane root = Fx.call(() -> {
             pane = new ColumnsPane(new Messages(Locale.ENGLISH));
             pane.setOnSelect(selected::add);
-            pane.setOnPutBack((article, block) -> putBack.add(Map.entry(article, block)));
+            pane.setWishes(wishes);
             StackPane holder = new StackPane(pane);
             holder.getStyleClass().add("light");
             holder.getStylesheets().addAll("/css/light.css", "/css/columns.css");
@@ -69,7 +96,7 @@ class ColumnsPaneTest {
     private Point2D at(int index, String words) {
         ArticleColumn column = column(index);
         return Fx.call(() -> {
-            int start = column.area().shown().text().indexOf(words);
+            int start = column.area().shown().text().replace('\u00a0', ' ').indexOf(words);
             assertThat(start).as(words).isNotNegative();
             Rectangle2D line =
                     column.area().shape(new Span(start, start + words.length())).getFirst();
@@ -124,7 +151,7 @@ class ColumnsPaneTest {
         ArticleColumn leader = column(0);
         assertThat(Fx.call(() -> leader.area().getEstimatedScrollY())).isGreaterThan(300.0);
         Place eye = Fx.call(() -> leader.area()
-                .placeAt(leader.area().getHeight() * ArticleColumn.EYE)
+                .keptAt(leader.area().getHeight() * ArticleColumn.EYE)
                 .orElseThrow());
         ArticleColumn other = column(1);
         Comparison story = Bridge.story();
@@ -193,34 +220,127 @@ class ColumnsPaneTest {
         assertThat(y("A15")).isCloseTo(before, within(1.5));
     }
 
-    @Test
-    void theBarAsksToPutItsBlockBack() {
-        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+    private void goToBlock(int block) {
+        Fx.run(() -> pane.goTo("A", block));
         settle();
-        click(0, "put back");
-        assertThat(putBack).containsExactly(Map.entry("A", 9));
     }
 
     @Test
-    void theKeyboardWalksSentencesChoosesAndPutsBack() {
+    void aBarAsksToPutItsBlockBack() {
+        click(0, "3 lines set aside");
+        click(0, "put back");
+        assertThat(asked).containsExactly("put back A[1]");
+    }
+
+    @Test
+    void theKeyboardWalksSentencesChoosesPutsBackAndSetsAside() {
         Fx.run(() -> pane.columns().get(0).area().requestFocus());
         FxRobot robot = new FxRobot();
         robot.type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(selected).containsExactly(new Selection.OfSentence(Story.ref("A1")));
         settle();
+        robot.type(KeyCode.SHIFT, KeyCode.R);
         for (int i = 0; i < 9; i++) {
             robot.type(KeyCode.DOWN);
         }
         robot.type(KeyCode.R);
-        assertThat(putBack).containsExactly(Map.entry("A", 9));
+        assertThat(asked).containsExactly("set aside A[4]", "put back A[9]");
     }
 
     @Test
-    void aBarOpensAndShowsWhatWasSetAside() {
+    void aBarOpensByEnterAndShutsBySpace() {
         Fx.run(() -> pane.columns().get(0).area().requestFocus());
         new FxRobot().type(KeyCode.HOME).type(KeyCode.ENTER);
-        assertThat(Fx.call(() -> pane.columns().get(0).area().getText()))
-                .contains("Newsletter or subscription: Sign up for our letter.");
+        assertThat(textOf(0)).contains("Newsletter or subscription: Sign up for our letter.");
+        new FxRobot().type(KeyCode.SPACE);
+        assertThat(textOf(0)).doesNotContain("Sign up for our letter.");
+    }
+
+    @Test
+    void aClickAnywhereOnABarOpensIt() {
+        click(0, "3 lines set aside");
+        assertThat(textOf(0)).contains("Newsletter or subscription: Sign up for our letter.");
+    }
+
+    @Test
+    void rOnABarOfSeveralOpensItAndThenPutsTheFirstBack() {
+        Fx.run(() -> pane.columns().get(0).area().requestFocus());
+        FxRobot robot = new FxRobot().type(KeyCode.HOME).type(KeyCode.R);
+        assertThat(asked).isEmpty();
+        robot.type(KeyCode.R);
+        assertThat(asked).containsExactly("put back A[1]");
+    }
+
+    @Test
+    void aLineIsFoundInItsPlaceThoughItsBarIsShut() {
+        goToBlock(3);
+        assertThat(textOf(0)).contains("Newsletter or subscription: Sign up for our letter.");
+        assertThat(Fx.call(pane::here)).contains(new BlockAt("A", 3, false));
+        assertThat(Fx.call(pane::hasFocus)).isTrue();
+    }
+
+    @Test
+    void whatIsToBeCheckedLeadsToTheList() {
+        goToBlock(15);
+        click(0, "please check");
+        assertThat(asked).containsExactly("review A[15, 16]");
+    }
+
+    @Test
+    void thePencilAsksForTheDetails() {
+        new FxRobot().click(Fx.call(() -> pane.columns().get(1).lookup(".details")));
+        assertThat(asked).containsExactly("details B");
+    }
+
+    @Test
+    void whatIsDrawnAroundACaptionStandsWhereItsWordsAre() {
+        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+        settle();
+        Point2D at = at(0, "Harbour");
+        String hit = Fx.call(() -> {
+            ReadingArea area = pane.columns().get(0).area();
+            Point2D inside = area.screenToLocal(at);
+            int unit = area.unitAt(inside.getX(), inside.getY()).orElseThrow();
+            return area.shown().text().substring(unit - 3, unit + 4);
+        });
+        assertThat(hit).isEqualTo("Harbour");
+    }
+
+    @Test
+    void aClickOnACaptionChoosesItsSentence() {
+        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+        settle();
+        click(0, "The bridge on Wednesday");
+        assertThat(textOf(0)).contains("Photo: Harbour Post");
+        assertThat(selected).hasSize(1).first().isInstanceOf(Selection.OfSentence.class);
+        assertThat(Fx.call(pane::here)).contains(new BlockAt("A", 9, false));
+    }
+
+    @Test
+    void theMenuOfAParagraphSetsItAside() {
+        Point2D at = at(0, "Repairs will cost");
+        new FxRobot().moveTo(at.getX(), at.getY()).click(MouseButton.SECONDARY);
+        settle();
+        List<MenuItem> items = Fx.call(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getItems());
+        Fx.run(items.getFirst()::fire);
+        assertThat(items.stream().map(MenuItem::getText))
+                .containsExactly(
+                        "Set this paragraph aside",
+                        null,
+                        "Copy",
+                        null,
+                        "Review what was set aside",
+                        "Article details…");
+        assertThat(asked).containsExactly("set aside A[5]");
+    }
+
+    private String textOf(int index) {
+        return Fx.call(() -> pane.columns().get(index).area().getText());
     }
 
     @Test

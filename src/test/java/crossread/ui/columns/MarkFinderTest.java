@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.Reason;
+import crossread.model.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -132,19 +135,64 @@ class MarkFinderTest {
     @Test
     void actionsOnABarAreStyledAsSuch() {
         Comparison story = new Story()
-                .article("Post", "T", Story.aside(crossread.model.Reason.CAPTION, "A photo"))
+                .article("Post", "T", Story.aside(Reason.ADVERT, "Boats"))
                 .comparison();
         ColumnText text = new ColumnWriter(new Messages(Locale.ENGLISH))
                 .write(story.articles().getFirst(), Set.of());
         int[] at = {0};
         assertThat(ColumnPainter.text(text, List.of()).stream()
                         .filter(span -> span.getLength() > 0)
-                        .map(span -> text.text().substring(at[0], at[0] += span.getLength()) + "=" + span.getStyle())
+                        .map(span -> text.text()
+                                        .replace('\u00a0', ' ')
+                                        .substring(at[0], at[0] += span.getLength()) + "=" + span.getStyle())
                         .collect(Collectors.toList()))
                 .containsExactly(
-                        "Set aside · Caption · =[bar-text]",
+                        "1 line set aside · Advertisement · =[bar-text]",
                         "show=[bar-text, action]",
                         " · =[bar-text]",
                         "put back=[bar-text, action]");
+    }
+
+    /** A quay in a caption of A, which no text has. */
+    private static Comparison captioned() {
+        Comparison story = new Story()
+                .article("Post", "T", "Text.", Story.aside(Reason.CAPTION, "The old quay."))
+                .article("Wire", "T", "Text.")
+                .only("f1", FactKind.PLACE, "old quay", "A")
+                .comparison();
+        Fact fact = story.facts().getFirst();
+        Fact aside = new Fact(
+                fact.id(),
+                fact.kind(),
+                fact.label(),
+                fact.value(),
+                fact.coverage(),
+                fact.rank(),
+                true,
+                fact.mentions(),
+                fact.nearest(),
+                fact.remark());
+        return new Comparison(
+                story.title(),
+                story.created(),
+                story.program(),
+                story.matching(),
+                story.articles(),
+                story.links(),
+                story.statements(),
+                List.of(aside),
+                story.discrepancies());
+    }
+
+    @Test
+    void whatOnlyACaptionStatesIsMarkedLightlyAndSaysSo() {
+        Comparison story = captioned();
+        ColumnText text = new ColumnWriter(new Messages(Locale.ENGLISH))
+                .write(story.articles().getFirst(), Set.of());
+        List<MarkSpan> marks = new MarkFinder().find(story, "A", text, ALL);
+        assertThat(marks)
+                .containsExactly(new MarkSpan(new Span(10, 18), MarkSpan.Look.ONLY, true, List.of("f1")));
+        assertThat(new MarkTips(story, new Messages(Locale.ENGLISH)).text(marks.getFirst()))
+                .isEqualTo("Only in a caption of Post, which is not compared · place");
     }
 }

@@ -66,7 +66,9 @@ class PaletteTest {
         "-cr-only, -cr-page",
         "-cr-only, -cr-head",
         "-cr-only, -cr-row",
-        "-cr-differs, -cr-head"
+        "-cr-differs, -cr-head",
+        "-cr-focus, -cr-head",
+        "-cr-page, -cr-differs"
     })
     void textIsReadable(String text, String ground) throws IOException {
         for (String theme : new String[] {"light", "dark"}) {
@@ -89,6 +91,7 @@ class PaletteTest {
         "-cr-uncertain, -cr-chosen-ground",
         "-cr-shared, -cr-page",
         "-cr-reach, -cr-page",
+        "-cr-rule, -cr-page",
         "-cr-chosen, -cr-page",
         "-cr-problem, -cr-problem-ground",
         "-cr-focus, -cr-head",

@@ -2,13 +2,16 @@ package crossread.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Coverage;
 import crossread.model.FactKind;
 import crossread.model.Span;
 import crossread.ui.Story;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,56 @@ class LedgerRowsTest {
     void onlyTheChosenKindsAreListed() {
         assertThat(told(Story.bridge(), LedgerFilter.ALL.withKinds(EnumSet.of(FactKind.PERSON))))
                 .containsExactly("Only[article=B] 1", "[Ana Ruiz[B]] ○●○");
+    }
+
+    /** The words only a caption or other set-aside text has, of an article and of the one that says them in its text. */
+    private static Comparison aside() {
+        return new Story()
+                .article("One", "t", "Nothing.", "~Eleven boats", "-Three boats", "^Ten boats sink")
+                .article("Two", "t", "Ten boats sank.", "Eight men swam.")
+                .article("Three", "t", "Nothing.", "-Eight men")
+                .asideFact("f1", FactKind.NUMBER, "Eleven", Story.only("A"), "A1")
+                .asideFact("f2", FactKind.NUMBER, "Three", Story.only("A"), "A2")
+                .fact("f3", FactKind.NUMBER, "Ten", new Coverage.Shared(List.of("A", "B")), "A3", "B0")
+                .fact("f4", FactKind.NUMBER, "Eight", new Coverage.Shared(List.of("B", "C")), "B1", "C1")
+                .done();
+    }
+
+    private static List<LedgerRow> asideRows() {
+        return new LedgerRows(aside())
+                .groups(LedgerFilter.ALL).stream()
+                        .flatMap(group -> group.rows().stream())
+                        .toList();
+    }
+
+    @Test
+    void aRowKnowsWhatStandsOnlyInACaptionOrOtherSetAsideText() {
+        assertThat(asideRows().stream().map(row -> row.label() + " " + row.where()))
+                .containsExactly("Ten TEXT", "Eight TEXT", "Eleven CAPTION", "Three ASIDE");
+        assertThat(asideRows().get(1).dots())
+                .containsExactly(
+                        new LedgerRow.Dot("A", false, false),
+                        new LedgerRow.Dot("B", true, false),
+                        new LedgerRow.Dot("C", true, true));
+    }
+
+    @Test
+    void aHeadlineReportsThoughItStandsApartFromTheText() {
+        assertThat(asideRows().getFirst().dots().getFirst()).isEqualTo(new LedgerRow.Dot("A", true, false));
+    }
+
+    @Test
+    void whatOnlySetAsideTextSaysIsNeverCalledMissing() {
+        LedgerNames names = new LedgerNames(new Messages(Locale.ENGLISH));
+        assertThat(asideRows().stream().map(names::spoken))
+                .containsExactly(
+                        "number: Ten. Stated by A, B, not by C. Ten boats sink",
+                        "number: Eight. Stated by B, not by A. In set-aside text of C. Eight men swam.",
+                        "number: Eleven. Only in a caption of A. Eleven boats",
+                        "number: Three. Only in set-aside text of A. Three boats");
+        assertThat(asideRows().stream().map(names::detail)).endsWith("Only in a caption: Eleven boats", "Three boats");
+        assertThat(names.about(aside().fact("f1").orElseThrow(), Where.CAPTION))
+                .isEqualTo("number · Only in a caption of A");
     }
 
     private static Comparison crowded(int facts) {

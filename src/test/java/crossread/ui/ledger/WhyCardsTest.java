@@ -35,7 +35,7 @@ class WhyCardsTest {
     private static Passage passage(
             String at, int paragraph, List<Span> facts, List<Span> differing, Optional<String> speaker) {
         String text = BRIDGE.sentence(Story.at(at)).orElseThrow().text();
-        return new Passage(Story.at(at), paragraph, text, facts, differing, speaker);
+        return new Passage(Story.at(at), paragraph, Where.TEXT, text, facts, differing, speaker);
     }
 
     @Test
@@ -144,6 +144,7 @@ class WhyCardsTest {
         Passage passage = new Passage(
                 Story.at("A0"),
                 1,
+                Where.TEXT,
                 "Twelve people hurt.",
                 List.of(new Span(0, 6)),
                 List.of(new Span(3, 13)),

@@ -1,0 +1,133 @@
+package crossread.ui;
+
+import crossread.model.Comparison;
+import crossread.model.SentenceRef;
+import crossread.ui.columns.BlockAt;
+import crossread.ui.columns.Wishes;
+import crossread.ui.review.ReviewDeeds;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Brings to the desk what the reader wants done about blocks: in the columns, in the list of what was set aside, by menu. */
+final class Reviewer {
+    private final StoryDesk desk;
+    private final RoomLayout layout;
+    private final RoomState state;
+    private boolean inList;
+
+    Reviewer(StoryDesk desk, RoomLayout layout, RoomState state) {
+        this.desk = desk;
+        this.layout = layout;
+        this.state = state;
+        layout.columns().setWishes(new InColumns());
+        layout.review().setDeeds(new InList());
+        state.review.addListener((_, _, _) -> moved());
+    }
+
+    /** Shows what was set aside of an article, and goes to the first of these blocks. */
+    void review(String article, List<Integer> blocks) {
+        state.review.set(true);
+        layout.review().open(article, blocks);
+        layout.review().focusList();
+    }
+
+    /** Puts the block back in which a sentence of the comparison stands. */
+    void putBack(SentenceRef at) {
+        Optional<Comparison> comparison = desk.session().comparison();
+        if (desk.session().isShown(at.article())) {
+            comparison
+                    .flatMap(each -> each.sentence(at))
+                    .ifPresent(sentence -> desk.putBack(at.article(), List.of(sentence.block())));
+        }
+    }
+
+    void putBackHere() {
+        here().filter(at -> !at.kept()).ifPresent(at -> desk.putBack(at.article(), List.of(at.block())));
+    }
+
+    void setAsideHere() {
+        here().filter(BlockAt::kept).ifPresent(at -> desk.setAside(at.article(), List.of(at.block())));
+    }
+
+    /** The block the keyboard rests on, or rested on last. */
+    private Optional<BlockAt> here() {
+        return inList && state.review.get()
+                ? layout.review().here()
+                : layout.columns().here();
+    }
+
+    private void moved() {
+        if (layout.review().hasFocus()) {
+            inList = true;
+        } else if (layout.columns().hasFocus()) {
+            inList = false;
+        }
+        Optional<BlockAt> at = here();
+        state.atAside.set(at.filter(block -> !block.kept()).isPresent());
+        state.atKept.set(at.filter(BlockAt::kept).isPresent());
+    }
+
+    /** The letters in the columns are those of the comparison; while the articles change they may mean others. */
+    private final class InColumns implements Wishes {
+        private void ifShown(String article, Consumer<String> then) {
+            if (desk.session().isShown(article)) {
+                then.accept(article);
+            }
+        }
+
+        @Override
+        public void putBack(String article, List<Integer> blocks) {
+            ifShown(article, id -> desk.putBack(id, blocks));
+        }
+
+        @Override
+        public void setAside(String article, List<Integer> blocks) {
+            ifShown(article, id -> desk.setAside(id, blocks));
+        }
+
+        @Override
+        public void review(String article, List<Integer> blocks) {
+            ifShown(article, id -> Reviewer.this.review(id, blocks));
+        }
+
+        @Override
+        public void details(String article) {
+            ifShown(article, id -> desk.details(desk.session().index(id)));
+        }
+
+        @Override
+        public void moved() {
+            Reviewer.this.moved();
+        }
+    }
+
+    private final class InList implements ReviewDeeds {
+        @Override
+        public void putBack(String article, List<Integer> blocks) {
+            desk.putBack(article, blocks);
+        }
+
+        @Override
+        public void setAside(String article, List<Integer> blocks) {
+            desk.setAside(article, blocks);
+        }
+
+        @Override
+        public void see(String article, List<Integer> blocks, boolean seen) {
+            desk.see(article, blocks, seen);
+        }
+
+        @Override
+        public void goTo(String article, int block) {
+            if (desk.session().isShown(article)) {
+                layout.columns().goTo(article, block);
+            }
+        }
+
+        @Override
+        public void moved() {
+            Reviewer.this.moved();
+        }
+    }
+}

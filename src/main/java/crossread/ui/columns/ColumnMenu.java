@@ -1,0 +1,97 @@
+package crossread.ui.columns;
+
+import crossread.messages.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+
+/** What can be done at a place of a column. */
+final class ColumnMenu {
+    private final ReadingArea area;
+    private final Messages words;
+    private final ContextMenu menu = new ContextMenu();
+
+    ColumnMenu(ReadingArea area, Messages words) {
+        this.area = area;
+        this.words = words;
+        menu.getStyleClass().add("column-menu");
+    }
+
+    void hide() {
+        menu.hide();
+    }
+
+    /**
+     * Opens at the pointer, or for a key at the paragraph the keyboard rests on.
+     *
+     * @param act does what a paragraph offers to be clicked
+     */
+    void show(
+            ContextMenuEvent event, String article, Optional<Piece> piece, Consumer<Piece.Action> act, Wishes wishes) {
+        menu.getItems().clear();
+        piece.ifPresent(at -> addBlock(article, at, act, wishes));
+        MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
+        copy.setDisable(area.getSelectedText().isEmpty());
+        menu.getItems()
+                .addAll(
+                        copy,
+                        new SeparatorMenuItem(),
+                        item("command.review", "Shortcut+Shift+R", () -> wishes.review(article, List.of())),
+                        item("command.details", "Alt+Enter", () -> wishes.details(article)));
+        Point2D at = event.isKeyboardTrigger()
+                ? piece.flatMap(this::corner).orElseGet(() -> area.localToScreen(0, 0))
+                : new Point2D(event.getScreenX(), event.getScreenY());
+        menu.show(area, at.getX(), at.getY());
+    }
+
+    private void addBlock(String article, Piece piece, Consumer<Piece.Action> act, Wishes wishes) {
+        List<Integer> aside = piece.blocksAside();
+        if (piece instanceof Piece.Bar bar) {
+            bar.actions().stream()
+                    .filter(action -> action.deed() == Piece.Deed.SHOW || action.deed() == Piece.Deed.HIDE)
+                    .forEach(action -> menu.getItems()
+                            .add(item(
+                                    action.deed() == Piece.Deed.SHOW ? "columns.menu.show" : "columns.menu.hide",
+                                    "Enter",
+                                    () -> act.accept(action))));
+        }
+        if (!aside.isEmpty()) {
+            String key = aside.size() == 1 ? "columns.menu.putBack" : "columns.menu.putBackAll";
+            menu.getItems().add(item(key, aside.size() == 1 ? "R" : "", () -> wishes.putBack(article, aside)));
+        } else {
+            piece.block()
+                    .ifPresent(block -> menu.getItems()
+                            .add(item(
+                                    "columns.menu.setAside",
+                                    "Shift+R",
+                                    () -> wishes.setAside(article, List.of(block)))));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+    }
+
+    private Optional<Point2D> corner(Piece piece) {
+        List<Rectangle2D> lines = area.shape(piece.span());
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(area.localToScreen(
+                        lines.getFirst().getMinX(), lines.getFirst().getMaxY()));
+    }
+
+    /** The key is shown only: the column itself answers to it. */
+    private MenuItem item(String key, String shown, Runnable action) {
+        MenuItem item = new MenuItem(words.text(key));
+        item.setMnemonicParsing(false);
+        if (!shown.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(shown));
+        }
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

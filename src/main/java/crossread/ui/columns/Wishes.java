@@ -1,0 +1,22 @@
+package crossread.ui.columns;
+
+import java.util.List;
+
+/** What a reader wants done about articles and their blocks; blocks are told by their index. */
+public interface Wishes {
+
+    /** That the blocks be compared. */
+    void putBack(String article, List<Integer> blocks);
+
+    /** That the blocks be compared no more. */
+    void setAside(String article, List<Integer> blocks);
+
+    /** To see these blocks in the list of everything that was set aside; any of the article where there are none. */
+    void review(String article, List<Integer> blocks);
+
+    /** To see what is known about the article. */
+    void details(String article);
+
+    /** That the keyboard now rests on another block, or on none. */
+    void moved();
+}

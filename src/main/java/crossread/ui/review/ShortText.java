@@ -1,0 +1,53 @@
+package crossread.ui.review;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** A text that takes so many lines at most, with an ellipsis where it is longer. */
+final class ShortText extends Region {
+    private final Label label = new Label();
+    private final int lines;
+
+    ShortText(String text, int lines, String style) {
+        this.lines = lines;
+        // A line break would start a line of its own and leave the rest of it empty.
+        label.setText(text.replaceAll("\\s++", " ").strip());
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        getChildren().add(label);
+    }
+
+    private double height(double width) {
+        double whole = label.prefHeight(width <= 0 ? Double.MAX_VALUE : width);
+        double line = label.prefHeight(Double.MAX_VALUE);
+        return lines == Integer.MAX_VALUE ? whole : Math.min(whole, Math.ceil(line * lines * 1.1));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return height(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return height(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layoutInArea(label, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
+    }
+}
