@@ -57,6 +57,27 @@ public final class ReuseWording {
         return comparison.offEvent().stream().map(this::offEvent).toList();
     }
 
+    /** What to say of one article: which other it is one text with, and that it seems to be about another event. */
+    public List<String> about(String article) {
+        List<String> lines = new ArrayList<>();
+        for (Kinship kinship : texts.kinships()) {
+            if (kinship.article().equals(article) || kinship.other().equals(article)) {
+                String other = kinship.article().equals(article) ? kinship.other() : kinship.article();
+                lines.add(switch (kinship.kind()) {
+                    case SAME_TEXT -> words.text("reuse.about-same", other);
+                    case COPY -> words.text("reuse.about-copy", other, (int) Math.floor(kinship.common() * 100));
+                    case LATER_VERSION ->
+                        words.text(
+                                kinship.article().equals(article) ? "reuse.about-later" : "reuse.about-earlier", other);
+                });
+            }
+        }
+        if (comparison.offEvent().stream().anyMatch(off -> off.article().equals(article))) {
+            lines.add(words.text("reuse.about-off-event"));
+        }
+        return lines;
+    }
+
     private String offEvent(OffEvent off) {
         return words.text(
                 "reuse.off-event",

@@ -58,6 +58,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         article.title().ifPresent(lines::add);
         lines.add(details);
         article.onlyHere().ifPresent(count -> lines.add(words.text("article.only-here", count)));
+        lines.addAll(article.relations());
         lines.addAll(aside(article));
         article.warnings().forEach(warning -> lines.add(warningText(warning)));
         setAccessibleText(article.sigil() + ". " + String.join(". ", lines));
@@ -101,6 +102,11 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         });
         texts.getChildren().add(small(details));
         article.onlyHere().ifPresent(count -> texts.getChildren().add(small(words.text("article.only-here", count))));
+        article.relations().forEach(relation -> {
+            Label text = small(relation);
+            text.getStyleClass().add("article-relation");
+            texts.getChildren().add(text);
+        });
         if (!aside(article).isEmpty()) {
             texts.getChildren().add(review(article));
         }

@@ -1,8 +1,11 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.model.Article;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.ContextMenu;
@@ -35,7 +38,10 @@ final class ArticleListView extends VBox {
     private BiConsumer<Integer, Integer> onMove = (from, to) -> {};
     private BiConsumer<Integer, Repair> onRepair = (index, repair) -> {};
     private IntConsumer onReview = index -> {};
+    private final Label texts = new Label();
+    private final KeptOutView keptOut;
     private boolean narrow;
+    private boolean holdsKeptOut;
 
     ArticleListView(Messages words) {
         this.words = words;
@@ -48,7 +54,11 @@ final class ArticleListView extends VBox {
         head.getStyleClass().add("pane-head");
         list.setAccessibleText(words.text("articles.name"));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        texts.getStyleClass().add("texts-line");
+        texts.setWrapText(true);
+        texts.setMinHeight(Region.USE_PREF_SIZE);
+        keptOut = new KeptOutView(words);
+        getChildren().addAll(head, texts, list, keptOut);
         setNarrow(false);
     }
 
@@ -104,7 +114,34 @@ final class ArticleListView extends VBox {
         onRepair = listener;
     }
 
-    void show(List<ArticleSummary> articles) {
+    /** Who is asked to add an article that was kept out, and to forget it. */
+    void setOnKeptOut(Consumer<Article> admit, Consumer<Article> forget) {
+        keptOut.setOn(admit, forget);
+    }
+
+    /** Shows the articles that are not compared because they seem to be about another event. */
+    void showKeptOut(List<Article> articles) {
+        holdsKeptOut = !articles.isEmpty();
+        keptOut.show(articles);
+        arrange();
+    }
+
+    /** In a narrow list only the letters have room; the rest is in the menu and was said in a notice. */
+    private void arrange() {
+        texts.setVisible(!narrow && !texts.getText().isEmpty());
+        texts.setManaged(texts.isVisible());
+        keptOut.setVisible(!narrow && holdsKeptOut);
+        keptOut.setManaged(keptOut.isVisible());
+    }
+
+    /**
+     * Shows the articles.
+     *
+     * @param independent how many independent texts they carry, where that is fewer
+     */
+    void show(List<ArticleSummary> articles, Optional<String> independent) {
+        texts.setText(independent.orElse(""));
+        arrange();
         int chosen = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(articles);
         if (chosen >= 0 && !articles.isEmpty()) {
@@ -117,6 +154,7 @@ final class ArticleListView extends VBox {
         narrow = value;
         heading.setVisible(!narrow);
         heading.setManaged(!narrow);
+        arrange();
         getStyleClass().remove("narrow");
         if (narrow) {
             getStyleClass().add("narrow");

@@ -1,5 +1,7 @@
 package crossread.ui;
 
+import crossread.export.ReuseWording;
+import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
  * @param onlyHere how many facts it alone states, empty until compared with another
  * @param warnings what to know about the reading of the file
  * @param repairs what reading offers to do about that
+ * @param relations which other articles it is one text with, and whether it seems to be about another event, in words
  */
 record ArticleSummary(
         String sigil,
@@ -37,15 +40,17 @@ record ArticleSummary(
         int asks,
         Optional<Integer> onlyHere,
         List<Warning> warnings,
-        List<Repair> repairs) {
+        List<Repair> repairs,
+        List<String> relations) {
     private static final Pattern BLANK = Pattern.compile("\\s++", Pattern.UNICODE_CHARACTER_CLASS);
 
     ArticleSummary {
         warnings = List.copyOf(warnings);
         repairs = List.copyOf(repairs);
+        relations = List.copyOf(relations);
     }
 
-    static ArticleSummary of(Article article, int index, Optional<Comparison> comparison) {
+    static ArticleSummary of(Article article, int index, Optional<Comparison> comparison, Messages names) {
         int words = 0;
         int setAside = 0;
         int asks = 0;
@@ -57,12 +62,14 @@ record ArticleSummary(
                 words += BLANK.split(block.text().strip()).length;
             }
         }
-        Optional<Integer> onlyHere = comparison
+        Optional<Comparison> compared = comparison
                 .filter(each -> each.articles().size() > 1)
                 .filter(each -> each.article(article.id())
                         .filter(shown -> shown.origin().equals(article.origin()))
-                        .isPresent())
-                .map(each -> onlyIn(article.id(), each));
+                        .isPresent());
+        // Of versions of one text, none is alone with anything.
+        Optional<Integer> onlyHere =
+                compared.filter(each -> each.texts().groups().size() > 1).map(each -> onlyIn(article.id(), each));
         Optional<String> title = article.metadata().title().filter(text -> !text.equals(article.name()));
         return new ArticleSummary(
                 article.id(),
@@ -75,7 +82,9 @@ record ArticleSummary(
                 asks,
                 onlyHere,
                 article.warnings(),
-                Repair.offered(article));
+                Repair.offered(article),
+                compared.map(each -> new ReuseWording(each, names).about(article.id()))
+                        .orElse(List.of()));
     }
 
     private static int onlyIn(String id, Comparison comparison) {

@@ -24,7 +24,6 @@ final class Intake {
     /** The articles that were read and are not among those on the desk. */
     List<Article> fresh(List<ReadResult> results, List<Article> onDesk) {
         List<Article> fresh = new ArrayList<>();
-        // Two reads may run at once and neither see the other's file.
         for (ReadResult result : repeats.filter(results, onDesk)) {
             switch (result) {
                 case ReadResult.Unreadable unreadable -> tell(unreadable);
@@ -32,6 +31,16 @@ final class Intake {
             }
         }
         return fresh;
+    }
+
+    /** Those of these articles that are not on the desk: two reads may run at once, and neither sees the other's file. */
+    List<Article> unknown(List<Article> articles, List<Article> onDesk) {
+        return fresh(
+                articles.stream()
+                        .<ReadResult>map(article ->
+                                new ReadResult.Readable(article.origin().file(), List.of(article)))
+                        .toList(),
+                onDesk);
     }
 
     private List<Article> wanted(ReadResult.Readable file) {

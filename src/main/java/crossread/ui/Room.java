@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -63,6 +64,7 @@ final class Room implements StoryDesk.Screen {
                 .setOnReview(index ->
                         reviewer.review(desk.session().articles().get(index).id(), List.of()));
         layout.articles().setOnRepair(desk::repair);
+        layout.articles().setOnKeptOut(desk::admit, desk::forget);
         layout.articles().chosen().addListener((_, _, _) -> tellOffers());
         state.review.addListener((_, _, shown) -> {
             if (shown) {
@@ -121,9 +123,11 @@ final class Room implements StoryDesk.Screen {
         Session session = desk.session();
         List<ArticleSummary> summaries = new ArrayList<>();
         for (int i = 0; i < session.articles().size(); i++) {
-            summaries.add(ArticleSummary.of(session.articles().get(i), i, session.comparison()));
+            summaries.add(ArticleSummary.of(session.articles().get(i), i, session.comparison(), words));
         }
-        layout.articles().show(summaries);
+        layout.articles().show(summaries, texts(session));
+        layout.articles().showKeptOut(desk.keptOut().all());
+        state.keptOut.set(!desk.keptOut().all().isEmpty());
         layout.review().show(session.articles());
         layout.side().setAsks(layout.review().asks());
         tellOffers();
@@ -136,6 +140,13 @@ final class Room implements StoryDesk.Screen {
                 .map(title -> words.text("window.titled", title))
                 .orElseGet(() -> words.text("window.title"));
         host.setTitle(session.isUnsaved() ? words.text("window.unsaved", name) : name);
+    }
+
+    /** How many independent texts the articles carry, where that is fewer than the articles. */
+    private Optional<String> texts(Session session) {
+        return session.comparison()
+                .filter(_ -> !session.isStale())
+                .flatMap(comparison -> new ReuseWording(comparison, words).texts());
     }
 
     private void tellOffers() {

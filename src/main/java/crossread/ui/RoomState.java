@@ -23,6 +23,7 @@ final class RoomState {
     final BooleanProperty atKept = new SimpleBooleanProperty();
     final BooleanProperty offersCharacters = new SimpleBooleanProperty();
     final BooleanProperty offersCore = new SimpleBooleanProperty();
+    final BooleanProperty keptOut = new SimpleBooleanProperty();
     final BooleanProperty undo = new SimpleBooleanProperty();
     final BooleanProperty redo = new SimpleBooleanProperty();
     final BooleanProperty list = new SimpleBooleanProperty(true);

@@ -6,11 +6,15 @@ import crossread.model.Comparison;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
+import crossread.model.OffEvent;
 import crossread.model.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Carries out what the reader asks for: reads, compares, opens and saves in the background and keeps the session. */
 final class StoryDesk {
@@ -23,6 +27,7 @@ final class StoryDesk {
     private final Messages words;
     private final Screen screen;
     private final Intake intake;
+    private final KeptOut keptOut = new KeptOut();
 
     /** What the desk changes on the screen. */
     interface Screen {
@@ -99,6 +104,7 @@ final class StoryDesk {
 
     void openSample() {
         unlessUnsaved(() -> background.start(_ -> work.sample(), results -> {
+            keptOut.clear();
             session.startWith(intake.fresh(results, List.of()));
             compare();
         }));
@@ -114,6 +120,7 @@ final class StoryDesk {
             background.start(
                     _ -> work.open(file),
                     saved -> {
+                        keptOut.clear();
                         session.opened(saved);
                         screen.deskChanged();
                         screen.compared(session.comparison());
@@ -136,6 +143,7 @@ final class StoryDesk {
         unlessUnsaved(() -> {
             background.stopAll();
             session.clear();
+            keptOut.clear();
             screen.deskChanged();
             screen.compared(Optional.empty());
         });
@@ -317,11 +325,67 @@ final class StoryDesk {
     }
 
     private void add(List<ReadResult> results) {
-        List<Article> fresh = intake.fresh(results, session.articles());
-        if (!fresh.isEmpty()) {
-            session.add(fresh);
-            offer(fresh);
+        List<Article> fresh = intake.fresh(results, known());
+        if (fresh.isEmpty()) {
+            return;
+        }
+        List<Article> all = new ArrayList<>(session.articles());
+        int before = all.size();
+        all.addAll(fresh);
+        background.start(_ -> work.offEvent(all), off -> {
+            Set<String> strange = off.stream().map(OffEvent::article).collect(Collectors.toSet());
+            List<Article> about = new ArrayList<>();
+            List<Article> other = new ArrayList<>();
+            for (int i = 0; i < fresh.size(); i++) {
+                (strange.contains(Article.sigil(before + i)) ? other : about).add(fresh.get(i));
+            }
+            take(intake.unknown(about, known()), intake.unknown(other, known()));
+        });
+    }
+
+    private List<Article> known() {
+        List<Article> known = new ArrayList<>(session.articles());
+        known.addAll(keptOut.all());
+        return known;
+    }
+
+    private void take(List<Article> about, List<Article> other) {
+        keptOut.add(other);
+        if (about.isEmpty()) {
+            screen.deskChanged();
+        } else {
+            session.add(about);
+            offer(about);
             compare();
+        }
+        other.forEach(article -> screen.notice(new Notice(
+                Notice.Level.INFO,
+                words.text("desk.kept-out", article.name()),
+                Optional.of(new Notice.Offer(words.text("kept-out.admit"), () -> admit(article))))));
+    }
+
+    /** The articles that wait for the reader to say whether they are about the event. */
+    KeptOut keptOut() {
+        return keptOut;
+    }
+
+    /** Compares an article with the others although it seems to be about another event. */
+    void admit(Article article) {
+        if (keptOut.take(article)) {
+            session.add(List.of(article));
+            offer(List.of(article));
+            compare();
+        }
+    }
+
+    void admitAll() {
+        keptOut.all().forEach(this::admit);
+    }
+
+    /** Lets go of an article that was kept out. */
+    void forget(Article article) {
+        if (keptOut.take(article)) {
+            screen.deskChanged();
         }
     }
 

@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.OffEvent;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
 import crossread.ui.ledger.WordComparer;
@@ -25,6 +26,9 @@ public interface Work extends WordComparer {
 
     /** The articles of the sample story. */
     List<ReadResult> sample();
+
+    /** Which of these articles do not seem to be about the event of the others, named by the sigils of their order. */
+    List<OffEvent> offEvent(List<Article> articles);
 
     /**
      * Compares articles, in their order on the screen.

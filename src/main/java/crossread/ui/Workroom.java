@@ -6,6 +6,7 @@ import crossread.compare.Repairs;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.OffEvent;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
 import crossread.model.Sentence;
@@ -65,6 +66,11 @@ public final class Workroom implements Work {
             }
         }
         return results;
+    }
+
+    @Override
+    public List<OffEvent> offEvent(List<Article> articles) {
+        return comparer.offEvent(articles);
     }
 
     @Override

@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
+import crossread.model.OffEvent;
 import crossread.model.Problem;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Stands in for the rest of the program: reads file names for articles and compares nothing, but remembers what it was asked. */
@@ -72,6 +74,15 @@ final class PlainWork implements Work {
     public List<ReadResult> sample() {
         return Story.bridge().articles().stream()
                 .<ReadResult>map(article -> new ReadResult.Readable(article.name(), List.of(article)))
+                .toList();
+    }
+
+    /** An article of an outlet called {@code strange...} is about something else. */
+    @Override
+    public List<OffEvent> offEvent(List<Article> articles) {
+        return IntStream.range(0, articles.size())
+                .filter(i -> articles.get(i).name().startsWith("strange"))
+                .mapToObj(i -> new OffEvent(Article.sigil(i), .01, "A"))
                 .toList();
     }
 

@@ -105,6 +105,31 @@ class StoryDeskTest implements StoryDesk.Screen {
     }
 
     @Test
+    void anArticleOnAnotherEventWaitsUntilTheReaderAddsIt() {
+        take("one", "strange", "two");
+        assertThat(names()).containsExactly("A one", "B two");
+        assertThat(desk.keptOut().all()).extracting(Article::name).containsExactly("strange");
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.text()).isEqualTo("strange seems to be about another event and is not compared.");
+            notice.offer().orElseThrow().action().run();
+        });
+        settle();
+        assertThat(names()).containsExactly("A one", "B two", "C strange");
+        assertThat(desk.keptOut().all()).isEmpty();
+        assertThat(shown.orElseThrow().articles()).hasSize(3);
+    }
+
+    @Test
+    void anArticleThatWaitsIsNotReadTwiceAndCanBeForgotten() {
+        take("one", "strange");
+        take("strange");
+        assertThat(desk.keptOut().all()).hasSize(1);
+        desk.forget(desk.keptOut().all().getFirst());
+        assertThat(desk.keptOut().all()).isEmpty();
+        assertThat(names()).containsExactly("A one");
+    }
+
+    @Test
     void ofAFileOfSeveralArticlesThoseAreTakenThatTheReaderChooses() {
         dialogs.chosen = 2;
         take("one", "several");
@@ -308,8 +333,10 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void stoppingSaysHowToGoOn() {
         desk.take(List.of(Path.of("one")));
-        queue.remove().run();
-        queue.remove().run();
+        // Reading, asking whether it is about the event, and what comes of both.
+        for (int i = 0; i < 4; i++) {
+            queue.remove().run();
+        }
         desk.stop();
         settle();
         assertThat(shown).isEmpty();

@@ -1,5 +1,6 @@
 package crossread.ui.columns;
 
+import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Block;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 final class MarkTips {
     private final Comparison comparison;
     private final Messages words;
+    private final ReuseWording reuse;
 
     MarkTips(Comparison comparison, Messages words) {
         this.comparison = comparison;
         this.words = words;
+        this.reuse = new ReuseWording(comparison, words);
     }
 
     /** One line for each fact stated at {@code mark}, in its order. */
@@ -39,7 +42,10 @@ final class MarkTips {
             return words.text(captions ? "columns.tip.caption" : "columns.tip.aside", outlets, kind);
         }
         return switch (fact.coverage()) {
-            case Coverage.OnlyIn only -> words.text("columns.tip.only", name(only.article()), kind);
+            case Coverage.OnlyIn only ->
+                reuse.heading(fact)
+                        .map(heading -> heading + " · " + kind)
+                        .orElseGet(() -> words.text("columns.tip.only", name(only.article()), kind));
             case Coverage.Shared shared -> words.text("columns.tip.shared", names(fact, shared.articles()), kind);
             case Coverage.Uncertain _ -> words.text("columns.tip.uncertain", kind);
             case Coverage.Differs _ -> words.text("columns.tip.differs", clashes(fact), kind);

@@ -1,5 +1,7 @@
 package crossread.ui.ledger;
 
+import crossread.model.Revision;
+
 /** Under which heading a fact stands in the ledger, in the order of the headings. */
 public sealed interface GroupKey {
 
@@ -13,6 +15,14 @@ public sealed interface GroupKey {
      */
     record Only(String article) implements GroupKey {}
 
+    /**
+     * Only a later or only an earlier version of the one text there is: no outlet is alone with it.
+     *
+     * @param article id of that version
+     * @param revision whether it came or went
+     */
+    record Revised(String article, Revision revision) implements GroupKey {}
+
     /** A careful person would hesitate to say who states it. */
     record Uncertain() implements GroupKey {}
 
@@ -24,6 +34,6 @@ public sealed interface GroupKey {
 
     /** Whether the facts under it are differences between the articles, the ones the keys step through. */
     default boolean isDifference() {
-        return this instanceof Differs || this instanceof Only || this instanceof Uncertain;
+        return this instanceof Differs || this instanceof Only || this instanceof Revised || this instanceof Uncertain;
     }
 }

@@ -1,9 +1,11 @@
 package crossread.ui.ledger;
 
+import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.Revision;
 import crossread.model.Value;
 import java.text.NumberFormat;
 import java.util.List;
@@ -30,6 +32,8 @@ final class LedgerNames {
         return switch (key) {
             case GroupKey.Differs _ -> words.text("coverage.differs");
             case GroupKey.Only(String article) -> words.text("coverage.only", article);
+            case GroupKey.Revised(String article, Revision revision) ->
+                words.text(revision == Revision.ADDED ? "coverage.added" : "coverage.dropped", article);
             case GroupKey.Uncertain _ -> words.text("coverage.uncertain");
             case GroupKey.Shared _ -> words.text("coverage.shared");
             case GroupKey.SetAside _ -> words.text("ledger.set-aside");
@@ -77,13 +81,15 @@ final class LedgerNames {
      * A fact's kind, who states it and what to add about it, in one line.
      *
      * @param where where it stands, if not in compared text
+     * @param reuse what to say of articles that are one text, where there is a comparison
      */
-    String about(Fact fact, Where where) {
+    String about(Fact fact, Where where, Optional<ReuseWording> reuse) {
         String stating = String.join(", ", fact.coverage().articles());
         String coverage = switch (fact.coverage()) {
             case Coverage _ when where == Where.CAPTION -> words.text("ledger.only-caption", stating);
             case Coverage _ when !where.isReported() -> words.text("ledger.only-aside", stating);
-            case Coverage.OnlyIn _ -> words.text("coverage.only", stating);
+            case Coverage.OnlyIn _ ->
+                reuse.flatMap(each -> each.heading(fact)).orElseGet(() -> words.text("coverage.only", stating));
             case Coverage.Shared _ -> words.text("coverage.shared");
             case Coverage.Differs _ -> words.text("coverage.differs");
             case Coverage.Uncertain _ -> words.text("coverage.uncertain");
@@ -93,6 +99,9 @@ final class LedgerNames {
                 + kind(fact.kind())
                 + " · "
                 + coverage
+                + reuse.flatMap(each -> each.note(fact))
+                        .map(note -> " · " + note)
+                        .orElse("")
                 + (remark.isEmpty() ? "" : " · " + remark);
     }
 

@@ -6,7 +6,9 @@ import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.Mention;
+import crossread.model.Revision;
 import crossread.model.SentenceRef;
+import crossread.model.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,12 +24,14 @@ public final class LedgerRows {
     static final int FOLD_FROM = 4;
 
     private final Comparison comparison;
+    private final Texts texts;
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<SentenceRef, String> sentences = new HashMap<>();
     private final Map<String, List<Discrepancy>> clashes = new HashMap<>();
 
     public LedgerRows(Comparison comparison) {
         this.comparison = comparison;
+        this.texts = comparison.texts();
         comparison.facts().forEach(fact -> facts.put(fact.id(), fact));
         for (Article article : comparison.articles()) {
             for (int i = 0; i < article.sentences().size(); i++) {
@@ -61,7 +65,7 @@ public final class LedgerRows {
         List<LedgerGroup> groups = new ArrayList<>();
         rows.forEach((key, list) -> {
             if (!list.isEmpty()) {
-                boolean folds = key instanceof GroupKey.Only && !filter.narrows();
+                boolean folds = (key instanceof GroupKey.Only || key instanceof GroupKey.Revised) && !filter.narrows();
                 groups.add(new LedgerGroup(key, folds ? fold(list) : list, list.size()));
             }
         });
@@ -70,18 +74,26 @@ public final class LedgerRows {
 
     private List<GroupKey> keys() {
         List<GroupKey> keys = new ArrayList<>(List.of(new GroupKey.Differs()));
-        comparison.articles().forEach(article -> keys.add(new GroupKey.Only(article.id())));
+        comparison.articles().forEach(article -> {
+            keys.add(new GroupKey.Only(article.id()));
+            List.of(Revision.values()).forEach(revision -> keys.add(new GroupKey.Revised(article.id(), revision)));
+        });
         keys.addAll(List.of(new GroupKey.Uncertain(), new GroupKey.Shared(), new GroupKey.SetAside()));
         return keys;
     }
 
-    private static GroupKey key(Fact fact) {
+    private GroupKey key(Fact fact) {
         if (fact.setAside()) {
             return new GroupKey.SetAside();
         }
         return switch (fact.coverage()) {
             case Coverage.Differs _ -> new GroupKey.Differs();
-            case Coverage.OnlyIn(String article) -> new GroupKey.Only(article);
+            case Coverage.OnlyIn(String article) ->
+                texts.groups().size() > 1
+                        ? new GroupKey.Only(article)
+                        : texts.revision(fact)
+                                .<GroupKey>map(revision -> new GroupKey.Revised(article, revision))
+                                .orElseGet(() -> new GroupKey.Only(article));
             case Coverage.Uncertain _ -> new GroupKey.Uncertain();
             case Coverage.Shared _ -> new GroupKey.Shared();
         };

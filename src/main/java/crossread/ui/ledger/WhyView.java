@@ -1,6 +1,8 @@
 package crossread.ui.ledger;
 
+import crossread.export.ReuseWording;
 import crossread.messages.Messages;
+import crossread.model.Comparison;
 import crossread.model.Fact;
 import crossread.model.SentenceRef;
 import crossread.ui.ledger.WhyCard.Chosen;
@@ -66,15 +68,17 @@ public final class WhyView extends StackPane {
 
     /** Shows how to read the marks. */
     public void clear() {
-        show(Optional.empty(), List.of());
+        show(Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** Shows the cards for {@code fact}, or for a sentence where there is none. */
-    public void show(Optional<Fact> fact, List<WhyCard> cards) {
+    /** Shows the cards for {@code fact} of this comparison, or for a sentence where there is none. */
+    public void show(Optional<Fact> fact, List<WhyCard> cards, Optional<Comparison> comparison) {
         title.setText(fact.map(each -> names.shortened(each.label())).orElse(""));
         Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);
-        remark.setText(fact.map(each -> names.about(each, where)).orElse(""));
-        row.getChildren().setAll(cards.stream().map(card -> card(card, where)).toList());
+        Optional<ReuseWording> reuse = comparison.map(each -> new ReuseWording(each, words));
+        remark.setText(fact.map(each -> names.about(each, where, reuse)).orElse(""));
+        row.getChildren()
+                .setAll(cards.stream().map(card -> card(card, where)).toList());
         scroll.setHvalue(0);
         proof.setVisible(!cards.isEmpty());
         legend.setVisible(cards.isEmpty());
