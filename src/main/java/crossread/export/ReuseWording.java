@@ -65,7 +65,7 @@ public final class ReuseWording {
                 String other = kinship.article().equals(article) ? kinship.other() : kinship.article();
                 lines.add(switch (kinship.kind()) {
                     case SAME_TEXT -> words.text("reuse.about-same", other);
-                    case COPY -> words.text("reuse.about-copy", other, (int) Math.floor(kinship.common() * 100));
+                    case COPY -> words.text("reuse.about-copy", other, share(kinship, article));
                     case LATER_VERSION ->
                         words.text(
                                 kinship.article().equals(article) ? "reuse.about-later" : "reuse.about-earlier", other);
@@ -78,6 +78,11 @@ public final class ReuseWording {
         return lines;
     }
 
+    /** How much of the article stands in the other, in percent. */
+    private static int share(Kinship kinship, String article) {
+        return (int) Math.floor(100 * (kinship.article().equals(article) ? kinship.share() : kinship.otherShare()));
+    }
+
     private String offEvent(OffEvent off) {
         return words.text(
                 "reuse.off-event",
@@ -86,10 +91,14 @@ public final class ReuseWording {
     }
 
     /**
-     * The heading of a fact that only a later or an earlier version has, where all articles are versions of one text: "only
-     * in" would sound like news.
+     * The heading of a fact that several articles state because they carry one text, and of one that only a later or an
+     * earlier version has where all articles are versions of one text: "only in" would sound like news.
      */
     public Optional<String> heading(Fact fact) {
+        if (texts.isOneText(fact)) {
+            List<String> articles = texts.group(fact.coverage().articles());
+            return Optional.of(words.text("coverage.one-text", String.join(", ", articles)));
+        }
         return texts.groups().size() == 1 && fact.coverage() instanceof Coverage.OnlyIn(String article)
                 ? texts.revision(fact)
                         .map(revision ->

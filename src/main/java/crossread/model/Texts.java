@@ -55,11 +55,29 @@ public record Texts(List<List<String>> groups, List<Kinship> kinships) {
         }
     }
 
+    /** The articles of the text that the first of these carries. */
+    public List<String> group(List<String> articles) {
+        return groups.stream()
+                .filter(group -> group.contains(articles.getFirst()))
+                .findFirst()
+                .orElse(articles);
+    }
+
     /** How many independent texts these articles carry. */
     public int count(Collection<String> articles) {
         return (int) groups.stream()
                 .filter(group -> group.stream().anyMatch(articles::contains))
                 .count();
+    }
+
+    /**
+     * Whether articles share a fact only because they carry one text, while there are other texts: it then is one witness's
+     * and no more shared than what a single article states.
+     */
+    public boolean isOneText(Fact fact) {
+        return groups.size() > 1
+                && fact.coverage() instanceof Coverage.Shared(List<String> articles)
+                && count(articles) == 1;
     }
 
     /**

@@ -6,6 +6,7 @@ import crossread.model.Fact;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;
+import crossread.model.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,12 +35,13 @@ final class MarkFinder {
             // With nothing to hold it against, nothing is only here.
             return List.of();
         }
+        Texts texts = comparison.texts();
         List<Wish> wishes = new ArrayList<>();
         for (Fact fact : comparison.facts()) {
-            if (marks.show(fact)) {
+            if (marks.show(fact, texts)) {
                 for (Mention mention : fact.mentions()) {
                     if (mention.at().article().equals(article)) {
-                        wish(fact, mention, text).ifPresent(wishes::add);
+                        wish(fact, look(fact, texts), mention, text).ifPresent(wishes::add);
                     }
                 }
             }
@@ -47,22 +49,22 @@ final class MarkFinder {
         return settle(wishes);
     }
 
-    private static Optional<Wish> wish(Fact fact, Mention mention, ColumnText text) {
+    private static Optional<Wish> wish(Fact fact, MarkSpan.Look look, Mention mention, ColumnText text) {
         boolean calm = fact.kind() == FactKind.CLAIM
                 || fact.setAside()
                 || mention.span().length() > LONG;
         return text.sentence(mention.at().sentence())
                 .map(sentence -> mention.span().shift(sentence.start()))
                 .filter(span -> span.length() > 0)
-                .map(span -> new Wish(span, look(fact), calm, fact.id(), fact.rank()));
+                .map(span -> new Wish(span, look, calm, fact.id(), fact.rank()));
     }
 
-    static MarkSpan.Look look(Fact fact) {
+    private static MarkSpan.Look look(Fact fact, Texts texts) {
         return switch (fact.coverage()) {
             case Coverage.Differs _ -> MarkSpan.Look.DIFFERS;
             case Coverage.OnlyIn _ -> MarkSpan.Look.ONLY;
             case Coverage.Uncertain _ -> MarkSpan.Look.UNCERTAIN;
-            case Coverage.Shared _ -> MarkSpan.Look.SHARED;
+            case Coverage.Shared _ -> texts.isOneText(fact) ? MarkSpan.Look.ONLY : MarkSpan.Look.SHARED;
         };
     }
 

@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.Texts;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,14 +25,14 @@ public record Marks(Set<FactKind> kinds, boolean only, boolean differs, boolean 
         kinds = Set.copyOf(kinds);
     }
 
-    /** Whether {@code fact} is to be marked. */
-    public boolean show(Fact fact) {
+    /** Whether {@code fact} is to be marked; what one text states under several outlets goes with what one article does. */
+    public boolean show(Fact fact, Texts texts) {
         return kinds.contains(fact.kind())
                 && switch (fact.coverage()) {
                     case Coverage.OnlyIn _ -> only;
                     case Coverage.Differs _ -> differs;
                     case Coverage.Uncertain _ -> uncertain;
-                    case Coverage.Shared _ -> shared;
+                    case Coverage.Shared _ -> texts.isOneText(fact) ? only : shared;
                 };
     }
 }

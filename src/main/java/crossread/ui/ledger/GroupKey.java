@@ -1,6 +1,7 @@
 package crossread.ui.ledger;
 
 import crossread.model.Revision;
+import java.util.List;
 
 /** Under which heading a fact stands in the ledger, in the order of the headings. */
 public sealed interface GroupKey {
@@ -23,6 +24,17 @@ public sealed interface GroupKey {
      */
     record Revised(String article, Revision revision) implements GroupKey {}
 
+    /**
+     * Several articles state it, and they carry one text.
+     *
+     * @param articles their ids
+     */
+    record OneText(List<String> articles) implements GroupKey {
+        public OneText {
+            articles = List.copyOf(articles);
+        }
+    }
+
     /** A careful person would hesitate to say who states it. */
     record Uncertain() implements GroupKey {}
 
@@ -34,6 +46,6 @@ public sealed interface GroupKey {
 
     /** Whether the facts under it are differences between the articles, the ones the keys step through. */
     default boolean isDifference() {
-        return this instanceof Differs || this instanceof Only || this instanceof Revised || this instanceof Uncertain;
+        return !(this instanceof Shared || this instanceof SetAside);
     }
 }

@@ -79,6 +79,8 @@ final class LedgerCell extends ListCell<LedgerLine> {
                             case GroupKey.Differs _ -> "mark-differs";
                             case GroupKey.Uncertain _ -> "mark-uncertain";
                             case GroupKey.Shared _ -> "mark-shared";
+                            case GroupKey.OneText _ -> "mark-only";
+                            case GroupKey.Revised _ -> "mark-only";
                             default -> "mark-none";
                         });
         return sample;

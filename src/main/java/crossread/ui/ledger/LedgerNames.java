@@ -32,6 +32,8 @@ final class LedgerNames {
         return switch (key) {
             case GroupKey.Differs _ -> words.text("coverage.differs");
             case GroupKey.Only(String article) -> words.text("coverage.only", article);
+            case GroupKey.OneText(List<String> articles) ->
+                words.text("coverage.one-text", String.join(", ", articles));
             case GroupKey.Revised(String article, Revision revision) ->
                 words.text(revision == Revision.ADDED ? "coverage.added" : "coverage.dropped", article);
             case GroupKey.Uncertain _ -> words.text("coverage.uncertain");
@@ -90,7 +92,8 @@ final class LedgerNames {
             case Coverage _ when !where.isReported() -> words.text("ledger.only-aside", stating);
             case Coverage.OnlyIn _ ->
                 reuse.flatMap(each -> each.heading(fact)).orElseGet(() -> words.text("coverage.only", stating));
-            case Coverage.Shared _ -> words.text("coverage.shared");
+            case Coverage.Shared _ ->
+                reuse.flatMap(each -> each.heading(fact)).orElseGet(() -> words.text("coverage.shared"));
             case Coverage.Differs _ -> words.text("coverage.differs");
             case Coverage.Uncertain _ -> words.text("coverage.uncertain");
         };

@@ -23,6 +23,9 @@ public final class LedgerRows {
     /** Facts that one sentence alone states fold into one row from this many on; three still read well one by one. */
     static final int FOLD_FROM = 4;
 
+    private static final Set<Class<? extends GroupKey>> FOLDING =
+            Set.of(GroupKey.Only.class, GroupKey.OneText.class, GroupKey.Revised.class);
+
     private final Comparison comparison;
     private final Texts texts;
     private final Map<String, Fact> facts = new HashMap<>();
@@ -65,7 +68,7 @@ public final class LedgerRows {
         List<LedgerGroup> groups = new ArrayList<>();
         rows.forEach((key, list) -> {
             if (!list.isEmpty()) {
-                boolean folds = (key instanceof GroupKey.Only || key instanceof GroupKey.Revised) && !filter.narrows();
+                boolean folds = FOLDING.contains(key.getClass()) && !filter.narrows();
                 groups.add(new LedgerGroup(key, folds ? fold(list) : list, list.size()));
             }
         });
@@ -78,6 +81,7 @@ public final class LedgerRows {
             keys.add(new GroupKey.Only(article.id()));
             List.of(Revision.values()).forEach(revision -> keys.add(new GroupKey.Revised(article.id(), revision)));
         });
+        texts.groups().forEach(group -> keys.add(new GroupKey.OneText(group)));
         keys.addAll(List.of(new GroupKey.Uncertain(), new GroupKey.Shared(), new GroupKey.SetAside()));
         return keys;
     }
@@ -95,7 +99,8 @@ public final class LedgerRows {
                                 .<GroupKey>map(revision -> new GroupKey.Revised(article, revision))
                                 .orElseGet(() -> new GroupKey.Only(article));
             case Coverage.Uncertain _ -> new GroupKey.Uncertain();
-            case Coverage.Shared _ -> new GroupKey.Shared();
+            case Coverage.Shared(List<String> articles) ->
+                texts.isOneText(fact) ? new GroupKey.OneText(texts.group(articles)) : new GroupKey.Shared();
         };
     }
 
