@@ -17,7 +17,8 @@ class PageScriptsTest {
     @EnumSource
     void keepsEveryParagraphAndSetsTheMenuAside(ScriptStories story) {
         String menu = "<nav><a href=\"/\">" + String.join("</a> <a href=\"/x\">", story.menu()) + "</a></nav>";
-        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + story.title() + "</title></head><body>"
+        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + story.title()
+                + "</title></head><body>"
                 + menu + "<article><h1>" + story.title() + "</h1><p>" + String.join("</p><p>", story.paragraphs())
                 + "</p></article><footer>© 2025</footer></body></html>";
 
