@@ -62,7 +62,7 @@ final class HeadlineFinder {
 
     private static double score(Line line, List<Line> near, int size, Set<String> topic, List<Line> prose) {
         List<String> words = new ArrayList<>(line.wording().words());
-        words.removeIf(word -> word.length() < 4);
+        words.removeIf(word -> word.length() < 4 && !Wording.isUnspaced(word));
         double shared =
                 words.isEmpty() ? 0 : words.stream().filter(topic::contains).count() / (double) words.size();
         // Printed twice is a headline; printed ten times is a stock line or an interviewer's question.

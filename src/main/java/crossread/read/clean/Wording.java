@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 
 /** The words of a text, for counting and comparing. */
 final class Wording {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
+    private static final String UNSPACED =
+            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
+    private static final Pattern WORD = Pattern.compile(
+            "[" + UNSPACED + "][" + UNSPACED + "\\p{M}ー]*+|[[\\p{L}\\p{M}\\p{N}]&&[^" + UNSPACED + "]]++");
     private static final Pattern TELLING = Pattern.compile(
             "not?|n[o']t|never|none|neither|nor|without|t|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
                     + "|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|trillion|half|third|quarter|twice"
@@ -32,20 +35,35 @@ final class Wording {
         this.text = text;
         List<String> found = new ArrayList<>();
         List<String> marked = new ArrayList<>();
-        int unspaced = 0;
+        int counted = 0;
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String word = matcher.group();
+            if (isUnspaced(word)) {
+                found.addAll(pairs(word));
+                counted += Math.max(1, word.length() / 2);
+                continue;
+            }
             String lower = word.toLowerCase(Locale.ROOT);
             found.add(lower);
+            counted++;
             if (isTelling(word, lower)) {
                 marked.add(lower);
             }
-            unspaced += isUnspaced(word) ? word.length() / 2 - 1 : 0;
         }
         words = List.copyOf(found);
         telling = marked.stream().sorted().toList();
-        count = found.size() + Math.max(0, unspaced);
+        count = counted;
+    }
+
+    /** "港の", "の橋" for "港の橋": what is written without blanks is compared by pairs of letters. */
+    private static List<String> pairs(String run) {
+        List<String> pairs = new ArrayList<>();
+        int[] points = run.codePoints().toArray();
+        for (int i = 0; i + 1 < points.length; i++) {
+            pairs.add(new String(points, i, 2));
+        }
+        return pairs.isEmpty() ? List.of(run) : pairs;
     }
 
     private static boolean isTelling(String word, String lower) {
@@ -55,7 +73,7 @@ final class Wording {
     }
 
     /** Chinese, Japanese and Thai are written without blanks: two letters are counted as a word. */
-    private static boolean isUnspaced(String word) {
+    static boolean isUnspaced(String word) {
         return switch (Character.UnicodeScript.of(word.codePointAt(0))) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;
