@@ -29,6 +29,7 @@ import crossread.read.database.NexisReader;
 import crossread.read.database.ProQuestReader;
 import crossread.read.document.DocxReader;
 import crossread.read.document.EpubReader;
+import crossread.read.document.ExportFinder;
 import crossread.read.document.MarkdownReader;
 import crossread.read.document.OdtReader;
 import crossread.read.document.OldOfficeReader;
@@ -91,6 +92,10 @@ public final class Main {
     static Readers readers() {
         HtmlReader html = new HtmlReader(Json::parseLenient);
         PlainTextReader text = new PlainTextReader();
+        NexisReader nexis = new NexisReader();
+        FactivaReader factiva = new FactivaReader();
+        ProQuestReader proQuest = new ProQuestReader();
+        List<ExportFinder> exports = List.of(nexis::read, factiva::read, proQuest::read);
         // Asked in this order: what is told by its first bytes or its parts, then what is told by its lines, then any
         // text.
         List<ArticleReader> formats = List.of(
@@ -99,14 +104,14 @@ public final class Main {
                 new WebArchiveReader(html, text),
                 new WarcReader(html),
                 new WaczReader(html, Json::parseLenient),
-                new DocxReader(),
-                new OdtReader(),
+                new DocxReader(exports),
+                new OdtReader(exports),
                 new EpubReader(html),
-                new RtfReader(),
+                new RtfReader(exports),
                 new OldOfficeReader(),
-                new NexisReader(),
-                new FactivaReader(),
-                new ProQuestReader(),
+                nexis,
+                factiva,
+                proQuest,
                 new MarkdownReader(),
                 html,
                 text);

@@ -26,7 +26,13 @@ final class DocumentArticleReader {
     /** No line of a menu, a byline or a date is longer; a heading before running text stands over all of it. */
     private static final int LONGEST_LINE = 80;
 
+    private final List<ExportFinder> exports;
     private final PieceReader pieces = new PieceReader();
+
+    /** @param exports asked first, in this order, whether the document holds several articles of a database */
+    DocumentArticleReader(List<ExportFinder> exports) {
+        this.exports = List.copyOf(exports);
+    }
 
     /** Reads it; {@code hints} count where the text itself does not tell. */
     ReadResult read(PieceCollector text, Metadata hints, Origin origin, List<Warning> known) {
@@ -44,12 +50,22 @@ final class DocumentArticleReader {
         if (text.isTooLong()) {
             return Unreadable.of(origin.file(), Problem.TOO_COMPLEX);
         }
+        List<String> paragraphs = all.stream().map(Piece::text).toList();
+        List<Warning> warnings = text.warnings(known);
+        return exports.stream()
+                .map(finder -> finder.read(paragraphs, origin.file(), warnings))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> one(all, text.title(), said, hints, origin, warnings));
+    }
+
+    private ReadResult one(List<Piece> all, Optional<String> title, Metadata said, Metadata hints, Origin origin, List<Warning> warnings) {
         Metadata found = Metadata.NONE
-                .withTitle(text.title()
+                .withTitle(title
                         .or(() -> hints.title().flatMap(title -> line(all, title)))
                         .or(() -> heading(all)))
                 .from(MetadataField.TITLE, FoundIn.HEADING);
-        return FileHead.complete(pieces.read(all, said.or(found), origin, text.warnings(known)), hints);
+        return FileHead.complete(pieces.read(all, said.or(found), origin, warnings), hints);
     }
 
     /** The title of the head where it is a line of the text; else the head may speak of the file this one was made from. */

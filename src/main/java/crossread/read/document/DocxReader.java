@@ -21,7 +21,12 @@ public final class DocxReader implements ArticleReader {
 
     private final ZipOpener zips = new ZipOpener();
     private final XmlScanner xml = new XmlScanner();
-    private final DocumentArticleReader articles = new DocumentArticleReader();
+    private final DocumentArticleReader articles;
+
+    /** @param exports asked whether the document holds several articles of a database */
+    public DocxReader(List<ExportFinder> exports) {
+        articles = new DocumentArticleReader(exports);
+    }
 
     @Override
     public String format() {

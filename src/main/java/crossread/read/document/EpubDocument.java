@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +26,8 @@ final class EpubDocument {
     private static final int FEWEST_LETTERS = 300;
 
     private static final double MOSTLY_LINK = 0.7;
+    private static final double MANY_LINKS = 0.3;
+    private static final Pattern NOTES = Pattern.compile("(?:doc-)?(?:footnotes?|endnotes?|rearnotes?)");
 
     private final String member;
     private final Document page;
@@ -33,6 +37,11 @@ final class EpubDocument {
         this.member = member;
         this.page = Jsoup.parse(asHtml(xhtml));
         page.outputSettings().prettyPrint(false);
+        // The number of a note behind a word, "Tuesday.1", would be taken for a figure.
+        page.select("a, sup").stream()
+                .filter(mark -> says(mark, Pattern.compile("(?:doc-)?noteref")))
+                .toList()
+                .forEach(Element::remove);
     }
 
     /** An element may be closed in its own tag there; in a page "<title/>" opens a title that swallows the text. */
@@ -49,13 +58,32 @@ final class EpubDocument {
 
     /** Whether it has the length of an article and is neither a cover nor a list of links. */
     boolean isArticle() {
-        double letters = letters();
+        return letters() >= FEWEST_LETTERS && linkShare() < MOSTLY_LINK && !saysContents(page.body());
+    }
+
+    private double linkShare() {
         int linked = page.select("a[href]").stream()
                 .mapToInt(link -> link.text().length())
                 .sum();
-        return letters >= FEWEST_LETTERS
-                && linked < MOSTLY_LINK * page.body().text().length()
-                && !saysContents(page.body());
+        return linked / (double) Math.max(1, page.body().text().length());
+    }
+
+    /** Whether the article stands alone in it; some programs save the page as it was, menus and all. */
+    boolean isBare() {
+        return page.selectFirst("nav, form, footer, header") == null && linkShare() < MANY_LINKS;
+    }
+
+    /** The paragraphs of its notes, as the page reader will give them. */
+    Set<String> notes() {
+        return page.select("p, li, div, aside").stream()
+                .filter(part -> part.parents().stream().anyMatch(each -> says(each, NOTES)) || says(part, NOTES))
+                .map(part -> part.text().strip())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean says(Element element, Pattern what) {
+        return Stream.of(element.attr("epub:type"), element.attr("role"))
+                .anyMatch(type -> what.matcher(type.strip()).matches());
     }
 
     private static boolean saysContents(Element body) {

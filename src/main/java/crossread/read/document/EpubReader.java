@@ -1,6 +1,7 @@
 package crossread.read.document;
 
 import crossread.model.Article;
+import crossread.model.Block;
 import crossread.model.Metadata;
 import crossread.model.Origin;
 import crossread.model.Problem;
@@ -30,6 +31,9 @@ import org.jsoup.parser.Parser;
 public final class EpubReader implements ArticleReader {
     private static final String CONTAINER = "META-INF/container.xml";
     private static final String ENCRYPTION = "META-INF/encryption.xml";
+
+    /** War and Peace has 3 MB; every document's elements are in memory at once. */
+    private static final int LARGEST = 16_000_000;
 
     private final HtmlReader pages;
     private final ZipOpener zips = new ZipOpener();
@@ -102,7 +106,7 @@ public final class EpubReader implements ArticleReader {
         return reference.hasAttr("URI") ? reference.attr("URI") : reference.attr("uri");
     }
 
-    private ReadResult read(SavedFile file, EpubPackage book, Map<String, byte[]> members) {
+    private ReadResult read(SavedFile file, EpubPackage book, Map<String, byte[]> members) throws DocumentException {
         List<EpubDocument> documents = articles(book, members);
         Metadata hints = book.said().withTitle(Optional.empty());
         List<Article> read = new ArrayList<>();
@@ -116,8 +120,13 @@ public final class EpubReader implements ArticleReader {
             }
             // Each with a hash of its own, so that none is taken for the same article twice.
             Origin origin = several ? document.file(file.name()).origin(format()) : file.origin(format());
-            switch (pages.read(document.html(), hints, origin, List.of())) {
-                case Readable readable -> read.addAll(readable.articles());
+            Set<String> notes = document.notes();
+            ReadResult result = document.isBare()
+                    ? pages.readWhole(document.html(), hints, origin, List.of())
+                    : pages.read(document.html(), hints, origin, List.of());
+            switch (result) {
+                case Readable readable ->
+                    readable.articles().forEach(article -> read.add(article.withBlocks(withoutNotes(article, notes))));
                 case Unreadable unreadable -> refused = Optional.of(unreadable);
             }
         }
@@ -126,6 +135,14 @@ public final class EpubReader implements ArticleReader {
         }
         Readable all = new Readable(file.name(), read);
         return read.size() > 1 ? noted(all) : FileHead.complete(all, book.said());
+    }
+
+    private static List<Block> withoutNotes(Article article, Set<String> notes) {
+        return article.blocks().stream()
+                .map(block -> block.kept() && notes.contains(block.text())
+                        ? block.setAside(StyleRole.NOTE.found().orElseThrow())
+                        : block)
+                .toList();
     }
 
     /** Some programs cut one article into several documents: where that may be, the reader is told. */
@@ -143,7 +160,10 @@ public final class EpubReader implements ArticleReader {
     }
 
     /** The documents that are articles; where none is long enough, the longest. */
-    private List<EpubDocument> articles(EpubPackage book, Map<String, byte[]> members) {
+    private List<EpubDocument> articles(EpubPackage book, Map<String, byte[]> members) throws DocumentException {
+        if (members.values().stream().mapToLong(each -> each.length).sum() > LARGEST) {
+            throw new DocumentException(Problem.TOO_COMPLEX, "more text than a book has");
+        }
         List<EpubDocument> all = new ArrayList<>();
         for (String name : book.documents()) {
             byte[] bytes = members.get(name);

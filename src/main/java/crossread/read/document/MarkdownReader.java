@@ -9,6 +9,7 @@ import crossread.read.KnownFormat;
 import crossread.read.SavedFile;
 import crossread.read.decode.DecodedText;
 import crossread.read.decode.TextDecoder;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ public final class MarkdownReader implements ArticleReader {
 
     private final TextDecoder decoder = new TextDecoder();
     private final MarkdownMarks marks = new MarkdownMarks();
-    private final DocumentArticleReader articles = new DocumentArticleReader();
+    private final DocumentArticleReader articles = new DocumentArticleReader(List.of());
 
     @Override
     public String format() {

@@ -23,7 +23,12 @@ public final class OdtReader implements ArticleReader {
 
     private final ZipOpener zips = new ZipOpener();
     private final XmlScanner xml = new XmlScanner();
-    private final DocumentArticleReader articles = new DocumentArticleReader();
+    private final DocumentArticleReader articles;
+
+    /** @param exports asked whether the document holds several articles of a database */
+    public OdtReader(List<ExportFinder> exports) {
+        articles = new DocumentArticleReader(exports);
+    }
 
     @Override
     public String format() {
@@ -37,7 +42,7 @@ public final class OdtReader implements ArticleReader {
             return true;
         }
         List<String> names = zips.names(file);
-        boolean document = names.contains(MANIFEST) && (names.contains(CONTENT) || names.contains(LOCKED));
+        boolean document = (names.contains(MANIFEST) || names.contains("mimetype")) && (names.contains(CONTENT) || names.contains(LOCKED));
         return document
                 && !start.contains("opendocument.spreadsheet")
                 && !start.contains("opendocument.presentation")

@@ -20,6 +20,8 @@ final class PieceCollector {
     static final int LONGEST = 8_000_000;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u205F\u3000]++");
+    /** A list that is one by its looks alone. */
+    private static final Pattern BULLET = Pattern.compile("[•·▪◦‣] ");
     /** One line break is a blank, two are the end of a paragraph. */
     private static final Pattern PARAGRAPH_END = Pattern.compile("\n(?:[ \t\u00A0]*+\n)++");
 
@@ -70,7 +72,9 @@ final class PieceCollector {
         PARAGRAPH_END.splitAsStream(hidden.strip(paragraph.text.toString())).forEach(part -> {
             String text = BLANKS.matcher(part).replaceAll(" ").strip();
             if (!text.isEmpty()) {
-                Piece piece = new Piece(text, role.kind(), share, cell, role.found());
+                boolean item = role == StyleRole.BODY && BULLET.matcher(text).lookingAt();
+                Piece piece =
+                        new Piece(text, item ? StyleRole.LIST.kind() : role.kind(), share, cell, role.found());
                 (role == StyleRole.NOTE ? notes : pieces).add(piece);
                 title = title.or(() -> role == StyleRole.TITLE ? Optional.of(text) : Optional.empty());
             }

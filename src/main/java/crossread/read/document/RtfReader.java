@@ -15,7 +15,12 @@ import java.util.List;
 public final class RtfReader implements ArticleReader {
     private static final String MAGIC = "{\\rtf";
 
-    private final DocumentArticleReader articles = new DocumentArticleReader();
+    private final DocumentArticleReader articles;
+
+    /** @param exports asked whether the document holds several articles of a database */
+    public RtfReader(List<ExportFinder> exports) {
+        articles = new DocumentArticleReader(exports);
+    }
 
     @Override
     public String format() {

@@ -82,12 +82,12 @@ final class RtfTidier {
      * @throws DocumentException where it nests deeper than {@value #DEEPEST} or is beyond any text
      */
     byte[] tidy() throws DocumentException {
-        do {
+        while (at < bytes.length && (at == 0 || depth > 0)) {
             step(bytes[at++] & 0xFF);
             if (depth > DEEPEST || out.size() > LARGEST) {
                 throw new DocumentException(Problem.TOO_COMPLEX, "nested too deep or too long");
             }
-        } while (at < bytes.length && depth > 0);
+        }
         for (int i = 0; i < depth; i++) {
             out.write('}');
         }

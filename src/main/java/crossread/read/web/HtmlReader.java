@@ -142,15 +142,25 @@ public final class HtmlReader implements ArticleReader {
 
     /** Reads a part of a page that the reader chose by hand: all of it is looked at, whatever its layout. */
     public ReadResult readSelection(String html, Origin origin) {
-        ReadResult result = parse(html)
+        ReadResult result = readWhole(html, Metadata.NONE, origin, List.of());
+        return result instanceof Readable readable ? offerCore(readable) : result;
+    }
+
+    /**
+     * Reads a page from which another program took out all but the article already: all of it is looked at.
+     *
+     * @param hints as for {@link #read(String, Metadata, Origin, List)}
+     * @param known what is known of how it got there
+     */
+    public ReadResult readWhole(String html, Metadata hints, Origin origin, List<Warning> known) {
+        return parse(html)
                 .map(page -> read(
                         page,
-                        Metadata.NONE,
+                        hints,
                         origin,
-                        List.of(),
+                        known,
                         (whole, cuts) -> Set.copyOf(whole.body().getAllElements())))
                 .orElseGet(() -> Unreadable.of(origin.file(), Problem.TOO_COMPLEX));
-        return result instanceof Readable readable ? offerCore(readable) : result;
     }
 
     /** The page, unless it holds more than any article does: that is told before its elements fill the memory. */

@@ -9,9 +9,11 @@ import crossread.model.FoundIn;
 import crossread.model.MetadataField;
 import crossread.model.Problem;
 import crossread.model.ReadResult;
+import crossread.model.ReadResult.Readable;
 import crossread.model.ReadResult.Unreadable;
 import crossread.read.SavedFile;
 import crossread.read.Story;
+import crossread.read.database.NexisReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,7 @@ class DocxReaderTest {
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    private final DocxReader reader = new DocxReader();
+    private final DocxReader reader = new DocxReader(List.of());
 
     private static String p(String runs) {
         return "<w:p>" + runs + "</w:p>";
@@ -222,6 +224,35 @@ class DocxReaderTest {
 
         assertThat(Story.kept(article)).isEqualTo(Story.PARAGRAPHS);
         assertThat(Story.rule(article, "The report is of 12 January.")).contains("footnote");
+    }
+
+    @Test
+    void anExportOfADatabaseIsAskedForItsArticles() {
+        String export = List.of(
+                        "1 of 2 DOCUMENTS",
+                        "Harbour Gazette",
+                        "February 25, 2025 Tuesday",
+                        Story.TITLE,
+                        "LENGTH: 120 words",
+                        Story.PARAGRAPHS.get(0),
+                        Story.PARAGRAPHS.get(1),
+                        "LOAD-DATE: February 25, 2025",
+                        "2 of 2 DOCUMENTS",
+                        "Coast Radio",
+                        "February 26, 2025 Wednesday",
+                        "Ferries Run Every Ten Minutes",
+                        "LENGTH: 90 words",
+                        Story.PARAGRAPHS.get(3),
+                        Story.PARAGRAPHS.get(4),
+                        "LOAD-DATE: February 26, 2025")
+                .stream()
+                .map(line -> p(r(line)))
+                .collect(Collectors.joining());
+        ReadResult result = new DocxReader(List.of(new NexisReader()::read)).read(docx(export).file("export.docx"));
+
+        assertThat(result).isInstanceOfSatisfying(Readable.class, readable -> assertThat(
+                        readable.articles().stream().map(article -> article.metadata().outlet()))
+                .isEqualTo(List.of(Optional.of("Harbour Gazette"), Optional.of("Coast Radio"))));
     }
 
     @Test

@@ -168,6 +168,28 @@ class EpubReaderTest {
     }
 
     @Test
+    void marksOfNotesAreNoFiguresAndNotesAreSetAside() {
+        String marked = story(0, 5)
+                .replaceFirst("Tuesday\\.", "Tuesday.<a href=\"#n1\" epub:type=\"noteref\" role=\"doc-noteref\"><sup>1</sup></a>");
+        Article article = Story.only(read(book(
+                HEAD,
+                "a.xhtml",
+                page("", marked + "<table><tr><td>40,000 drivers</td></tr></table><section epub:type=\"footnotes\"><ol><li><p>The report is of 12 January.</p></li></ol></section>"))));
+
+        assertThat(Story.kept(article).subList(0, 5)).isEqualTo(Story.PARAGRAPHS);
+        assertThat(Story.kept(article).subList(5, Story.kept(article).size())).isEqualTo(List.of("40,000 drivers"));
+        assertThat(Story.rule(article, "The report is of 12 January.")).contains("footnote");
+    }
+
+    @Test
+    void aPageThatWasSavedWithItsMenusIsCleaned() {
+        Article article = Story.only(read(book(
+                HEAD, "a.xhtml", Story.page("", "", Story.paragraphs(), ""))));
+
+        assertThat(Story.kept(article)).isEqualTo(Story.PARAGRAPHS);
+    }
+
+    @Test
     void aShortDocumentIsTakenWhereThereIsNoOther() {
         Article article = Story.only(read(book(HEAD, "a.xhtml", page("", story(0, 1)))));
 

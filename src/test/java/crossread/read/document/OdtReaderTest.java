@@ -29,7 +29,7 @@ class OdtReaderTest {
             + "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties text:display=\"none\"/></style:style>"
             + "</office:automatic-styles>";
 
-    private final OdtReader reader = new OdtReader();
+    private final OdtReader reader = new OdtReader(List.of());
 
     private static String p(String text) {
         return "<text:p>" + text + "</text:p>\n   ";

@@ -26,7 +26,7 @@ class RtfReaderTest {
             + "{\\f1\\fcharset204 Arial Cyr;}{\\f2\\fcharset128 MS Mincho;}}"
             + "{\\stylesheet{\\s0 Normal;}{\\s1\\sbasedon0 heading 1;}{\\s2 Title;}{\\*\\cs10 Default Paragraph Font;}}";
 
-    private final RtfReader reader = new RtfReader();
+    private final RtfReader reader = new RtfReader(List.of());
 
     private static SavedFile file(String rtf) {
         return Story.file("story.rtf", rtf.getBytes(StandardCharsets.ISO_8859_1));
