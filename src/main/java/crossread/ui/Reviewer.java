@@ -38,16 +38,16 @@ final class Reviewer {
         if (desk.session().isShown(at.article())) {
             comparison
                     .flatMap(each -> each.sentence(at))
-                    .ifPresent(sentence -> desk.putBack(at.article(), List.of(sentence.block())));
+                    .ifPresent(sentence -> desk.edits().putBack(at.article(), List.of(sentence.block())));
         }
     }
 
     void putBackHere() {
-        here().filter(at -> !at.kept()).ifPresent(at -> desk.putBack(at.article(), List.of(at.block())));
+        here().filter(at -> !at.kept()).ifPresent(at -> desk.edits().putBack(at.article(), List.of(at.block())));
     }
 
     void setAsideHere() {
-        here().filter(BlockAt::kept).ifPresent(at -> desk.setAside(at.article(), List.of(at.block())));
+        here().filter(BlockAt::kept).ifPresent(at -> desk.edits().setAside(at.article(), List.of(at.block())));
     }
 
     /** The block the keyboard rests on, or rested on last. */
@@ -78,12 +78,12 @@ final class Reviewer {
 
         @Override
         public void putBack(String article, List<Integer> blocks) {
-            ifShown(article, id -> desk.putBack(id, blocks));
+            ifShown(article, id -> desk.edits().putBack(id, blocks));
         }
 
         @Override
         public void setAside(String article, List<Integer> blocks) {
-            ifShown(article, id -> desk.setAside(id, blocks));
+            ifShown(article, id -> desk.edits().setAside(id, blocks));
         }
 
         @Override
@@ -93,7 +93,7 @@ final class Reviewer {
 
         @Override
         public void details(String article) {
-            ifShown(article, id -> desk.details(desk.session().index(id)));
+            ifShown(article, id -> desk.edits().details(desk.session().index(id)));
         }
 
         @Override
@@ -105,17 +105,17 @@ final class Reviewer {
     private final class InList implements ReviewDeeds {
         @Override
         public void putBack(String article, List<Integer> blocks) {
-            desk.putBack(article, blocks);
+            desk.edits().putBack(article, blocks);
         }
 
         @Override
         public void setAside(String article, List<Integer> blocks) {
-            desk.setAside(article, blocks);
+            desk.edits().setAside(article, blocks);
         }
 
         @Override
         public void see(String article, List<Integer> blocks, boolean seen) {
-            desk.see(article, blocks, seen);
+            desk.edits().see(article, blocks, seen);
         }
 
         @Override

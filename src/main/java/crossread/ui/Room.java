@@ -59,11 +59,11 @@ final class Room implements StoryDesk.Screen {
     }
 
     private void wire() {
-        layout.articles().setOnMove(desk::move);
+        layout.articles().setOnMove(desk.edits()::move);
         layout.articles()
                 .setOnReview(index ->
                         reviewer.review(desk.session().articles().get(index).id(), List.of()));
-        layout.articles().setOnRepair(desk::repair);
+        layout.articles().setOnRepair(desk.edits()::repair);
         layout.articles().setOnKeptOut(desk::admit, desk::forget);
         layout.articles().chosen().addListener((_, _, _) -> tellOffers());
         state.review.addListener((_, _, shown) -> {
@@ -195,7 +195,7 @@ final class Room implements StoryDesk.Screen {
         int chosen = layout.articles().chosen().get();
         int active = layout.columns().activeArticle().map(desk.session()::index).orElse(-1);
         int index = layout.columns().hasFocus() || chosen < 0 ? active : chosen;
-        desk.details(Math.max(0, index));
+        desk.edits().details(Math.max(0, index));
     }
 
     void nextColumn() {
@@ -220,7 +220,7 @@ final class Room implements StoryDesk.Screen {
     void moveArticle(int by) {
         withArticle(index -> {
             int to = index + by;
-            desk.move(index, to);
+            desk.edits().move(index, to);
             if (to >= 0 && to < desk.session().articles().size()) {
                 layout.articles().choose(to);
             }

@@ -56,8 +56,8 @@ final class RoomCommands {
     private List<Optional<Command>> editCommands(Room room, StoryDesk desk) {
         ObservableBooleanValue chosen = state.articleChosen;
         return List.of(
-                when(state.undo, "undo", "Shortcut+Z", desk::undo, MaterialDesignU.UNDO),
-                when(state.redo, "redo", "Shortcut+Shift+Z, Shortcut+Y", desk::redo, MaterialDesignR.REDO),
+                when(state.undo, "undo", "Shortcut+Z", desk.edits()::undo, MaterialDesignU.UNDO),
+                when(state.redo, "redo", "Shortcut+Shift+Z, Shortcut+Y", desk.edits()::redo, MaterialDesignR.REDO),
                 Optional.empty(),
                 plain("paste", "Shortcut+V", room::paste, MaterialDesignC.CLIPBOARD_TEXT_OUTLINE),
                 when(state.comparison, "find", "Shortcut+F", room::find),
@@ -71,17 +71,17 @@ final class RoomCommands {
                         state.offersCharacters,
                         Repair.CHARACTERS.command(),
                         "",
-                        () -> room.withArticle(index -> desk.repair(index, Repair.CHARACTERS))),
+                        () -> room.withArticle(index -> desk.edits().repair(index, Repair.CHARACTERS))),
                 when(
                         state.offersCore,
                         Repair.CORE.command(),
                         "",
-                        () -> room.withArticle(index -> desk.repair(index, Repair.CORE))),
+                        () -> room.withArticle(index -> desk.edits().repair(index, Repair.CORE))),
                 when(state.keptOut, "admit", "", desk::admitAll),
-                when(chosen, "rename", "F2", () -> room.withArticle(desk::rename)),
+                when(chosen, "rename", "F2", () -> room.withArticle(desk.edits()::rename)),
                 when(chosen, "up", "Alt+Shift+Up", () -> room.moveArticle(-1)),
                 when(chosen, "down", "Alt+Shift+Down", () -> room.moveArticle(1)),
-                when(chosen, "remove", "Shortcut+Delete", () -> room.withArticle(desk::remove)));
+                when(chosen, "remove", "Shortcut+Delete", () -> room.withArticle(desk.edits()::remove)));
     }
 
     private List<Optional<Command>> viewCommands(Room room) {

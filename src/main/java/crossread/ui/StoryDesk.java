@@ -3,9 +3,6 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
 import crossread.model.OffEvent;
 import crossread.model.ReadResult;
 import java.io.IOException;
@@ -28,6 +25,7 @@ final class StoryDesk {
     private final Screen screen;
     private final Intake intake;
     private final KeptOut keptOut = new KeptOut();
+    private final Edits edits;
 
     /** What the desk changes on the screen. */
     interface Screen {
@@ -56,10 +54,21 @@ final class StoryDesk {
         this.words = words;
         this.screen = screen;
         this.intake = new Intake(words, dialogs, screen::notice);
+        this.edits = new Edits(this, work, background, dialogs, words, screen);
     }
 
     Session session() {
         return session;
+    }
+
+    /** What the reader changes about the articles on the desk. */
+    Edits edits() {
+        return edits;
+    }
+
+    /** Whether comparing is under way. */
+    boolean isComparing() {
+        return comparing.isBusy();
     }
 
     /** Opens what was dropped, pasted or named at the start: one comparison, or articles to add. */
@@ -147,113 +156,6 @@ final class StoryDesk {
             screen.deskChanged();
             screen.compared(Optional.empty());
         });
-    }
-
-    void remove(int index) {
-        session.remove(index);
-        changed(true);
-    }
-
-    void move(int from, int to) {
-        if (to >= 0 && to < session.articles().size() && from != to) {
-            session.move(from, to);
-            compare();
-        }
-    }
-
-    void rename(int index) {
-        Metadata now = session.articles().get(index).metadata();
-        dialogs.outlet(now.outlet().orElse("")).ifPresent(outlet -> {
-            Optional<String> name = Optional.of(outlet.strip()).filter(text -> !text.isEmpty());
-            describe(index, now.withOutlet(name).from(MetadataField.OUTLET, FoundIn.READER));
-        });
-    }
-
-    /** Shows what is known about the article and takes what the reader writes instead. */
-    void details(int index) {
-        dialogs.details(session.articles().get(index)).ifPresent(written -> describe(index, written));
-    }
-
-    /** What the reader wrote is shown at once, whether comparing anew follows or not. */
-    private void describe(int index, Metadata written) {
-        boolean differs = session.describe(index, written);
-        if (differs && session.isStale()) {
-            session.comparison().ifPresent(screen::described);
-        }
-        changed(differs);
-    }
-
-    void putBack(String article, List<Integer> blocks) {
-        changed(session.putBack(session.index(article), blocks));
-    }
-
-    void setAside(String article, List<Integer> blocks) {
-        changed(session.setAside(session.index(article), blocks));
-    }
-
-    /** Notes that the reader finds it right that the blocks are set aside, or takes that back. */
-    void see(String article, List<Integer> blocks, boolean seen) {
-        changed(session.see(session.index(article), blocks, seen));
-    }
-
-    void undo() {
-        changed(session.undo());
-    }
-
-    void redo() {
-        changed(session.redo());
-    }
-
-    /** Does to the article what reading offered. */
-    void repair(int index, Repair what) {
-        Article article = session.articles().get(index);
-        background.start(_ -> work.repair(article, what), mended -> {
-            int now = session.find(article);
-            if (mended.isPresent() && now >= 0) {
-                changed(session.replace(now, mended.get()));
-            } else if (mended.isEmpty()) {
-                screen.notice(new Notice(Notice.Level.INFO, words.text("desk.nothing-to-repair", article.name())));
-            }
-        });
-    }
-
-    /** Offers what reading found could be done. */
-    private void offer(List<Article> fresh) {
-        for (Article article : fresh) {
-            for (Repair what : Repair.offered(article)) {
-                String warning = article.warnings().stream()
-                        .filter(what::isFor)
-                        .map(each -> words.textIfAny(
-                                        "warning." + each.key(),
-                                        each.arguments().toArray())
-                                .orElse(each.key()))
-                        .findFirst()
-                        .orElse("");
-                screen.notice(new Notice(
-                        Notice.Level.INFO,
-                        words.text("desk.offer", article.name(), warning),
-                        Optional.of(new Notice.Offer(words.text("command." + what.command()), () -> {
-                            int index = session.find(article);
-                            if (index >= 0) {
-                                repair(index, what);
-                            }
-                        }))));
-            }
-        }
-    }
-
-    /** Compares again where that is needed; otherwise only what is said about the articles is shown anew. */
-    private void changed(boolean changed) {
-        if (!changed) {
-            return;
-        }
-        // What is being compared now would bring back what the articles were when that began.
-        if (session.isStale() || comparing.isBusy() || session.comparison().isEmpty()) {
-            compare();
-        } else {
-            screen.deskChanged();
-            session.comparison().ifPresent(screen::described);
-        }
     }
 
     /** Compares what is on the desk; called by itself wherever that changes. */
@@ -355,7 +257,7 @@ final class StoryDesk {
             screen.deskChanged();
         } else {
             session.add(about);
-            offer(about);
+            edits.offer(about);
             compare();
         }
         other.forEach(article -> screen.notice(new Notice(
@@ -373,7 +275,7 @@ final class StoryDesk {
     void admit(Article article) {
         if (keptOut.take(article)) {
             session.add(List.of(article));
-            offer(List.of(article));
+            edits.offer(List.of(article));
             compare();
         }
     }

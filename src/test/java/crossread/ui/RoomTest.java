@@ -453,7 +453,7 @@ class RoomTest {
         sample();
         Fx.run(() -> room.pointer().select(new Selection.OfFact("f1")));
         settle();
-        Fx.run(() -> room.desk().putBack("A", List.of(3)));
+        Fx.run(() -> room.desk().edits().putBack("A", List.of(3)));
         settle();
         assertThat(place()).isEqualTo("Difference 2 of 4");
         assertThat(texts(".why-outlet")).containsExactly("Harbour Gazette", "Inland Post", "Coast Radio");

@@ -154,7 +154,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void removingTheLastArticleClearsTheDesk() {
         take("one");
-        desk.remove(0);
+        desk.edits().remove(0);
         settle();
         assertThat(names()).isEmpty();
         assertThat(shown).isEmpty();
@@ -164,7 +164,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void movingAnArticleGivesItAnotherLetter() {
         take("one", "two", "three");
-        desk.move(0, 2);
+        desk.edits().move(0, 2);
         settle();
         assertThat(names()).containsExactly("A two", "B three", "C one");
     }
@@ -172,7 +172,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void movingPastTheEndChangesNothing() {
         take("one", "two");
-        desk.move(1, 2);
+        desk.edits().move(1, 2);
         settle();
         assertThat(names()).containsExactly("A one", "B two");
         assertThat(work.compared).hasSize(1);
@@ -181,7 +181,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void puttingABlockBackComparesAgain() {
         take("one", "two");
-        desk.putBack("B", List.of(1));
+        desk.edits().putBack("B", List.of(1));
         settle();
         assertThat(work.compared).hasSize(2);
         assertThat(shown.orElseThrow().articles().get(1).blocks().get(1).wasPutBack())
@@ -191,8 +191,8 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void puttingBackWhatIsNotSetAsideDoesNothing() {
         take("one");
-        desk.putBack("A", List.of(0, 9));
-        desk.putBack("Z", List.of(1));
+        desk.edits().putBack("A", List.of(0, 9));
+        desk.edits().putBack("Z", List.of(1));
         settle();
         assertThat(work.compared).hasSize(1);
     }
@@ -201,7 +201,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     void anotherOutletIsShownAtOnceAndComparedAgain() {
         take("one", "two");
         dialogs.outlet = Optional.of(" The One ");
-        desk.rename(0);
+        desk.edits().rename(0);
         assertThat(names()).containsExactly("A The One", "B two");
         assertThat(shown.orElseThrow().articles().getFirst().name()).isEqualTo("The One");
         settle();
@@ -225,7 +225,7 @@ class StoryDeskTest implements StoryDesk.Screen {
         choosers.one = Optional.of(Path.of("story"));
         desk.save();
         settle();
-        desk.rename(0);
+        desk.edits().rename(0);
         choosers.one = Optional.empty();
         desk.save();
         settle();
@@ -351,13 +351,13 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void undoBringsBackARemovedArticleAndComparesAgain() {
         take("one", "two");
-        desk.remove(0);
+        desk.edits().remove(0);
         settle();
-        desk.undo();
+        desk.edits().undo();
         settle();
         assertThat(names()).containsExactly("A one", "B two");
         assertThat(shown.orElseThrow().articles()).hasSize(2);
-        desk.redo();
+        desk.edits().redo();
         settle();
         assertThat(names()).containsExactly("A two");
         assertThat(work.compared).hasSize(4);
@@ -368,11 +368,11 @@ class StoryDeskTest implements StoryDesk.Screen {
         take("one", "two");
         Metadata now = desk.session().articles().getFirst().metadata();
         dialogs.details = Optional.of(now.withTitle(Optional.of("Mine")).from(MetadataField.TITLE, FoundIn.READER));
-        desk.details(0);
+        desk.edits().details(0);
         settle();
         assertThat(shown.orElseThrow().articles().getFirst().metadata()).isEqualTo(dialogs.details.get());
         assertThat(work.compared).hasSize(1);
-        desk.undo();
+        desk.edits().undo();
         settle();
         assertThat(shown.orElseThrow().articles().getFirst().metadata()).isEqualTo(now);
     }
@@ -382,7 +382,7 @@ class StoryDeskTest implements StoryDesk.Screen {
         take("one", "two");
         Metadata now = desk.session().articles().getFirst().metadata();
         dialogs.details = Optional.of(now.withPublished(Optional.of(LocalDate.of(2026, 3, 12))));
-        desk.details(0);
+        desk.edits().details(0);
         settle();
         assertThat(work.compared).hasSize(2);
     }
@@ -393,7 +393,7 @@ class StoryDeskTest implements StoryDesk.Screen {
         desk.compare();
         queue.remove().run();
         dialogs.outlet = Optional.of("Mine");
-        desk.rename(1);
+        desk.edits().rename(1);
         settle();
         assertThat(names()).containsExactly("A one", "B Mine");
         assertThat(shown.orElseThrow().articles().get(1).name()).isEqualTo("Mine");
@@ -403,7 +403,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     void aRenamedOutletIsSaidToComeFromTheReader() {
         take("one");
         dialogs.outlet = Optional.of("Mine");
-        desk.rename(0);
+        desk.edits().rename(0);
         assertThat(desk.session().articles().getFirst().metadata().foundIn(MetadataField.OUTLET))
                 .contains(FoundIn.READER);
     }

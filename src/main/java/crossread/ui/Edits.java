@@ -1,0 +1,137 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.FoundIn;
+import crossread.model.Metadata;
+import crossread.model.MetadataField;
+import java.util.List;
+import java.util.Optional;
+
+/** What the reader changes about the articles on the desk; each change is shown, compared where needed, and can be undone. */
+final class Edits {
+    private final StoryDesk desk;
+    private final Session session;
+    private final Work work;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Messages words;
+    private final StoryDesk.Screen screen;
+
+    Edits(StoryDesk desk, Work work, Background background, Dialogs dialogs, Messages words, StoryDesk.Screen screen) {
+        this.desk = desk;
+        this.session = desk.session();
+        this.work = work;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.words = words;
+        this.screen = screen;
+    }
+
+    void remove(int index) {
+        session.remove(index);
+        changed(true);
+    }
+
+    void move(int from, int to) {
+        if (to >= 0 && to < session.articles().size() && from != to) {
+            session.move(from, to);
+            changed(true);
+        }
+    }
+
+    void rename(int index) {
+        Metadata now = session.articles().get(index).metadata();
+        dialogs.outlet(now.outlet().orElse("")).ifPresent(outlet -> {
+            Optional<String> name = Optional.of(outlet.strip()).filter(text -> !text.isEmpty());
+            describe(index, now.withOutlet(name).from(MetadataField.OUTLET, FoundIn.READER));
+        });
+    }
+
+    /** Shows what is known about the article and takes what the reader writes instead. */
+    void details(int index) {
+        dialogs.details(session.articles().get(index)).ifPresent(written -> describe(index, written));
+    }
+
+    /** What the reader wrote is shown at once, whether comparing anew follows or not. */
+    private void describe(int index, Metadata written) {
+        boolean differs = session.describe(index, written);
+        if (differs && session.isStale()) {
+            session.comparison().ifPresent(screen::described);
+        }
+        changed(differs);
+    }
+
+    void putBack(String article, List<Integer> blocks) {
+        changed(session.putBack(session.index(article), blocks));
+    }
+
+    void setAside(String article, List<Integer> blocks) {
+        changed(session.setAside(session.index(article), blocks));
+    }
+
+    /** Notes that the reader finds it right that the blocks are set aside, or takes that back. */
+    void see(String article, List<Integer> blocks, boolean seen) {
+        changed(session.see(session.index(article), blocks, seen));
+    }
+
+    void undo() {
+        changed(session.undo());
+    }
+
+    void redo() {
+        changed(session.redo());
+    }
+
+    /** Does to the article what reading offered. */
+    void repair(int index, Repair what) {
+        Article article = session.articles().get(index);
+        background.start(_ -> work.repair(article, what), mended -> {
+            int now = session.find(article);
+            if (mended.isPresent() && now >= 0) {
+                changed(session.replace(now, mended.get()));
+            } else if (mended.isEmpty()) {
+                screen.notice(new Notice(Notice.Level.INFO, words.text("desk.nothing-to-repair", article.name())));
+            }
+        });
+    }
+
+    /** Offers what reading found could be done. */
+    void offer(List<Article> fresh) {
+        for (Article article : fresh) {
+            for (Repair what : Repair.offered(article)) {
+                String warning = article.warnings().stream()
+                        .filter(what::isFor)
+                        .map(each -> words.textIfAny(
+                                        "warning." + each.key(),
+                                        each.arguments().toArray())
+                                .orElse(each.key()))
+                        .findFirst()
+                        .orElse("");
+                screen.notice(new Notice(
+                        Notice.Level.INFO,
+                        words.text("desk.offer", article.name(), warning),
+                        Optional.of(new Notice.Offer(words.text("command." + what.command()), () -> {
+                            int index = session.find(article);
+                            if (index >= 0) {
+                                repair(index, what);
+                            }
+                        }))));
+            }
+        }
+    }
+
+    /** Compares again where that is needed; otherwise only what is said about the articles is shown anew. */
+    private void changed(boolean changed) {
+        if (!changed) {
+            return;
+        }
+        // What is being compared now would bring back what the articles were when that began.
+        if (session.isStale() || desk.isComparing() || session.comparison().isEmpty()) {
+            desk.compare();
+        } else {
+            screen.deskChanged();
+            session.comparison().ifPresent(screen::described);
+        }
+    }
+}
