@@ -41,6 +41,7 @@ import crossread.read.given.JsonArticleReader;
 import crossread.read.given.PasteReader;
 import crossread.read.mail.EmlReader;
 import crossread.read.mail.MhtmlReader;
+import crossread.read.pdf.PdfReader;
 import crossread.read.plain.PlainTextReader;
 import crossread.read.web.HtmlReader;
 import crossread.reuse.EventChecker;
@@ -99,6 +100,7 @@ public final class Main {
         // Asked in this order: what is told by its first bytes or its parts, then what is told by its lines, then any
         // text.
         List<ArticleReader> formats = List.of(
+                new PdfReader(),
                 new MhtmlReader(html, text),
                 new EmlReader(html, text),
                 new WebArchiveReader(html, text),

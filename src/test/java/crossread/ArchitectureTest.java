@@ -82,7 +82,16 @@ class ArchitectureTest {
                             "org.commonmark..")),
             Map.entry(
                     "read.pdf",
-                    List.of("model", "read", "read.clean", "read.decode", "read.plain", "org.apache.pdfbox..")),
+                    List.of(
+                            "model",
+                            "read",
+                            "read.clean",
+                            "read.decode",
+                            "read.pdf.layout",
+                            "read.plain",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..")),
+            Map.entry("read.pdf.layout", List.of("model", "read.clean")),
             Map.entry("read.database", List.of("model", "read", "read.clean", "read.decode", "read.plain")),
             Map.entry("read.given", List.of("model", "read", "read.decode", "read.plain", "read.web")),
             Map.entry("text", List.of("model", "words", "opennlp.tools.stemmer..")),

@@ -38,6 +38,7 @@ class FormatsTest {
         "'<?xml version=\"1.0\"?><plist><dict><key>WebMainResource</key>', webarchive",
         "'WARC/1.1\r\n', warc",
         "'<!doctype html><html><body>WARC/1.1', html",
+        "'%PDF-1.7\n', pdf",
         "'{\"title\": \"WARC/\"}', json"
     })
     void isToldByTheStartOfTheFile(String start, String format) {

@@ -22,6 +22,8 @@ public enum Problem {
     CUT_SHORT,
     /** Reading it took longer, or more memory, than any article does. */
     TOO_SLOW,
+    /** The part of the program that reads it could not be started on this computer. */
+    NOT_STARTED,
     /** Text was found, but no article in it. */
     NO_ARTICLE,
     /** A folder in which no file can be read. */
