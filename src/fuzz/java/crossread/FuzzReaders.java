@@ -27,7 +27,8 @@ public final class FuzzReaders {
 
     static {
         Logger.getLogger("").setLevel(Level.OFF);
-        // Classes are instrumented as they load, which takes longer than an input may: a right file is read before the first.
+        // Classes are instrumented as they load, which takes longer than an input may: a right file is read before the
+        // first.
         warmUp();
     }
 

@@ -63,13 +63,15 @@ public final class ReuseWording {
         for (Kinship kinship : texts.kinships()) {
             if (kinship.article().equals(article) || kinship.other().equals(article)) {
                 String other = kinship.article().equals(article) ? kinship.other() : kinship.article();
-                lines.add(switch (kinship.kind()) {
-                    case SAME_TEXT -> words.text("reuse.about-same", other);
-                    case COPY -> words.text("reuse.about-copy", other, share(kinship, article));
-                    case LATER_VERSION ->
-                        words.text(
-                                kinship.article().equals(article) ? "reuse.about-later" : "reuse.about-earlier", other);
-                });
+                lines.add(
+                        switch (kinship.kind()) {
+                            case SAME_TEXT -> words.text("reuse.about-same", other);
+                            case COPY -> words.text("reuse.about-copy", other, share(kinship, article));
+                            case LATER_VERSION ->
+                                words.text(
+                                        kinship.article().equals(article) ? "reuse.about-later" : "reuse.about-earlier",
+                                        other);
+                        });
             }
         }
         if (comparison.offEvent().stream().anyMatch(off -> off.article().equals(article))) {

@@ -64,7 +64,8 @@ public final class LanguageDetector {
                             .map(entry -> {
                                 Set<Integer> foreign = new HashSet<>(all);
                                 foreign.removeAll(entry.getValue());
-                                return new Traits(entry.getKey(), words.words(entry.getKey()), entry.getValue(), foreign);
+                                return new Traits(
+                                        entry.getKey(), words.words(entry.getKey()), entry.getValue(), foreign);
                             })
                             .toList());
         }

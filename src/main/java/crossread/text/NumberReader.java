@@ -23,13 +23,18 @@ final class NumberReader {
     private final Map<String, Integer> words = new HashMap<>();
 
     NumberReader(String language) {
-        decimalComma = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language)).getDecimalSeparator() == ',';
-        WordList.find("numbers-" + language).orElse(WordList.EMPTY).keyed("cardinal").forEach((value, forms) -> {
-            // "one" is seldom a figure, and "anderthalb" is matched as a word
-            if (value.length() <= 2 && Integer.parseInt(value) > 1 && Integer.parseInt(value) <= LARGEST_WORD) {
-                forms.forEach(form -> words.put(form, Integer.valueOf(value)));
-            }
-        });
+        decimalComma = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
+                        .getDecimalSeparator()
+                == ',';
+        WordList.find("numbers-" + language)
+                .orElse(WordList.EMPTY)
+                .keyed("cardinal")
+                .forEach((value, forms) -> {
+                    // "one" is seldom a figure, and "anderthalb" is matched as a word
+                    if (value.length() <= 2 && Integer.parseInt(value) > 1 && Integer.parseInt(value) <= LARGEST_WORD) {
+                        forms.forEach(form -> words.put(form, Integer.valueOf(value)));
+                    }
+                });
     }
 
     /** The value of digits with inner commas and stops, such as {@code 1,200} or {@code 3.5}. */

@@ -44,7 +44,8 @@ final class KeptOutView extends VBox {
 
     private VBox row(Article article) {
         String name = article.name();
-        String title = article.metadata().title().filter(text -> !text.equals(name)).orElse("");
+        String title =
+                article.metadata().title().filter(text -> !text.equals(name)).orElse("");
         Label outlet = new Label(name);
         outlet.getStyleClass().add("article-outlet");
         Label headline = new Label(title);

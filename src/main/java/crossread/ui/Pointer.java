@@ -83,7 +83,9 @@ final class Pointer {
         }
         Comparison comparison = shown.get();
         Selection of = selection;
-        proving.start(_ -> prove(comparison, of), cards -> layout.why().show(fact().flatMap(comparison::fact), cards, Optional.of(comparison)));
+        proving.start(
+                _ -> prove(comparison, of),
+                cards -> layout.why().show(fact().flatMap(comparison::fact), cards, Optional.of(comparison)));
     }
 
     private List<WhyCard> prove(Comparison comparison, Selection of) {

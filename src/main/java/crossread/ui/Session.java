@@ -251,8 +251,7 @@ final class Session {
         }
         boolean alike = comparison.isPresent() && !stale && Compared.alike(articles, lettered);
         articles = alike ? Compared.withSentences(lettered, articles) : List.copyOf(lettered);
-        comparison = comparison.map(
-                old -> old.withArticles(alike ? articles : Compared.described(old, articles)));
+        comparison = comparison.map(old -> old.withArticles(alike ? articles : Compared.described(old, articles)));
         unsaved = true;
         stale |= !alike;
     }

@@ -58,7 +58,8 @@ class TokenizerTest {
 
     @Test
     void stemsArabicWords() {
-        assertThat(tokens("ar", "الجسور")).extracting(Token::stem)
+        assertThat(tokens("ar", "الجسور"))
+                .extracting(Token::stem)
                 .isEqualTo(tokens("ar", "جسور").stream().map(Token::stem).toList());
     }
 

@@ -59,10 +59,15 @@ final class DocumentArticleReader {
                 .orElseGet(() -> one(all, text.title(), said, hints, origin, warnings));
     }
 
-    private ReadResult one(List<Piece> all, Optional<String> title, Metadata said, Metadata hints, Origin origin, List<Warning> warnings) {
+    private ReadResult one(
+            List<Piece> all,
+            Optional<String> title,
+            Metadata said,
+            Metadata hints,
+            Origin origin,
+            List<Warning> warnings) {
         Metadata found = Metadata.NONE
-                .withTitle(title
-                        .or(() -> hints.title().flatMap(title -> line(all, title)))
+                .withTitle(title.or(() -> hints.title().flatMap(hint -> line(all, hint)))
                         .or(() -> heading(all)))
                 .from(MetadataField.TITLE, FoundIn.HEADING);
         return FileHead.complete(pieces.read(all, said.or(found), origin, warnings), hints);

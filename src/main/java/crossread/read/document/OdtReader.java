@@ -42,7 +42,8 @@ public final class OdtReader implements ArticleReader {
             return true;
         }
         List<String> names = zips.names(file);
-        boolean document = (names.contains(MANIFEST) || names.contains("mimetype")) && (names.contains(CONTENT) || names.contains(LOCKED));
+        boolean document = (names.contains(MANIFEST) || names.contains("mimetype"))
+                && (names.contains(CONTENT) || names.contains(LOCKED));
         return document
                 && !start.contains("opendocument.spreadsheet")
                 && !start.contains("opendocument.presentation")

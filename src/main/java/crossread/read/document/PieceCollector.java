@@ -73,8 +73,7 @@ final class PieceCollector {
             String text = BLANKS.matcher(part).replaceAll(" ").strip();
             if (!text.isEmpty()) {
                 boolean item = role == StyleRole.BODY && BULLET.matcher(text).lookingAt();
-                Piece piece =
-                        new Piece(text, item ? StyleRole.LIST.kind() : role.kind(), share, cell, role.found());
+                Piece piece = new Piece(text, item ? StyleRole.LIST.kind() : role.kind(), share, cell, role.found());
                 (role == StyleRole.NOTE ? notes : pieces).add(piece);
                 title = title.or(() -> role == StyleRole.TITLE ? Optional.of(text) : Optional.empty());
             }

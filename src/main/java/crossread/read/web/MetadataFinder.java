@@ -45,9 +45,7 @@ final class MetadataFinder {
         Optional<Found<String>> author =
                 authors.find(new AuthorFinder.Asked(page, head, data, elsewhere, new OwnNames(name)));
         Optional<Found<LocalDate>> published = publications.find(
-                new PublicationFinder.Asked(
-                        page, head, data, elsewhere, known, isAmerican(language, head)),
-                saved);
+                new PublicationFinder.Asked(page, head, data, elsewhere, known, isAmerican(language, head)), saved);
         Metadata metadata = Metadata.NONE
                 .withOutlet(name)
                 .withTitle(titles.stream().findFirst().map(Found::value))

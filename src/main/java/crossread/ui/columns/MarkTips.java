@@ -46,8 +46,8 @@ final class MarkTips {
                 reuse.heading(fact)
                         .map(heading -> heading + " · " + kind)
                         .orElseGet(() -> words.text("columns.tip.only", name(only.article()), kind));
-            case Coverage.Shared _ when reuse.heading(fact).isPresent() ->
-                reuse.heading(fact).get() + " · " + kind;
+            case Coverage.Shared _
+            when reuse.heading(fact).isPresent() -> reuse.heading(fact).get() + " · " + kind;
             case Coverage.Shared shared -> words.text("columns.tip.shared", names(fact, shared.articles()), kind);
             case Coverage.Uncertain _ -> words.text("columns.tip.uncertain", kind);
             case Coverage.Differs _ -> words.text("columns.tip.differs", clashes(fact), kind);

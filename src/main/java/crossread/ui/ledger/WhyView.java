@@ -77,8 +77,7 @@ public final class WhyView extends StackPane {
         Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);
         Optional<ReuseWording> reuse = comparison.map(each -> new ReuseWording(each, words));
         remark.setText(fact.map(each -> names.about(each, where, reuse)).orElse(""));
-        row.getChildren()
-                .setAll(cards.stream().map(card -> card(card, where)).toList());
+        row.getChildren().setAll(cards.stream().map(card -> card(card, where)).toList());
         scroll.setHvalue(0);
         proof.setVisible(!cards.isEmpty());
         legend.setVisible(cards.isEmpty());

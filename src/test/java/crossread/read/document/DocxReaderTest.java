@@ -248,11 +248,15 @@ class DocxReaderTest {
                 .stream()
                 .map(line -> p(r(line)))
                 .collect(Collectors.joining());
-        ReadResult result = new DocxReader(List.of(new NexisReader()::read)).read(docx(export).file("export.docx"));
+        ReadResult result = new DocxReader(List.of(new NexisReader()::read))
+                .read(docx(export).file("export.docx"));
 
-        assertThat(result).isInstanceOfSatisfying(Readable.class, readable -> assertThat(
-                        readable.articles().stream().map(article -> article.metadata().outlet()))
-                .isEqualTo(List.of(Optional.of("Harbour Gazette"), Optional.of("Coast Radio"))));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Readable.class,
+                        readable -> assertThat(readable.articles().stream()
+                                        .map(article -> article.metadata().outlet()))
+                                .isEqualTo(List.of(Optional.of("Harbour Gazette"), Optional.of("Coast Radio"))));
     }
 
     @Test

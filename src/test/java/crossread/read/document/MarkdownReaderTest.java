@@ -176,8 +176,8 @@ class MarkdownReaderTest {
 
     @Test
     void nestedMarksDoNoHarm() {
-        String deep = ">".repeat(20_000) + " x\n\n" + "- ".repeat(20_000) + "y\n\n" + "*a **b ".repeat(20_000) + "\n\n"
-                + "[".repeat(50_000);
+        String deep = ">".repeat(5_000) + " x\n\n" + "- ".repeat(5_000) + "y\n\n" + "*a **b ".repeat(5_000) + "\n\n"
+                + "[".repeat(10_000);
 
         assertThat(article("# " + Story.TITLE + "\n\n" + STORY + deep).blocks()).hasSizeGreaterThan(5);
     }

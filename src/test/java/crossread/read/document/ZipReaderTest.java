@@ -29,7 +29,11 @@ class ZipReaderTest {
 
     private final ZipReader reader = new ZipReader(new ArticleLoader(
             new FileOpener(),
-            List.of(new DocxReader(List.of()), new RtfReader(List.of()), new HtmlReader(Story::json), new PlainTextReader())));
+            List.of(
+                    new DocxReader(List.of()),
+                    new RtfReader(List.of()),
+                    new HtmlReader(Story::json),
+                    new PlainTextReader())));
 
     private List<Article> articles(Packed packed) {
         if (reader.read(packed.file("saved.zip")) instanceof Readable readable) {

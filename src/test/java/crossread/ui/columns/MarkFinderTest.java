@@ -142,9 +142,8 @@ class MarkFinderTest {
         int[] at = {0};
         assertThat(ColumnPainter.text(text, List.of()).stream()
                         .filter(span -> span.getLength() > 0)
-                        .map(span -> text.text()
-                                        .replace('\u00a0', ' ')
-                                        .substring(at[0], at[0] += span.getLength()) + "=" + span.getStyle())
+                        .map(span -> text.text().replace('\u00a0', ' ').substring(at[0], at[0] += span.getLength())
+                                + "=" + span.getStyle())
                         .collect(Collectors.toList()))
                 .containsExactly(
                         "1 line set aside · Advertisement · =[bar-text]",
@@ -190,8 +189,7 @@ class MarkFinderTest {
         ColumnText text = new ColumnWriter(new Messages(Locale.ENGLISH))
                 .write(story.articles().getFirst(), Set.of());
         List<MarkSpan> marks = new MarkFinder().find(story, "A", text, ALL);
-        assertThat(marks)
-                .containsExactly(new MarkSpan(new Span(10, 18), MarkSpan.Look.ONLY, true, List.of("f1")));
+        assertThat(marks).containsExactly(new MarkSpan(new Span(10, 18), MarkSpan.Look.ONLY, true, List.of("f1")));
         assertThat(new MarkTips(story, new Messages(Locale.ENGLISH)).text(marks.getFirst()))
                 .isEqualTo("Only in a caption of Post, which is not compared · place");
     }

@@ -134,8 +134,7 @@ class LedgerRowsTest {
                         "number: Eight. Stated by B, not by A. In set-aside text of C. Eight men swam.",
                         "number: Eleven. Only in a caption of A. Eleven boats",
                         "number: Three. Only in set-aside text of A. Three boats");
-        assertThat(asideRows().stream().map(names::detail))
-                .endsWith("Only in a caption: Eleven boats", "Three boats");
+        assertThat(asideRows().stream().map(names::detail)).endsWith("Only in a caption: Eleven boats", "Three boats");
         assertThat(names.about(aside().fact("f1").orElseThrow(), Where.CAPTION, Optional.empty()))
                 .isEqualTo("number · Only in a caption of A");
     }
