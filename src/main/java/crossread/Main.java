@@ -119,10 +119,14 @@ public final class Main {
                 text);
         GivenArticleReader given = new GivenArticleReader(html, new ArticleLoader(new FileOpener(), formats));
         List<ArticleReader> all = new ArrayList<>();
-        all.add(new JsonArticleReader(Json::parseLenient, given, new ExportedArticleReader(html)));
+        ExportedArticleReader exported = new ExportedArticleReader(html);
+        all.add(new JsonArticleReader(Json::parseLenient, given, exported));
         all.addAll(formats);
-        // What was packed by someone else names no file of this computer: its members are read without the input form.
-        all.add(new ZipReader(new ArticleLoader(new FileOpener(), formats)));
+        // What someone else packed may name no file of this computer: in it a path leads to no reader.
+        GivenArticleReader packed = new GivenArticleReader(html, new ArticleLoader(new FileOpener(), List.of()));
+        List<ArticleReader> members = new ArrayList<>(formats);
+        members.addFirst(new JsonArticleReader(Json::parseLenient, packed, exported));
+        all.add(new ZipReader(new ArticleLoader(new FileOpener(), members)));
         return new Readers(html, text, given, List.copyOf(all));
     }
 
