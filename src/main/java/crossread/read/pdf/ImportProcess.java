@@ -23,8 +23,12 @@ final class ImportProcess {
     /** A folder of a hundred PDF files must not start a hundred virtual machines. */
     private static final int AT_A_TIME = 2;
 
-    /** Java's own variables would put options of the reader's before ours. */
-    private static final List<String> FOREIGN = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+    /**
+     * Java's own variables would put options of the reader's before ours; by the last one the launcher that jpackage makes
+     * tells itself that it was started already, and would start nothing.
+     */
+    private static final List<String> FOREIGN =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "_JPACKAGE_LAUNCHER");
 
     /** Bytes a virtual machine may say before the program in it begins. */
     private static final int MOST_NOISE = 16_384;

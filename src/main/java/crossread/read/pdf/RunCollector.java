@@ -30,17 +30,15 @@ final class RunCollector extends PDFTextStripper {
     /** Letters beyond which a file is no article; a long novel has a million. */
     private static final int MOST_LETTERS = 8_000_000;
 
-    /** Of the letters' size: words farther apart than this may stand in two columns. */
-    private static final double GAP = 0.9;
-
     private static final int SEMIBOLD = 600;
+    private static final int UNNAMED = 3;
 
     /** Signs for private use: icons, or letters whose font does not say which. */
     private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Co}\uFFFD]++");
 
     private final StructureReader structure;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final List<Run> runs = new ArrayList<>();
+    private final RunList runs = new RunList();
     private final List<Integer> marks = new ArrayList<>();
     private final IdentityHashMap<TextPosition, Integer> elements = new IdentityHashMap<>();
     private Map<Integer, Integer> labels = Map.of();
@@ -51,7 +49,6 @@ final class RunCollector extends PDFTextStripper {
     private int glyphs;
     private int named;
     private int missing;
-    private boolean newLine = true;
 
     /** @param structure the labels of the document */
     RunCollector(StructureReader structure) throws IOException {
@@ -74,7 +71,7 @@ final class RunCollector extends PDFTextStripper {
     }
 
     List<Run> runs() {
-        return runs;
+        return runs.all();
     }
 
     /** Pages whose text cannot be read: damaged, or pictures without text. */
@@ -90,7 +87,8 @@ final class RunCollector extends PDFTextStripper {
             }
             int before = runs.size();
             boolean broken = !collect(page);
-            boolean unnamed = glyphs > 2 * named;
+            // Blanks and letters drawn twice for weight are not named either.
+            boolean unnamed = glyphs > UNNAMED * named;
             missing += broken || unnamed || (runs.size() == before && Pictures.in(page)) ? 1 : 0;
         }
     }
@@ -107,7 +105,7 @@ final class RunCollector extends PDFTextStripper {
         forms = 0;
         glyphs = 0;
         named = 0;
-        newLine = true;
+        runs.endLine();
         try {
             if (page.hasContents()) {
                 processPage(page);
@@ -176,7 +174,7 @@ final class RunCollector extends PDFTextStripper {
 
     @Override
     protected void writeLineSeparator() {
-        newLine = true;
+        runs.endLine();
     }
 
     @Override
@@ -190,13 +188,7 @@ final class RunCollector extends PDFTextStripper {
         if (!(run.left() <= run.right()) || !(run.size() > 0) || Double.isNaN(run.baseline())) {
             return;
         }
-        Run last = newLine || runs.isEmpty() ? null : runs.getLast();
-        if (last != null && isNext(last, run)) {
-            runs.set(runs.size() - 1, joined(last, run));
-        } else {
-            runs.add(run);
-        }
-        newLine = false;
+        runs.add(run);
     }
 
     private Run run(String word, List<TextPosition> positions) {
@@ -222,33 +214,6 @@ final class RunCollector extends PDFTextStripper {
                 (double) linked / positions.size(),
                 elements.getOrDefault(first, Run.NO_ELEMENT),
                 word);
-    }
-
-    private static boolean isNext(Run last, Run run) {
-        double gap = run.left() - last.right();
-        return last.page() == run.page()
-                && last.element() == run.element()
-                && last.bold() == run.bold()
-                && last.upright() == run.upright()
-                && Math.abs(last.size() - run.size()) < 0.1 * run.size()
-                && Math.abs(last.baseline() - run.baseline()) < 0.1 * run.size()
-                && Math.abs(gap) < GAP * run.size();
-    }
-
-    private static Run joined(Run last, Run run) {
-        int before = last.text().length();
-        int more = run.text().length();
-        return new Run(
-                last.page(),
-                Math.min(last.left(), run.left()),
-                Math.max(last.right(), run.right()),
-                last.baseline(),
-                last.size(),
-                last.bold(),
-                last.upright(),
-                Math.min(1, (last.linkShare() * before + run.linkShare() * more) / (before + more)),
-                last.element(),
-                last.text() + " " + run.text());
     }
 
     private static boolean isBold(PDFont font) {

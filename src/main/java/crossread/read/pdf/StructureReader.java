@@ -153,7 +153,7 @@ final class StructureReader {
         }
         String name = Optional.ofNullable(node.getCOSName(COSName.S))
                 .map(COSName::getName)
-                .map(own1 -> names.getOrDefault(own1, own1))
+                .map(tag -> names.getOrDefault(tag, tag))
                 .orElse("");
         if (INLINE.contains(name)) {
             steps.push(new Step(kids, step.block, page, step.depth + 1));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.model.Problem;
 import crossread.read.pdf.layout.PrintedText;
 import crossread.read.pdf.layout.PrintedText.Sheet;
+import crossread.read.pdf.layout.Role;
 import crossread.read.pdf.layout.Run;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -72,6 +73,20 @@ class PdfParserTest {
                 .line(300, 100, 12, "right column")
                 .bytes());
         assertThat(text.runs().stream().map(Run::text)).containsExactly("left column", "right column");
+    }
+
+    @Test
+    void labelsAreNumberedInTheirReadingOrder() {
+        PrintedText text = text(Prints.labelled());
+        assertThat(text.elements()).containsExactly(Role.HEADING, Role.PARAGRAPH);
+        assertThat(text.runs().stream().map(Run::text))
+                .containsExactly("The harbour bridge will close.", "Bridge to close");
+        assertThat(text.runs().stream().map(Run::element)).containsExactly(1, 0);
+    }
+
+    @Test
+    void lettersInsideALinkAreCounted() {
+        assertThat(text(Prints.labelled()).runs().stream().map(Run::linkShare)).containsExactly(0.0, 1.0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -22,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Makes PDF files. */
 final class Prints {
@@ -86,6 +91,51 @@ final class Prints {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A page whose second line is labelled as the heading and read first; the heading is a link. */
+    static byte[] labelled() {
+        FontMappers.set(new OneFont());
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.LETTER);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                mark(content, "P", 0, 600, "The harbour bridge will close.");
+                mark(content, "H1", 1, 700, "Bridge to close");
+            }
+            PDStructureTreeRoot root = new PDStructureTreeRoot();
+            document.getDocumentCatalog().setStructureTreeRoot(root);
+            PDStructureElement part = new PDStructureElement("Div", root);
+            root.appendKid(part);
+            label(part, "H1", page, 1);
+            label(part, "P", page, 0);
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(60, 695, 200, 20));
+            page.getAnnotations().add(link);
+            return saved(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void mark(PDPageContentStream content, String name, int number, float baseline, String text)
+            throws IOException {
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, number);
+        content.beginMarkedContent(COSName.getPDFName(name), PDPropertyList.create(properties));
+        content.beginText();
+        content.newLineAtOffset(72, baseline);
+        content.showText(text);
+        content.endText();
+        content.endMarkedContent();
+    }
+
+    private static void label(PDStructureElement parent, String name, PDPage page, int number) {
+        PDStructureElement element = new PDStructureElement(name, parent);
+        element.setPage(page);
+        element.getCOSObject().setInt(COSName.K, number);
+        parent.appendKid(element);
     }
 
     /** A page that is a picture, as a scanner makes it. */

@@ -29,7 +29,7 @@ class WorkerCommandTest {
     void installedItIsTheLauncherWithTheLimitsInTheEnvironment() {
         WorkerCommand command = new LauncherCommand(List.of("/opt/crossread/bin/crossread"));
         assertThat(command.words(OPTIONS)).containsExactly("/opt/crossread/bin/crossread", "--import-worker");
-        assertThat(command.environment(OPTIONS)).isEqualTo(Map.of("JAVA_TOOL_OPTIONS", "-Xmx512m -XX:+UseSerialGC"));
+        assertThat(command.environment(OPTIONS)).isEqualTo(Map.of("_JAVA_OPTIONS", "-Xmx512m"));
     }
 
     @Test

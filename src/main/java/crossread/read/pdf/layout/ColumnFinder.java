@@ -10,7 +10,7 @@ import java.util.Optional;
  * before the right.
  */
 final class ColumnFinder {
-    private static final int MOST_RUNS = 5_000;
+    private static final int MOST_RUNS = 2_000;
     private static final int DEEPEST = 4;
 
     /** Lines on either side under which two columns are not worth telling from a table. */

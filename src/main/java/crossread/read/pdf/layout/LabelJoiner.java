@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Joins lines to paragraphs as the file itself labels them, where its labels can be believed. */
 final class LabelJoiner {
@@ -61,7 +62,7 @@ final class LabelJoiner {
         return areTorn(groups) ? Optional.empty() : Optional.of(groups);
     }
 
-    private void add(List<List<Line>> groups, @org.jspecify.annotations.Nullable List<Run> runs) {
+    private void add(List<List<Line>> groups, @Nullable List<Run> runs) {
         if (runs != null) {
             groups.add(builder.buildInOrder(runs, groups.size()));
         }
@@ -73,12 +74,13 @@ final class LabelJoiner {
 
     /** Whether the labels are those of lines or of pages rather than of paragraphs. */
     private boolean areTorn(List<List<Line>> groups) {
+        int all = letters(groups);
         int pairs = 0;
         int torn = 0;
         for (int i = 0; i < groups.size(); i++) {
             List<Line> group = groups.get(i);
             int length = group.stream().mapToInt(line -> line.text().length()).sum();
-            if (length > LONGEST && letters(groups) < 3L * length) {
+            if (length > LONGEST && all < 3L * length) {
                 return true;
             }
             if (i > 0 && isRunning(groups.get(i - 1)) && isRunning(group)) {

@@ -10,6 +10,7 @@ final class LineBuilder {
     private static final double SAME_LINE = 0.45;
 
     private static final double LARGE = 1.8;
+    private static final int MOST_INITIALS = 10;
 
     /** The lines of one column. */
     List<Line> build(List<Run> runs, int column) {
@@ -17,11 +18,12 @@ final class LineBuilder {
                 .sorted(Comparator.comparingDouble(Run::baseline).thenComparingDouble(Run::left))
                 .toList();
         List<List<Run>> rows = new ArrayList<>();
-        List<Run> initials = new ArrayList<>();
+        List<Run> initials = initials(sorted);
         for (Run run : sorted) {
-            if (isInitial(run, sorted)) {
-                initials.add(run);
-            } else if (rows.isEmpty() || !belongs(run, rows.getLast())) {
+            if (initials.contains(run)) {
+                continue;
+            }
+            if (rows.isEmpty() || !belongs(run, rows.getLast())) {
                 rows.add(new ArrayList<>(List.of(run)));
             } else {
                 rows.getLast().add(run);
@@ -78,14 +80,20 @@ final class LineBuilder {
                 && run.left() < initial.right() + run.size();
     }
 
-    private static boolean isInitial(Run run, List<Run> others) {
-        return run.text().length() <= 2
-                && Character.isLetter(run.text().charAt(0))
-                && others.stream()
-                                .limit(5_000)
+    /** Large letters that stand beside two lines or more. */
+    private static List<Run> initials(List<Run> sorted) {
+        double common = sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2).size();
+        return sorted.stream()
+                .filter(run -> run.text().length() <= 2
+                        && run.size() > LARGE * common
+                        && Character.isLetter(run.text().charAt(0)))
+                .limit(MOST_INITIALS)
+                .filter(run -> sorted.stream()
                                 .filter(other -> isBesideInitial(other, run))
+                                .limit(2)
                                 .count()
-                        > 1;
+                        == 2)
+                .toList();
     }
 
     /** The uppermost row beside it. */

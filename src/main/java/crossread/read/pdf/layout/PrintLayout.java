@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From the words of a print and their places to its paragraphs, running heads and feet behind what they stand beside. */
 public final class PrintLayout {
@@ -103,10 +104,7 @@ public final class PrintLayout {
         return lines;
     }
 
-    private void addAside(
-            List<Paragraph> all,
-            @org.jspecify.annotations.Nullable List<Run> heads,
-            @org.jspecify.annotations.Nullable List<Run> sideways) {
+    private void addAside(List<Paragraph> all, @Nullable List<Run> heads, @Nullable List<Run> sideways) {
         if (heads != null) {
             builder.build(heads, 0).forEach(line -> all.add(aside(List.of(line), RUNNING)));
         }
