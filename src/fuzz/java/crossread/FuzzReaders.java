@@ -7,9 +7,11 @@ import crossread.model.ReadResult.Readable;
 import crossread.model.Sentence;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
+import crossread.read.pdf.InProcessPdfReader;
 import crossread.text.SentenceSplitter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,22 +29,19 @@ public final class FuzzReaders {
 
     static {
         Logger.getLogger("").setLevel(Level.OFF);
-        // Classes are instrumented as they load, which takes longer than an input may: a right file is read before the
-        // first.
-        warmUp();
     }
 
     private FuzzReaders() {}
 
-    private static void warmUp() {
-        try {
-            fuzzerTestOneInput(FuzzSeeds.of(READER.format()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    /** Classes are instrumented as they load, which takes longer than an input may: a right file is read before the first. */
+    public static void fuzzerInitialize() throws IOException {
+        fuzzerTestOneInput(Files.readAllBytes(Path.of(System.getProperty("crossread.seed"))));
     }
 
     private static ArticleReader reader(String format) {
+        if (format.equals("pdf")) {
+            return new InProcessPdfReader();
+        }
         return Main.readers().all().stream()
                 .filter(reader -> reader.format().equals(format))
                 .findFirst()

@@ -43,11 +43,6 @@ public final class FuzzSeeds {
         }
     }
 
-    /** The file of a format; empty where there is none. */
-    static byte[] of(String format) throws IOException {
-        return seeds().getOrDefault(format, new byte[0]);
-    }
-
     private static Map<String, byte[]> seeds() throws IOException {
         Map<String, byte[]> seeds = new LinkedHashMap<>();
         seeds.put("html", utf8(PAGE));

@@ -1,6 +1,7 @@
 package crossread.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param published day of publication, the day that "on Monday" is counted from
  * @param language BCP 47 tag, such as {@code en}
  * @param url the address the page was saved from; never opened
- * @param foundIn where each of them came from, as far as that is known
+ * @param foundIn where each of them came from, as far as that is known; nothing for what has no value
  */
 public record Metadata(
         Optional<String> outlet,
@@ -30,7 +31,20 @@ public record Metadata(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Metadata {
-        foundIn = Map.copyOf(foundIn);
+        Map<MetadataField, Optional<?>> values = Map.of(
+                MetadataField.OUTLET, outlet,
+                MetadataField.TITLE, title,
+                MetadataField.BYLINE, byline,
+                MetadataField.PUBLISHED, published,
+                MetadataField.LANGUAGE, language,
+                MetadataField.URL, url);
+        Map<MetadataField, FoundIn> known = new EnumMap<>(MetadataField.class);
+        foundIn.forEach((field, source) -> {
+            if (values.get(field).isPresent()) {
+                known.put(field, source);
+            }
+        });
+        foundIn = Collections.unmodifiableMap(known);
     }
 
     /** Of which it is not known where it came from. */
@@ -89,7 +103,7 @@ public record Metadata(
 
     /** Where the field came from; empty where it has no value or nobody said. */
     public Optional<FoundIn> foundIn(MetadataField field) {
-        return has(field) ? Optional.ofNullable(foundIn.get(field)) : Optional.empty();
+        return Optional.ofNullable(foundIn.get(field));
     }
 
     /** What is known here, and where nothing is, what {@code other} knows. */

@@ -1,0 +1,40 @@
+package crossread.read.pdf;
+
+import crossread.model.Problem;
+import crossread.model.ReadResult;
+import crossread.model.ReadResult.Unreadable;
+import crossread.read.ArticleReader;
+import crossread.read.SavedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads a PDF as the process of its own does, here in this one, where the fuzzer sees what it runs through. */
+public final class InProcessPdfReader implements ArticleReader {
+    private final PdfReader reader = new PdfReader();
+    private final PdfParser parser = new PdfParser();
+    private final AnswerFormat format = new AnswerFormat();
+
+    @Override
+    public String format() {
+        return reader.format();
+    }
+
+    @Override
+    public boolean recognises(SavedFile file) {
+        return reader.recognises(file);
+    }
+
+    @Override
+    public ReadResult read(SavedFile file) {
+        try {
+            return switch (format.read(format.write(parser.parse(file.bytes())))) {
+                case Answer.Refused(Problem problem, String _) -> Unreadable.of(file.name(), problem);
+                case Answer.Text(var print) -> reader.read(print, file.origin(format()));
+            };
+        } catch (BeyondLimitException limit) {
+            return Unreadable.of(file.name(), Problem.TOO_COMPLEX);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
