@@ -65,7 +65,11 @@ class CleanerTest {
                 "Related: Ferry fares to rise in spring | related-line | RELATED_LINKS",
                 "READ MORE: What the engineers saw | related-line | RELATED_LINKS",
                 "Tuesday, 25 February 2025 14:05 GMT | date-line | DATE_LINE",
-                "Published 2 hours ago | date-line | DATE_LINE"
+                "Published 2 hours ago | date-line | DATE_LINE",
+                "Anzeige | advert | ADVERT",
+                "12 Kommentare | comment-head | COMMENT_FORM",
+                "Lire aussi : Le pont sera fermé | related-line | RELATED_LINKS",
+                "Читайте также: Мост закроют | related-line | RELATED_LINKS"
             })
     void setsAsideLinesOfTheSiteForCertain(String line, String rule, Reason reason) {
         assertThat(found(line)).contains(SetAside.because(reason, rule, Trust.SAFE));

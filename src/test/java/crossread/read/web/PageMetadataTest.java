@@ -95,13 +95,14 @@ class PageMetadataTest {
 
         assertThat(metadata)
                 .isEqualTo(new Metadata(
-                        Optional.empty(),
+                        Optional.of("harbourgazette.example"),
                         Optional.of(Story.TITLE),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("en"),
                         Optional.of("https://harbourgazette.example/b"),
                         Map.of(
+                                MetadataField.OUTLET, FoundIn.ADDRESS,
                                 MetadataField.TITLE, FoundIn.HEADING,
                                 MetadataField.LANGUAGE, FoundIn.DETECTED,
                                 MetadataField.URL, FoundIn.FILE_HEAD)));
