@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.model.Article;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
+import crossread.model.MetadataField;
 import crossread.model.Problem;
 import crossread.model.ReadResult.Unreadable;
 import crossread.model.Warning;
@@ -61,15 +62,16 @@ class EmlReaderTest {
         Metadata said = article(Mails.parts(HEAD, "alternative", STUB, Mails.html("", body())))
                 .metadata();
 
-        assertThat(said.withLanguage(Optional.empty()))
+        assertThat(said)
                 .isEqualTo(new Metadata(
                                 Optional.of("Harbour Gazette"),
                                 Optional.of("The bridge – closed"),
                                 Optional.empty(),
                                 Optional.of(LocalDate.of(2025, 2, 25)),
-                                Optional.empty(),
+                                Optional.of("en"),
                                 Optional.empty())
-                        .allFrom(FoundIn.FILE_HEAD));
+                        .allFrom(FoundIn.FILE_HEAD)
+                        .from(MetadataField.LANGUAGE, FoundIn.DETECTED));
     }
 
     @ParameterizedTest
