@@ -3,7 +3,9 @@ package crossread.read.pdf.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds the columns of a page: an upright strip without text, with lines enough on both sides of it, and reads the left
@@ -19,7 +21,13 @@ final class ColumnFinder {
     /** Letters a line under which a side is a list of labels or figures, which is read across. */
     private static final int FEWEST_LETTERS = 14;
 
+    /** Of the letters' size. */
     private static final double NARROWEST = 0.8;
+
+    private static final int MOST_EDGES = 20;
+
+    /** In points. */
+    private static final double SAME_EDGE = 2;
 
     /** The columns in reading order; their runs in the order given. */
     List<List<Run>> find(List<Run> runs) {
@@ -53,18 +61,28 @@ final class ColumnFinder {
     private static Optional<Gutter> best(List<Run> runs) {
         List<Run> sorted =
                 runs.stream().sorted(Comparator.comparingDouble(Run::baseline)).toList();
-        double left = runs.stream().mapToDouble(Run::left).min().orElse(0);
-        double right = runs.stream().mapToDouble(Run::right).max().orElse(0);
         double size = sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2).size();
-        double step = Math.max(size / 3, (right - left) / 400);
+        double half = NARROWEST * size / 2;
         Optional<Gutter> best = Optional.empty();
-        for (double x = left + 3 * size; step > 0 && x < right - 3 * size; x += step) {
-            Optional<Gutter> here = widest(sorted, x, NARROWEST * size / 2);
+        for (double edge : leftEdges(runs)) {
+            Optional<Gutter> here = widest(sorted, edge - half, half);
             if (here.isPresent() && (best.isEmpty() || here.get().lines > best.get().lines)) {
                 best = here;
             }
         }
         return best;
+    }
+
+    /** Where several lines begin, a little to the left of it: the right side of a gutter. */
+    private static List<Double> leftEdges(List<Run> runs) {
+        Map<Long, Integer> starts = new TreeMap<>();
+        runs.forEach(run -> starts.merge((long) Math.floor(run.left() / SAME_EDGE), 1, Integer::sum));
+        return starts.entrySet().stream()
+                .filter(start -> start.getValue() + starts.getOrDefault(start.getKey() + 1, 0) >= FEWEST_LINES)
+                .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
+                .limit(MOST_EDGES)
+                .map(start -> start.getKey() * SAME_EDGE - 0.1)
+                .toList();
     }
 
     /** The longest stretch of the page in which nothing crosses the strip and both sides are columns of text. */
