@@ -6,12 +6,40 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The system's own file choosers; each begins where the last one ended. */
 final class FxFileChoosers implements FileChoosers {
+    /** What people's programs call the formats that can be read; a file is told by its content whatever its ending. */
+    private static final List<String> ENDINGS = Stream.of(
+                    "html",
+                    "htm",
+                    "xhtml",
+                    "mhtml",
+                    "mht",
+                    "webarchive",
+                    "warc",
+                    "warc.gz",
+                    "wacz",
+                    "eml",
+                    "pdf",
+                    "docx",
+                    "odt",
+                    "rtf",
+                    "epub",
+                    "md",
+                    "markdown",
+                    "txt",
+                    "text",
+                    "json",
+                    "jsonl",
+                    "zip")
+            .map(ending -> "*." + ending)
+            .toList();
+
     private final Messages words;
     private final Supplier<Window> owner;
     private Optional<File> folder = Optional.empty();
@@ -26,15 +54,7 @@ final class FxFileChoosers implements FileChoosers {
         FileChooser chooser = chooser("chooser.articles");
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(
-                                words.text("chooser.articles-filter"),
-                                "*.html",
-                                "*.htm",
-                                "*.xhtml",
-                                "*.txt",
-                                "*.text",
-                                "*.md",
-                                "*.json"),
+                        new FileChooser.ExtensionFilter(words.text("chooser.articles-filter"), ENDINGS),
                         new FileChooser.ExtensionFilter(words.text("chooser.all-filter"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(owner.get());
         if (files == null || files.isEmpty()) {
