@@ -39,11 +39,12 @@ public record Metadata(
                 MetadataField.LANGUAGE, language,
                 MetadataField.URL, url);
         Map<MetadataField, FoundIn> known = new EnumMap<>(MetadataField.class);
-        foundIn.forEach((field, source) -> {
-            if (values.get(field).isPresent()) {
-                known.put(field, source);
+        for (Map.Entry<MetadataField, Optional<?>> value : values.entrySet()) {
+            FoundIn source = foundIn.get(value.getKey());
+            if (source != null && value.getValue().isPresent()) {
+                known.put(value.getKey(), source);
             }
-        });
+        }
         foundIn = Collections.unmodifiableMap(known);
     }
 
