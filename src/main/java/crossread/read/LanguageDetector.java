@@ -4,6 +4,7 @@ import crossread.words.WordList;
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,32 +109,38 @@ public final class LanguageDetector {
     private record Score(String tag, int points) {}
 
     private static Optional<String> byWords(String sample, UnicodeScript script, List<Traits> among) {
-        List<String> words = WORD.matcher(sample.toLowerCase(Locale.ROOT))
+        Map<String, Integer> words = new HashMap<>();
+        WORD.matcher(sample.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
-                .filter(word -> UnicodeScript.of(word.codePointAt(0)) == script)
-                .toList();
+                .forEach(word -> words.merge(word, 1, Integer::sum));
+        words.keySet().removeIf(word -> UnicodeScript.of(word.codePointAt(0)) != script);
+        int count = words.values().stream().mapToInt(Integer::intValue).sum();
         List<Score> ranked = among.stream()
                 .map(traits -> new Score(traits.tag(), points(words, traits)))
                 .sorted(Comparator.comparingInt(Score::points).reversed().thenComparing(Score::tag))
                 .toList();
         int best = ranked.getFirst().points();
         int margin = best - ranked.get(1).points();
-        boolean clear = best >= ENOUGH && best * 6 > words.size() && margin >= WORD_WEIGHT && margin * 30 > best;
+        boolean clear = best >= ENOUGH && best * 6 > count && margin >= WORD_WEIGHT && margin * 30 > best;
         return clear ? Optional.of(ranked.getFirst().tag()) : Optional.empty();
     }
 
-    private static int points(List<String> words, Traits traits) {
+    /** @param words each with how often it stands in the text */
+    private static int points(Map<String, Integer> words, Traits traits) {
         int points = 0;
-        for (String word : words) {
+        for (Map.Entry<String, Integer> entry : words.entrySet()) {
+            String word = entry.getKey();
+            int one = 0;
             if (traits.words().contains(word)) {
-                points += WORD_WEIGHT;
+                one += WORD_WEIGHT;
             } else if (word.codePoints().anyMatch(traits.own()::contains)) {
-                points++;
+                one++;
             }
             if (word.codePoints().anyMatch(traits.foreign()::contains)) {
-                points -= FOREIGN_WEIGHT;
+                one -= FOREIGN_WEIGHT;
             }
+            points += one * entry.getValue();
         }
         return points;
     }

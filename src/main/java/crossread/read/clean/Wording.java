@@ -13,14 +13,19 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final String UNSPACED =
             "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
-    private static final Pattern WORD = Pattern.compile(
-            "[" + UNSPACED + "][" + UNSPACED + "\\p{M}ー]*+|[[\\p{L}\\p{M}\\p{N}]&&[^" + UNSPACED + "]]++");
+    /** Plain letters first: asking every letter for its script took a third of the time a page takes. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]++(?![\\p{L}\\p{M}\\p{N}])|" + "[" + UNSPACED + "]["
+            + UNSPACED + "\\p{M}ー]*+|[[\\p{L}\\p{M}\\p{N}]&&[^" + UNSPACED + "]]++");
+
     private static final Pattern TELLING = Pattern.compile(
             "not?|n[o']t|never|none|neither|nor|without|t|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
                     + "|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|million|billion|trillion|half|third|quarter|twice"
                     + "|first|second|last|all|some|many|few|more|less|up|down|rose|fell|won|lost|deny|denied|denies|cannot"
                     + "|nicht|nie|niemals|kein\\p{L}{0,2}|ohne|ne|pas|jamais|aucune?|sans|sin|nunca|jamás|ningún|ninguna?|non|mai|senza"
                     + "|nessun[oa]?|não|sem|nenhuma?|niet|geen|nooit|zonder|nie|bez|не|нет|ни|без|ні|inte|ikke");
+
+    /** Thai, the first in the order of code points. */
+    private static final int FIRST_UNSPACED = 0x0E00;
 
     /** A figure with what makes it another one: its sign, its currency, its per cent, its point. */
     private static final Pattern FIGURE =
@@ -74,7 +79,11 @@ final class Wording {
 
     /** Chinese, Japanese and Thai are written without blanks: two letters are counted as a word. */
     static boolean isUnspaced(String word) {
-        return switch (Character.UnicodeScript.of(word.codePointAt(0))) {
+        int first = word.codePointAt(0);
+        if (first < FIRST_UNSPACED) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(first)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;
         };
