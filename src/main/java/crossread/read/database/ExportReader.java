@@ -7,6 +7,7 @@ import crossread.model.ReadResult;
 import crossread.model.ReadResult.Readable;
 import crossread.model.ReadResult.Unreadable;
 import crossread.model.Warning;
+import crossread.read.ArticleReader;
 import crossread.read.KnownFormat;
 import crossread.read.SavedFile;
 import crossread.read.decode.DecodedText;
@@ -19,8 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads a file of several records: every one by itself, so that a damaged one does not take the others along. */
-final class ExportReader {
+/**
+ * Reads what a press database exports, a file of several records: every one by itself, so that a damaged one does not take
+ * the others along. A database is its name, a sign that all its files bear, and the layouts it has had.
+ */
+public abstract sealed class ExportReader implements ArticleReader permits FactivaReader, NexisReader, ProQuestReader {
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029\f\u000B]");
 
     /** What one event needs is far below; databases give at most 500 at a time. */
@@ -47,7 +51,13 @@ final class ExportReader {
         this.layouts = List.copyOf(layouts);
     }
 
-    boolean recognises(SavedFile file) {
+    @Override
+    public final String format() {
+        return format;
+    }
+
+    @Override
+    public final boolean recognises(SavedFile file) {
         if (KnownFormat.nameOf(file).isPresent()) {
             return false;
         }
@@ -59,7 +69,8 @@ final class ExportReader {
                         .isEmpty();
     }
 
-    ReadResult read(SavedFile file) {
+    @Override
+    public final ReadResult read(SavedFile file) {
         DecodedText decoded = decoder.decode(file.bytes(), Optional.empty());
         if (decoded.text().length() > LONGEST) {
             return Unreadable.of(file.name(), Problem.TOO_COMPLEX);
@@ -69,8 +80,15 @@ final class ExportReader {
         return readAll(split(lines), file.name(), hidden.warnings(decoded.warnings()));
     }
 
-    /** Reads the paragraphs of a document; empty where they are no such export. */
-    Optional<ReadResult> read(List<String> paragraphs, String file, List<Warning> known) {
+    /**
+     * Reads an export that was found in a document.
+     *
+     * @param paragraphs of the document in their order
+     * @param file name of the document
+     * @param known what is known of how they got there
+     * @return empty where they are no such export
+     */
+    public final Optional<ReadResult> read(List<String> paragraphs, String file, List<Warning> known) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
             lines.addAll(lines(paragraph));
