@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,45 +15,20 @@ import java.util.regex.Pattern;
  */
 final class NexisUniSplitter implements DatabaseSplitter {
     private static final Pattern END = Pattern.compile("\\s*+End of Document\\s*+");
-    private static final Pattern PAGE = Pattern.compile("\\s*+Page \\d{1,5} of \\d{1,5}\\s*+");
+    static final Pattern PAGE = Pattern.compile("\\s*+Page \\d{1,5} of \\d{1,5}\\s*+");
     private static final Pattern LISTED = Pattern.compile("\\s*+\\d{1,5}\\. (.{3,400}+)");
     private static final Pattern COVER = Pattern.compile(
             "\\s*+(?:User Name|Date and Time|Job Number|Client/Matter|Search Terms|Search Type|Narrowed by):.*+"
                     + "|\\s*+Documents? \\(\\d{1,5}\\)\\s*+|\\s*+Content Type\\s++Narrowed by\\s*+");
-    private static final Pattern COPYRIGHT =
+    static final Pattern COPYRIGHT =
             Pattern.compile("(?i)\\s*+(?:copyright|©|\\(c\\)).{0,60}\\d{4}.*+|.{0,300}?all rights reserved\\.?+\\s*+");
 
-    private static final Labels HEAD = new Labels()
+    static final Labels HEAD = new Labels()
             .and(Role.TITLE, "Headline")
             .and(Role.BYLINE, "Byline")
             .and(Role.LENGTH, "Length")
             .and(Role.TEXT, "Highlight")
             .and(Role.FIELD, "Section", "Dateline", "Series", "Edition", "Anchor", "Guests");
-
-    private static final String GRAPHIC = "Graphic";
-
-    /** Lines that stand alone over what follows. */
-    private static final Set<String> FOOT_HEADS = Set.of(GRAPHIC, "Classification", "Notes", "Bibliography");
-
-    private static final Labels FOOT = new Labels()
-            .and(Role.LANGUAGE, "Language")
-            .and(Role.FIELD, "Load-Date", "Publication-Type", "Publication Type", "Document-Type", "Journal Code")
-            .and(Role.FIELD, "Journal-Code", "Subject", "Company", "Organization", "Ticker", "Industry", "Person")
-            .and(Role.FIELD, "Geographic", "City", "State", "Country", "Correction-Date", "Acc-no", "ISSN");
-
-    /** What ends the text; the other fields stand behind these. */
-    private static final Labels ENDING = new Labels()
-            .and(Role.FIELD, "Load-Date", "Publication-Type", "Publication Type", "Document-Type", "Journal Code")
-            .and(Role.LENGTH, "Length");
-
-    /** A caption is no longer than this many characters; what is longer is text again. */
-    private static final int LONGEST_CAPTION = 500;
-
-    /** Characters of all captions of an article. */
-    private static final int LONGEST_CAPTIONS = 2_000;
-
-    /** A field goes on in the next line only where its line is about full. */
-    private static final int FULL_LINE = 60;
 
     private final DateReader dates = new DateReader();
 
@@ -89,7 +63,7 @@ final class NexisUniSplitter implements DatabaseSplitter {
                 .filter(line -> !line.isBlank())
                 .forEach(line -> parts.append(Role.MARKER, line));
         readNames(lines.subList(first, head), parts);
-        new Reading(lines.subList(head, lines.size()), parts).read();
+        new NexisUniLines(lines.subList(head, lines.size()), parts).read();
         if (ended) {
             parts.begin(Role.MARKER, List.of("End of Document"));
         }
@@ -109,7 +83,7 @@ final class NexisUniSplitter implements DatabaseSplitter {
         return 0;
     }
 
-    private static boolean isBody(String line) {
+    static boolean isBody(String line) {
         return line.strip().equals("Body");
     }
 
@@ -174,102 +148,5 @@ final class NexisUniSplitter implements DatabaseSplitter {
         }
         parts.begin(Role.TITLE, title);
         parts.begin(Role.FIELD, again);
-    }
-
-    /** The rest of a record, line by line: fields, the text, fields again. */
-    private static final class Reading {
-        private enum State {
-            HEAD,
-            TEXT,
-            FOOT
-        }
-
-        private final List<String> lines;
-        private final PartList parts;
-        private State state = State.HEAD;
-
-        Reading(List<String> lines, PartList parts) {
-            this.lines = lines;
-            this.parts = parts;
-        }
-
-        void read() {
-            boolean apart = true;
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i).strip();
-                Optional<Part> label = label(line);
-                if (PAGE.matcher(line).matches()) {
-                    turnPage(line);
-                } else if (label.isPresent()) {
-                    state = state == State.HEAD && FOOT.read(line).isEmpty() ? State.HEAD : State.FOOT;
-                    parts.begin(label.get());
-                } else if (FOOT_HEADS.contains(line) && isFootHead(i)) {
-                    state = State.FOOT;
-                    parts.begin(new Part(line.equals(GRAPHIC) ? Role.CAPTION : Role.FIELD, line, List.of()));
-                } else if (state == State.HEAD && isBody(line)) {
-                    state = State.TEXT;
-                    parts.begin(new Part(Role.TEXT, line, List.of()));
-                } else if (state != State.TEXT && COPYRIGHT.matcher(line).matches()) {
-                    parts.begin(Role.FIELD, List.of(line));
-                } else if (line.isEmpty()) {
-                    parts.continueLast("");
-                } else {
-                    take(line, apart);
-                }
-                apart = line.isEmpty();
-            }
-        }
-
-        private Optional<Part> label(String line) {
-            return state == State.TEXT ? ENDING.read(line) : HEAD.read(line).or(() -> FOOT.read(line));
-        }
-
-        /** In a copy of the printed page the number of the page stands in the middle of the text. */
-        private void turnPage(String line) {
-            boolean open = parts.isLast(Role.TEXT);
-            parts.begin(Role.MARKER, List.of(line));
-            if (open) {
-                parts.begin(Part.bare(Role.TEXT, List.of()));
-            }
-        }
-
-        private void take(String line, boolean apart) {
-            switch (state) {
-                case TEXT -> parts.append(Role.TEXT, line);
-                case FOOT -> {
-                    boolean again = parts.isLast(Role.CAPTION) && line.length() > LONGEST_CAPTION;
-                    if (again) {
-                        parts.begin(Role.TEXT, List.of(line));
-                    } else {
-                        parts.continueLast(line);
-                    }
-                }
-                case HEAD -> {
-                    boolean full = parts.lastLine()
-                            .filter(last -> last.length() >= FULL_LINE)
-                            .isPresent();
-                    if (full && !apart) {
-                        parts.continueLast(line);
-                    } else {
-                        state = State.TEXT;
-                        parts.begin(Role.TEXT, List.of(line));
-                    }
-                }
-            }
-        }
-
-        /** Whether fields follow, or a caption and then fields: "Notes" may be a heading of the text. */
-        private boolean isFootHead(int index) {
-            int most = lines.get(index).strip().equals(GRAPHIC) ? LONGEST_CAPTIONS : 0;
-            int length = 0;
-            for (int i = index + 1; i < lines.size() && length <= most; i++) {
-                String line = lines.get(i).strip();
-                if (FOOT.read(line).isPresent() || FOOT_HEADS.contains(line)) {
-                    break;
-                }
-                length += line.length();
-            }
-            return length <= most;
-        }
     }
 }
