@@ -11,7 +11,6 @@ import crossread.ui.ledger.WhyCard.Nothing;
 import crossread.ui.ledger.WhyCard.Partner;
 import crossread.ui.ledger.WhyCard.Passage;
 import crossread.ui.ledger.WhyCard.States;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +34,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class WhyView extends StackPane {
     private final Messages words;
     private final LedgerNames names;
+    private final WhyWords texts;
     private final Label title = new Label();
     private final Label remark = new Label();
     private final VBox proof = new VBox();
@@ -47,6 +47,7 @@ public final class WhyView extends StackPane {
     public WhyView(Messages words) {
         this.words = words;
         this.names = new LedgerNames(words);
+        this.texts = new WhyWords(words);
         this.legend = new Legend(words);
         getStyleClass().add("why");
         row.getStyleClass().add("why-cards");
@@ -117,7 +118,7 @@ public final class WhyView extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox body = new VBox(6);
         body.getStyleClass().add("why-body");
-        Label verdict = line(verdict(card, stated), "why-verdict");
+        Label verdict = line(texts.verdict(card.finding(), stated), "why-verdict");
         body.getChildren().add(verdict);
         card.finding().shown().ifPresent(passage -> {
             head.getChildren().add(go(card, passage));
@@ -126,7 +127,7 @@ public final class WhyView extends StackPane {
                 body.getChildren().add(putBack(card, passage));
             }
         });
-        List<String> notes = notes(card);
+        List<String> notes = texts.notes(card.finding());
         if (!notes.isEmpty()) {
             body.getChildren().add(line(String.join(" · ", notes), "why-note"));
         }
@@ -142,58 +143,6 @@ public final class WhyView extends StackPane {
         return box;
     }
 
-    private String verdict(WhyCard card, Where stated) {
-        return switch (card.finding()) {
-            case States states
-            when states.label().isPresent() ->
-                words.text("why.other", states.label().get());
-            case States states -> words.text("why.states." + states.passage().where());
-            case Lacks lacks when !stated.isReported() -> notCompared(lacks);
-            case Lacks lacks -> lacks(lacks);
-            case Chosen _ -> words.text("why.chosen");
-            case Partner partner -> words.text(partner.same() ? "why.same" : "why.related", partner.percent());
-            case Nothing _ -> words.text("why.nothing");
-        };
-    }
-
-    /** What only set-aside text says is not compared, so nobody lacks it. */
-    private String notCompared(Lacks lacks) {
-        return lacks.nearest().isEmpty()
-                ? words.text("why.not-compared-all")
-                : words.text("why.not-compared", lacks.percent());
-    }
-
-    private String lacks(Lacks lacks) {
-        if (lacks.nearest().isEmpty()) {
-            return words.text("why.lacks-all");
-        }
-        return lacks.lacks().isEmpty()
-                ? words.text("why.lacks", lacks.percent())
-                : words.text("why.lacks-what", lacks.percent(), String.join(", ", lacks.lacks()));
-    }
-
-    private List<String> notes(WhyCard card) {
-        List<String> notes = new ArrayList<>();
-        card.finding()
-                .shown()
-                .flatMap(Passage::speaker)
-                .ifPresent(speaker -> notes.add(words.text("why.said-by", speaker)));
-        switch (card.finding()) {
-            case States states when states.more() > 0 -> notes.add(words.text("why.more", states.more()));
-            case Partner partner -> {
-                if (partner.moved()) {
-                    notes.add(words.text("why.moved"));
-                }
-                if (partner.more() > 0) {
-                    notes.add(words.text("why.more", partner.more()));
-                }
-            }
-            default -> {}
-        }
-        card.finding().shown().ifPresent(passage -> notes.add(place(passage)));
-        return notes;
-    }
-
     private static String style(WhyCard.Finding finding) {
         return switch (finding) {
             case States states -> states.label().isPresent() ? "why-differs" : "why-states";
@@ -201,12 +150,6 @@ public final class WhyView extends StackPane {
             case Chosen _ -> "why-states";
             case Partner partner -> partner.same() ? "why-states" : "why-silent";
         };
-    }
-
-    private String place(Passage passage) {
-        return passage.where() == Where.TEXT
-                ? words.text("why.paragraph", passage.paragraph())
-                : words.text("why.where." + passage.where());
     }
 
     private Button putBack(WhyCard card, Passage passage) {

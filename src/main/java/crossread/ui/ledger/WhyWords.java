@@ -1,0 +1,81 @@
+package crossread.ui.ledger;
+
+import crossread.messages.Messages;
+import crossread.ui.ledger.WhyCard.Chosen;
+import crossread.ui.ledger.WhyCard.Lacks;
+import crossread.ui.ledger.WhyCard.Nothing;
+import crossread.ui.ledger.WhyCard.Partner;
+import crossread.ui.ledger.WhyCard.Passage;
+import crossread.ui.ledger.WhyCard.States;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a card says of an article: whether it states the fact, what it lacks, and where. */
+final class WhyWords {
+    private final Messages words;
+
+    WhyWords(Messages words) {
+        this.words = words;
+    }
+
+    /**
+     * What the card proves.
+     *
+     * @param stated where the fact stands that it is about
+     */
+    String verdict(WhyCard.Finding finding, Where stated) {
+        return switch (finding) {
+            case States states
+            when states.label().isPresent() ->
+                words.text("why.other", states.label().get());
+            case States states -> words.text("why.states." + states.passage().where());
+            case Lacks lacks when !stated.isReported() -> notCompared(lacks);
+            case Lacks lacks -> lacks(lacks);
+            case Chosen _ -> words.text("why.chosen");
+            case Partner partner -> words.text(partner.same() ? "why.same" : "why.related", partner.percent());
+            case Nothing _ -> words.text("why.nothing");
+        };
+    }
+
+    /** What only set-aside text says is not compared, so nobody lacks it. */
+    private String notCompared(Lacks lacks) {
+        return lacks.nearest().isEmpty()
+                ? words.text("why.not-compared-all")
+                : words.text("why.not-compared", lacks.percent());
+    }
+
+    private String lacks(Lacks lacks) {
+        if (lacks.nearest().isEmpty()) {
+            return words.text("why.lacks-all");
+        }
+        return lacks.lacks().isEmpty()
+                ? words.text("why.lacks", lacks.percent())
+                : words.text("why.lacks-what", lacks.percent(), String.join(", ", lacks.lacks()));
+    }
+
+    /** What to add: who said it, how many more sentences do, where it stands. */
+    List<String> notes(WhyCard.Finding finding) {
+        List<String> notes = new ArrayList<>();
+        finding.shown().flatMap(Passage::speaker).ifPresent(speaker -> notes.add(words.text("why.said-by", speaker)));
+        switch (finding) {
+            case States states when states.more() > 0 -> notes.add(words.text("why.more", states.more()));
+            case Partner partner -> {
+                if (partner.moved()) {
+                    notes.add(words.text("why.moved"));
+                }
+                if (partner.more() > 0) {
+                    notes.add(words.text("why.more", partner.more()));
+                }
+            }
+            default -> {}
+        }
+        finding.shown().ifPresent(passage -> notes.add(place(passage)));
+        return notes;
+    }
+
+    private String place(Passage passage) {
+        return passage.where() == Where.TEXT
+                ? words.text("why.paragraph", passage.paragraph())
+                : words.text("why.where." + passage.where());
+    }
+}
