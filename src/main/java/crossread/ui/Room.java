@@ -64,7 +64,7 @@ final class Room implements StoryDesk.Screen {
                 .setOnReview(index ->
                         reviewer.review(desk.session().articles().get(index).id(), List.of()));
         layout.articles().setOnRepair(desk.edits()::repair);
-        layout.articles().setOnKeptOut(desk::admit, desk::forget);
+        layout.articles().setOnKeptOut(desk.admission()::admit, desk.admission()::forget);
         layout.articles().chosen().addListener((_, _, _) -> tellOffers());
         state.review.addListener((_, _, shown) -> {
             if (shown) {
@@ -126,8 +126,8 @@ final class Room implements StoryDesk.Screen {
             summaries.add(ArticleSummary.of(session.articles().get(i), i, session.comparison(), words));
         }
         layout.articles().show(summaries, texts(session));
-        layout.articles().showKeptOut(desk.keptOut().all());
-        state.keptOut.set(!desk.keptOut().all().isEmpty());
+        layout.articles().showKeptOut(desk.admission().keptOut());
+        state.keptOut.set(!desk.admission().keptOut().isEmpty());
         layout.review().show(session.articles());
         layout.side().setAsks(layout.review().asks());
         tellOffers();

@@ -77,7 +77,7 @@ final class RoomCommands {
                         Repair.CORE.command(),
                         "",
                         () -> room.withArticle(index -> desk.edits().repair(index, Repair.CORE))),
-                when(state.keptOut, "admit", "", desk::admitAll),
+                when(state.keptOut, "admit", "", desk.admission()::admitAll),
                 when(chosen, "rename", "F2", () -> room.withArticle(desk.edits()::rename)),
                 when(chosen, "up", "Alt+Shift+Up", () -> room.moveArticle(-1)),
                 when(chosen, "down", "Alt+Shift+Down", () -> room.moveArticle(1)),

@@ -3,15 +3,10 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.OffEvent;
-import crossread.model.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Carries out what the reader asks for: reads, compares, opens and saves in the background and keeps the session. */
 final class StoryDesk {
@@ -24,7 +19,7 @@ final class StoryDesk {
     private final Messages words;
     private final Screen screen;
     private final Intake intake;
-    private final KeptOut keptOut = new KeptOut();
+    private final Admission admission;
     private final Edits edits;
 
     /** What the desk changes on the screen. */
@@ -55,6 +50,7 @@ final class StoryDesk {
         this.screen = screen;
         this.intake = new Intake(words, dialogs, screen::notice);
         this.edits = new Edits(this, work, background, dialogs, words, screen);
+        this.admission = new Admission(this, work, background, intake, words, screen);
     }
 
     Session session() {
@@ -64,6 +60,11 @@ final class StoryDesk {
     /** What the reader changes about the articles on the desk. */
     Edits edits() {
         return edits;
+    }
+
+    /** Which of the articles that were read come onto it. */
+    Admission admission() {
+        return admission;
     }
 
     /** Whether comparing is under way. */
@@ -84,7 +85,7 @@ final class StoryDesk {
                 .toList();
         if (!articles.isEmpty()) {
             List<Article> already = session.articles();
-            background.start(progress -> work.read(articles, already, progress), this::add);
+            background.start(progress -> work.read(articles, already, progress), admission::add);
         }
     }
 
@@ -96,7 +97,7 @@ final class StoryDesk {
             screen.notice(new Notice(Notice.Level.INFO, words.text("desk.clipboard-empty")));
         } else {
             String text = clip.text().or(clip::html).orElse("");
-            background.start(_ -> List.of(work.readPasted(text, clip.html())), this::add);
+            background.start(_ -> List.of(work.readPasted(text, clip.html())), admission::add);
         }
     }
 
@@ -113,7 +114,7 @@ final class StoryDesk {
 
     void openSample() {
         unlessUnsaved(() -> background.start(_ -> work.sample(), results -> {
-            keptOut.clear();
+            admission.clear();
             session.startWith(intake.fresh(results, List.of()));
             compare();
         }));
@@ -129,7 +130,7 @@ final class StoryDesk {
             background.start(
                     _ -> work.open(file),
                     saved -> {
-                        keptOut.clear();
+                        admission.clear();
                         session.opened(saved);
                         screen.deskChanged();
                         screen.compared(session.comparison());
@@ -152,7 +153,7 @@ final class StoryDesk {
         unlessUnsaved(() -> {
             background.stopAll();
             session.clear();
-            keptOut.clear();
+            admission.clear();
             screen.deskChanged();
             screen.compared(Optional.empty());
         });
@@ -224,71 +225,6 @@ final class StoryDesk {
                     then.run();
                 },
                 failure -> failed("desk.not-saved", file, failure));
-    }
-
-    private void add(List<ReadResult> results) {
-        List<Article> fresh = intake.fresh(results, known());
-        if (fresh.isEmpty()) {
-            return;
-        }
-        List<Article> all = new ArrayList<>(session.articles());
-        int before = all.size();
-        all.addAll(fresh);
-        background.start(_ -> work.offEvent(all), off -> {
-            Set<String> strange = off.stream().map(OffEvent::article).collect(Collectors.toSet());
-            List<Article> about = new ArrayList<>();
-            List<Article> other = new ArrayList<>();
-            for (int i = 0; i < fresh.size(); i++) {
-                (strange.contains(Article.sigil(before + i)) ? other : about).add(fresh.get(i));
-            }
-            take(intake.unknown(about, known()), intake.unknown(other, known()));
-        });
-    }
-
-    private List<Article> known() {
-        List<Article> known = new ArrayList<>(session.articles());
-        known.addAll(keptOut.all());
-        return known;
-    }
-
-    private void take(List<Article> about, List<Article> other) {
-        keptOut.add(other);
-        if (about.isEmpty()) {
-            screen.deskChanged();
-        } else {
-            session.add(about);
-            edits.offer(about);
-            compare();
-        }
-        other.forEach(article -> screen.notice(new Notice(
-                Notice.Level.INFO,
-                words.text("desk.kept-out", article.name()),
-                Optional.of(new Notice.Offer(words.text("kept-out.admit"), () -> admit(article))))));
-    }
-
-    /** The articles that wait for the reader to say whether they are about the event. */
-    KeptOut keptOut() {
-        return keptOut;
-    }
-
-    /** Compares an article with the others although it seems to be about another event. */
-    void admit(Article article) {
-        if (keptOut.take(article)) {
-            session.add(List.of(article));
-            edits.offer(List.of(article));
-            compare();
-        }
-    }
-
-    void admitAll() {
-        keptOut.all().forEach(this::admit);
-    }
-
-    /** Lets go of an article that was kept out. */
-    void forget(Article article) {
-        if (keptOut.take(article)) {
-            screen.deskChanged();
-        }
     }
 
     private void failed(String key, Path file, Exception failure) {

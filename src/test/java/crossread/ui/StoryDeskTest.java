@@ -108,14 +108,14 @@ class StoryDeskTest implements StoryDesk.Screen {
     void anArticleOnAnotherEventWaitsUntilTheReaderAddsIt() {
         take("one", "strange", "two");
         assertThat(names()).containsExactly("A one", "B two");
-        assertThat(desk.keptOut().all()).extracting(Article::name).containsExactly("strange");
+        assertThat(desk.admission().keptOut()).extracting(Article::name).containsExactly("strange");
         assertThat(notices).singleElement().satisfies(notice -> {
             assertThat(notice.text()).isEqualTo("strange seems to be about another event and is not compared.");
             notice.offer().orElseThrow().action().run();
         });
         settle();
         assertThat(names()).containsExactly("A one", "B two", "C strange");
-        assertThat(desk.keptOut().all()).isEmpty();
+        assertThat(desk.admission().keptOut()).isEmpty();
         assertThat(shown.orElseThrow().articles()).hasSize(3);
     }
 
@@ -123,9 +123,9 @@ class StoryDeskTest implements StoryDesk.Screen {
     void anArticleThatWaitsIsNotReadTwiceAndCanBeForgotten() {
         take("one", "strange");
         take("strange");
-        assertThat(desk.keptOut().all()).hasSize(1);
-        desk.forget(desk.keptOut().all().getFirst());
-        assertThat(desk.keptOut().all()).isEmpty();
+        assertThat(desk.admission().keptOut()).hasSize(1);
+        desk.admission().forget(desk.admission().keptOut().getFirst());
+        assertThat(desk.admission().keptOut()).isEmpty();
         assertThat(names()).containsExactly("A one");
     }
 
