@@ -3,6 +3,7 @@ package crossread.align;
 import crossread.model.Alignment;
 import crossread.model.Author;
 import crossread.model.Link;
+import crossread.model.MeaningVectors;
 import crossread.model.Neighbour;
 import crossread.model.Progress;
 import crossread.model.Relation;
@@ -36,9 +37,10 @@ public final class Aligner {
     /**
      * Aligns {@code articles}.
      *
+     * @param meaning of their sentences, or {@link MeaningVectors#NONE}; not looked at yet
      * @param progress told of {@link Stage#ALIGN}; what it throws to stop the work comes through
      */
-    public Alignment align(List<TokenizedArticle> articles, Progress progress) {
+    public Alignment align(List<TokenizedArticle> articles, MeaningVectors meaning, Progress progress) {
         progress.report(Stage.ALIGN, 0);
         Corpus corpus = Corpus.of(articles);
         Scores scores = new PairFinder(corpus, scorer).find(progress, 0.7);

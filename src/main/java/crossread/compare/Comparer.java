@@ -11,6 +11,7 @@ import crossread.model.BlockKind;
 import crossread.model.Comparison;
 import crossread.model.Findings;
 import crossread.model.Matching;
+import crossread.model.MeaningVectors;
 import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.OffEvent;
@@ -87,7 +88,7 @@ public final class Comparer {
     public Comparison compare(String title, List<Article> articles, Progress progress) {
         List<TokenizedArticle> texts = tokenize(articles, progress);
         List<Mention> mentions = find(texts, progress);
-        Alignment alignment = aligner.align(texts, progress);
+        Alignment alignment = aligner.align(texts, MeaningVectors.NONE, progress);
         Findings findings = judge.judge(texts, mentions, alignment, progress);
         progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();

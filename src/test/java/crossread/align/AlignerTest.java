@@ -9,6 +9,7 @@ import crossread.model.Author;
 import crossread.model.Block;
 import crossread.model.BlockKind;
 import crossread.model.Link;
+import crossread.model.MeaningVectors;
 import crossread.model.Neighbour;
 import crossread.model.Progress;
 import crossread.model.Reason;
@@ -155,7 +156,7 @@ class AlignerTest {
             articles.add(Texts.article(
                     Article.sigil(i), even ? FIRE : FIRE_TOO, even ? LOSS : LOSS_TOO, even ? MAYOR : MAYOR_TOO));
         }
-        Alignment alignment = aligner.align(articles, Progress.NONE);
+        Alignment alignment = aligner.align(articles, MeaningVectors.NONE, Progress.NONE);
 
         assertThat(groups(alignment))
                 .containsExactly("A0 B0 C0 D0 E0 F0 G0 H0", "A1 B1 C1 D1 E1 F1 G1 H1", "A2 B2 C2 D2 E2 F2 G2 H2");
@@ -167,7 +168,7 @@ class AlignerTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void sharesOutEverySentenceOnce(long seed) {
         List<TokenizedArticle> story = Texts.story(seed, 6, 20);
-        Alignment alignment = aligner.align(story, Progress.NONE);
+        Alignment alignment = aligner.align(story, MeaningVectors.NONE, Progress.NONE);
 
         List<SentenceRef> stated = alignment.statements().stream()
                 .flatMap(statement -> statement.sentences().stream())
@@ -204,9 +205,9 @@ class AlignerTest {
             back.put(Article.sigil(i), one.article().id());
         }
 
-        assertThat(renamed(aligner.align(shuffled, Progress.NONE), back))
+        assertThat(renamed(aligner.align(shuffled, MeaningVectors.NONE, Progress.NONE), back))
                 .isEqualTo(renamed(
-                        aligner.align(story, Progress.NONE),
+                        aligner.align(story, MeaningVectors.NONE, Progress.NONE),
                         back.keySet().stream().collect(Collectors.toMap(id -> id, id -> id))));
     }
 
@@ -214,12 +215,12 @@ class AlignerTest {
     void tellsHowFarItIsAndStopsWhenTold() {
         List<TokenizedArticle> story = Texts.story(1, 4, 10);
         List<Double> told = new ArrayList<>();
-        aligner.align(story, (stage, fraction) -> {
+        aligner.align(story, MeaningVectors.NONE, (stage, fraction) -> {
             assertThat(stage).isEqualTo(Stage.ALIGN);
             told.add(fraction);
         });
         assertThat(told).isSorted().startsWith(0.0).endsWith(1.0).hasSizeGreaterThan(8);
-        assertThatThrownBy(() -> aligner.align(story, (stage, fraction) -> {
+        assertThatThrownBy(() -> aligner.align(story, MeaningVectors.NONE, (stage, fraction) -> {
                     if (fraction > 0.3) {
                         throw new CancellationException();
                     }
@@ -261,7 +262,7 @@ class AlignerTest {
     }
 
     private Alignment align(TokenizedArticle... articles) {
-        return aligner.align(List.of(articles), Progress.NONE);
+        return aligner.align(List.of(articles), MeaningVectors.NONE, Progress.NONE);
     }
 
     private static List<String> same(Alignment alignment) {
