@@ -27,7 +27,10 @@ public final class MeaningModel implements AutoCloseable {
         if (result instanceof Missing missing) {
             // The reader is told in words; what is damaged is for whoever mends it.
             boolean damaged = missing.lack() == MeaningLack.DAMAGED;
-            LOG.log(damaged ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG, "No matching by meaning: {0}", missing.detail());
+            LOG.log(
+                    damaged ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
+                    "No matching by meaning: {0}",
+                    missing.detail());
         }
         return result;
     }
