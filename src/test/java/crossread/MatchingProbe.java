@@ -5,6 +5,7 @@ import crossread.model.Comparison;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +23,9 @@ import java.util.stream.Stream;
 final class MatchingProbe {
     private MatchingProbe() {}
 
-    public static void main(String[] files) throws InterruptedException {
+    public static void main(String[] files) throws IOException, InterruptedException {
+        // At the first channel the JDK opens three sockets and closes them, to learn what the system knows of IPv6.
+        FileChannel.open(Path.of(files[0])).close();
         Set<String> sockets = new ConcurrentSkipListSet<>();
         Thread watch = Thread.ofPlatform().daemon().start(() -> {
             while (!Thread.interrupted()) {
