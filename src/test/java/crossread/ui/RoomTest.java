@@ -3,6 +3,7 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
+import crossread.model.MeaningLack;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Metadata;
@@ -505,5 +506,44 @@ class RoomTest {
             command.keys().forEach(key -> keys.add(key.getName()));
         }
         assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    private String matching() {
+        return Fx.call(() -> ((Labeled) room.layout().lookup("#matching")).getText());
+    }
+
+    @Test
+    void meaningTakesThePlaceOfWordsUnderTheReadersEyes() {
+        CountDownLatch meaning = new CountDownLatch(1);
+        work.holdMeaning = Optional.of(meaning);
+        Fx.run(() -> room.desk().openSample());
+        Fx.await("what words give", () -> room.state().comparison.get());
+        assertThat(matching()).isEqualTo("Matched by words");
+        new FxRobot().type(KeyCode.F8);
+        Fx.pulses(3);
+        String place = place();
+        assertThat(place).isEqualTo("Difference 1 of 4");
+
+        meaning.countDown();
+        settle();
+
+        assertThat(matching()).isEqualTo("Matched by words and meaning");
+        assertThat(place()).isEqualTo(place);
+    }
+
+    @Test
+    void theSwitchLeavesMeaningOutAndTakesItInAgain() {
+        sample();
+        Command command = room.commands().get("meaning");
+        Fx.run(command::run);
+        settle();
+        assertThat(matching()).isEqualTo("Matched by words");
+        Fx.run(command::run);
+        settle();
+        assertThat(matching()).isEqualTo("Matched by words and meaning");
+        work.lack = Optional.of(MeaningLack.NO_LIBRARY);
+        Fx.run(room.desk()::compare);
+        settle();
+        assertThat(matching()).isEqualTo("Matched by words: matching by meaning is not there for this system");
     }
 }
