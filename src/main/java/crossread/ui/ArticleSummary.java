@@ -6,7 +6,6 @@ import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
-import crossread.model.Reason;
 import crossread.model.Warning;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.regex.Pattern;
  * @param title its headline, where it is not already the name
  * @param published day of publication
  * @param words length of the kept text
- * @param setAside how many blocks are set aside, headline and captions not counted: they are shown
+ * @param setAside how many blocks are set aside, as many as the list of them has rows
  * @param asks about how many of the set-aside blocks the reader is asked
  * @param onlyHere how many facts it alone states, empty until compared with another
  * @param warnings what to know about the reading of the file
@@ -57,7 +56,7 @@ record ArticleSummary(
         for (Block block : article.blocks()) {
             asks += block.asks() ? 1 : 0;
             if (!block.kept()) {
-                setAside += block.isAside(Reason.HEADLINE) || block.isAside(Reason.CAPTION) ? 0 : 1;
+                setAside++;
             } else if (!block.text().isBlank()) {
                 words += BLANK.split(block.text().strip()).length;
             }

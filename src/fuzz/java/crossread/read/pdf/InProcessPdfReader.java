@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 /** Reads a PDF as the process of its own does, here in this one, where the fuzzer sees what it runs through. */
 public final class InProcessPdfReader implements ArticleReader {
     private final PdfReader reader = new PdfReader();
-    private final PdfParser parser = new PdfParser();
+    private final PrintReader prints = new PrintReader();
     private final AnswerFormat format = new AnswerFormat();
 
     @Override
@@ -27,12 +27,10 @@ public final class InProcessPdfReader implements ArticleReader {
     @Override
     public ReadResult read(SavedFile file) {
         try {
-            return switch (format.read(format.write(parser.parse(file.bytes())))) {
-                case Answer.Refused(Problem problem, String _) -> Unreadable.of(file.name(), problem);
-                case Answer.Text(var print) -> reader.read(print, file.origin(format()));
+            return switch (format.read(prints.read(file.bytes()))) {
+                case Refused(Problem problem, String _) -> Unreadable.of(file.name(), problem);
+                case Answer.Text text -> reader.read(text, file.origin(format()));
             };
-        } catch (BeyondLimitException limit) {
-            return Unreadable.of(file.name(), Problem.TOO_COMPLEX);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -16,7 +16,7 @@ public final class HiddenCharacters {
 
     /** The text without them; counts what was removed, beside soft hyphens and byte order marks, which do no harm. */
     public String strip(String text) {
-        if (text.chars().noneMatch(unit -> isHidden(unit) || Character.isSurrogate((char) unit))) {
+        if (isClear(text)) {
             return text;
         }
         buffer.setLength(0);
@@ -30,6 +30,17 @@ public final class HiddenCharacters {
             }
         }
         return buffer.length() == text.length() ? text : buffer.toString();
+    }
+
+    private static boolean isClear(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            // Plain letters first: nearly all are.
+            if ((unit < ' ' || unit > '~') && (isHidden(unit) || Character.isSurrogate(unit))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many were removed so far. */

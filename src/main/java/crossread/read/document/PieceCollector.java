@@ -2,6 +2,7 @@ package crossread.read.document;
 
 import crossread.model.Warning;
 import crossread.read.clean.Piece;
+import crossread.read.decode.Blanks;
 import crossread.read.decode.HiddenCharacters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ final class PieceCollector {
     /** As for pages and plain text: no article is longer, and its words would fill the memory. */
     static final int LONGEST = 8_000_000;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u205F\u3000]++");
     /** A list that is one by its looks alone. */
     private static final Pattern BULLET = Pattern.compile("[•·▪◦‣] ");
     /** One line break is a blank, two are the end of a paragraph. */
@@ -70,7 +70,7 @@ final class PieceCollector {
         Paragraph paragraph = open.pop();
         double share = Math.min(1, paragraph.linked / (double) Math.max(1, paragraph.text.length()));
         PARAGRAPH_END.splitAsStream(hidden.strip(paragraph.text.toString())).forEach(part -> {
-            String text = BLANKS.matcher(part).replaceAll(" ").strip();
+            String text = Blanks.fold(part);
             if (!text.isEmpty()) {
                 boolean item = role == StyleRole.BODY && BULLET.matcher(text).lookingAt();
                 Piece piece = new Piece(text, item ? StyleRole.LIST.kind() : role.kind(), share, cell, role.found());

@@ -1,18 +1,19 @@
 package crossread.read.pdf;
 
-import crossread.model.Problem;
-import crossread.read.pdf.layout.PrintedText;
+import crossread.read.pdf.layout.PrintLayout.Laid;
+import java.util.Optional;
 
-/** What reading the bytes of a PDF came to. */
-sealed interface Answer {
-
-    /** Its text. */
-    record Text(PrintedText text) implements Answer {}
+/** What reading a PDF came to, as the reading process says it. */
+sealed interface Answer permits Answer.Text, Refused {
 
     /**
-     * It cannot be read.
+     * Its text.
      *
-     * @param technical what is wrong, in technical words; may be empty
+     * @param laid its paragraphs
+     * @param title what the head of the file says
+     * @param pages how many there are, 1 or more
+     * @param missing number of pages whose text cannot be read: damaged, or pictures and no text
+     * @param cut whether the end of the file is missing
      */
-    record Refused(Problem problem, String technical) implements Answer {}
+    record Text(Laid laid, Optional<String> title, int pages, int missing, boolean cut) implements Answer {}
 }

@@ -56,7 +56,7 @@ final class ImportProcess {
             free.acquire();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer.Refused(Problem.TOO_SLOW, "interrupted");
+            return new Refused(Problem.TOO_SLOW, "interrupted");
         }
         try {
             return ask(start(), bytes);
@@ -98,13 +98,13 @@ final class ImportProcess {
             byte[] said = talk.get(longest.toMillis(), TimeUnit.MILLISECONDS);
             return said.length == 0 ? notStarted("it ended at once") : format.read(said);
         } catch (TimeoutException slow) {
-            return new Answer.Refused(Problem.TOO_SLOW, "time");
+            return new Refused(Problem.TOO_SLOW, "time");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer.Refused(Problem.TOO_SLOW, "interrupted");
+            return new Refused(Problem.TOO_SLOW, "interrupted");
         } catch (ExecutionException | IOException broken) {
             // It began and ended without an answer that can be read: its memory ran out, or worse.
-            return new Answer.Refused(Problem.TOO_SLOW, "no answer");
+            return new Refused(Problem.TOO_SLOW, "no answer");
         } finally {
             end(process);
         }
@@ -154,6 +154,6 @@ final class ImportProcess {
 
     private Answer notStarted(String why) {
         LOG.log(Level.WARNING, () -> "cannot start the process that reads PDF: " + why);
-        return new Answer.Refused(Problem.NOT_STARTED, why);
+        return new Refused(Problem.NOT_STARTED, why);
     }
 }

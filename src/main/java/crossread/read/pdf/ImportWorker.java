@@ -1,6 +1,5 @@
 package crossread.read.pdf;
 
-import crossread.model.Problem;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -45,17 +44,8 @@ public final class ImportWorker {
         DataInputStream asked = new DataInputStream(in);
         byte[] bytes = asked.readNBytes(asked.readInt());
         Thread.ofPlatform().daemon().start(() -> endWith(in));
-        answers.write(answer(bytes));
+        answers.write(new PrintReader().read(bytes));
         answers.flush();
-    }
-
-    private static byte[] answer(byte[] bytes) throws IOException {
-        AnswerFormat format = new AnswerFormat();
-        try {
-            return format.write(new PdfParser().parse(bytes));
-        } catch (BeyondLimitException tooMuch) {
-            return format.write(new Answer.Refused(Problem.TOO_COMPLEX, String.valueOf(tooMuch.getMessage())));
-        }
     }
 
     private static void endWith(InputStream in) {

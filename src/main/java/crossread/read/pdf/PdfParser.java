@@ -16,16 +16,16 @@ final class PdfParser {
     private static final int TAIL = 2048;
 
     /** Reads it; what is in the bytes is never an exception, short of the memory running out. */
-    Answer parse(byte[] bytes) {
+    Parsed parse(byte[] bytes) {
         FontMappers.set(new OneFont());
         try (PDDocument document = Loader.loadPDF(bytes)) {
             StructureReader structure = new StructureReader(document);
             RunCollector collector = new RunCollector(structure);
             collector.collect(document);
             if (collector.sheets().isEmpty()) {
-                return new Answer.Refused(Problem.DAMAGED, "no pages");
+                return new Refused(Problem.DAMAGED, "no pages");
             }
-            return new Answer.Text(new PrintedText(
+            return new Parsed.Print(new PrintedText(
                     collector.sheets(),
                     collector.runs(),
                     structure.elements(),
@@ -33,16 +33,16 @@ final class PdfParser {
                     collector.missing(),
                     isCut(bytes)));
         } catch (InvalidPasswordException locked) {
-            return new Answer.Refused(Problem.PROTECTED, "");
+            return new Refused(Problem.PROTECTED, "");
         } catch (BeyondLimitException limit) {
-            return new Answer.Refused(Problem.TOO_COMPLEX, String.valueOf(limit.getMessage()));
+            return new Refused(Problem.TOO_COMPLEX, String.valueOf(limit.getMessage()));
         } catch (StackOverflowError deep) {
-            return new Answer.Refused(Problem.TOO_COMPLEX, "nested too deeply");
+            return new Refused(Problem.TOO_COMPLEX, "nested too deeply");
         } catch (NoClassDefFoundError locked) {
             // The one library PDFBox can do without is that for files locked for a person's certificate.
-            return new Answer.Refused(Problem.PROTECTED, "");
+            return new Refused(Problem.PROTECTED, "");
         } catch (IOException | RuntimeException broken) {
-            return new Answer.Refused(Problem.DAMAGED, String.valueOf(broken.getMessage()));
+            return new Refused(Problem.DAMAGED, String.valueOf(broken.getMessage()));
         }
     }
 

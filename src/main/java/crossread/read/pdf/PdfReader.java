@@ -10,9 +10,6 @@ import crossread.read.SavedFile;
 import crossread.read.clean.Piece;
 import crossread.read.decode.HiddenCharacters;
 import crossread.read.pdf.layout.Paragraph;
-import crossread.read.pdf.layout.PrintLayout;
-import crossread.read.pdf.layout.PrintLayout.Laid;
-import crossread.read.pdf.layout.PrintedText;
 import crossread.read.plain.PieceReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,7 +30,6 @@ public final class PdfReader implements ArticleReader {
     private static final int FEWEST_LETTERS = 20;
 
     private final ImportProcess process;
-    private final PrintLayout layout = new PrintLayout();
     private final MenuFinder menus = new MenuFinder();
     private final PieceReader articles = new PieceReader();
 
@@ -79,21 +75,20 @@ public final class PdfReader implements ArticleReader {
     @Override
     public ReadResult read(SavedFile file) {
         return switch (process.read(file.bytes())) {
-            case Answer.Refused(Problem problem, String technical) ->
+            case Refused(Problem problem, String technical) ->
                 problem == Problem.DAMAGED
                         ? Unreadable.of(file.name(), problem, technical)
                         : Unreadable.of(file.name(), problem);
-            case Answer.Text(PrintedText print) -> read(print, file.origin(format()));
+            case Answer.Text text -> read(text, file.origin(format()));
         };
     }
 
     /** Reads what was found in the file already. */
-    ReadResult read(PrintedText print, Origin origin) {
-        Laid laid = layout.lay(print);
+    ReadResult read(Answer.Text print, Origin origin) {
         HiddenCharacters hidden = new HiddenCharacters();
         List<Piece> pieces = new ArrayList<>();
         long letters = 0;
-        for (Paragraph paragraph : laid.paragraphs()) {
+        for (Paragraph paragraph : print.laid().paragraphs()) {
             Piece piece = paragraph.piece();
             String text = hidden.strip(piece.text()).strip();
             if (!text.isEmpty()) {
@@ -101,7 +96,7 @@ public final class PdfReader implements ArticleReader {
                 letters += piece.found().isEmpty() ? text.length() : 0;
             }
         }
-        if (print.missing() == print.sheets().size() || (letters < FEWEST_LETTERS && print.missing() > 0)) {
+        if (print.missing() == print.pages() || (letters < FEWEST_LETTERS && print.missing() > 0)) {
             return Unreadable.of(origin.file(), Problem.NO_TEXT);
         }
         List<Warning> warnings = new ArrayList<>(List.of(Warning.of("pdf-print")));
@@ -112,6 +107,9 @@ public final class PdfReader implements ArticleReader {
             warnings.add(Warning.of("pdf-cut"));
         }
         return articles.read(
-                menus.mark(pieces), new PrintMetadata(laid, print.title()).find(), origin, hidden.warnings(warnings));
+                menus.mark(pieces),
+                new PrintMetadata(print.laid(), print.title()).find(),
+                origin,
+                hidden.warnings(warnings));
     }
 }

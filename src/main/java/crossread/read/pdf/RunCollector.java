@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +30,9 @@ import org.apache.pdfbox.util.Vector;
 final class RunCollector extends PDFTextStripper {
     /** Letters beyond which a file is no article; a long novel has a million. */
     private static final int MOST_LETTERS = 8_000_000;
+
+    /** In points; the largest page a program makes measures 14,400. */
+    static final double FARTHEST = 1e6;
 
     private static final int SEMIBOLD = 600;
     private static final int UNNAMED = 3;
@@ -185,10 +189,15 @@ final class RunCollector extends PDFTextStripper {
             return;
         }
         Run run = run(word, positions);
-        if (!(run.left() <= run.right()) || !(run.size() > 0) || Double.isNaN(run.baseline())) {
-            return;
+        if (run.left() <= run.right() && run.size() > 0 && isNear(run)) {
+            runs.add(run);
         }
-        runs.add(run);
+    }
+
+    /** A broken or hostile file puts words where no page is, or nowhere. */
+    private static boolean isNear(Run run) {
+        return DoubleStream.of(run.left(), run.right(), run.baseline(), run.size())
+                .allMatch(length -> Math.abs(length) <= FARTHEST);
     }
 
     private Run run(String word, List<TextPosition> positions) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * 14.8). Chromium labels every print.
  */
 final class StructureReader {
+    private static final int MOST_ELEMENTS = 500_000;
     private static final int MOST_NODES = 1_000_000;
     private static final int DEEPEST = 500;
 
@@ -169,7 +170,7 @@ final class StructureReader {
     }
 
     private void label(Step step, @Nullable COSDictionary page, int number) {
-        if (page == null || number < 0 || elements.size() >= AnswerFormat.MOST_ELEMENTS) {
+        if (page == null || number < 0 || elements.size() >= MOST_ELEMENTS) {
             return;
         }
         if (step.block.index < 0) {

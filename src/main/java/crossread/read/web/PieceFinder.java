@@ -5,13 +5,13 @@ import crossread.model.Reason;
 import crossread.model.SetAside;
 import crossread.model.Trust;
 import crossread.read.clean.Piece;
+import crossread.read.decode.Blanks;
 import crossread.read.decode.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a page and takes its text, one piece a paragraph, in the order it stands in. */
 final class PieceFinder implements NodeVisitor {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u205F\u3000]++");
     private static final Set<String> BLOCKS = Set.of(
             "td",
             "th",
@@ -163,7 +162,7 @@ final class PieceFinder implements NodeVisitor {
     }
 
     private String fold(StringBuilder text) {
-        return BLANKS.matcher(hidden.strip(text.toString())).replaceAll(" ").strip();
+        return Blanks.fold(hidden.strip(text.toString()));
     }
 
     private Optional<SetAside> cutAround(Element from) {

@@ -1,13 +1,17 @@
 package crossread.read.pdf;
 
+import static crossread.model.BlockKind.HEADING;
+import static crossread.model.BlockKind.LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossread.model.Problem;
-import crossread.read.pdf.layout.PrintedText;
-import crossread.read.pdf.layout.PrintedText.Sheet;
-import crossread.read.pdf.layout.Role;
-import crossread.read.pdf.layout.Run;
+import crossread.model.Reason;
+import crossread.model.SetAside;
+import crossread.model.Trust;
+import crossread.read.clean.Piece;
+import crossread.read.pdf.layout.Paragraph;
+import crossread.read.pdf.layout.PrintLayout.Laid;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -16,23 +20,32 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AnswerFormatTest {
-    private static final Answer TEXT = new Answer.Text(new PrintedText(
-            List.of(new Sheet(612, 792), new Sheet(612, 792)),
-            List.of(
-                    new Run(0, 72, 300, 100, 12, true, true, 0.5, 1, "Bridge to close"),
-                    new Run(1, 72, 300, 114, 12, false, false, 0, Run.ARTIFACT, "Ελλάδα 🙂")),
-            List.of(Role.PARAGRAPH, Role.HEADING),
+    private static final SetAside ASIDE = SetAside.because(Reason.SITE_FURNITURE, "sideways", Trust.ASK);
+    private static final Answer TEXT = new Answer.Text(
+            new Laid(
+                    List.of(
+                            new Paragraph(0, 18, new Piece("Bridge to close", HEADING, 0.5, false, Optional.empty())),
+                            new Paragraph(1, 12, new Piece("Ελλάδα 🙂", LIST, 0, true, Optional.of(ASIDE)))),
+                    List.of("1/2", "harbour.example"),
+                    12),
             Optional.of("Bridge to close - Harbour Gazette"),
+            2,
             1,
-            true));
+            true);
 
     private final AnswerFormat format = new AnswerFormat();
 
     @Test
     void whatWasWrittenIsRead() throws IOException {
         assertThat(format.read(format.write(TEXT))).isEqualTo(TEXT);
-        Answer refused = new Answer.Refused(Problem.DAMAGED, "no pages");
+        Answer refused = new Refused(Problem.DAMAGED, "no pages");
         assertThat(format.read(format.write(refused))).isEqualTo(refused);
+    }
+
+    @Test
+    void aPrintWithoutAWordHasAnAnswerToo() throws IOException {
+        assertThat(format.read(new PrintReader().read(Prints.scan())))
+                .isEqualTo(new Answer.Text(new Laid(List.of(), List.of(), 12), Optional.empty(), 1, 1, false));
     }
 
     @Test

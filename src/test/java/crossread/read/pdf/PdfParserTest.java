@@ -37,12 +37,12 @@ class PdfParserTest {
                 .lines(72, 120, "Shopkeepers fear for their trade.");
     }
 
-    private static Answer parse(byte[] bytes) {
+    private static Parsed parse(byte[] bytes) {
         return new PdfParser().parse(bytes);
     }
 
     private static PrintedText text(byte[] bytes) {
-        if (parse(bytes) instanceof Answer.Text(PrintedText text)) {
+        if (parse(bytes) instanceof Parsed.Print(PrintedText text)) {
             return text;
         }
         throw new AssertionError("text expected");
@@ -76,6 +76,15 @@ class PdfParserTest {
     }
 
     @Test
+    void wordsPutWhereNoPageIsAreLeftOut() {
+        PrintedText text = text(new Prints()
+                .line(72, 100, 12, "on the page")
+                .line(2e6f, 100, 12, "far off it")
+                .bytes());
+        assertThat(text.runs().stream().map(Run::text)).containsExactly("on the page");
+    }
+
+    @Test
     void labelsAreNumberedInTheirReadingOrder() {
         PrintedText text = text(Prints.labelled());
         assertThat(text.elements()).containsExactly(Role.HEADING, Role.PARAGRAPH);
@@ -91,7 +100,7 @@ class PdfParserTest {
 
     @Test
     void aFileLockedWithAPasswordIsProtected() {
-        assertThat(parse(print().password("secret").bytes())).isEqualTo(new Answer.Refused(Problem.PROTECTED, ""));
+        assertThat(parse(print().password("secret").bytes())).isEqualTo(new Refused(Problem.PROTECTED, ""));
     }
 
     @Test
@@ -111,11 +120,11 @@ class PdfParserTest {
     void aFileCutInTheMiddleIsReadOrDamaged() {
         byte[] whole = print().bytes();
         for (int part = 1; part < 8; part++) {
-            Answer answer = parse(Arrays.copyOf(whole, whole.length * part / 8));
+            Parsed answer = parse(Arrays.copyOf(whole, whole.length * part / 8));
             assertThat(
-                            answer instanceof Answer.Text(PrintedText text)
+                            answer instanceof Parsed.Print(PrintedText text)
                                     ? text.cut()
-                                    : answer instanceof Answer.Refused(Problem problem, String why)
+                                    : answer instanceof Refused(Problem problem, String why)
                                             && problem == Problem.DAMAGED)
                     .isTrue();
         }
@@ -129,8 +138,7 @@ class PdfParserTest {
         System.arraycopy(mark, 0, bytes, 0, mark.length);
         assertThat(parse(bytes))
                 .isInstanceOfSatisfying(
-                        Answer.Refused.class,
-                        refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
+                        Refused.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.DAMAGED));
     }
 
     @Test

@@ -171,7 +171,7 @@ class PdfReaderTest {
     }
 
     private static ReadResult read(PrintedText text) {
-        return new PdfReader().read(text, new Origin("print.pdf", "pdf", 1, "0"));
+        return new PdfReader().read(new PrintReader().answer(text), new Origin("print.pdf", "pdf", 1, "0"));
     }
 
     @Test
