@@ -11,5 +11,5 @@ if errorlevel 1 (
     call mvn -B -ntp -q -f "%root%\pom.xml" -DskipTests -Djacoco.skip -Dspotless.check.skip package 1>&2 || exit /b 1
     echo built>"%root%\target\built"
 )
-"%JAVA_HOME%\bin\java" -cp "%root%\target\classes;%root%\target\lib\*" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8 crossread.Launcher %*
+"%JAVA_HOME%\bin\java" -cp "%root%\target\classes;%root%\target\lib\*" "-Dcrossread.meaning=%root%\target\meaning" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8 crossread.Launcher %*
 exit /b %errorlevel%

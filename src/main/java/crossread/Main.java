@@ -17,6 +17,8 @@ import crossread.fact.name.NameFinder;
 import crossread.fact.speech.ClaimFinder;
 import crossread.fact.speech.QuotationFinder;
 import crossread.fact.speech.SpeakerFinder;
+import crossread.meaning.MeaningModel;
+import crossread.meaning.SentenceMeasurer;
 import crossread.messages.Messages;
 import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
@@ -61,6 +63,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.ToIntFunction;
 
@@ -131,6 +134,11 @@ public final class Main {
     }
 
     static Rooms rooms(Locale locale) {
+        return rooms(locale, meaningFolder());
+    }
+
+    /** @param meaning folder with the model and the native library, where there is one */
+    static Rooms rooms(Locale locale, Optional<Path> meaning) {
         String version = version();
         Messages words = new Messages(locale);
         Readers readers = readers();
@@ -147,6 +155,7 @@ public final class Main {
                 new Comparer(
                         new SentenceSplitter(),
                         new Tokenizer(),
+                        new SentenceMeasurer(new MeaningModel(meaning)),
                         finders,
                         new SpeakerFinder()::attribute,
                         new Aligner(),
@@ -176,6 +185,11 @@ public final class Main {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    /** Where the model lies: the launchers say, since it stands beside the program and not in it. */
+    private static Optional<Path> meaningFolder() {
+        return Optional.ofNullable(System.getProperty("crossread.meaning")).map(Path::of);
     }
 
     private static String version() {

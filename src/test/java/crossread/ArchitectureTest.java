@@ -95,7 +95,7 @@ class ArchitectureTest {
             Map.entry("read.database", List.of("model", "read", "read.clean", "read.decode", "read.plain")),
             Map.entry("read.given", List.of("model", "read", "read.decode", "read.plain", "read.web")),
             Map.entry("text", List.of("model", "words", "opennlp.tools.stemmer..")),
-            Map.entry("meaning", List.of("model")),
+            Map.entry("meaning", List.of("model", "ai.onnxruntime..")),
             Map.entry("fact", List.of("model")),
             Map.entry("fact.figure", List.of("model", "words", "fact")),
             Map.entry("fact.name", List.of("model", "words", "fact")),

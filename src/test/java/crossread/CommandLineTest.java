@@ -1,6 +1,7 @@
 package crossread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -131,7 +133,50 @@ class CommandLineTest {
                 .contains("A  a.txt: Gate jams in Veskar")
                 .contains("Differs")
                 .contains("€42 million  (money; A)");
-        assertThat(said()).contains("Matched by words");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void comparesByMeaningUnlessToldOtherwise() throws IOException {
+        assertThat(run("compare", file("a.txt", GAZETTE), file("b.txt", POST), "--json", "-"))
+                .isZero();
+        assumeFalse(said().contains("not there for this system"), said());
+        assertThat(said()).isEmpty();
+        assertThat(json(printed())).containsEntry("matching", "meaning");
+    }
+
+    @Test
+    void withoutTheModelItSaysSoAndGoesOnByWords() throws IOException {
+        String[] compare = {
+            "compare", file("a.txt", GAZETTE).toString(), file("b.txt", POST).toString(), "--json", "-"
+        };
+        Main.Rooms without = Main.rooms(Locale.ENGLISH, Optional.of(folder.resolve("nowhere")));
+
+        int exit = Main.commandLine(without, files -> 0, out, err).run(compare);
+
+        assertThat(exit).isZero();
+        assertThat(said())
+                .isEqualToIgnoringNewLines(
+                        "Matched by words, names and figures: the model for matching by meaning is missing.");
+        assertThat(json(printed())).containsEntry("matching", "lexical");
+    }
+
+    @Test
+    void saysHowArticlesInTwoLanguagesAreLinked() throws IOException {
+        String german = """
+                Das Tor in Veskar klemmt
+
+                Der Hafen von Veskar ist seit Montag geschlossen, weil das Tor klemmt. Die Reparatur wird nach Angaben der \
+                Stadt 42 Millionen Euro kosten, und niemand weiss, wann die Schiffe wieder fahren.
+                """;
+
+        assertThat(run("compare", file("a.txt", GAZETTE), file("b.txt", german), "--json", "-"))
+                .isZero();
+
+        assertThat(said())
+                .contains("Matched by words, names and figures: matching by meaning knows English only.")
+                .contains("linked by figures, dates and names only (German: B; English: A).");
+        assertThat(json(printed())).containsEntry("matching", "lexical");
     }
 
     @Test

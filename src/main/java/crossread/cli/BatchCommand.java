@@ -48,9 +48,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "How many stories at a time; as many as cores otherwise.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--lexical",
-            description = "Matches by words, names and figures alone. This version has no other way.")
+    @Option(names = "--lexical", description = "Matches by words, names and figures alone, not by meaning.")
     private boolean lexical;
 
     /** What came of one line. */
@@ -68,7 +66,10 @@ final class BatchCommand implements Callable<Integer> {
             return Exit.NOTHING;
         }
         if (!lexical) {
-            console.say("cli.matched-by-words");
+            parts.comparer()
+                    .lack()
+                    .ifPresent(lack ->
+                            console.say("cli.matched-by-words", parts.words().text("meaning." + lack)));
         }
         int done = 0;
         int failed = 0;
@@ -160,7 +161,10 @@ final class BatchCommand implements Callable<Integer> {
             List<String> said = complaints.isEmpty() ? List.of(story.id() + ": " + why) : complaints;
             return new Answer(json.error(story.id(), why), said, false);
         }
-        Comparison comparison = parts.comparer().compare(story.title().orElse(""), inputs.articles(), Progress.NONE);
+        String title = story.title().orElse("");
+        Comparison comparison = lexical
+                ? parts.comparer().compare(title, inputs.articles(), Progress.NONE)
+                : parts.comparer().compareByMeaning(title, inputs.articles(), Progress.NONE);
         return new Answer(json.answer(story.id(), comparison, unread), complaints, true);
     }
 }

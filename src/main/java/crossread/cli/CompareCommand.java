@@ -1,5 +1,6 @@
 package crossread.cli;
 
+import crossread.export.LanguageWording;
 import crossread.export.ReuseWording;
 import crossread.model.Comparison;
 import crossread.model.Progress;
@@ -36,9 +37,7 @@ final class CompareCommand implements Callable<Integer> {
             description = "Writes the comparison to the file, or to standard output for -.")
     private @Nullable String json;
 
-    @Option(
-            names = "--lexical",
-            description = "Matches by words, names and figures alone. This version has no other way.")
+    @Option(names = "--lexical", description = "Matches by words, names and figures alone, not by meaning.")
     private boolean lexical;
 
     @Option(names = "--title", paramLabel = "T", description = "The story''s name.")
@@ -56,14 +55,12 @@ final class CompareCommand implements Callable<Integer> {
             console.say("cli.nothing-to-compare");
             return Exit.NOTHING;
         }
-        if (!lexical) {
-            console.say("cli.matched-by-words");
-        }
         if (inputs.articles().size() == 1) {
             console.say("cli.one-article");
         }
-        Comparison comparison = parts.comparer().compare(title == null ? "" : title, inputs.articles(), Progress.NONE);
+        Comparison comparison = compare(inputs);
         ReuseWording reuse = new ReuseWording(comparison, parts.words());
+        new LanguageWording(comparison, parts.words()).line().ifPresent(line -> console.say("cli.plain", line));
         reuse.offEvent().forEach(line -> console.say("cli.plain", line));
         int written = spec == null ? 0 : new Reports(parts, console).write(comparison, spec);
         if (json != null) {
@@ -76,5 +73,19 @@ final class CompareCommand implements Callable<Integer> {
             reuse.texts().ifPresent(line -> console.say("cli.plain", line));
         }
         return inputs.exit();
+    }
+
+    private Comparison compare(Inputs inputs) {
+        String name = title == null ? "" : title;
+        if (lexical || inputs.articles().size() < 2) {
+            return parts.comparer().compare(name, inputs.articles(), Progress.NONE);
+        }
+        parts.comparer().prepareMeaning();
+        Comparison comparison = parts.comparer().compareByMeaning(name, inputs.articles(), Progress.NONE);
+        parts.comparer()
+                .lack(comparison.articles())
+                .ifPresent(lack ->
+                        console.say("cli.matched-by-words", parts.words().text("meaning." + lack)));
+        return comparison;
     }
 }

@@ -4,6 +4,7 @@ import crossread.align.Aligner;
 import crossread.align.WordDiffer;
 import crossread.fact.FactFinder;
 import crossread.fact.judge.FactJudge;
+import crossread.meaning.SentenceMeasurer;
 import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Block;
@@ -11,6 +12,7 @@ import crossread.model.BlockKind;
 import crossread.model.Comparison;
 import crossread.model.Findings;
 import crossread.model.Matching;
+import crossread.model.MeaningLack;
 import crossread.model.MeaningVectors;
 import crossread.model.Mention;
 import crossread.model.Metadata;
@@ -34,10 +36,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The way from articles to a comparison: split, find, align, join, gather. */
+/** The way from articles to a comparison: split, find, measure, align, join, gather. */
 public final class Comparer {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
+    private final SentenceMeasurer measurer;
     private final List<FactFinder> finders;
     private final BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution;
     private final Aligner aligner;
@@ -47,6 +50,7 @@ public final class Comparer {
     private final WordDiffer words;
     private final Clock clock;
     private final String version;
+    private final EnglishFinder languages = new EnglishFinder();
 
     /**
      * @param attribution gives the mentions of an article their speakers
@@ -55,6 +59,7 @@ public final class Comparer {
     public Comparer(
             SentenceSplitter splitter,
             Tokenizer tokenizer,
+            SentenceMeasurer measurer,
             List<FactFinder> finders,
             BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution,
             Aligner aligner,
@@ -66,6 +71,7 @@ public final class Comparer {
             String version) {
         this.splitter = splitter;
         this.tokenizer = tokenizer;
+        this.measurer = measurer;
         this.finders = List.copyOf(finders);
         this.attribution = attribution;
         this.aligner = aligner;
@@ -78,17 +84,78 @@ public final class Comparer {
     }
 
     /**
-     * Compares articles on one event; their order decides their sigils and nothing else. All of them are compared, those too
-     * that do not seem to be about the event; which those are, the comparison says.
+     * Compares articles on one event by their words; their order decides their sigils and nothing else. All of them are
+     * compared, those too that do not seem to be about the event; which those are, the comparison says.
      *
      * @param title the story's name; the first headline where it is blank
      * @param articles one or more
      * @throws java.util.concurrent.CancellationException when {@code progress} stops the work
      */
     public Comparison compare(String title, List<Article> articles, Progress progress) {
+        return draft(title, articles, progress).comparison();
+    }
+
+    /**
+     * Compares articles by meaning too, where that can be done; what they were matched by, the comparison says, and why not
+     * by meaning, {@link #lack}.
+     */
+    public Comparison compareByMeaning(String title, List<Article> articles, Progress progress) {
         List<TokenizedArticle> texts = tokenize(articles, progress);
         List<Mention> mentions = find(texts, progress);
-        Alignment alignment = aligner.align(texts, MeaningVectors.NONE, progress);
+        MeaningVectors meaning = measure(texts, progress);
+        return gather(title, texts, mentions, meaning, progress);
+    }
+
+    /** As {@link #compare}, with what {@link #improve} goes on from. */
+    public Draft draft(String title, List<Article> articles, Progress progress) {
+        List<TokenizedArticle> texts = tokenize(articles, progress);
+        List<Mention> mentions = find(texts, progress);
+        return new Draft(gather(title, texts, mentions, MeaningVectors.NONE, progress), texts, mentions);
+    }
+
+    /**
+     * Compares by meaning what was compared by words.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} stops the work
+     */
+    public Improved improve(Draft draft, Progress progress) {
+        Optional<MeaningLack> lack = lack(draft.comparison().articles());
+        if (lack.isPresent()) {
+            return new Improved.AsBefore(lack.get());
+        }
+        MeaningVectors meaning = measure(draft.texts(), progress);
+        return new Improved.ByMeaning(
+                gather(draft.comparison().title(), draft.texts(), draft.mentions(), meaning, progress));
+    }
+
+    /** Why these articles cannot be matched by meaning, where that is so; waits for the model where it is needed. */
+    public Optional<MeaningLack> lack(List<Article> articles) {
+        return languages.english(articles).size() < 2 ? Optional.of(MeaningLack.LANGUAGE) : measurer.lack();
+    }
+
+    /** Why no articles can be matched by meaning, where that is so; waits for the model. */
+    public Optional<MeaningLack> lack() {
+        return measurer.lack();
+    }
+
+    /** Starts loading what matching by meaning needs, in the background; returns at once. */
+    public void prepareMeaning() {
+        measurer.prepare();
+    }
+
+    private MeaningVectors measure(List<TokenizedArticle> texts, Progress progress) {
+        List<Article> english =
+                languages.english(texts.stream().map(TokenizedArticle::article).toList());
+        return english.size() < 2 ? MeaningVectors.NONE : measurer.measure(english, progress);
+    }
+
+    private Comparison gather(
+            String title,
+            List<TokenizedArticle> texts,
+            List<Mention> mentions,
+            MeaningVectors meaning,
+            Progress progress) {
+        Alignment alignment = aligner.align(texts, meaning, progress);
         Findings findings = judge.judge(texts, mentions, alignment, progress);
         progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
@@ -96,7 +163,7 @@ public final class Comparer {
                 title.isBlank() ? titleOf(split) : title,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 version,
-                Matching.LEXICAL,
+                meaning.vectors().isEmpty() ? Matching.LEXICAL : Matching.MEANING,
                 split,
                 alignment.links(),
                 alignment.statements(),

@@ -4,6 +4,7 @@ import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.MeaningLack;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
 import crossread.ui.ledger.LedgerView;
@@ -74,6 +75,7 @@ final class Room implements StoryDesk.Screen {
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(pointer::select);
+        state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
         setTextSize(state.textSize.get());
@@ -164,11 +166,21 @@ final class Room implements StoryDesk.Screen {
         pointer.startOn(comparison);
         comparison.ifPresent(layout.columns()::show);
         layout.ledger().show(comparison);
-        layout.status()
-                .setMatching(
-                        comparison.filter(each -> each.articles().size() > 1).map(Comparison::matching));
+        tellMatching(comparison, Optional.empty());
         pointer.countDifferences();
         pointer.goOn();
+    }
+
+    @Override
+    public void lacksMeaning(MeaningLack lack) {
+        tellMatching(desk.session().comparison(), Optional.of(lack));
+    }
+
+    private void tellMatching(Optional<Comparison> comparison, Optional<MeaningLack> lack) {
+        layout.status()
+                .setMatching(comparison
+                        .map(each -> MatchingWords.of(each, lack, words))
+                        .orElse(MatchingWords.NONE));
     }
 
     @Override

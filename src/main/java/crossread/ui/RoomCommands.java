@@ -48,6 +48,7 @@ final class RoomCommands {
                 when(state.comparison, "save-as", "Shortcut+Shift+S", desk::saveAs),
                 Optional.empty(),
                 when(state.articles, "compare", "F5", desk::compare, MaterialDesignR.REFRESH),
+                on(state.meaning, "meaning", "", null),
                 when(state.busy, "stop", "Esc", desk::stop, MaterialDesignS.STOP_CIRCLE_OUTLINE),
                 Optional.empty(),
                 plain("quit", "Shortcut+Q", room::close));

@@ -209,6 +209,19 @@ final class Session {
         stale = false;
     }
 
+    /**
+     * Takes what comparing the same articles in a better way gave; says whether it did. What the reader said about them
+     * meanwhile stays; where what is compared has changed, there is nothing to take.
+     */
+    boolean improved(Comparison result) {
+        if (stale || !Compared.alike(articles, result.articles())) {
+            return false;
+        }
+        comparison = Optional.of(result.withArticles(articles));
+        unsaved |= saved.isPresent();
+        return true;
+    }
+
     void opened(Work.Saved file) {
         history.clear();
         compared(file.comparison());

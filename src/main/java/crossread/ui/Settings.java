@@ -15,6 +15,7 @@ import java.util.List;
  * @param listSplit share of the width left of the columns, 0 to 1
  * @param ledgerSplit share of the width left of the ledger, 0 to 1
  * @param whySplit share of the height above the why cards, 0 to 1
+ * @param meaning whether stories are matched by meaning too
  * @param recent comparisons opened or saved last, newest first
  */
 record Settings(
@@ -26,6 +27,7 @@ record Settings(
         double listSplit,
         double ledgerSplit,
         double whySplit,
+        boolean meaning,
         List<Path> recent) {
     static final double SMALLEST_TEXT = 12;
     static final double LARGEST_TEXT = 32;
@@ -33,7 +35,7 @@ record Settings(
 
     /** The first start. */
     static final Settings DEFAULT =
-            new Settings(ThemeChoice.SYSTEM, 16, 1280, 820, false, 0.145, 0.785, 0.66, List.of());
+            new Settings(ThemeChoice.SYSTEM, 16, 1280, 820, false, 0.145, 0.785, 0.66, true, List.of());
 
     Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
@@ -46,26 +48,32 @@ record Settings(
     }
 
     Settings withTheme(ThemeChoice value) {
-        return new Settings(value, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, recent);
+        return new Settings(
+                value, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, meaning, recent);
     }
 
     Settings withTextSize(double value) {
-        return new Settings(theme, value, width, height, maximized, listSplit, ledgerSplit, whySplit, recent);
+        return new Settings(theme, value, width, height, maximized, listSplit, ledgerSplit, whySplit, meaning, recent);
+    }
+
+    Settings withMeaning(boolean value) {
+        return new Settings(theme, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, value, recent);
     }
 
     Settings withWindow(double newWidth, double newHeight, boolean isMaximized) {
         return new Settings(
-                theme, textSize, newWidth, newHeight, isMaximized, listSplit, ledgerSplit, whySplit, recent);
+                theme, textSize, newWidth, newHeight, isMaximized, listSplit, ledgerSplit, whySplit, meaning, recent);
     }
 
     Settings withSplits(double list, double ledger, double why) {
-        return new Settings(theme, textSize, width, height, maximized, list, ledger, why, recent);
+        return new Settings(theme, textSize, width, height, maximized, list, ledger, why, meaning, recent);
     }
 
     /** With {@code file} as the newest of the recent ones. */
     Settings withRecent(Path file) {
         List<Path> files = new ArrayList<>(List.of(file.toAbsolutePath()));
         recent.stream().filter(each -> !each.equals(file.toAbsolutePath())).forEach(files::add);
-        return new Settings(theme, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, files);
+        return new Settings(
+                theme, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, meaning, files);
     }
 }

@@ -43,6 +43,7 @@ final class SettingsFile {
                 number(entries, "split.list", old.listSplit()),
                 number(entries, "split.ledger", old.ledgerSplit()),
                 number(entries, "split.why", old.whySplit()),
+                Boolean.parseBoolean(entries.getProperty("match.meaning", Boolean.toString(old.meaning()))),
                 recent(entries));
     }
 
@@ -57,6 +58,7 @@ final class SettingsFile {
         entries.setProperty("split.list", Double.toString(settings.listSplit()));
         entries.setProperty("split.ledger", Double.toString(settings.ledgerSplit()));
         entries.setProperty("split.why", Double.toString(settings.whySplit()));
+        entries.setProperty("match.meaning", Boolean.toString(settings.meaning()));
         for (int i = 0; i < settings.recent().size(); i++) {
             entries.setProperty("recent." + i, settings.recent().get(i).toString());
         }

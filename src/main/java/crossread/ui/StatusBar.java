@@ -1,11 +1,11 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
-import crossread.model.Matching;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ final class StatusBar extends HBox {
         this.words = words;
         getStyleClass().add("status");
         place.setId("place");
+        matching.setId("matching");
         bar.setAccessibleText(words.text("status.progress"));
         work.getChildren().addAll(stage, bar);
         work.getStyleClass().add("status-work");
@@ -47,12 +48,10 @@ final class StatusBar extends HBox {
         place.setText(text);
     }
 
-    void setMatching(Optional<Matching> value) {
-        matching.setText(value.map(each -> switch (each) {
-                    case LEXICAL -> words.text("status.matching-words");
-                    case MEANING -> words.text("status.matching-meaning");
-                })
-                .orElse(""));
+    void setMatching(MatchingWords said) {
+        matching.setText(said.text());
+        matching.setTooltip(said.more().isEmpty() ? null : new Tooltip(said.more()));
+        matching.setAccessibleHelp(said.more());
     }
 
     void setWork(Optional<Background.Report> report) {

@@ -1,8 +1,11 @@
 package crossread.ui;
 
+import crossread.compare.Draft;
+import crossread.compare.Improved;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.MeaningLack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +17,7 @@ final class StoryDesk {
     private final Work work;
     private final Background background;
     private final Background.Lane comparing;
+    private final Background.Lane improving;
     private final Dialogs dialogs;
     private final FileChoosers choosers;
     private final Messages words;
@@ -21,6 +25,7 @@ final class StoryDesk {
     private final Intake intake;
     private final Admission admission;
     private final Edits edits;
+    private boolean byMeaning = true;
 
     /** What the desk changes on the screen. */
     interface Screen {
@@ -30,6 +35,9 @@ final class StoryDesk {
 
         /** There is a new comparison, or none any more. */
         void compared(Optional<Comparison> comparison);
+
+        /** The comparison stays one by words, for this reason. */
+        void lacksMeaning(MeaningLack lack);
 
         /** The comparison says other things about its articles; what was found is the same. */
         void described(Comparison comparison);
@@ -44,6 +52,7 @@ final class StoryDesk {
         this.work = work;
         this.background = background;
         this.comparing = background.new Lane();
+        this.improving = background.new Lane();
         this.dialogs = dialogs;
         this.choosers = choosers;
         this.words = words;
@@ -67,7 +76,17 @@ final class StoryDesk {
         return admission;
     }
 
-    /** Whether comparing is under way. */
+    /** Whether the story is matched by meaning too; compares anew where that changes what is shown. */
+    void setByMeaning(boolean value) {
+        if (byMeaning != value) {
+            byMeaning = value;
+            if (!session.articles().isEmpty()) {
+                compare();
+            }
+        }
+    }
+
+    /** Whether comparing by words is under way; meaning only improves what that gave. */
     boolean isComparing() {
         return comparing.isBusy();
     }
@@ -126,7 +145,7 @@ final class StoryDesk {
 
     void openComparison(Path file) {
         unlessUnsaved(() -> {
-            comparing.stop();
+            stopComparing();
             background.start(
                     _ -> work.open(file),
                     saved -> {
@@ -162,25 +181,53 @@ final class StoryDesk {
     /** Compares what is on the desk; called by itself wherever that changes. */
     void compare() {
         screen.deskChanged();
+        stopComparing();
         if (session.articles().isEmpty()) {
-            comparing.stop();
             screen.compared(Optional.empty());
             return;
         }
         String title = title();
         List<Article> articles = session.articles();
-        comparing.start(progress -> work.compare(title, articles, progress), result -> {
-            session.compared(result);
+        boolean improves = byMeaning && articles.size() > 1;
+        if (improves) {
+            work.prepareMeaning();
+        }
+        comparing.start(progress -> work.compare(title, articles, progress), draft -> {
+            session.compared(draft.comparison());
             screen.deskChanged();
             screen.compared(session.comparison());
+            if (improves) {
+                improve(draft);
+            }
         });
+    }
+
+    /** What is shown is by words; what comes of meaning takes its place without moving what the reader looks at. */
+    private void improve(Draft draft) {
+        improving.start(progress -> work.improve(draft, progress), improved -> {
+            switch (improved) {
+                case Improved.ByMeaning better -> {
+                    if (session.improved(better.comparison())) {
+                        screen.deskChanged();
+                        screen.compared(session.comparison());
+                    }
+                }
+                case Improved.AsBefore asBefore -> screen.lacksMeaning(asBefore.lack());
+            }
+        });
+    }
+
+    private void stopComparing() {
+        comparing.stop();
+        improving.stop();
     }
 
     void stop() {
         if (background.isBusy()) {
+            String said = improving.isBusy() ? "desk.stopped-meaning" : "desk.stopped";
             background.stopAll();
-            screen.notice(new Notice(
-                    Notice.Level.INFO, words.text(session.isStale() ? "desk.stopped-comparing" : "desk.stopped")));
+            screen.notice(
+                    new Notice(Notice.Level.INFO, words.text(session.isStale() ? "desk.stopped-comparing" : said)));
         }
     }
 

@@ -81,6 +81,7 @@ public final class Window implements Room.Host {
         RoomState state = shown.state();
         state.theme.set(settings.theme());
         state.textSize.set(settings.textSize());
+        state.meaning.set(settings.meaning());
         shown.layout().welcome().setRecent(settings.recent());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
@@ -127,7 +128,8 @@ public final class Window implements Room.Host {
         List<Double> splits = room().layout().splits();
         settings = settings.withSplits(splits.get(0), splits.get(1), splits.get(2))
                 .withTheme(room().state().theme.get())
-                .withTextSize(room().state().textSize.get());
+                .withTextSize(room().state().textSize.get())
+                .withMeaning(room().state().meaning.get());
     }
 
     @Override

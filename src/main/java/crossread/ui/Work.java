@@ -1,5 +1,7 @@
 package crossread.ui;
 
+import crossread.compare.Draft;
+import crossread.compare.Improved;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.OffEvent;
@@ -31,11 +33,21 @@ public interface Work extends WordComparer {
     List<OffEvent> offEvent(List<Article> articles);
 
     /**
-     * Compares articles, in their order on the screen.
+     * Compares articles by words, in their order on the screen.
      *
      * @throws java.util.concurrent.CancellationException where {@code progress} stops it
      */
-    Comparison compare(String title, List<Article> articles, Progress progress);
+    Draft compare(String title, List<Article> articles, Progress progress);
+
+    /** Starts loading what {@link #improve} needs; the one call here that returns at once. */
+    void prepareMeaning();
+
+    /**
+     * Compares by meaning what was compared by words.
+     *
+     * @throws java.util.concurrent.CancellationException where {@code progress} stops it
+     */
+    Improved improve(Draft draft, Progress progress);
 
     /** The article with what reading offered done to it; empty where there is nothing to do. */
     Optional<Article> repair(Article article, Repair what);

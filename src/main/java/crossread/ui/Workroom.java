@@ -2,6 +2,8 @@ package crossread.ui;
 
 import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
+import crossread.compare.Draft;
+import crossread.compare.Improved;
 import crossread.compare.Repairs;
 import crossread.messages.Messages;
 import crossread.model.Article;
@@ -74,8 +76,18 @@ public final class Workroom implements Work {
     }
 
     @Override
-    public Comparison compare(String title, List<Article> articles, Progress progress) {
-        return comparer.compare(title, articles, progress);
+    public Draft compare(String title, List<Article> articles, Progress progress) {
+        return comparer.draft(title, articles, progress);
+    }
+
+    @Override
+    public void prepareMeaning() {
+        comparer.prepareMeaning();
+    }
+
+    @Override
+    public Improved improve(Draft draft, Progress progress) {
+        return comparer.improve(draft, progress);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.FactKind;
 import crossread.model.FoundIn;
+import crossread.model.MeaningLack;
 import crossread.model.MetadataField;
 import crossread.model.Problem;
 import crossread.model.Reason;
@@ -34,6 +35,7 @@ class MessageKeysTest {
             "kind.",
             "reason.",
             "stage.",
+            "meaning.",
             "warning.",
             "command.",
             "button.",
@@ -107,6 +109,9 @@ class MessageKeysTest {
         List<String> needed = new ArrayList<>();
         for (Problem each : Problem.values()) {
             needed.add("problem." + each.name());
+        }
+        for (MeaningLack each : MeaningLack.values()) {
+            needed.add("meaning." + each.name());
         }
         for (Stage each : Stage.values()) {
             needed.add("stage." + each.name());

@@ -1,8 +1,12 @@
 package crossread.ui;
 
+import crossread.compare.Draft;
+import crossread.compare.Improved;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
+import crossread.model.Matching;
+import crossread.model.MeaningLack;
 import crossread.model.OffEvent;
 import crossread.model.Problem;
 import crossread.model.Progress;
@@ -34,6 +38,8 @@ final class PlainWork implements Work {
     Optional<Article> next = Optional.empty();
 
     Optional<CountDownLatch> hold = Optional.empty();
+    Optional<CountDownLatch> holdMeaning = Optional.empty();
+    Optional<MeaningLack> lack = Optional.empty();
     Optional<IOException> failure = Optional.empty();
 
     record Kept(Path file, Comparison comparison) implements Saved {}
@@ -87,7 +93,7 @@ final class PlainWork implements Work {
     }
 
     @Override
-    public Comparison compare(String title, List<Article> articles, Progress progress) {
+    public Draft compare(String title, List<Article> articles, Progress progress) {
         synchronized (this) {
             compared.add(articles);
         }
@@ -98,7 +104,7 @@ final class PlainWork implements Work {
                 .map(Article::name)
                 .toList()
                 .equals(story.articles().stream().map(Article::name).toList());
-        return new Comparison(
+        Comparison result = new Comparison(
                 title,
                 story.created(),
                 story.program(),
@@ -108,6 +114,32 @@ final class PlainWork implements Work {
                 List.of(),
                 bridge ? story.facts() : List.of(),
                 bridge ? story.discrepancies() : List.of());
+        return new Draft(result, List.of(), List.of());
+    }
+
+    @Override
+    public void prepareMeaning() {}
+
+    /** By meaning the same is found; the test says when, and whether at all. */
+    @Override
+    public Improved improve(Draft draft, Progress progress) {
+        holdMeaning.ifPresent(PlainWork::await);
+        progress.report(Stage.MEASURE, .5);
+        return lack.<Improved>map(Improved.AsBefore::new)
+                .orElseGet(() -> new Improved.ByMeaning(byMeaning(draft.comparison())));
+    }
+
+    private static Comparison byMeaning(Comparison words) {
+        return new Comparison(
+                words.title(),
+                words.created(),
+                words.program(),
+                Matching.MEANING,
+                words.articles(),
+                words.links(),
+                words.statements(),
+                words.facts(),
+                words.discrepancies());
     }
 
     private static void await(CountDownLatch latch) {

@@ -23,7 +23,9 @@ class SessionTest {
     private final Session session = new Session();
 
     private void compare() {
-        session.compared(new PlainWork().compare("story", session.articles(), Progress.NONE));
+        session.compared(new PlainWork()
+                .compare("story", session.articles(), Progress.NONE)
+                .comparison());
     }
 
     private void open() {

@@ -6,6 +6,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.FoundIn;
+import crossread.model.MeaningLack;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
 import java.io.IOException;
@@ -43,6 +44,9 @@ class StoryDeskTest implements StoryDesk.Screen {
     public void compared(Optional<Comparison> comparison) {
         shown = comparison;
     }
+
+    @Override
+    public void lacksMeaning(MeaningLack lack) {}
 
     @Override
     public void described(Comparison comparison) {

@@ -31,7 +31,7 @@ class WorkroomTest {
 
     @Test
     void theSampleStoryShowsWhatTheProgramIsFor() {
-        Comparison comparison = work.compare("", sample(), Progress.NONE);
+        Comparison comparison = work.compare("", sample(), Progress.NONE).comparison();
         assertThat(comparison.articles()).extracting(Article::id).containsExactly("A", "B", "C");
         assertThat(comparison.articles())
                 .allSatisfy(article -> assertThat(article.metadata().outlet()).isPresent());
@@ -42,7 +42,7 @@ class WorkroomTest {
 
     @Test
     void whatIsSavedOpensAgain() throws IOException {
-        Comparison comparison = work.compare("Storm", sample(), Progress.NONE);
+        Comparison comparison = work.compare("Storm", sample(), Progress.NONE).comparison();
         Path file = folder.resolve("storm.crossread");
         work.save(file, comparison, Optional.empty());
         assertThat(work.open(file).comparison()).isEqualTo(comparison);

@@ -1,0 +1,21 @@
+package crossread.compare;
+
+import crossread.model.Comparison;
+import crossread.model.Mention;
+import crossread.model.TokenizedArticle;
+import java.util.List;
+
+/**
+ * A comparison by words, with what was worked out on the way, so that {@link Comparer#improve} starts from there.
+ *
+ * @param comparison by words; can be shown as it is
+ * @param texts its articles with their tokens
+ * @param mentions found in them
+ */
+public record Draft(Comparison comparison, List<TokenizedArticle> texts, List<Mention> mentions) {
+
+    public Draft {
+        texts = List.copyOf(texts);
+        mentions = List.copyOf(mentions);
+    }
+}

@@ -1,0 +1,120 @@
+package crossread.meaning;
+
+import crossread.meaning.EncoderResult.Missing;
+import crossread.meaning.EncoderResult.Ready;
+import crossread.model.Article;
+import crossread.model.MeaningLack;
+import crossread.model.MeaningVectors;
+import crossread.model.Progress;
+import crossread.model.SentenceRef;
+import crossread.model.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Measures the kept sentences of articles; what was measured before is remembered. Safe for use by several threads. */
+public final class SentenceMeasurer implements AutoCloseable {
+    /** Sentences remembered: 50 articles of 100 four times over, 31 MB. */
+    private static final int REMEMBERED = 20_000;
+    /** Sentences at a time; the rest of the cores stay with the reader. */
+    private static final int MOST_THREADS = 4;
+
+    private final MeaningModel model;
+    private final VectorCache known = new VectorCache(REMEMBERED);
+    private final ExecutorService workers;
+
+    public SentenceMeasurer(MeaningModel model) {
+        this(model, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
+    }
+
+    SentenceMeasurer(MeaningModel model, int threads) {
+        this.model = model;
+        this.workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("meaning-", 0).factory());
+    }
+
+    /** Starts loading the model in the background; returns at once. */
+    public void prepare() {
+        model.ask();
+    }
+
+    /** Why nothing can be measured, where that is so; waits for the model. */
+    public Optional<MeaningLack> lack() {
+        return model.result() instanceof Missing missing ? Optional.of(missing.lack()) : Optional.empty();
+    }
+
+    /**
+     * Vectors of the kept sentences of {@code articles}; none where there is no model.
+     *
+     * @param articles split, in English
+     * @param progress told of {@link Stage#MEASURE} on the thread that calls; what it throws to stop the work comes through,
+     *     and an interrupt stops the work too
+     */
+    public MeaningVectors measure(List<Article> articles, Progress progress) {
+        progress.report(Stage.MEASURE, 0);
+        if (!(model.result() instanceof Ready ready)) {
+            return MeaningVectors.NONE;
+        }
+        Map<SentenceRef, String> texts = new LinkedHashMap<>();
+        for (Article article : articles) {
+            for (int i = 0; i < article.sentences().size(); i++) {
+                if (article.isKept(i)) {
+                    texts.put(
+                            new SentenceRef(article.id(), i),
+                            article.sentences().get(i).text());
+                }
+            }
+        }
+        Map<String, float[]> byText = encode(texts.values(), ready.encoder(), progress);
+        Map<SentenceRef, float[]> vectors = new HashMap<>();
+        texts.forEach((ref, text) -> vectors.put(ref, byText.get(text)));
+        progress.report(Stage.MEASURE, 1);
+        return new MeaningVectors(vectors);
+    }
+
+    private Map<String, float[]> encode(Iterable<String> texts, SentenceEncoder encoder, Progress progress) {
+        Map<String, float[]> vectors = new HashMap<>();
+        Map<String, Future<float[]>> waiting = new LinkedHashMap<>();
+        for (String text : texts) {
+            Optional<float[]> vector = known.get(text);
+            if (vector.isPresent()) {
+                vectors.put(text, vector.get());
+            } else {
+                waiting.computeIfAbsent(text, each -> workers.submit(() -> encoder.encode(each)));
+            }
+        }
+        try {
+            int done = 0;
+            for (Map.Entry<String, Future<float[]>> each : waiting.entrySet()) {
+                float[] vector = each.getValue().get();
+                known.put(each.getKey(), vector);
+                vectors.put(each.getKey(), vector);
+                done++;
+                progress.report(Stage.MEASURE, (double) done / (waiting.size() + 1));
+            }
+            return vectors;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug.getCause());
+        } finally {
+            new ArrayList<>(waiting.values()).forEach(each -> each.cancel(false));
+        }
+    }
+
+    /** Stops the threads and frees the model's memory. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        model.close();
+    }
+}

@@ -1,0 +1,13 @@
+package crossread.model;
+
+/** Why sentences cannot be matched by meaning, or not all of them. */
+public enum MeaningLack {
+    /** The model is not where the program looks for it. */
+    NO_MODEL,
+    /** There is no ONNX Runtime for this system, or its library is missing. */
+    NO_LIBRARY,
+    /** ONNX Runtime or the model is there and cannot be loaded. */
+    DAMAGED,
+    /** The model knows English, and fewer than two of the articles are in English. */
+    LANGUAGE
+}

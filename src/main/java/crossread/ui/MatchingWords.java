@@ -1,0 +1,33 @@
+package crossread.ui;
+
+import crossread.export.LanguageWording;
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import crossread.model.Matching;
+import crossread.model.MeaningLack;
+import java.util.Optional;
+
+/**
+ * What the status line says a comparison was matched by.
+ *
+ * @param text in the line; empty where nothing was matched
+ * @param more where the pointer rests on it; empty where the line says all
+ */
+record MatchingWords(String text, String more) {
+    static final MatchingWords NONE = new MatchingWords("", "");
+
+    /** @param lack why it was not matched by meaning, where the reader asked for that */
+    static MatchingWords of(Comparison comparison, Optional<MeaningLack> lack, Messages words) {
+        if (comparison.articles().size() < 2) {
+            return NONE;
+        }
+        String by = comparison.matching() == Matching.MEANING
+                ? words.text("status.matching-meaning")
+                : lack.map(why -> words.text("status.matching-lack", words.text("meaning." + why)))
+                        .orElseGet(() -> words.text("status.matching-words"));
+        return new LanguageWording(comparison, words)
+                .line()
+                .map(line -> new MatchingWords(words.text("status.languages", by), line))
+                .orElseGet(() -> new MatchingWords(by, ""));
+    }
+}
