@@ -26,24 +26,24 @@ import java.util.Map;
  */
 public final class Aligner {
     /** From here a pair is called the same. */
-    static final double SAME = 0.30;
+    static final double SAME = 0.64;
     /** From here a pair is called related: the best F1 on human-marked pairs of news sentences. */
-    static final double RELATED = 0.12;
+    static final double RELATED = 0.26;
     /** Average score within a statement, so that two sentences are one statement only where they are called the same. */
     static final double STATEMENT = SAME;
 
-    private final PairScorer scorer = new LexicalScorer();
+    private final Scorers scorers = new Scorers(new LexicalScorer(), new MeaningScorer(), new AnchorScorer());
 
     /**
      * Aligns {@code articles}.
      *
-     * @param meaning of their sentences, or {@link MeaningVectors#NONE}; not looked at yet
+     * @param meaning of their sentences, or {@link MeaningVectors#NONE}
      * @param progress told of {@link Stage#ALIGN}; what it throws to stop the work comes through
      */
     public Alignment align(List<TokenizedArticle> articles, MeaningVectors meaning, Progress progress) {
         progress.report(Stage.ALIGN, 0);
         Corpus corpus = Corpus.of(articles);
-        Scores scores = new PairFinder(corpus, scorer).find(progress, 0.7);
+        Scores scores = new PairFinder(corpus, meaning, scorers).find(progress, 0.7);
         List<List<Line>> clusters = ReadingOrder.order(corpus, Clusterer.cluster(corpus, scores.pairs(), STATEMENT));
         progress.report(Stage.ALIGN, 0.8);
         Map<String, Integer> display = new HashMap<>();

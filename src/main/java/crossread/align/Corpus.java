@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,13 @@ final class Corpus {
 
     private final List<Line> lines;
     private final int[] starts;
+    /** By article; empty where it is not known. */
+    private final List<String> languages;
 
-    private Corpus(List<Line> lines, int[] starts) {
+    private Corpus(List<Line> lines, int[] starts, List<String> languages) {
         this.lines = lines;
         this.starts = starts;
+        this.languages = languages;
     }
 
     static Corpus of(List<TokenizedArticle> given) {
@@ -43,7 +47,8 @@ final class Corpus {
             addLines(lines, index, articles.get(index));
             starts[index + 1] = lines.size();
         }
-        return new Corpus(List.copyOf(lines), starts);
+        List<String> languages = articles.stream().map(Corpus::language).toList();
+        return new Corpus(List.copyOf(lines), starts, languages);
     }
 
     /** The lines of all articles, article by article, each in the order of its text. */
@@ -64,6 +69,36 @@ final class Corpus {
     /** Index behind the last line of {@code article}. */
     int end(int article) {
         return starts[article + 1];
+    }
+
+    /** The language of an article, such as {@code en}; empty where it is not known. */
+    String language(int article) {
+        return languages.get(article);
+    }
+
+    /** Whether the articles are known to be written in more than one language. */
+    boolean isMixed() {
+        return languages.stream()
+                        .filter(language -> !language.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether two lines are known to be in different languages, so that their words cannot be compared. */
+    boolean isForeign(int line, int other) {
+        String one = languages.get(lines.get(line).article());
+        String two = languages.get(lines.get(other).article());
+        return !one.isEmpty() && !two.isEmpty() && !one.equals(two);
+    }
+
+    private static String language(TokenizedArticle tokenized) {
+        return tokenized
+                .article()
+                .metadata()
+                .language()
+                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
+                .orElse("");
     }
 
     private static List<String> words(TokenizedArticle tokenized) {

@@ -1,19 +1,15 @@
 package crossread.align;
 
 /**
- * What speaks for two sentences saying the same, in their words alone.
+ * What speaks for and against two lines saying the same: what they have in common, and what else there is in both
+ * articles that could be meant.
  *
- * @param pieces cosine of their four-letter pieces, 0 to 1
- * @param stems weight of the stems both have, as a share of all their stems, 0 to 1
- * @param common how many stems both have
- * @param figures how many figures both have
- * @param rank how many sentences of the second's article are more alike to the first, 0 to {@link Ranks#MANY}
- * @param rankBack how many sentences of the first's article are more alike to the second
+ * @param likeness what they have in common at first sight
+ * @param closeness how few lines of the other article are nearer in meaning, for both: 2 where none is for either, falling
+ *     to 0.5; 0 where the meaning was not measured
+ * @param standing among their rivals
+ * @param names weight of the names both mention, 1 for one that no other line has, 3 at most
+ * @param around how many pairs of the lines next to both are expected to say the same
+ * @param beside chance of the likelier pair of one of the two with the line before or after the other, 0 to 1
  */
-record Evidence(double pieces, double stems, int common, int figures, int rank, int rankBack) {
-
-    /** 2 where neither has a better partner, falling to 0.5; the same from both sides. */
-    double closeness() {
-        return 1.0 / (1 + rank) + 1.0 / (1 + rankBack);
-    }
-}
+record Evidence(Likeness likeness, double closeness, Standing standing, double names, double around, double beside) {}

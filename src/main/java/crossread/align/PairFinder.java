@@ -1,115 +1,104 @@
 package crossread.align;
 
+import crossread.model.MeaningVectors;
 import crossread.model.Progress;
 import crossread.model.Stage;
-import crossread.model.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Scores every pair of lines of different articles. What two lines have in common is gathered through inverted indexes
- * over all articles, article by article from the last: first how alike their words are, to rank each line's
- * partners in every article, then everything the score needs. Memory grows with the number of lines, not of pairs.
+ * Scores every pair of lines of different articles, in two looks. The first tells for every pair what the two have in
+ * common; pairs that may say the same go on. The second weighs each of those against the others of its two lines and
+ * against what the lines around them say. Memory grows with the lines and with the pairs that go on, of which there are
+ * a few in a hundred.
  */
 final class PairFinder {
     /** Pairs below this score are dropped; they change no statement. */
     static final double FLOOR = 0.05;
+    /** Pairs less likely than this at first sight get no second look: one of two hundred would come above 0.05. */
+    private static final double GLANCE_FLOOR = 0.01;
 
+    private static final double GLANCE_FLOOR_LOGIT = Math.log(GLANCE_FLOOR / (1 - GLANCE_FLOOR));
     private static final double FLOOR_LOGIT = Math.log(FLOOR / (1 - FLOOR));
 
+    /** Taken off the log-odds of pairs without a second look: such a one is the nearest only where all are such. */
+    private static final double UNWEIGHED = 20;
+
     private final Corpus corpus;
-    private final PairScorer scorer;
-    private final Overlap pieces;
-    private final Overlap words;
-    private final Overlap shared;
-    private final Overlap figures;
-    private final double[] weights;
     private final int[] articleOf;
-    private final Overlap common;
-    private final Ranks ranks;
+    private final boolean mixed;
+    private final Meanings meanings;
+    private final Scorers scorers;
+    private final FirstLook look;
+    private final Names names;
+    private final Candidates candidates;
+    private final Rivals rivals;
+    private final Ranks meaningRanks;
+    private final Best nearest;
 
-    PairFinder(Corpus corpus, PairScorer scorer) {
+    PairFinder(Corpus corpus, MeaningVectors vectors, Scorers scorers) {
         this.corpus = corpus;
-        this.scorer = scorer;
-        List<Line> lines = corpus.lines();
-        Terms stems = Terms.ofWords(lines.stream().map(line -> stems(line, "")).toList());
-        pieces = Overlap.cosine(Terms.ofPieces(
-                lines.stream().map(line -> WordPieces.of(line.text())).toArray(long[][]::new)));
-        words = Overlap.setCosine(stems);
-        shared = Overlap.weight(stems);
-        figures = Overlap.count(
-                Terms.ofWords(lines.stream().map(line -> stems(line, "#")).toList()));
-        weights = new double[lines.size()];
-        Arrays.setAll(weights, stems::weight);
-        articleOf = lines.stream().mapToInt(Line::article).toArray();
-        common = Overlap.count(stems);
-        ranks = new Ranks(lines.size(), corpus.articles());
-    }
-
-    private static List<String> stems(Line line, String prefix) {
-        return line.tokens().stream()
-                .filter(Token::isContent)
-                .map(Token::stem)
-                .filter(stem -> stem.startsWith(prefix))
-                .toList();
+        this.scorers = scorers;
+        int size = corpus.lines().size();
+        articleOf = corpus.lines().stream().mapToInt(Line::article).toArray();
+        mixed = corpus.isMixed();
+        meanings = Meanings.of(corpus.lines(), vectors);
+        look = new FirstLook(corpus, meanings);
+        names = new Names(corpus.lines(), look.stems());
+        candidates = new Candidates(corpus);
+        rivals = new Rivals(size, corpus.articles());
+        meaningRanks = new Ranks(meanings.isEmpty() ? 0 : size, corpus.articles());
+        nearest = new Best(size, corpus.articles());
     }
 
     /** Reports progress up to {@code share} of the stage. */
     Scores find(Progress progress, double share) {
-        rank(progress, share * 0.2);
-        return score(progress, share * 0.2, share);
+        glance(progress, share * 0.8);
+        return weigh(progress, share * 0.8, share);
     }
 
-    private void rank(Progress progress, double share) {
-        double[] cosines = new double[corpus.lines().size()];
-        double[] sums = new double[corpus.lines().size()];
-        for (int article = corpus.articles() - 1; article >= 0; article--) {
-            int end = corpus.end(article);
-            for (int from = corpus.start(article); from < end; from++) {
-                gather(words, cosines, end, from);
-                gather(shared, sums, end, from);
-                for (int to = end; to < cosines.length; to++) {
-                    double value = likeness(from, to, cosines[to], sums[to]);
-                    ranks.offer(from, articleOf[to], value);
-                    ranks.offer(to, article, value);
-                }
-            }
-            takeIn(article, words, shared);
-            report(progress, 0, share, article);
-        }
-        words.clear();
-        shared.clear();
-    }
-
-    private Scores score(Progress progress, double from, double upTo) {
+    private void glance(Progress progress, double share) {
         int size = corpus.lines().size();
-        List<Pair> pairs = new ArrayList<>();
-        Best nearest = new Best(size, corpus.articles());
-        double[] pieceRow = new double[size];
-        double[] wordRow = new double[size];
-        double[] sharedRow = new double[size];
-        double[] commonRow = new double[size];
-        double[] figureRow = new double[size];
         for (int article = corpus.articles() - 1; article >= 0; article--) {
             int end = corpus.end(article);
             for (int line = corpus.start(article); line < end; line++) {
-                gather(pieces, pieceRow, end, line);
-                gather(words, wordRow, end, line);
-                gather(shared, sharedRow, end, line);
-                gather(common, commonRow, end, line);
-                gather(figures, figureRow, end, line);
+                look.turnTo(line);
                 for (int to = end; to < size; to++) {
+                    glance(line, article, to);
+                }
+            }
+            look.takeIn(article);
+            report(progress, 0, share, article);
+        }
+    }
+
+    private void glance(int line, int article, int to) {
+        int other = articleOf[to];
+        Likeness likeness = look.at(to);
+        double logit = scorer(line, to).glance(likeness);
+        double least = logit - UNWEIGHED;
+        nearest.offer(line, other, to, least);
+        nearest.offer(to, article, line, least);
+        if (meanings.know(line, to)) {
+            meaningRanks.offer(line, other, likeness.meaning());
+            meaningRanks.offer(to, article, likeness.meaning());
+        }
+        if (logit >= GLANCE_FLOOR_LOGIT) {
+            double chance = probability(logit);
+            candidates.add(line, new Candidate(to, likeness, chance));
+            rivals.offer(line, other, chance);
+            rivals.offer(to, article, chance);
+        }
+    }
+
+    private Scores weigh(Progress progress, double from, double upTo) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int article = corpus.articles() - 1; article >= 0; article--) {
+            for (int line = corpus.start(article); line < corpus.end(article); line++) {
+                for (Candidate candidate : candidates.of(line)) {
+                    int to = candidate.to();
                     int other = articleOf[to];
-                    double union = weights[line] + weights[to] - sharedRow[to];
-                    double value = likeness(line, to, wordRow[to], sharedRow[to]);
-                    double logit = scorer.logit(new Evidence(
-                            pieceRow[to],
-                            union > 0 ? sharedRow[to] / union : 0,
-                            (int) commonRow[to],
-                            (int) figureRow[to],
-                            value > 0 ? ranks.of(line, other, value) : Ranks.MANY,
-                            value > 0 ? ranks.of(to, article, value) : Ranks.MANY));
+                    double logit = scorer(line, to).logit(evidence(line, article, candidate, other));
                     nearest.offer(line, other, to, logit);
                     nearest.offer(to, article, line, logit);
                     if (logit >= FLOOR_LOGIT) {
@@ -117,29 +106,33 @@ final class PairFinder {
                     }
                 }
             }
-            takeIn(article, pieces, words, shared, common, figures);
             report(progress, from, upTo, article);
         }
         return new Scores(List.copyOf(pairs), nearest);
     }
 
-    /** Half cosine, half the share that is common of what the shorter line says: what ranks are told by. */
-    private double likeness(int from, int to, double cosine, double common) {
-        double smaller = Math.min(weights[from], weights[to]);
-        return smaller > 0 ? 0.5 * cosine + 0.5 * common / smaller : 0;
-    }
-
-    private static void gather(Overlap overlap, double[] row, int start, int line) {
-        Arrays.fill(row, start, row.length, 0);
-        overlap.addTo(row, line);
-    }
-
-    private void takeIn(int article, Overlap... overlaps) {
-        for (int line = corpus.start(article); line < corpus.end(article); line++) {
-            for (Overlap overlap : overlaps) {
-                overlap.add(line);
-            }
+    private PairScorer scorer(int line, int to) {
+        if (mixed && corpus.isForeign(line, to)) {
+            return scorers.foreign();
         }
+        return meanings.know(line, to) ? scorers.meaning() : scorers.lexical();
+    }
+
+    private Evidence evidence(int line, int article, Candidate candidate, int other) {
+        int to = candidate.to();
+        Likeness likeness = candidate.likeness();
+        double closeness = 0;
+        if (meanings.know(line, to)) {
+            closeness = 1.0 / (1 + meaningRanks.of(line, other, likeness.meaning()))
+                    + 1.0 / (1 + meaningRanks.of(to, article, likeness.meaning()));
+        }
+        return new Evidence(
+                likeness,
+                closeness,
+                rivals.standing(line, article, to, other, candidate.chance()),
+                names.weight(line, to),
+                candidates.around(line, to),
+                candidates.beside(line, to));
     }
 
     private void report(Progress progress, double from, double upTo, int article) {

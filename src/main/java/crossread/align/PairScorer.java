@@ -1,8 +1,10 @@
 package crossread.align;
 
-/** Says how sure it is that two sentences of different articles say the same. */
-@FunctionalInterface
+/** Says how sure it is that two lines of different articles say the same. */
 interface PairScorer {
+
+    /** The log-odds at first sight: tells which pairs get a second look, and what rivals and neighbours a pair has. */
+    double glance(Likeness likeness);
 
     /** The log-odds. */
     double logit(Evidence evidence);

@@ -3,15 +3,19 @@ package crossread.align;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
+import crossread.model.MeaningVectors;
 import crossread.model.Metadata;
 import crossread.model.Origin;
 import crossread.model.Sentence;
+import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import crossread.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -73,7 +77,33 @@ final class Texts {
         return story;
     }
 
+    /** A made-up meaning for every sentence, those of a few directions only, so that some are near each other. */
+    static MeaningVectors meanings(long seed, List<Line> lines) {
+        Random random = new Random(seed);
+        Map<SentenceRef, float[]> vectors = new HashMap<>();
+        for (Line line : lines) {
+            float[] vector = new float[5];
+            double square = 0;
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = random.nextFloat() * random.nextInt(3);
+                square += vector[i] * vector[i];
+            }
+            vector[0] += square == 0 ? 1 : 0;
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] /= square == 0 ? 1 : (float) Math.sqrt(square);
+            }
+            line.refs().forEach(ref -> vectors.put(ref, vector));
+        }
+        return new MeaningVectors(vectors);
+    }
+
+    /** Every seventh is written with a capital, as a name is. */
     private static String word(int number) {
+        String letters = letters(number);
+        return number % 7 == 0 ? Character.toUpperCase(letters.charAt(0)) + letters.substring(1) : letters;
+    }
+
+    private static String letters(int number) {
         return SYLLABLES[number % 12] + SYLLABLES[number / 12 % 12] + SYLLABLES[number * 7 % 12];
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class SameDates implements Sameness {
     private static final int WEEK = 7;
     /** From this score of their sentences on, dates that cannot be compared give pause. */
-    private static final double RELATED = .1;
+    private static final double RELATED = .2;
 
     private final Story story;
     private final Calendar calendar = new Calendar();

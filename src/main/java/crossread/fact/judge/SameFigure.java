@@ -23,7 +23,7 @@ final class SameFigure implements Sameness {
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** From this score on sentences tell of the same. */
-    private static final double RELATED = .1;
+    private static final double RELATED = .2;
 
     private static final double LOG2 = Math.log(2);
     private final Story story;
@@ -141,14 +141,14 @@ final class SameFigure implements Sameness {
         double score = story.score(one.passage().ref(), other.passage().ref());
         double context = context(one, other);
         if (!Units.agreeNouns(unit(one), unit(other))) {
-            boolean alike = score >= .3 || context >= .3 || (!isSmallCount(one) && shareAWord(one, other));
+            boolean alike = score >= .6 || context >= .3 || (!isSmallCount(one) && shareAWord(one, other));
             if (!alike) {
                 return isSmallCount(one) ? Likeness.OTHER : Likeness.UNSURE;
             }
             boolean named = !unit(one).isEmpty() && !unit(other).isEmpty();
             return named ? new Likeness(Math.min(.75, amounts.score()), "remark.otherNoun") : amounts;
         }
-        boolean alike = !isSmallCount(one) || score >= .1 || context >= .15;
+        boolean alike = !isSmallCount(one) || score >= .2 || context >= .15;
         return alike ? amounts : Likeness.UNSURE;
     }
 

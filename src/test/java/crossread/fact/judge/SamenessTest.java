@@ -210,7 +210,7 @@ class SamenessTest {
                 .count("40 workers", 40, "worker");
 
         assertThat(story.lines()).containsExactlyInAnyOrder("40 miners Uncertain A", "40 workers Uncertain B");
-        assertThat(story.link("A", 0, "B", 0, .5).lines()).containsExactly("40 miners Shared AB remark.otherNoun");
+        assertThat(story.link("A", 0, "B", 0, .7).lines()).containsExactly("40 miners Shared AB remark.otherNoun");
     }
 
     @Test
@@ -292,7 +292,7 @@ class SamenessTest {
                 .days("next week", "2026-03-16", "2026-03-22")
                 .says("B", "The vote is on Monday.")
                 .days("Monday", "2026-03-16", "2026-03-16")
-                .link("A", 0, "B", 0, .5)
+                .link("A", 0, "B", 0, .7)
                 .lines();
 
         assertThat(lines).containsExactly("next week Shared AB");
@@ -367,7 +367,7 @@ class SamenessTest {
                 .says("B", FILLER);
 
         assertThat(story.lines()).containsExactly("proposed a mineral partnership with Kyiv Uncertain A");
-        assertThat(story.link("A", 0, "B", 0, .5).lines())
+        assertThat(story.link("A", 0, "B", 0, .7).lines())
                 .containsExactly("proposed a mineral partnership with Kyiv Shared AB");
     }
 
@@ -377,7 +377,7 @@ class SamenessTest {
                 .says("A", "The Union proposed a mineral partnership with Kyiv.")
                 .claim("Union", "propose", "proposed a mineral partnership with Kyiv")
                 .says("B", "The Union met again.")
-                .link("A", 0, "B", 0, .4)
+                .link("A", 0, "B", 0, .7)
                 .lines();
 
         assertThat(lines).containsExactly("proposed a mineral partnership with Kyiv Uncertain A");
@@ -425,7 +425,7 @@ class SamenessTest {
                 .says("A", "Police held two youths after the fire.")
                 .count("two youths", 2, "youth")
                 .says("B", "Police held the brothers after the fire.")
-                .link("A", 0, "B", 0, .5)
+                .link("A", 0, "B", 0, .7)
                 .lines();
 
         assertThat(lines).containsExactly("two youths Uncertain A");
