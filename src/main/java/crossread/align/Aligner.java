@@ -1,5 +1,6 @@
 package crossread.align;
 
+import crossread.align.part.PartFinder;
 import crossread.model.Alignment;
 import crossread.model.Author;
 import crossread.model.Link;
@@ -33,6 +34,7 @@ public final class Aligner {
     static final double STATEMENT = SAME;
 
     private final Scorers scorers = new Scorers(new LexicalScorer(), new MeaningScorer(), new AnchorScorer());
+    private final PartFinder parts = new PartFinder();
 
     /**
      * Aligns {@code articles}.
@@ -54,7 +56,8 @@ public final class Aligner {
         List<Link> links = links(corpus, scores.pairs(), new Moves(corpus, clusters), order);
         progress.report(Stage.ALIGN, 0.85);
         List<Statement> statements = statements(clusters, order);
-        Alignment alignment = new Alignment(links, statements, neighbours(corpus, scores.nearest(), order, progress));
+        Alignment alignment = new Alignment(
+                links, statements, neighbours(corpus, scores.nearest(), order, progress), parts.find(articles, links));
         progress.report(Stage.ALIGN, 1);
         return alignment;
     }
