@@ -1,6 +1,7 @@
 package crossread.compare;
 
 import crossread.align.Aligner;
+import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
 import crossread.fact.FactFinder;
 import crossread.fact.judge.FactJudge;
@@ -19,7 +20,9 @@ import crossread.model.Metadata;
 import crossread.model.OffEvent;
 import crossread.model.Origin;
 import crossread.model.Progress;
+import crossread.model.Reasons;
 import crossread.model.Sentence;
+import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.Stage;
 import crossread.model.Token;
@@ -48,6 +51,7 @@ public final class Comparer {
     private final ReuseFinder reuse;
     private final EventChecker events;
     private final WordDiffer words;
+    private final ReasonFinder reasons = new ReasonFinder();
     private final Clock clock;
     private final String version;
     private final EnglishFinder languages = new EnglishFinder();
@@ -198,6 +202,24 @@ public final class Comparer {
      */
     public List<WordDifference> wordDifferences(Sentence from, Sentence to, Optional<String> language) {
         return words.compare(tokens(from, language), tokens(to, language));
+    }
+
+    /** What two sentences of a comparison have in common, and what only one of them has. */
+    public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
+        return reasons.find(side(comparison, from), side(comparison, to));
+    }
+
+    private ReasonFinder.Side side(Comparison comparison, SentenceRef at) {
+        Sentence sentence = comparison.sentence(at).orElseThrow();
+        Optional<String> language = comparison
+                .article(at.article())
+                .flatMap(article -> article.metadata().language());
+        List<Span> names = comparison.facts().stream()
+                .flatMap(fact -> fact.mentions().stream())
+                .filter(mention -> mention.kind().isName() && mention.at().equals(at))
+                .map(Mention::span)
+                .toList();
+        return new ReasonFinder.Side(sentence.text(), tokens(sentence, language), names);
     }
 
     private List<Token> tokens(Sentence sentence, Optional<String> language) {

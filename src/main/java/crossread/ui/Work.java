@@ -7,6 +7,7 @@ import crossread.model.Comparison;
 import crossread.model.OffEvent;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
+import crossread.ui.ledger.ReasonGiver;
 import crossread.ui.ledger.WordComparer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the window asks of the rest of the program. Every call blocks, and none is made on the JavaFX thread. */
-public interface Work extends WordComparer {
+public interface Work extends WordComparer, ReasonGiver {
 
     /**
      * Reads saved files; folders stand for every article in them. What cannot be read is a value, and the others go on.

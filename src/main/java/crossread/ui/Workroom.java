@@ -11,7 +11,9 @@ import crossread.model.Comparison;
 import crossread.model.OffEvent;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
+import crossread.model.Reasons;
 import crossread.model.Sentence;
+import crossread.model.SentenceRef;
 import crossread.model.WordDifference;
 import crossread.store.ComparisonFile;
 import crossread.store.OpenException;
@@ -101,6 +103,11 @@ public final class Workroom implements Work {
     @Override
     public List<WordDifference> differences(Sentence from, Sentence to, Optional<String> language) {
         return comparer.wordDifferences(from, to, language);
+    }
+
+    @Override
+    public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
+        return comparer.reasons(comparison, from, to);
     }
 
     @Override

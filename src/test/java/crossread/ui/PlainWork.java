@@ -12,7 +12,9 @@ import crossread.model.Problem;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
 import crossread.model.Reason;
+import crossread.model.Reasons;
 import crossread.model.Sentence;
+import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Stage;
@@ -166,6 +168,11 @@ final class PlainWork implements Work {
         return blocks.equals(article.blocks())
                 ? Optional.empty()
                 : Optional.of(article.withBlocks(blocks).withWarnings(List.of()));
+    }
+
+    @Override
+    public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
+        return Reasons.NONE;
     }
 
     @Override

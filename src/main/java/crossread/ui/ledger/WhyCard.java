@@ -11,8 +11,40 @@ import java.util.Optional;
  * @param article its id
  * @param name its outlet, or what else it is called by
  * @param finding what it says, or that it does not
+ * @param shared what its sentence shares with the leading one, where they are two
  */
-public record WhyCard(String article, String name, Finding finding) {
+public record WhyCard(String article, String name, Finding finding, Optional<Shared> shared) {
+
+    /** Before its sentence was held against another. */
+    public WhyCard(String article, String name, Finding finding) {
+        this(article, name, finding, Optional.empty());
+    }
+
+    /**
+     * What made two sentences alike, as written in the card's own.
+     *
+     * @param lead the article of the sentence it is held against
+     * @param words both have
+     * @param names both have
+     * @param figures both have
+     * @param onlyLead what only the other sentence has, where both are linked
+     * @param onlyHere what only the card's sentence has, where both are linked
+     */
+    public record Shared(
+            String lead,
+            List<String> words,
+            List<String> names,
+            List<String> figures,
+            List<String> onlyLead,
+            List<String> onlyHere) {
+        public Shared {
+            words = List.copyOf(words);
+            names = List.copyOf(names);
+            figures = List.copyOf(figures);
+            onlyLead = List.copyOf(onlyLead);
+            onlyHere = List.copyOf(onlyHere);
+        }
+    }
 
     /** What was found in the article. */
     public sealed interface Finding {
@@ -120,6 +152,10 @@ public record WhyCard(String article, String name, Finding finding) {
     }
 
     WhyCard with(Finding value) {
-        return new WhyCard(article, name, value);
+        return new WhyCard(article, name, value, shared);
+    }
+
+    WhyCard with(Shared value) {
+        return new WhyCard(article, name, finding, Optional.of(value));
     }
 }

@@ -131,6 +131,9 @@ public final class WhyView extends StackPane {
         if (!notes.isEmpty()) {
             body.getChildren().add(line(String.join(" · ", notes), "why-note"));
         }
+        card.shared()
+                .ifPresent(shared ->
+                        texts.shared(shared).forEach(text -> body.getChildren().add(line(text, "why-shared"))));
         ScrollPane inner = new ScrollPane(body);
         inner.setFitToWidth(true);
         inner.setAccessibleText(card.name());
