@@ -96,7 +96,7 @@ public final class Comparer {
      * @throws java.util.concurrent.CancellationException when {@code progress} stops the work
      */
     public Comparison compare(String title, List<Article> articles, Progress progress) {
-        return draft(title, articles, progress).comparison();
+        return draft(new Asked(title, articles), progress).comparison();
     }
 
     /**
@@ -107,14 +107,14 @@ public final class Comparer {
         List<TokenizedArticle> texts = tokenize(articles, progress);
         List<Mention> mentions = find(texts, progress);
         MeaningVectors meaning = measure(texts, progress);
-        return gather(title, texts, mentions, meaning, progress);
+        return gather(new Asked(title, articles), texts, mentions, meaning, progress);
     }
 
-    /** As {@link #compare}, with what {@link #improve} goes on from. */
-    public Draft draft(String title, List<Article> articles, Progress progress) {
-        List<TokenizedArticle> texts = tokenize(articles, progress);
+    /** As {@link #compare}, as the reader set it right, and with what {@link #improve} goes on from. */
+    public Draft draft(Asked asked, Progress progress) {
+        List<TokenizedArticle> texts = tokenize(asked.articles(), progress);
         List<Mention> mentions = find(texts, progress);
-        return new Draft(gather(title, texts, mentions, MeaningVectors.NONE, progress), texts, mentions);
+        return new Draft(asked, gather(asked, texts, mentions, MeaningVectors.NONE, progress), texts, mentions);
     }
 
     /**
@@ -128,8 +128,7 @@ public final class Comparer {
             return new Improved.AsBefore(lack.get());
         }
         MeaningVectors meaning = measure(draft.texts(), progress);
-        return new Improved.ByMeaning(
-                gather(draft.comparison().title(), draft.texts(), draft.mentions(), meaning, progress));
+        return new Improved.ByMeaning(gather(draft.asked(), draft.texts(), draft.mentions(), meaning, progress));
     }
 
     /** Why these articles cannot be matched by meaning, where that is so; waits for the model where it is needed. */
@@ -154,17 +153,17 @@ public final class Comparer {
     }
 
     private Comparison gather(
-            String title,
+            Asked asked,
             List<TokenizedArticle> texts,
             List<Mention> mentions,
             MeaningVectors meaning,
             Progress progress) {
-        Alignment alignment = aligner.align(texts, meaning, progress);
+        Alignment alignment = aligner.align(texts, meaning, asked.corrections(), progress);
         Findings findings = judge.judge(texts, mentions, alignment, progress);
         progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
         Comparison comparison = new Comparison(
-                title.isBlank() ? titleOf(split) : title,
+                asked.title().isBlank() ? titleOf(split) : asked.title(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 version,
                 meaning.vectors().isEmpty() ? Matching.LEXICAL : Matching.MEANING,
@@ -173,7 +172,7 @@ public final class Comparer {
                 alignment.statements(),
                 findings.facts(),
                 findings.discrepancies());
-        return comparison.withReuse(reuse.find(texts), events.check(texts));
+        return comparison.withReuse(reuse.find(texts), events.check(texts)).withCorrections(asked.corrections());
     }
 
     /**

@@ -21,6 +21,30 @@ public sealed interface Correction {
     /** They say the same and hold the two articles together there: the common order goes through them. */
     record Pinned(SentenceAnchor from, SentenceAnchor to) implements Correction {}
 
+    /** What a correction says of its two sentences. */
+    enum Kind {
+        LINKED,
+        CUT,
+        PINNED;
+
+        /** The correction of this kind. */
+        public Correction of(SentenceAnchor from, SentenceAnchor to) {
+            return switch (this) {
+                case LINKED -> new Linked(from, to);
+                case CUT -> new Cut(from, to);
+                case PINNED -> new Pinned(from, to);
+            };
+        }
+    }
+
+    default Kind kind() {
+        return switch (this) {
+            case Linked _ -> Kind.LINKED;
+            case Cut _ -> Kind.CUT;
+            case Pinned _ -> Kind.PINNED;
+        };
+    }
+
     /** Whether both are about the same two sentences. */
     default boolean isAbout(Correction other) {
         return (from().equals(other.from()) && to().equals(other.to()))

@@ -3,36 +3,28 @@ package crossread.store;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.SentenceAnchor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The reader's corrections of links in the file; they point by quotation and context, never by number. */
 final class CorrectionJson {
-    private static final String LINKED = "linked";
-    private static final String CUT = "cut";
-    private static final String PINNED = "pinned";
-    private static final Set<String> KNOWN = Set.of(LINKED, CUT, PINNED);
+    private static final Set<String> KNOWN =
+            Arrays.stream(Correction.Kind.values()).map(Fields::name).collect(Collectors.toSet());
 
     private CorrectionJson() {}
 
     static void write(Comparison comparison, ArrayNode corrections) {
         for (Correction correction : comparison.corrections()) {
-            ObjectNode node = corrections.addObject().put("kind", kind(correction));
+            ObjectNode node = corrections.addObject().put("kind", Fields.name(correction.kind()));
             node.set("from", write(correction.from()));
             node.set("to", write(correction.to()));
         }
-    }
-
-    private static String kind(Correction correction) {
-        return switch (correction) {
-            case Correction.Linked _ -> LINKED;
-            case Correction.Cut _ -> CUT;
-            case Correction.Pinned _ -> PINNED;
-        };
     }
 
     private static ObjectNode write(SentenceAnchor anchor) {
@@ -52,18 +44,11 @@ final class CorrectionJson {
     }
 
     private static Optional<Correction> readOne(Fields fields) {
-        String kind = fields.text("kind");
-        if (!KNOWN.contains(kind)) {
+        if (!KNOWN.contains(fields.text("kind"))) {
             return Optional.empty();
         }
-        SentenceAnchor from = anchor(fields.object("from"));
-        SentenceAnchor to = anchor(fields.object("to"));
-        return Optional.of(
-                switch (kind) {
-                    case LINKED -> new Correction.Linked(from, to);
-                    case CUT -> new Correction.Cut(from, to);
-                    default -> new Correction.Pinned(from, to);
-                });
+        Correction.Kind kind = fields.constant("kind", Correction.Kind.class);
+        return Optional.of(kind.of(anchor(fields.object("from")), anchor(fields.object("to"))));
     }
 
     private static SentenceAnchor anchor(Fields fields) {

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.model.Article;
@@ -38,7 +39,7 @@ public interface Work extends WordComparer, ReasonGiver {
      *
      * @throws java.util.concurrent.CancellationException where {@code progress} stops it
      */
-    Draft compare(String title, List<Article> articles, Progress progress);
+    Draft compare(Asked asked, Progress progress);
 
     /** Starts loading what {@link #improve} needs; the one call here that returns at once. */
     void prepareMeaning();

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.compare.ArticleFiles;
+import crossread.compare.Asked;
 import crossread.compare.Comparer;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
@@ -78,8 +79,8 @@ public final class Workroom implements Work {
     }
 
     @Override
-    public Draft compare(String title, List<Article> articles, Progress progress) {
-        return comparer.draft(title, articles, progress);
+    public Draft compare(Asked asked, Progress progress) {
+        return comparer.draft(asked, progress);
     }
 
     @Override

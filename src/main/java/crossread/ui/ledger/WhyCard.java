@@ -1,5 +1,6 @@
 package crossread.ui.ledger;
 
+import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import java.util.List;
@@ -12,12 +13,23 @@ import java.util.Optional;
  * @param name its outlet, or what else it is called by
  * @param finding what it says, or that it does not
  * @param shared what its sentence shares with the leading one, where they are two
+ * @param tie what the two have to do with each other, where both are compared
  */
-public record WhyCard(String article, String name, Finding finding, Optional<Shared> shared) {
+public record WhyCard(String article, String name, Finding finding, Optional<Shared> shared, Optional<Tie> tie) {
+
+    /**
+     * What two sentences have to do with each other.
+     *
+     * @param lead the leading one
+     * @param here the card's own
+     * @param linked whether they say the same
+     * @param by what the reader said about that, if anything
+     */
+    public record Tie(SentenceRef lead, SentenceRef here, boolean linked, Optional<Correction.Kind> by) {}
 
     /** Before its sentence was held against another. */
     public WhyCard(String article, String name, Finding finding) {
-        this(article, name, finding, Optional.empty());
+        this(article, name, finding, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -152,10 +164,14 @@ public record WhyCard(String article, String name, Finding finding, Optional<Sha
     }
 
     WhyCard with(Finding value) {
-        return new WhyCard(article, name, value, shared);
+        return new WhyCard(article, name, value, shared, tie);
     }
 
     WhyCard with(Shared value) {
-        return new WhyCard(article, name, finding, Optional.of(value));
+        return new WhyCard(article, name, finding, Optional.of(value), tie);
+    }
+
+    WhyCard with(Tie value) {
+        return new WhyCard(article, name, finding, shared, Optional.of(value));
     }
 }

@@ -59,7 +59,8 @@ public final class WhyCards {
     }
 
     private List<WhyCard> compared(List<WhyCard> cards) {
-        return shared.add(marker.markDifferences(cards, this::linked), this::linked);
+        return new Ties(comparison)
+                .add(shared.add(marker.markDifferences(cards, this::linked), this::linked), this::linked);
     }
 
     private interface Finder {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.Link;
 import crossread.model.Reasons;
 import crossread.model.Relation;
+import crossread.model.SentenceAnchor;
 import crossread.model.Span;
 import crossread.model.WordDifference;
 import crossread.ui.Story;
@@ -41,6 +43,25 @@ class WhyCardsTest {
         return new Passage(Story.at(at), paragraph, Where.TEXT, text, facts, differing, speaker);
     }
 
+    private static Optional<WhyCard.Tie> notLinked(String lead, String here) {
+        return Optional.of(new WhyCard.Tie(Story.at(lead), Story.at(here), false, Optional.empty()));
+    }
+
+    @Test
+    void saysWhetherTheSentencesAreLinkedAndWhatTheReaderSaidOfIt() {
+        SentenceAnchor one = SentenceAnchor.of(BRIDGE.articles().get(0), 0);
+        SentenceAnchor other = SentenceAnchor.of(BRIDGE.articles().get(1), 0);
+        Comparison corrected = BRIDGE.withCorrections(List.of(new Correction.Pinned(other, one)));
+        WhyCards of = new WhyCards(corrected, FIRST_WORDS, (comparison, from, to) -> Reasons.NONE);
+
+        assertThat(of.ofSentence(Story.at("B0")).stream().map(WhyCard::tie))
+                .containsExactly(
+                        Optional.of(new WhyCard.Tie(
+                                Story.at("B0"), Story.at("A0"), true, Optional.of(Correction.Kind.PINNED))),
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
     @Test
     void proofOfPresenceAndOfAbsence() {
         assertThat(cards.ofFact("f1"))
@@ -61,16 +82,16 @@ class WhyCardsTest {
                                 "B",
                                 "Inland Post",
                                 new Lacks(
-                                        Optional.of(passage("B0", 1, List.of(), List.of())),
-                                        17,
-                                        List.of("$5 million"))),
+                                        Optional.of(passage("B0", 1, List.of(), List.of())), 17, List.of("$5 million")),
+                                Optional.empty(),
+                                notLinked("A1", "B0")),
                         new WhyCard(
                                 "C",
                                 "Coast Radio",
                                 new Lacks(
-                                        Optional.of(passage("C0", 1, List.of(), List.of())),
-                                        17,
-                                        List.of("$5 million"))));
+                                        Optional.of(passage("C0", 1, List.of(), List.of())), 17, List.of("$5 million")),
+                                Optional.empty(),
+                                notLinked("A1", "C0")));
     }
 
     @Test
