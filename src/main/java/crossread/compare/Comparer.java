@@ -44,8 +44,7 @@ public final class Comparer {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final SentenceMeasurer measurer;
-    private final List<FactFinder> finders;
-    private final BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution;
+    private final Preparer preparer;
     private final Aligner aligner;
     private final FactJudge judge;
     private final ReuseFinder reuse;
@@ -76,8 +75,7 @@ public final class Comparer {
         this.splitter = splitter;
         this.tokenizer = tokenizer;
         this.measurer = measurer;
-        this.finders = List.copyOf(finders);
-        this.attribution = attribution;
+        this.preparer = new Preparer(splitter, tokenizer, finders, attribution);
         this.aligner = aligner;
         this.judge = judge;
         this.reuse = reuse;
@@ -237,8 +235,8 @@ public final class Comparer {
     private List<TokenizedArticle> tokenize(List<Article> articles, Progress progress) {
         progress.report(Stage.SPLIT, 0);
         List<TokenizedArticle> texts = new ArrayList<>();
-        for (Article article : split(articles)) {
-            texts.add(tokenizer.tokenize(article));
+        for (Article article : articles) {
+            texts.add(preparer.text(article.withId(Article.sigil(texts.size()))));
             progress.report(Stage.SPLIT, (double) texts.size() / articles.size());
         }
         return texts;
@@ -248,11 +246,7 @@ public final class Comparer {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             progress.report(Stage.FIND, (double) i / texts.size());
-            List<Mention> own = new ArrayList<>();
-            for (FactFinder finder : finders) {
-                own.addAll(finder.find(texts.get(i)));
-            }
-            mentions.addAll(attribution.apply(texts.get(i), own));
+            mentions.addAll(preparer.mentions(texts.get(i)));
         }
         return mentions;
     }
