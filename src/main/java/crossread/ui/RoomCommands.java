@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.model.Correction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -66,6 +67,10 @@ final class RoomCommands {
                 // Plain letters are no keys of the window, where they would be taken from the fields.
                 when(state.atAside, "put-back", "", () -> room.reviewer().putBackHere()),
                 when(state.atKept, "set-aside", "", () -> room.reviewer().setAsideHere()),
+                Optional.empty(),
+                when(state.comparison, "link", "", () -> room.correctHere(Correction.Kind.LINKED)),
+                when(state.comparison, "cut", "", () -> room.correctHere(Correction.Kind.CUT)),
+                when(state.comparison, "pin", "", () -> room.correctHere(Correction.Kind.PINNED)),
                 Optional.empty(),
                 when(state.articles, "details", "Alt+Enter", room::showDetails, MaterialDesignP.PENCIL_OUTLINE),
                 when(

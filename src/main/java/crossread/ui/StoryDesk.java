@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.messages.Messages;
@@ -186,13 +187,12 @@ final class StoryDesk {
             screen.compared(Optional.empty());
             return;
         }
-        String title = title();
-        List<Article> articles = session.articles();
-        boolean improves = byMeaning && articles.size() > 1;
+        Asked asked = new Asked(title(), session.articles(), session.corrections(), true);
+        boolean improves = byMeaning && asked.articles().size() > 1;
         if (improves) {
             work.prepareMeaning();
         }
-        comparing.start(progress -> work.compare(title, articles, progress), draft -> {
+        comparing.start(progress -> work.compare(asked, progress), draft -> {
             session.compared(draft.comparison());
             screen.deskChanged();
             screen.compared(session.comparison());

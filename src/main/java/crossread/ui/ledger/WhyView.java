@@ -43,6 +43,7 @@ public final class WhyView extends StackPane {
     private final Node legend;
     private Consumer<SentenceRef> onGo = at -> {};
     private Consumer<SentenceRef> onPutBack = at -> {};
+    private CorrectionTaker onCorrect = (kind, one, other) -> {};
 
     public WhyView(Messages words) {
         this.words = words;
@@ -109,6 +110,11 @@ public final class WhyView extends StackPane {
         onPutBack = listener;
     }
 
+    /** Who is asked to link, cut or pin two sentences. */
+    public void setOnCorrect(CorrectionTaker listener) {
+        onCorrect = listener;
+    }
+
     private Node card(WhyCard card, Where stated) {
         Label name = new Label(card.name());
         name.getStyleClass().add("why-outlet");
@@ -131,6 +137,10 @@ public final class WhyView extends StackPane {
         if (!notes.isEmpty()) {
             body.getChildren().add(line(String.join(" · ", notes), "why-note"));
         }
+        card.shared()
+                .ifPresent(shared ->
+                        texts.shared(shared).forEach(text -> body.getChildren().add(line(text, "why-shared"))));
+        card.tie().ifPresent(tie -> body.getChildren().add(new TieButtons(words, tie, onCorrect)));
         ScrollPane inner = new ScrollPane(body);
         inner.setFitToWidth(true);
         inner.setAccessibleText(card.name());
