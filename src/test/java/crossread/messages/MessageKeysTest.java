@@ -14,15 +14,20 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the program's words and what the source asks for are the same set. */
 class MessageKeysTest {
@@ -52,12 +57,42 @@ class MessageKeysTest {
             "details.",
             "found-in.");
 
-    private static Set<String> keys() throws IOException {
+    /** What is put in, such as {@code 1} of {@code {1,choice,...}}. */
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    private static Properties words(String file) throws IOException {
         Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("assets", "messages.properties"))) {
+        try (Reader reader = Files.newBufferedReader(Path.of("assets", file))) {
             words.load(reader);
         }
-        return new TreeSet<>(words.stringPropertyNames());
+        return words;
+    }
+
+    private static Set<String> keys() throws IOException {
+        return new TreeSet<>(words("messages.properties").stringPropertyNames());
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "messages_de.properties")
+    void everyLanguageSaysTheSameThings(String file) throws IOException {
+        Properties english = words("messages.properties");
+        Properties other = words(file);
+        assertThat(new TreeSet<>(other.stringPropertyNames())).isEqualTo(keys());
+        for (String key : keys()) {
+            assertThat(arguments(other.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
+            // A pattern that cannot be parsed, as one with a single apostrophe before a brace, shows here.
+            assertThat(new MessageFormat(other.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex())
+                    .as(key)
+                    .hasSameSizeAs(
+                            new MessageFormat(english.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex());
+        }
     }
 
     private static List<String> sources() throws IOException {
