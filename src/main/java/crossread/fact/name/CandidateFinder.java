@@ -53,7 +53,16 @@ final class CandidateFinder {
     private int split(Run run) {
         boolean known = lexicon.place(run.text()) || lexicon.organisation(run.text());
         boolean lastName = run.size() == 1 && evidence.lastName(run.word(0));
-        return known || lastName ? 0 : roles.split(run);
+        return known || lastName || isBody(run) ? 0 : roles.split(run);
+    }
+
+    /** "US Coast Guard", "Toronto Star": the last word is an office in other places, and here that of a body. */
+    private boolean isBody(Run run) {
+        return run.size() > 1
+                && lexicon.organisationWord(run.last())
+                && lexicon.role(run.last())
+                && !lexicon.given(run.word(0))
+                && !lexicon.title(run.word(0));
     }
 
     /** "US-Ukraine" is two places, "Russian-American" no name at all. */
@@ -99,10 +108,11 @@ final class CandidateFinder {
         Optional<String> role = name > 0 ? role(run.part(0, name)) : Optional.empty();
         boolean titled = name > 0;
         if (!titled) {
-            role = roles.before(own.line(), own.from());
+            boolean letters = own.size() == 1 && Acronyms.looksLike(own.word(0)); // "the surgeon general, CNN said"
+            role = letters ? Optional.empty() : roles.before(own.line(), own.from());
             titled = role.isPresent();
         }
-        if (titled && own.size() > 2 && kinds.of(own).equals(Optional.of(FactKind.ORGANISATION))) {
+        if (titled && own.size() > 1 && !lexicon.given(own.word(0)) && kinds.of(own).equals(Optional.of(FactKind.ORGANISATION))) {
             titled = false; // "Surgeon General, Department of Health"
             role = Optional.empty();
         }
@@ -171,6 +181,9 @@ final class CandidateFinder {
             return true;
         }
         Run rest = run.part(1, run.size());
+        if (rest.size() > 1 && lexicon.demonym(rest.word(0)) && lexicon.placeWord(rest.last())) {
+            return true; // "Syrian Arab Republic"
+        }
         return !lexicon.organisation(rest.text())
                 && !lexicon.place(rest.text())
                 && !lexicon.demonym(rest.word(0))
@@ -185,7 +198,9 @@ final class CandidateFinder {
             for (int n = Math.min(4, office.size() - i); n >= 1; n--) {
                 Run part = office.part(i, i + n);
                 boolean place = lexicon.place(part.text());
-                boolean organisation = lexicon.organisation(part.text()) || (n == 1 && Acronyms.looksLike(part.text()));
+                boolean organisation = lexicon.organisation(part.text())
+                        || lexicon.aliased(part.text()).equals(Optional.of(FactKind.ORGANISATION))
+                        || (n == 1 && Acronyms.looksLike(part.text()));
                 boolean joined =
                         office.line().hyphened(part.from() - 1) || office.line().hyphened(part.to() - 1);
                 if ((place || organisation) && !joined && !lexicon.role(part.text()) && !lexicon.notName(part.text())) {

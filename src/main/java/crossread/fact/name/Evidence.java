@@ -27,7 +27,7 @@ final class Evidence {
     private void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             String word = line.at(i);
-            if (line.capital(i + 1) && line.spaced(i) && lexicon.given(word)) {
+            if (line.capital(i + 1) && (line.spaced(i) && lexicon.given(word) || isTitle(line, i))) {
                 lastNames.add(line.at(i + 1));
             }
             if (!line.capital(i)) {
@@ -41,6 +41,14 @@ final class Evidence {
                 }
             }
         }
+    }
+
+    /** "Dr. Berg", "Mr Berg". */
+    private boolean isTitle(Line line, int i) {
+        return lexicon.title(line.at(i))
+                && (line.spaced(i) || line.gap(i).equals(". "))
+                && !lexicon.role(line.at(i + 1))
+                && !lexicon.title(line.at(i + 1));
     }
 
     boolean seenCapital(String word) {

@@ -30,10 +30,17 @@ final class KindJudge {
             if (vote.place() > 0 && vote.place() >= vote.person()) {
                 return FactKind.PLACE;
             }
+            if (lexicon.figure(name) || (lexicon.given(name) && vote.articles() == 0)) {
+                return FactKind.PERSON;
+            }
             return vote.person() > 0 && vote.articles() == 0 ? FactKind.PERSON : FactKind.NAME;
         }
         if (vote.houses() > 0 && vote.person() == 0) {
             return FactKind.ORGANISATION;
+        }
+        boolean home = lexicon.place(words.getFirst()) || Acronyms.looksLike(words.getFirst());
+        if (vote.person() == 0 && vote.place() == 0 && home) {
+            return FactKind.ORGANISATION; // "Denver Broncos"
         }
         if (vote.articles() > 0) {
             return vote.person() > 0 ? FactKind.ORGANISATION : FactKind.NAME;
@@ -44,9 +51,6 @@ final class KindJudge {
         boolean thing = lexicon.organisation(words.getFirst()) || words.stream().anyMatch(lexicon::opener);
         if (vote.person() == 0 && thing) {
             return FactKind.NAME; // "Apple Podcasts", "Start Here"
-        }
-        if (vote.person() == 0 && (lexicon.place(words.getFirst()) || Acronyms.looksLike(words.getFirst()))) {
-            return FactKind.ORGANISATION; // "Denver Broncos"
         }
         boolean common = words.stream()
                 .anyMatch(word -> word.length() > 3 && evidence.seenLower(word) && !evidence.lastName(word));

@@ -1,68 +1,33 @@
 package crossread.fact.name;
 
 import crossread.model.FactKind;
+import crossread.words.WordList;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells from the words of a name alone whether it is a person, an organisation, a place or another thing. */
 final class Kinds {
     private static final Set<String> JUNIOR = Set.of("Jr", "Sr", "Jnr", "Snr", "II", "III", "IV");
-    private static final Set<String> WORKS = Set.of(
-            "Act",
-            "Bill",
-            "Agreement",
-            "Accord",
-            "Accords",
-            "Treaty",
-            "Pact",
-            "Award",
-            "Awards",
-            "Prize",
-            "Cup",
-            "War",
-            "Games",
-            "Olympics",
-            "Championship",
-            "Championships",
-            "Festival",
-            "Operation",
-            "Title",
-            "Exercise",
-            "Amendment",
-            "Constitution",
-            "Resolution",
-            "Day",
-            "Hurricane",
-            "Storm",
-            "Typhoon",
-            "Revolution",
-            "Protocol",
-            "Convention",
-            "Bowl",
-            "Tour",
-            "Plan",
-            "Deal",
-            "Doctrine",
-            "Report",
-            "Crisis",
-            "Age",
-            "Open",
-            "Final",
-            "Finals",
-            "Show");
-
-    /** Words of the map that are last names, too: behind a given name they are one, unless the sentence says where. */
-    private static final Set<String> SURNAMES = Set.of(
-            "Rock", "Hill", "Woods", "Lake", "Park", "Lane", "West", "North", "Hall", "Wall", "Ward", "Fields", "Camp",
-            "Castle", "Forest", "Gardens", "Bridge", "Mine");
+    private static final Set<String> NUMBERS =
+            Set.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "near", "to", "from", "the", "around", "off", "across", "along", "outside");
 
     private final Lexicon lexicon;
+    private final Set<String> works;
+    private final Set<String> surnames;
+    private final Set<String> placeHeads;
 
     Kinds(Lexicon lexicon) {
         this.lexicon = lexicon;
+        WordList list = lexicon.kindWords();
+        works = Set.copyOf(list.entries("works"));
+        surnames = Set.copyOf(list.entries("surnames"));
+        placeHeads = Set.copyOf(list.entries("place heads"));
     }
 
     Optional<FactKind> of(Run run) {
@@ -77,10 +42,33 @@ final class Kinds {
         if (alias.isPresent()) {
             return alias;
         }
+        if (shouted(run) && lexicon.place(titled(run))) {
+            return Optional.of(FactKind.PLACE); // "NAIROBI, Kenya"
+        }
         if (run.size() == 1) {
             return single(run.word(0));
         }
-        return several(run);
+        return several(unnumbered(run));
+    }
+
+    private static boolean shouted(Run run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (run.word(i).length() < 4 || !run.line().word(run.from() + i).acronym()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String titled(Run run) {
+        return Arrays.stream(run.text().toLowerCase(Locale.ROOT).split(" ", -1))
+                .map(Line::titled)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** "Mobile Unit Two" without its number. */
+    private static Run unnumbered(Run run) {
+        return run.size() > 2 && NUMBERS.contains(run.last()) ? run.part(0, run.size() - 1) : run;
     }
 
     private Optional<FactKind> single(String word) {
@@ -103,59 +91,31 @@ final class Kinds {
         if (shouted) {
             return Optional.of(FactKind.NAME);
         }
+        if (ownBody(run)) {
+            return Optional.of(FactKind.ORGANISATION);
+        }
         int of = head(run);
         if (of > 0) {
             return Optional.of(kindOfHead(run.word(of - 1)));
         }
         boolean mapped = lexicon.placeWord(last)
-                && !(SURNAMES.contains(last) && !WHERE.contains(run.line().low(run.from() - 1)));
+                && !(surnames.contains(last) && !WHERE.contains(run.line().low(run.from() - 1)));
         if (person && run.size() == 2 && !lexicon.organisationWord(last) && !mapped) {
             return Optional.of(FactKind.PERSON);
         }
         if (lexicon.organisationWord(last)) {
             return Optional.of(FactKind.ORGANISATION);
         }
+        if (last.equals("State") && lexicon.territory(run.part(0, run.size() - 1).text())) {
+            return Optional.of(FactKind.ORGANISATION); // "Ohio State", the university
+        }
         if (lexicon.placeWord(last)) {
             return Optional.of(FactKind.PLACE);
         }
-        if (WORKS.contains(last) || WORKS.contains(first)) {
+        if (works.contains(last) || works.contains(first)) {
             return Optional.of(FactKind.NAME);
         }
-        if (Set.of(
-                        "Lake",
-                        "Mount",
-                        "Fort",
-                        "Cape",
-                        "Port",
-                        "Camp",
-                        "San",
-                        "Santa",
-                        "Saint",
-                        "St",
-                        "El",
-                        "Los",
-                        "Las",
-                        "North",
-                        "South",
-                        "East",
-                        "West",
-                        "Northern",
-                        "Southern",
-                        "Eastern",
-                        "Western",
-                        "Central",
-                        "Upper",
-                        "Lower",
-                        "Gulf",
-                        "Isle",
-                        "Deir",
-                        "Khan",
-                        "Tel",
-                        "Mt",
-                        "Rio",
-                        "Downtown",
-                        "Puerto")
-                .contains(first)) {
+        if (placeHead(run) == 0 && placeHeads.contains(first)) {
             return Optional.of(FactKind.PLACE);
         }
         if (person) {
@@ -170,6 +130,32 @@ final class Kinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Boston Red Sox", "T-Mobile USA": a body with the place it is at home in before or behind it. */
+    private boolean ownBody(Run run) {
+        int place = placeHead(run);
+        if (place > 0 && lexicon.organisation(run.part(place, run.size()).text())) {
+            return true;
+        }
+        for (int n = run.size() - 1; n > 0; n--) {
+            if (lexicon.place(run.part(n, run.size()).text())
+                    && (lexicon.organisation(run.part(0, n).text())
+                            || (n == 1 && Acronyms.looksLike(run.word(0)) && !lexicon.place(run.word(0))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words at the head of the run name a place by themselves, leaving at least one; 0 if none do. */
+    private int placeHead(Run run) {
+        for (int n = Math.min(3, run.size() - 1); n > 0; n--) {
+            if (lexicon.place(run.part(0, n).text())) {
+                return n;
+            }
+        }
+        return 0;
     }
 
     /** "J. K. Rowling", "George W. Bush". */
@@ -195,7 +181,7 @@ final class Kinds {
     }
 
     private FactKind kindOfHead(String head) {
-        if (WORKS.contains(head)) {
+        if (works.contains(head)) {
             return FactKind.NAME;
         }
         if (lexicon.organisationWord(head)) {

@@ -67,10 +67,15 @@ final class Lexicon {
     private final Set<String> phrases = new HashSet<>();
     private final Map<String, FactKind> aliased = new HashMap<>();
     private final Set<String> sayings = new HashSet<>();
+    private final Set<String> figures = entries("public-figures");
+    private final Set<String> states = entries("states");
+    private final Context context = Context.load();
+    private final WordList kindWords = WordList.load("kind-words");
 
     Lexicon() {
         readTitles();
         places.addAll(WordList.load("places").entries());
+        places.addAll(states);
         for (String code : Locale.getISOCountries()) {
             addCountry(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
         }
@@ -148,6 +153,26 @@ final class Lexicon {
         return countries.contains(phrase);
     }
 
+    /** A country, or a state or province of one. */
+    boolean territory(String phrase) {
+        return countries.contains(phrase) || states.contains(phrase);
+    }
+
+    /** Somebody the world's news calls by the last name alone. */
+    boolean figure(String word) {
+        return figures.contains(word);
+    }
+
+    /** Words of a name that tell its kind. */
+    WordList kindWords() {
+        return kindWords;
+    }
+
+    /** Words beside a name that tell its kind. */
+    Context context() {
+        return context;
+    }
+
     boolean place(String phrase) {
         return places.contains(phrase);
     }
@@ -210,12 +235,20 @@ final class Lexicon {
     }
 
     boolean title(String word) {
-        return titles.contains(word);
+        return titles.contains(word) || (shouted(word) && titles.contains(titled(word)));
     }
 
     /** A title that says nothing of an office. */
     boolean courtesy(String word) {
-        return courtesies.contains(word);
+        return courtesies.contains(word) || (shouted(word) && courtesies.contains(titled(word)));
+    }
+
+    private static boolean shouted(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static String titled(String word) {
+        return Line.titled(word.toLowerCase(Locale.ROOT));
     }
 
     boolean saying(String word) {

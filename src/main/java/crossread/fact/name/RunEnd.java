@@ -24,12 +24,18 @@ final class RunEnd {
             String word = line.at(last);
             head |= heads(word);
             if (line.word(last).possessive()) {
-                return last + 1;
+                if (!ownedBody(line, start, last)) {
+                    return last + 1;
+                }
+                last++;
+                continue;
             }
             if (joins(line, last)) {
                 last++;
             } else if (line.hyphened(last) && last > start && !words.known(word)) {
                 last++; // "Security and Co-operation in Europe"
+            } else if (line.spaced(last) && line.at(last + 1).matches("\\d\\der?s")) {
+                return last + 2; // "Philadelphia 76ers"
             } else if (line.spaced(last) && bridge(line, last + 1, head) > 0) {
                 last += bridge(line, last + 1, head);
             } else if (line.spaced(last) && lexicon.numbered(word) && number(line.at(last + 1))) {
@@ -40,6 +46,16 @@ final class RunEnd {
                 return last + 1;
             }
         }
+    }
+
+    /** "People's Army", "St Paul's Cathedral", "King's College": the owner is a part of the name. */
+    private boolean ownedBody(Line line, int start, int i) {
+        String next = line.at(i + 1);
+        boolean body = line.capital(i + 1) && (lexicon.organisationWord(next) || lexicon.placeWord(next));
+        boolean saint = i > start && line.at(i - 1).matches("St|Saint");
+        String owner = line.at(i);
+        boolean group = lexicon.noun(owner + "'s") || owner.matches("King|Queen|Children|Veterans|Workers|Farmers");
+        return body && (saint || group || (i == start && lexicon.given(owner) && next.matches("Club|Hospital|School|College")));
     }
 
     private static boolean number(String word) {

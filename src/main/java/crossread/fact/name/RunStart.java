@@ -73,7 +73,8 @@ final class RunStart {
         if (lexicon.opener(word)) {
             return joined && !nextGiven && openerInName(line, i);
         }
-        if (lexicon.role(word) || lexicon.title(word) || lexicon.roleModifier(word)) {
+        boolean body = lexicon.organisation(word) && !evidence.seenLower(word); // "Labour"
+        if (!body && (lexicon.role(word) || lexicon.title(word) || lexicon.roleModifier(word))) {
             return joined || (line.at(i + 1).matches("of|for") && line.spaced(i));
         }
         if (evidence.seenCapital(word) || words.known(word)) {

@@ -24,8 +24,9 @@ final class Sieve {
                 || lexicon.notName(text)
                 || lexicon.notName(text.replace(".", ""))
                 || (run.size() == 1
-                        && ((lexicon.role(text) && !evidence.lastName(text))
-                                || (lexicon.noun(text) && !lexicon.place(text))
+                        && !evidence.lastName(text)
+                        && (lexicon.role(text)
+                                || (lexicon.noun(text) && !lexicon.place(text) && !lexicon.organisation(text))
                                 || (lexicon.organisationWord(text) && !lexicon.organisation(text) && !namesBody(run))
                                 || (lexicon.placeWord(text) && !lexicon.place(text))
                                 || text.length() == 1))
@@ -88,7 +89,7 @@ final class Sieve {
         int before = run.span().start() - 1;
         String text = run.line().text();
         boolean bracket = before >= 0 && text.charAt(before) == '(';
-        return (run.size() > 1 && run.word(0).length() == 1 && run.line().hyphened(run.from()))
+        return (run.size() > 1 && run.word(0).matches("[DRI]") && run.line().hyphened(run.from()))
                 || (bracket && run.text().matches("[DRI]"));
     }
 }

@@ -9,84 +9,12 @@ import java.util.Set;
 
 /** What the mentions of one form of a name, and the words beside them, say of its kind. */
 final class Votes {
-    private static final Set<String> PLACE_WORDS = Set.of("in", "near", "across", "outside", "throughout", "around");
-    private static final Set<String> FOLLOWERS = Set.of(
-            "regime", "administration", "campaign", "family", "presidency", "era", "loyalists", "himself", "herself");
-    private static final Set<String> AREAS = Set.of(
-            "area",
-            "areas",
-            "neighborhood",
-            "neighbourhood",
-            "suburb",
-            "capital",
-            "outskirts",
-            "west",
-            "east",
-            "north",
-            "south",
-            "people",
-            "residents",
-            "metropolitan",
-            "coastline");
-    private static final Set<String> BODIES = Set.of(
-            "group",
-            "company",
-            "firm",
-            "newspaper",
-            "agency",
-            "party",
-            "militia",
-            "giant",
-            "broadcaster",
-            "maker",
-            "manufacturer",
-            "network",
-            "airline",
-            "website",
-            "magazine",
-            "retailer",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "channel",
-            "fighters",
-            "militants",
-            "employees",
-            "shares",
-            "executives",
-            "officials",
-            "chain",
-            "brand",
-            "startup",
-            "start-up",
-            "organisation",
-            "organization",
-            "ceo");
-    private static final Set<String> HOUSES = Set.of(
-            "home",
-            "hospital",
-            "school",
-            "hotel",
-            "clinic",
-            "church",
-            "museum",
-            "theatre",
-            "theater",
-            "restaurant",
-            "prison",
-            "jail",
-            "academy",
-            "college",
-            "nursery",
-            "supermarket",
-            "mine",
-            "plant",
-            "shelter",
-            "hospice");
-    private static final Set<String> PERSON_VERBS =
-            Set.of("said", "says", "told", "added", "asked", "tweeted", "wrote");
+    private static final Set<String> PASSIVE = Set.of("was", "is", "were", "be", "been", "being");
+    private static final Set<String> PERFECT = Set.of("has", "had", "have", "also", "later");
+    private static final int LONGEST_LIST = 8; // words looked back over for the "in" of "in A, B and X"
 
     private final Lexicon lexicon;
+    private final Context context;
     private final Map<FactKind, Integer> kinds = new HashMap<>();
     private int place;
     private int person;
@@ -96,6 +24,7 @@ final class Votes {
 
     Votes(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.context = lexicon.context();
     }
 
     void add(Candidate candidate) {
@@ -106,23 +35,90 @@ final class Votes {
         }
         String before = run.line().spaced(run.from() - 1) ? run.line().low(run.from() - 1) : "";
         String after = run.line().spaced(run.to() - 1) ? run.line().low(run.to()) : "";
-        place += PLACE_WORDS.contains(before) ? 1 : 0;
-        boolean followers = FOLLOWERS.contains(after);
+        place += context.beforePlace().contains(before) || listed(run) ? 1 : 0;
+        place += locates(run) || (before.equals("of") && run.line().gap(run.from() - 2).equals(", ")) ? 2 : 0;
+        boolean followers = context.followers().contains(after);
         articles += before.equals("the") && !followers && !belongs(run, after) ? 1 : 0;
-        person += PERSON_VERBS.contains(before) || PERSON_VERBS.contains(after) || after.equals("who") || followers
+        person += context.besidePerson().contains(before)
+                        || context.besidePerson().contains(after)
+                        || after.equals("who")
+                        || followers
                 ? 1
                 : 0;
+        person += behaves(run) ? 1 : 0;
         houses += isHouse(run.line(), run.to()) ? 1 : 0;
         String region = before.equals("of") ? run.line().low(run.from() - 2) : after;
-        place += lexicon.placeWord(Line.titled(region)) || AREAS.contains(region) ? 2 : 0;
+        place += lexicon.placeWord(Line.titled(region)) || context.areas().contains(region) ? 2 : 0;
         body += explained(run) ? 2 : 0;
-        body += BODIES.contains(before) || BODIES.contains(after) ? 2 : 0;
+        body += context.bodies().contains(before) || context.bodies().contains(after) ? 2 : 0;
+    }
+
+    /** "Annapolis, Maryland": a state or country behind the comma says where the first is. */
+    private boolean locates(Run run) {
+        Line line = run.line();
+        if (!line.gap(run.to() - 1).equals(", ") || line.word(run.to() - 1).possessive()) {
+            return false;
+        }
+        for (int end = Math.min(line.size(), run.to() + 3); end > run.to(); end--) {
+            String other = line.phrase(run.to(), end);
+            if (lexicon.territory(other)) {
+                return !line.word(end - 1).possessive();
+            }
+        }
+        return false;
+    }
+
+    /** "in Iraq, Syria and X": the list a preposition of place opens. */
+    private boolean listed(Run run) {
+        Line line = run.line();
+        int at = run.from() - 1;
+        boolean crossed = false;
+        while (at >= 0 && run.from() - at < LONGEST_LIST && (line.spaced(at) || line.gap(at).equals(", "))) {
+            if (lexicon.place(line.at(at))) {
+                crossed = true;
+            } else if (!line.low(at).matches("and|or|the|both")) {
+                return crossed && context.beforePlace().contains(line.low(at));
+            }
+            at--;
+        }
+        return false;
+    }
+
+    /** Whether the words around it speak of somebody: an age, kin, an arrest, a death. */
+    private boolean behaves(Run run) {
+        Line line = run.line();
+        int next = run.to();
+        String after = line.low(next);
+        if (line.word(next - 1).possessive()) {
+            return line.spaced(next - 1) && context.ofPeople().contains(after);
+        }
+        boolean comma = line.gap(next - 1).equals(", ");
+        if (comma && after.matches("\\d\\d?") && (line.gap(next).startsWith(",") || line.gap(next).startsWith("."))) {
+            return true;
+        }
+        String before = line.low(run.from() - 1);
+        String gap = line.gap(run.from() - 1);
+        if (context.kin().contains(before) && (gap.isBlank() || gap.equals(", "))) {
+            return true;
+        }
+        if (before.equals("old") && line.gap(run.from() - 2).equals("-")) {
+            return true; // "23-year-old X"
+        }
+        if (!line.spaced(next - 1)) {
+            return false;
+        }
+        int verb = PERFECT.contains(after) ? next + 1 : next;
+        if (PASSIVE.contains(line.low(verb))) {
+            int done = line.low(verb + 1).equals("also") || line.low(verb + 1).equals("later") ? verb + 2 : verb + 1;
+            return context.suffers().contains(line.low(done));
+        }
+        return context.does().contains(line.low(verb));
     }
 
     /** "the Saint Olaf care home", "Rose Lane primary school". */
-    private static boolean isHouse(Line line, int at) {
+    private boolean isHouse(Line line, int at) {
         return line.spaced(at - 1)
-                && (HOUSES.contains(line.at(at)) || (line.spaced(at) && HOUSES.contains(line.at(at + 1))))
+                && (context.houses().contains(line.at(at)) || (line.spaced(at) && context.houses().contains(line.at(at + 1))))
                 && !line.word(at - 1).possessive()
                 && !line.at(at).isEmpty()
                 && Character.isLowerCase(line.at(at).codePointAt(0));
@@ -140,13 +136,13 @@ final class Votes {
     }
 
     /** "Acme, a leading manufacturer": what the words behind the comma call it. */
-    private static boolean explained(Run run) {
+    private boolean explained(Run run) {
         Line line = run.line();
         if (!line.gap(run.to() - 1).equals(", ") || !line.low(run.to()).matches("a|an|the")) {
             return false;
         }
         for (int i = run.to() + 1; i < run.to() + 8 && line.spaced(i - 1); i++) {
-            if (BODIES.contains(line.low(i))) {
+            if (context.bodies().contains(line.low(i))) {
                 return true;
             }
         }

@@ -29,6 +29,7 @@ final class WordJudge {
                 || lexicon.organisation(word)
                 || lexicon.given(word)
                 || lexicon.demonym(word)
+                || lexicon.figure(word)
                 || Acronyms.looksLike(word)
                 || evidence.seenCapital(word);
     }

@@ -1,0 +1,46 @@
+package crossread.fact.name;
+
+import crossread.words.WordList;
+import java.util.Set;
+
+/**
+ * The words beside a name that tell its kind, all in lower case.
+ *
+ * @param beforePlace right before a place: "in X"
+ * @param areas before "of X", or right behind X, where X is a place
+ * @param bodies right before or behind a body: "the carmaker X", "X shares"
+ * @param houses behind a house that bears a name: "the X hospital"
+ * @param besidePerson right before or behind somebody: "told X", "X said"
+ * @param does right behind somebody: "X died"
+ * @param suffers behind "X was": "arrested"
+ * @param kin before somebody: "his wife, X"
+ * @param ofPeople behind "X's": "lawyer"
+ * @param followers right behind somebody who has them: "the X administration"
+ */
+record Context(
+        Set<String> beforePlace,
+        Set<String> areas,
+        Set<String> bodies,
+        Set<String> houses,
+        Set<String> besidePerson,
+        Set<String> does,
+        Set<String> suffers,
+        Set<String> kin,
+        Set<String> ofPeople,
+        Set<String> followers) {
+
+    static Context load() {
+        WordList list = WordList.load("name-context");
+        return new Context(
+                list.words("place before"),
+                list.words("areas"),
+                list.words("bodies"),
+                list.words("houses"),
+                list.words("person beside"),
+                list.words("person does"),
+                list.words("person suffers"),
+                list.words("kin"),
+                list.words("of people"),
+                list.words("followers"));
+    }
+}
