@@ -11,6 +11,7 @@ import crossread.export.CsvExporter;
 import crossread.export.Exporter;
 import crossread.export.MarkdownExporter;
 import crossread.fact.FactFinder;
+import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
 import crossread.fact.judge.FactJudge;
 import crossread.fact.name.NameFinder;
@@ -142,9 +143,9 @@ public final class Main {
         String version = version();
         Messages words = new Messages(locale);
         Readers readers = readers();
-        NameFinder names = new NameFinder();
-        List<FactFinder> finders =
-                List.of(new FigureFinder(), names, new QuotationFinder(names), new ClaimFinder(names));
+        List<FactFinder> finders = List.of(
+                new FigureFinder(),
+                new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder())));
         return new Rooms(
                 version,
                 words,

@@ -12,6 +12,8 @@ final class CandidateFinder {
     private static final Set<String> GROUPS =
             Set.of("Members", "Governments", "Ministers", "Leaders", "People", "Friends");
 
+    private static final int LONGEST_INNER = 6; // words of a body inside an office
+
     private final Lexicon lexicon;
     private final Evidence evidence;
     private final Sieve sieve;
@@ -53,7 +55,8 @@ final class CandidateFinder {
     private int split(Run run) {
         boolean known = lexicon.place(run.text()) || lexicon.organisation(run.text());
         boolean lastName = run.size() == 1 && evidence.lastName(run.word(0));
-        return known || lastName || isBody(run) ? 0 : roles.split(run);
+        boolean owned = run.line().word(run.from()).possessive(); // "King's College"
+        return known || lastName || owned || isBody(run) ? 0 : roles.split(run);
     }
 
     /** "US Coast Guard", "Toronto Star": the last word is an office in other places, and here that of a body. */
@@ -70,6 +73,11 @@ final class CandidateFinder {
         List<Run> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i + 1 < run.size(); i++) {
+            if (houseOf(run, i)) {
+                parts.add(run.part(from, i + 1));
+                from = i + 1;
+                continue;
+            }
             boolean hyphened = run.line().hyphened(run.from() + i) || listed(run, i);
             if (hyphened
                     && alone(run.word(i))
@@ -82,6 +90,14 @@ final class CandidateFinder {
         }
         parts.add(run.part(from, run.size()));
         return parts;
+    }
+
+    /** "the Clinton White House": a person and the body that was then theirs. */
+    private boolean houseOf(Run run, int i) {
+        String owner = run.word(i);
+        return (lexicon.figure(owner) || (evidence.lastName(owner) && lexicon.given(run.word(0))))
+                && lexicon.organisation(run.part(i + 1, run.size()).text())
+                && !lexicon.organisation(run.text());
     }
 
     /** "Illinois Texas": two places of a list whose comma was lost. */
@@ -195,7 +211,7 @@ final class CandidateFinder {
         int i = 0;
         while (i < office.size()) {
             int taken = 1;
-            for (int n = Math.min(4, office.size() - i); n >= 1; n--) {
+            for (int n = Math.min(LONGEST_INNER, office.size() - i); n >= 1; n--) {
                 Run part = office.part(i, i + n);
                 boolean place = lexicon.place(part.text());
                 boolean organisation = lexicon.organisation(part.text())
@@ -203,7 +219,14 @@ final class CandidateFinder {
                         || (n == 1 && Acronyms.looksLike(part.text()));
                 boolean joined =
                         office.line().hyphened(part.from() - 1) || office.line().hyphened(part.to() - 1);
-                if ((place || organisation) && !joined && !lexicon.role(part.text()) && !lexicon.notName(part.text())) {
+                boolean body = n > 1
+                        && part.line().capital(part.from())
+                        && lexicon.organisationWord(part.last())
+                        && !lexicon.role(part.last())
+                        && !lexicon.demonym(part.word(0))
+                        && roles.split(part) == 0
+                        && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
+                if ((place || organisation || body) && !joined && !lexicon.role(part.text()) && !lexicon.notName(part.text())) {
                     found.add(new Candidate(
                             part, Optional.of(place ? FactKind.PLACE : FactKind.ORGANISATION), Optional.empty()));
                     taken = n;

@@ -47,7 +47,7 @@ final class Evidence {
     private boolean isTitle(Line line, int i) {
         return lexicon.title(line.at(i))
                 && (line.spaced(i) || line.gap(i).equals(". "))
-                && !lexicon.role(line.at(i + 1))
+                && (Line.abbreviation(line.at(i)) || !lexicon.role(line.at(i + 1)))
                 && !lexicon.title(line.at(i + 1));
     }
 

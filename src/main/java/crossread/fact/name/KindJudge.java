@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Decides what kind a name is from the votes of all its mentions and from its own words. */
 final class KindJudge {
+    private static final int SURE = 3; // votes for a place that outweigh a given name
+
     private final Lexicon lexicon;
     private final Evidence evidence;
 
@@ -27,11 +29,12 @@ final class KindJudge {
             if (lexicon.organisationWord(name)) {
                 return FactKind.ORGANISATION;
             }
+            boolean called = lexicon.figure(name) || (lexicon.given(name) && vote.articles() == 0);
+            if (called && vote.place() < SURE) {
+                return FactKind.PERSON; // "in Ron and Mary's garden"
+            }
             if (vote.place() > 0 && vote.place() >= vote.person()) {
                 return FactKind.PLACE;
-            }
-            if (lexicon.figure(name) || (lexicon.given(name) && vote.articles() == 0)) {
-                return FactKind.PERSON;
             }
             return vote.person() > 0 && vote.articles() == 0 ? FactKind.PERSON : FactKind.NAME;
         }

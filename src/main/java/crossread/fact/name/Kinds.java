@@ -91,6 +91,11 @@ final class Kinds {
         if (shouted) {
             return Optional.of(FactKind.NAME);
         }
+        for (int i = 1; i + 1 < run.size(); i++) {
+            if (run.word(i).equals("v")) {
+                return Optional.of(FactKind.NAME);
+            }
+        }
         if (ownBody(run)) {
             return Optional.of(FactKind.ORGANISATION);
         }

@@ -44,8 +44,13 @@ record Line(int index, String text, List<Word> words, Style style) {
         if (weighty >= 3 && shouted * 10 >= weighty * 7) {
             return Style.CAPITALS;
         }
-        return weighty >= 4 && !closed && capital * 10 >= weighty * 8 ? Style.TITLE : Style.PLAIN;
+        boolean small = words.stream().skip(1).anyMatch(word -> SMALL.contains(word.text()));
+        return weighty >= 4 && (!closed || small) && capital * 10 >= weighty * 8 ? Style.TITLE : Style.PLAIN;
     }
+
+    /** Small words that have a capital inside a sentence only where every word has one. */
+    private static final java.util.Set<String> SMALL =
+            java.util.Set.of("And", "Of", "For", "With", "On", "At", "To", "By", "From", "After", "As");
 
     /** The word as it would open a sentence. */
     static String titled(String word) {

@@ -53,6 +53,10 @@ final class Roles {
 
     /** "Stephen King", "Martin Luther King": what looks like an office is a last name. */
     private boolean namedBefore(Run run, int role) {
+        String before = run.word(role - 1);
+        if (lexicon.placeWord(before) || lexicon.organisationWord(before)) {
+            return false; // "St Louis County Sheriff"
+        }
         for (int i = 0; i < role; i++) {
             String word = run.word(i);
             boolean part = lexicon.place(word) || lexicon.demonym(word) || lexicon.noun(word);
@@ -60,7 +64,6 @@ final class Roles {
                 return true;
             }
         }
-        String before = run.word(role - 1);
         boolean last = role == run.size() - 1;
         return last
                 && !related(before)

@@ -8,6 +8,15 @@ final class RunEnd {
             "de", "del", "della", "der", "den", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "bin", "ibn",
             "bint", "al", "el", "ul", "ud", "ter", "ten", "af", "av", "zu", "y", "e", "abu", "d", "st");
 
+    /** Second halves of compounds that a name may open. */
+    private static final Set<String> COMPOUNDS = Set.of(
+            "era", "old", "born", "area", "wide", "type", "like", "made", "run", "held", "style", "bound", "only", "free", "loyal", "level", "size", "long", "week", "day", "year", "and", "to", "by", "on", "of", "right", "left", "ready", "built", "grade", "class", "hour", "man", "woman", "state", "city", "side", "ish", "ism", "esque", "plus", "proof", "hit", "rich", "poor", "heavy", "first", "times", "elect", "cum", "sur", "en", "les", "de", "la", "upon", "under", "le", "du", "aux", "al", "el", "ul", "bin", "mail", "com", "net", "org", "line", "gate", "mania", "speak", "watch", "front", "list", "film", "show", "news", "deal", "talks", "war", "plan", "bill");
+
+    /** Bodies that bear the name of who founded them or whom they serve: "Alzheimer's Association". */
+    private static final Set<String> OWNED = Set.of(
+            "Association", "Society", "Foundation", "Institute", "Corp", "Corporation", "Inc", "Co", "Club", "Hospital",
+            "School", "College", "University", "Church", "Cathedral", "Island", "League");
+
     private final Lexicon lexicon;
     private final WordJudge words;
 
@@ -32,6 +41,10 @@ final class RunEnd {
             }
             if (joins(line, last)) {
                 last++;
+            } else if (last > start && secondHalf(line, last)) {
+                last++; // "Ban Ki-moon"
+            } else if (line.spaced(last) && line.at(last + 1).equals("v") && line.capital(last + 2)) {
+                last += 2; // "Roe v. Wade"
             } else if (line.hyphened(last) && last > start && !words.known(word)) {
                 last++; // "Security and Co-operation in Europe"
             } else if (line.spaced(last) && line.at(last + 1).matches("\\d\\der?s")) {
@@ -48,6 +61,18 @@ final class RunEnd {
         }
     }
 
+    /** "Ki-moon", "Dai-ichi": Korean and Japanese names go on in small letters behind the hyphen; "York-based" does not. */
+    private static boolean secondHalf(Line line, int i) {
+        String next = line.at(i + 1);
+        return line.hyphened(i)
+                && line.at(i).length() < 6
+                && next.length() > 1
+                && next.length() < 6
+                && next.chars().allMatch(Character::isLowerCase)
+                && !next.endsWith("ed")
+                && !COMPOUNDS.contains(next);
+    }
+
     /** "People's Army", "St Paul's Cathedral", "King's College": the owner is a part of the name. */
     private boolean ownedBody(Line line, int start, int i) {
         String next = line.at(i + 1);
@@ -55,7 +80,12 @@ final class RunEnd {
         boolean saint = i > start && line.at(i - 1).matches("St|Saint");
         String owner = line.at(i);
         boolean group = lexicon.noun(owner + "'s") || owner.matches("King|Queen|Children|Veterans|Workers|Farmers");
-        return body && (saint || group || (i == start && lexicon.given(owner) && next.matches("Club|Hospital|School|College")));
+        boolean house = i == start
+                && OWNED.contains(next)
+                && !lexicon.place(owner)
+                && !lexicon.demonym(owner)
+                && !lexicon.figure(owner);
+        return body && (saint || group || house);
     }
 
     private static boolean number(String word) {
@@ -103,7 +133,7 @@ final class RunEnd {
         String before = line.at(i - 1);
         boolean joined = switch (word) {
             case "of" ->
-                !(lexicon.role(before) && lexicon.given(line.at(i - 2)))
+                !((lexicon.role(before) || lexicon.placeWord(before)) && lexicon.given(line.at(i - 2)))
                         && (heads(before)
                                 || (before.length() > 7 && WordJudge.ordinary(before))
                                 || (head && lexicon.noun(line.at(name))));

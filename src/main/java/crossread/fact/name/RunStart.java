@@ -30,7 +30,11 @@ final class RunStart {
 
     /** "the Sunday Times", "Good Friday Agreement". */
     private boolean calendarName(Line line, int i) {
-        return line.capital(i) && line.at(i).length() > 2 && line.spaced(i) && lexicon.organisationWord(line.at(i + 1));
+        boolean given = lexicon.given(line.at(i)) && line.capital(i + 1) && !lexicon.calendar(line.at(i + 1)); // "Jan Kral"
+        return line.capital(i)
+                && line.at(i).length() > 2
+                && line.spaced(i)
+                && (given || lexicon.organisationWord(line.at(i + 1)));
     }
 
     /** A grammar word that a style capitalises inside a sentence, as in "The Guardian": the name begins behind it. */
@@ -63,6 +67,9 @@ final class RunStart {
         String word = line.at(i);
         boolean joined = line.capital(i + 1)
                 && (line.spaced(i) || line.hyphened(i) || line.gap(i).equals(". "));
+        if (joined && word.matches("St|Saint|Mt|Ft")) {
+            return true;
+        }
         boolean nextGiven = joined && (lexicon.given(line.at(i + 1)) || lexicon.title(line.at(i + 1)));
         if (joined && lexicon.given(word) && !lexicon.given(line.at(i + 1))) {
             return true;
@@ -122,6 +129,10 @@ final class RunStart {
             return !WordJudge.ordinary(word.text());
         }
         String next = line.at(i + 1);
+        boolean aged = line.gap(i).equals(", ") && next.matches("\\d\\d?|who|whose"); // "Comeaux, 49, fled"
+        if (aged && !WordJudge.plural(word.text())) {
+            return true;
+        }
         boolean verb = lexicon.saying(next)
                 || Set.of("has", "had", "is", "was", "will", "would", "could", "did", "does", "also")
                         .contains(next);

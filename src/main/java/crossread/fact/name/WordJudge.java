@@ -24,6 +24,11 @@ final class WordJudge {
         return word.length() < 3;
     }
 
+    /** Whether it ends like several of a common noun: "Residents, who". */
+    static boolean plural(String word) {
+        return word.endsWith("s") || word.endsWith("people") || word.endsWith("men");
+    }
+
     boolean known(String word) {
         return lexicon.place(word)
                 || lexicon.organisation(word)

@@ -1,6 +1,6 @@
 package crossread.fact.speech;
 
-import crossread.fact.FactFinder;
+import crossread.fact.NamedFactFinder;
 import crossread.fact.speech.Cues.Cue;
 import crossread.fact.speech.Cues.Form;
 import crossread.model.FactKind;
@@ -18,7 +18,7 @@ import java.util.Set;
  * Finds who claims, proposes, denies or decides what. Looks for a verb of its list with a plain subject before it;
  * what is uncertain (passives, infinitives, nouns that look like verbs) is left out.
  */
-public final class ClaimFinder implements FactFinder {
+public final class ClaimFinder implements NamedFactFinder {
     private static final Set<String> PASSIVE = Set.of("is", "was", "are", "were", "be", "been", "being", "get", "got");
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "must", "should", "not");
     private static final Set<String> AFTER_NOUNS = Set.of("of", "are", "were", "is", "was", "have", "has", "had", "by");
@@ -29,21 +29,12 @@ public final class ClaimFinder implements FactFinder {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     private static final int LONGEST = 30; // words, what a reader takes in at once
 
-    private final FactFinder names;
+    private final Grammar grammar = new Grammar();
     private final Cues cues = new Cues("claim-verbs");
 
-    /**
-     * A finder.
-     *
-     * @param names finds the names among which speakers are looked for
-     */
-    public ClaimFinder(FactFinder names) {
-        this.names = names;
-    }
-
     @Override
-    public List<Mention> find(TokenizedArticle article) {
-        Scene scene = new Scene(article, names.find(article));
+    public List<Mention> find(TokenizedArticle article, List<Mention> names) {
+        Scene scene = new Scene(article, names, grammar);
         SubjectFinder subjects = new SubjectFinder(scene);
         Clauses clauses = new Clauses(scene);
         List<Mention> found = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Set;
 final class ClauseWords {
     private static final int SHORT = 4; // letters: "fly" and "July" are no adverbs
 
-    private final Cues sayings = new Cues("speech-verbs");
+    private final Cues sayings;
     private final Set<String> adverbs;
     private final Set<String> articles;
     private final Set<String> determiners;
@@ -16,8 +16,10 @@ final class ClauseWords {
     private final Set<String> prepositions;
     private final Set<String> clauseOpeners;
     private final Set<String> ends;
+    private final Set<String> nounsInLy;
 
-    ClauseWords() {
+    ClauseWords(Cues sayings) {
+        this.sayings = sayings;
         WordList list = WordList.load("clause-words-en");
         adverbs = list.words("adverbs");
         articles = list.words("articles");
@@ -27,11 +29,12 @@ final class ClauseWords {
         prepositions = list.words("prepositions");
         clauseOpeners = list.words("clause openers");
         ends = list.words("ends");
+        nounsInLy = list.words("nouns in ly");
     }
 
     /** Whether it may stand between a subject and its verb: "has also", "reportedly". */
     boolean isAdverb(String word) {
-        return adverbs.contains(word) || (word.endsWith("ly") && word.length() > SHORT);
+        return adverbs.contains(word) || (word.endsWith("ly") && word.length() > SHORT && !nounsInLy.contains(word));
     }
 
     boolean isArticle(String word) {

@@ -18,10 +18,11 @@ final class Clauses {
     private static final int TAIL = 6;
 
     private final Scene scene;
-    private final Cues sayings = new Cues("speech-verbs");
+    private final Cues sayings;
 
     Clauses(Scene scene) {
         this.scene = scene;
+        sayings = scene.grammar().sayings();
     }
 
     /**

@@ -42,6 +42,9 @@ final class Cues {
         if (form.endsWith("ing") && !form.equals(forms.getFirst())) {
             return Form.ING;
         }
+        if (forms.lastIndexOf(form) > 1) {
+            return Form.PAST; // "read", "forecast": said far more often than "to read"
+        }
         return switch (forms.indexOf(form)) {
             case 0 -> Form.BASE;
             case 1 -> Form.THIRD;

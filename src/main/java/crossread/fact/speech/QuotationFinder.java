@@ -1,6 +1,6 @@
 package crossread.fact.speech;
 
-import crossread.fact.FactFinder;
+import crossread.fact.NamedFactFinder;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;
@@ -17,23 +17,13 @@ import java.util.Optional;
  * sentence; the parts of a quotation split by "he said" are mentions of their own. Terms in marks ("win-win") are found
  * too, with a speaker only where a verb of saying stands by them.
  */
-public final class QuotationFinder implements FactFinder {
-    private final FactFinder names;
-    private final Cues cues = new Cues("speech-verbs");
-
-    /**
-     * A finder.
-     *
-     * @param names finds the names among which speakers are looked for
-     */
-    public QuotationFinder(FactFinder names) {
-        this.names = names;
-    }
+public final class QuotationFinder implements NamedFactFinder {
+    private final Grammar grammar = new Grammar();
 
     @Override
-    public List<Mention> find(TokenizedArticle article) {
-        Scene scene = new Scene(article, names.find(article));
-        QuoteSpeakers speakers = new QuoteSpeakers(scene, cues);
+    public List<Mention> find(TokenizedArticle article, List<Mention> names) {
+        Scene scene = new Scene(article, names, grammar);
+        QuoteSpeakers speakers = new QuoteSpeakers(scene);
         List<Mention> found = new ArrayList<>();
         for (Quote quote : scene.quotes()) {
             Optional<Speaker> speaker = speakers.of(quote);

@@ -7,6 +7,7 @@ import crossread.model.Speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds who speaks a quotation: by a verb behind it, else by one before it, else the subject of the sentence, else the
@@ -16,6 +17,12 @@ import java.util.Optional;
 final class QuoteSpeakers {
     private static final int FARTHEST_BEFORE = 30; // words
     private static final int FARTHEST_BEHIND = 14; // words
+    /** Behind these stands who is spoken to or of, and never who speaks. */
+    private static final Set<String> LISTENED_TO = Set.of(
+            "tell", "inform", "assure", "remind", "accuse", "blame", "criticise", "criticize", "condemn", "urge", "praise",
+            "describe", "call", "dismiss", "deny", "reject", "threaten", "welcome", "denounce", "label", "quote");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final int SHORT = 2; // words of a term in marks
 
     private final Scene scene;
@@ -24,16 +31,17 @@ final class QuoteSpeakers {
     private final Map<Integer, Optional<Speaker>> according = new HashMap<>(); // by sentence
     private Optional<Speaker> last = Optional.empty();
 
-    QuoteSpeakers(Scene scene, Cues cues) {
+    QuoteSpeakers(Scene scene) {
         this.scene = scene;
-        this.cues = cues;
+        this.cues = scene.grammar().sayings();
         this.subjects = new SubjectFinder(scene);
     }
 
     /** To be asked for the quotations of an article in their order. */
     Optional<Speaker> of(Quote quote) {
         boolean term = wordsOf(quote) <= SHORT;
-        Optional<Speaker> speaker = behind(quote).or(() -> according(quote)).or(() -> before(quote));
+        Optional<Speaker> speaker =
+                behind(quote).or(() -> according(quote)).or(() -> before(quote)).or(() -> atEnd(quote));
         if (speaker.isEmpty() && !term) {
             boolean whole = opensSentence(quote);
             speaker = whole ? last.or(() -> earlier(quote)) : inSentence(quote).or(() -> last);
@@ -97,12 +105,31 @@ final class QuoteSpeakers {
                 return Optional.empty();
             }
             Optional<Cue> cue = cues.of(scene.word(sentence, i));
+            boolean relative = scene.low(sentence, i - 1).matches("who|which|that") && i > from;
             if (cue.isPresent()
+                    && !relative
                     && scene.mayBeVerb(sentence, i)
-                    && (cue.get().form() == Form.PAST || cue.get().form() == Form.THIRD)) {
+                    && (cue.get().form() == Form.PAST
+                            || cue.get().form() == Form.THIRD
+                            || subjects.isPlural(sentence, i, cue.get()))) {
                 int verb = i;
                 Optional<Speaker> first = i == from ? Optional.empty() : subjects.before(sentence, verb);
-                return first.or(() -> subjects.after(sentence, verb));
+                boolean inverts = i == from || !LISTENED_TO.contains(cue.get().base());
+                return first.or(() -> unresolved(sentence, verb))
+                        .or(() -> inverts ? subjects.after(sentence, verb) : Optional.empty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "They 'will pay' for it, General Ruiz warned": who says the whole sentence, behind its last comma. */
+    private Optional<Speaker> atEnd(Quote quote) {
+        int sentence = quote.last().sentence();
+        int size = scene.words(sentence).size();
+        int from = scene.wordAt(sentence, quote.last().span().end());
+        for (int i = size - 1; i > from && i > size - FARTHEST_BEHIND; i--) {
+            if (scene.gap(sentence, i - 1).startsWith(",")) {
+                return verbFrom(sentence, i);
             }
         }
         return Optional.empty();
@@ -142,14 +169,49 @@ final class QuoteSpeakers {
         return Optional.empty();
     }
 
+    /**
+     * A pronoun at the verb that stands for nobody the article has named: "it" and "they" go on with the last speaker,
+     * others are given as they stand, since where the speaker is named is known even so.
+     */
+    private Optional<Speaker> unresolved(int sentence, int verb) {
+        for (int i : new int[] {verb - 1, verb - 2, verb + 1}) {
+            String word = scene.low(sentence, i);
+            boolean beside = i > verb || i == verb - 1 || scene.gap(sentence, i).isBlank();
+            if (beside && PRONOUNS.contains(word) && !scene.isQuoted(sentence, scene.words(sentence).get(i).span())) {
+                Span span = scene.words(sentence).get(i).span();
+                boolean body = word.equals("it") || word.equals("they");
+                String name = last.or(() -> saidBefore(sentence))
+                        .filter(speaker -> body)
+                        .map(Speaker::name)
+                        .orElse(word);
+                return Optional.of(new Speaker(name, sentence, Optional.of(span)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The union said it would strike. '...,' it added": who says something in the sentence before, without quoting. */
+    private Optional<Speaker> saidBefore(int sentence) {
+        int before = sentence - 1;
+        for (int i = 1; before >= 0 && i < scene.words(before).size(); i++) {
+            Optional<Cue> cue = cues.of(scene.word(before, i));
+            if (cue.isPresent() && scene.mayBeVerb(before, i) && cue.get().form() == Form.PAST) {
+                return subjects.before(before, i);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Speaker> subject(int sentence, int verb, Cue cue) {
-        if (cue.form() == Form.BASE) {
+        if (cue.form() == Form.BASE && !subjects.isPlural(sentence, verb, cue)) {
             return Optional.empty();
         }
         int offset = scene.words(sentence).get(verb).span().start();
         if (cue.form() == Form.ING) {
             return subjects.ofSentence(sentence, offset);
         }
-        return subjects.before(sentence, verb).or(() -> subjects.ofSentence(sentence, offset));
+        return subjects.before(sentence, verb)
+                .or(() -> unresolved(sentence, verb))
+                .or(() -> subjects.ofSentence(sentence, offset));
     }
 }

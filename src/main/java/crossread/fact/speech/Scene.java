@@ -19,14 +19,16 @@ import java.util.Optional;
 /** One article as its speakers see it: words and names, sentence by sentence. */
 final class Scene {
     private final TokenizedArticle article;
+    private final Grammar grammar;
     private final List<List<Word>> words = new ArrayList<>();
     private final List<List<Mention>> names = new ArrayList<>();
     private final List<Quote> quotes;
     private final List<BitSet> quoted = new ArrayList<>(); // offsets in marks, a set a sentence
     private final List<Map<Integer, Mention>> namesByWord = new ArrayList<>();
 
-    Scene(TokenizedArticle article, List<Mention> mentions) {
+    Scene(TokenizedArticle article, List<Mention> mentions, Grammar grammar) {
         this.article = article;
+        this.grammar = grammar;
         WordScanner scanner = new WordScanner();
         for (Sentence sentence : article.article().sentences()) {
             words.add(scanner.scan(sentence.text()));
@@ -69,6 +71,10 @@ final class Scene {
     boolean isQuoted(int sentence, Span span) {
         int next = quoted.get(sentence).nextSetBit(span.start());
         return next >= 0 && next < span.end();
+    }
+
+    Grammar grammar() {
+        return grammar;
     }
 
     TokenizedArticle article() {

@@ -26,7 +26,8 @@ public final class SpeakerFinder {
     private static final Speech NOBODY = new Speech(new Span(0, 0), new Speaker("", -1, Optional.empty()));
     private static final int LONGEST = 60; // words
 
-    private final Cues cues = new Cues("speech-verbs");
+    private final Grammar grammar = new Grammar();
+    private final Cues cues = grammar.sayings();
 
     /** What one speaker says in a sentence. */
     private record Speech(Span span, Speaker speaker) {}
@@ -36,11 +37,13 @@ public final class SpeakerFinder {
      * among the mentions, are what speakers are looked for in. A mention that has a speaker keeps it.
      */
     public List<Mention> attribute(TokenizedArticle article, List<Mention> mentions) {
-        Scene scene = new Scene(article, mentions);
+        Scene scene = new Scene(article, mentions, grammar);
         Map<Integer, List<Speech>> speeches = new HashMap<>();
         quoted(scene, speeches);
+        SubjectFinder subjects = new SubjectFinder(scene);
+        Clauses clauses = new Clauses(scene);
         for (int i = 0; i < scene.size(); i++) {
-            reported(scene, i, speeches.computeIfAbsent(i, sentence -> new ArrayList<>()));
+            reported(scene, subjects, clauses, i, speeches.computeIfAbsent(i, sentence -> new ArrayList<>()));
         }
         Map<Integer, List<Speech>> closest = new HashMap<>();
         speeches.forEach((sentence, said) ->
@@ -79,7 +82,7 @@ public final class SpeakerFinder {
     }
 
     private void quoted(Scene scene, Map<Integer, List<Speech>> speeches) {
-        QuoteSpeakers speakers = new QuoteSpeakers(scene, cues);
+        QuoteSpeakers speakers = new QuoteSpeakers(scene);
         for (Quote quote : scene.quotes()) {
             Optional<Speaker> speaker = speakers.of(quote);
             for (Quote.Part part : quote.parts()) {
@@ -89,9 +92,8 @@ public final class SpeakerFinder {
         }
     }
 
-    private void reported(Scene scene, int sentence, List<Speech> speeches) {
-        SubjectFinder subjects = new SubjectFinder(scene);
-        Clauses clauses = new Clauses(scene);
+    private void reported(
+            Scene scene, SubjectFinder subjects, Clauses clauses, int sentence, List<Speech> speeches) {
         int size = scene.words(sentence).size();
         for (int i = 0; i + 1 < size; i++) {
             if (scene.isQuoted(sentence, scene.words(sentence).get(i).span())) {

@@ -7,18 +7,24 @@ import crossread.model.Span;
 import crossread.model.Speaker;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who does what a verb says: the name, pronoun or noun that stands before it, or behind it in "said X". */
 final class SubjectFinder {
     private static final int LONGEST_NOUN = 10; // words
 
+    /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
+    private static final Set<String> TOLD =
+            Set.of("say", "believe", "argue", "insist", "think", "suggest", "predict", "allege", "admit", "fear", "describe");
+
     private final Scene scene;
     private final Pronouns pronouns;
-    private final ClauseWords words = new ClauseWords();
+    private final ClauseWords words;
 
     SubjectFinder(Scene scene) {
         this.scene = scene;
         pronouns = new Pronouns(scene);
+        words = scene.grammar().words();
     }
 
     /** Whose verb the word {@code verb} of the sentence is, by what stands before it. */
@@ -37,6 +43,19 @@ final class SubjectFinder {
         return plain(gap) ? noun(sentence, at) : Optional.empty();
     }
 
+    /** "Officials say": the base form of a verb behind several who speak. */
+    boolean isPlural(int sentence, int verb, Cues.Cue cue) {
+        String before = scene.low(sentence, verb - 1);
+        boolean several = before.length() > 3 && before.endsWith("s") && !before.endsWith("ss")
+                || before.matches("people|police|they|others|both|men|women");
+        return cue.form() == Cues.Form.BASE
+                && TOLD.contains(cue.base())
+                && several
+                && (verb > 1 || scene.words(sentence).getFirst().text().length() > 3)
+                && !words.isOutside(before)
+                && (plain(scene.gap(sentence, verb - 1)) || scene.gap(sentence, verb - 1).startsWith(","));
+    }
+
     private static boolean plain(String gap) {
         return gap.isBlank() && !gap.contains("\n") && !gap.isEmpty();
     }
@@ -53,10 +72,26 @@ final class SubjectFinder {
             return inner.map(this::speaker);
         }
         Optional<Mention> outer = scene.nameOver(sentence, at - 1);
+        if (outer.isPresent() && words.isPreposition(scene.low(sentence, titled(sentence, wordOf(sentence, outer.get())) - 1))) {
+            return noun(sentence, at - 1);
+        }
         if (outer.isPresent() && scene.gap(sentence, at - 1).startsWith(",")) {
             return outer.map(this::speaker);
         }
-        return Optional.empty();
+        int end = at - 1;
+        if (outer.isPresent() || end < 0 || !scene.gap(sentence, end).startsWith(",")) {
+            return Optional.empty();
+        }
+        int from = phraseStart(sentence, end);
+        boolean several = from == 0 && scene.low(sentence, from).endsWith("s");
+        boolean determined = several || words.isDeterminer(scene.low(sentence, from));
+        boolean clause = from == 0 || scene.isQuoted(sentence, scene.words(sentence).get(from - 1).span());
+        String opens = scene.low(sentence, at);
+        boolean aside = opens.equals("who")
+                || opens.equals("including") || opens.equals("which") || opens.endsWith("ed") || words.isArticle(opens);
+        return determined && clause && aside && !words.isNoNoun(scene.low(sentence, end))
+                ? phrase(sentence, from, end)
+                : Optional.empty();
     }
 
     private int wordOf(int sentence, Mention name) {
@@ -71,7 +106,8 @@ final class SubjectFinder {
         }
         Optional<Mention> name = scene.nameOver(sentence, last);
         int start = name.map(mention -> wordOf(sentence, mention)).orElse(last);
-        boolean part = words.isPreposition(scene.low(sentence, start - 1)) && plain(scene.gap(sentence, start - 1));
+        int whole = name.isPresent() ? titled(sentence, start) : start;
+        boolean part = words.isPreposition(scene.low(sentence, whole - 1)) && plain(scene.gap(sentence, whole - 1));
         boolean possessive = scene.words(sentence).get(last).possessive();
         if (name.isPresent() && isAgent(sentence, start)) {
             return Optional.empty();
@@ -85,7 +121,34 @@ final class SubjectFinder {
                 || !Character.isLetter(scene.word(sentence, last).codePointAt(0))) {
             return Optional.empty();
         }
-        return phrase(sentence, phraseStart(sentence, start), last);
+        int from = phraseStart(sentence, start);
+        Optional<Mention> head = head(sentence, from, start);
+        return head.isPresent() ? head.map(this::speaker) : phrase(sentence, from, last);
+    }
+
+    /** "Dr Kim Park of Seoul University": the person whom the rest only places. */
+    private Optional<Mention> head(int sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Mention> name = scene.nameOver(sentence, i);
+            boolean ends = words.isPreposition(scene.low(sentence, i + 1));
+            if (ends && name.isPresent() && Scene.isPerson(name.get()) && titled(sentence, wordOf(sentence, name.get())) >= from) {
+                boolean owned = i > 0 && words.isPreposition(scene.low(sentence, titled(sentence, wordOf(sentence, name.get())) - 1));
+                return owned ? Optional.empty() : name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a name begins with the titles before it: "Ms Dahl", "Foreign Minister Weber". */
+    private int titled(int sentence, int start) {
+        int at = start;
+        while (at > 0
+                && scene.words(sentence).get(at - 1).capital()
+                && scene.nameOver(sentence, at - 1).isEmpty()
+                && (plain(scene.gap(sentence, at - 1)) || scene.gap(sentence, at - 1).equals(". "))) {
+            at--;
+        }
+        return at == 0 ? start : at; // the first word of a sentence has its capital for that
     }
 
     /** "A report seen by the Gazette warned": the name belongs to another verb. */

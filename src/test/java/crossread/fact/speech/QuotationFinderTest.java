@@ -16,15 +16,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationFinderTest {
     private final FactFinder names = new NameFinder();
-    private final QuotationFinder finder = new QuotationFinder(names);
+    private final QuotationFinder finder = new QuotationFinder();
+
+    private List<Mention> find(TokenizedArticle article) {
+        return finder.find(article, names.find(article));
+    }
 
     private String ruled(int sentence, String... paragraphs) {
         TokenizedArticle article = Texts.article(paragraphs);
-        return Texts.ruled(article, sentence, finder.find(article));
+        return Texts.ruled(article, sentence, find(article));
     }
 
     private List<String> quotes(String... paragraphs) {
-        return finder.find(Texts.article(paragraphs)).stream()
+        return find(Texts.article(paragraphs)).stream()
                 .map(mention -> (Value.Quotation) mention.value())
                 .map(quote -> quote.speaker().orElse("?") + ": " + quote.text())
                 .toList();
@@ -76,7 +80,7 @@ class QuotationFinderTest {
     @Test
     void pointsAtThePronounAndNamesWhoItIs() {
         TokenizedArticle article = Texts.article("Anna Berg spoke.", "\"We came here,\" she said.");
-        Mention quote = finder.find(article).getFirst();
+        Mention quote = find(article).getFirst();
         Speaker speaker = quote.speaker().orElseThrow();
         assertThat(speaker.name()).isEqualTo("Anna Berg");
         assertThat(speaker.sentence()).isEqualTo(1);

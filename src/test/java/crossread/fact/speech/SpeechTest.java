@@ -16,13 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Claims, and the speakers of what is reported without marks. */
 class SpeechTest {
     private final NameFinder names = new NameFinder();
-    private final ClaimFinder claims = new ClaimFinder(names);
+    private final ClaimFinder claims = new ClaimFinder();
+
+    private List<Mention> claims(TokenizedArticle article) {
+        return claims.find(article, names.find(article));
+    }
 
     @Test
     void aClaimReachesFromItsSubjectToTheEndOfItsClause() {
         TokenizedArticle article = Texts.article(
                 "Meanwhile, the European Union has proposed a partnership with Chile, which is far away.");
-        assertThat(Texts.ruled(article, 0, claims.find(article))).isEqualTo("""
+        assertThat(Texts.ruled(article, 0, claims(article))).isEqualTo("""
                         Meanwhile, the European Union has proposed a partnership with Chile, which is far away.
                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=European Union, verb=propose, text=a partnership with Chile]
                         """);
@@ -31,7 +35,7 @@ class SpeechTest {
     @Test
     void leavesOutWhoReportsTheClaimBehindIt() {
         TokenizedArticle article = Texts.article("Later Chile has agreed to pay for it, the document said.");
-        assertThat(Texts.ruled(article, 0, claims.find(article))).isEqualTo("""
+        assertThat(Texts.ruled(article, 0, claims(article))).isEqualTo("""
                         Later Chile has agreed to pay for it, the document said.
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=Chile, verb=agree, text=to pay for it]
                         """);
@@ -40,7 +44,7 @@ class SpeechTest {
     @Test
     void aClaimBeginsWithItsSubjectBehindAVerbOfSaying() {
         TokenizedArticle article = Texts.article("Then Anna Berg said parliament could vote on it next week.");
-        assertThat(Texts.ruled(article, 0, claims.find(article))).isEqualTo("""
+        assertThat(Texts.ruled(article, 0, claims(article))).isEqualTo("""
                         Then Anna Berg said parliament could vote on it next week.
                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=parliament, verb=vote, text=on it next week]
                         """);
@@ -59,7 +63,7 @@ class SpeechTest {
                 "\"Chile denied it all,\" said Anna Berg."
             })
     void leavesOutPassivesInfinitivesNounsAndQuotedVerbs(String text) {
-        assertThat(claims.find(Texts.article(text))).isEmpty();
+        assertThat(claims(Texts.article(text))).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,21 @@
+package crossread.fact.speech;
+
+/** What is known of English sentences before any is read; loaded once a finder, since an article has many sentences. */
+final class Grammar {
+    private final Cues sayings = new Cues("speech-verbs");
+    private final ClauseWords words = new ClauseWords(sayings);
+    private final Genders genders = new Genders();
+
+    /** Verbs by which somebody says or thinks something. */
+    Cues sayings() {
+        return sayings;
+    }
+
+    ClauseWords words() {
+        return words;
+    }
+
+    Genders genders() {
+        return genders;
+    }
+}
