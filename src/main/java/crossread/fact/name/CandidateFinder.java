@@ -128,12 +128,21 @@ final class CandidateFinder {
             role = letters ? Optional.empty() : roles.before(own.line(), own.from());
             titled = role.isPresent();
         }
-        if (titled && own.size() > 1 && !lexicon.given(own.word(0)) && kinds.of(own).equals(Optional.of(FactKind.ORGANISATION))) {
+        if (titled
+                && own.size() > 1
+                && !lexicon.given(own.word(0))
+                && kinds.of(own).equals(Optional.of(FactKind.ORGANISATION))) {
             titled = false; // "Surgeon General, Department of Health"
             role = Optional.empty();
         }
         if (own.from() == 0 && RunStart.dateline(own.line(), 0)) {
             found.add(new Candidate(own, Optional.of(FactKind.PLACE), Optional.empty()));
+            return;
+        }
+        if (!titled
+                && inMarks(own)
+                && kinds.of(own).filter(known -> known != FactKind.PERSON).isEmpty()) {
+            found.add(new Candidate(own, Optional.of(FactKind.NAME), Optional.empty()));
             return;
         }
         Optional<FactKind> kind = titled ? Optional.of(FactKind.PERSON) : kinds.of(own);
@@ -151,6 +160,20 @@ final class CandidateFinder {
             }
         }
         found.add(new Candidate(own, kind, role));
+    }
+
+    /** "the 'Divine Comedy'": two words or more with marks of their own are a title. */
+    private static boolean inMarks(Run run) {
+        String text = run.line().text();
+        int before = run.span().start() - 1;
+        int behind = run.span().end();
+        boolean comma = behind < text.length() && ",.".indexOf(text.charAt(behind)) >= 0;
+        int mark = comma ? behind + 1 : behind;
+        return run.size() > 1
+                && before > 0
+                && mark < text.length()
+                && "\"“‘".indexOf(text.charAt(before)) >= 0
+                && "\"”’".indexOf(text.charAt(mark)) >= 0;
     }
 
     private Optional<String> role(Run office) {
@@ -214,8 +237,9 @@ final class CandidateFinder {
             for (int n = Math.min(LONGEST_INNER, office.size() - i); n >= 1; n--) {
                 Run part = office.part(i, i + n);
                 boolean place = lexicon.place(part.text());
+                Optional<FactKind> known = lexicon.aliased(part.text()).filter(kind -> kind != FactKind.PERSON);
                 boolean organisation = lexicon.organisation(part.text())
-                        || lexicon.aliased(part.text()).equals(Optional.of(FactKind.ORGANISATION))
+                        || known.isPresent()
                         || (n == 1 && Acronyms.looksLike(part.text()));
                 boolean joined =
                         office.line().hyphened(part.from() - 1) || office.line().hyphened(part.to() - 1);
@@ -226,9 +250,12 @@ final class CandidateFinder {
                         && !lexicon.demonym(part.word(0))
                         && roles.split(part) == 0
                         && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
-                if ((place || organisation || body) && !joined && !lexicon.role(part.text()) && !lexicon.notName(part.text())) {
-                    found.add(new Candidate(
-                            part, Optional.of(place ? FactKind.PLACE : FactKind.ORGANISATION), Optional.empty()));
+                if ((place || organisation || body)
+                        && !joined
+                        && !lexicon.role(part.text())
+                        && !lexicon.notName(part.text())) {
+                    FactKind kind = place ? FactKind.PLACE : known.orElse(FactKind.ORGANISATION);
+                    found.add(new Candidate(part, Optional.of(kind), Optional.empty()));
                     taken = n;
                     break;
                 }

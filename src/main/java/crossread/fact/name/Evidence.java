@@ -27,7 +27,7 @@ final class Evidence {
     private void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             String word = line.at(i);
-            if (line.capital(i + 1) && (line.spaced(i) && lexicon.given(word) || isTitle(line, i))) {
+            if (line.capital(i + 1) && ((line.spaced(i) && lexicon.given(word)) || isTitle(line, i))) {
                 lastNames.add(line.at(i + 1));
             }
             if (!line.capital(i)) {

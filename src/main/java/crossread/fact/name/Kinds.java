@@ -111,7 +111,8 @@ final class Kinds {
         if (lexicon.organisationWord(last)) {
             return Optional.of(FactKind.ORGANISATION);
         }
-        if (last.equals("State") && lexicon.territory(run.part(0, run.size() - 1).text())) {
+        if (last.equals("State")
+                && lexicon.territory(run.part(0, run.size() - 1).text())) {
             return Optional.of(FactKind.ORGANISATION); // "Ohio State", the university
         }
         if (lexicon.placeWord(last)) {

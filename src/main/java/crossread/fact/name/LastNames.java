@@ -33,11 +33,12 @@ final class LastNames {
             String name = entry.getKey();
             List<String> words = words(name);
             Votes vote = votes.get(name);
-            boolean located = vote != null && vote.place() > 0;
+            int places = vote == null ? 0 : vote.place();
+            boolean located = places > 0;
             boolean fixed = lexicon.country(name)
                     || lexicon.organisation(name)
                     || (lexicon.place(name) && located)
-                    || (located && vote.place() > vote.person())
+                    || (vote != null && places > vote.person())
                     || (Acronyms.looksLike(name) && name.length() < 5);
             String full = byLast.get(last(words));
             if (full != null

@@ -65,6 +65,7 @@ final class Lexicon {
     private final Set<String> roles = entries("roles");
     private final Set<String> modifiers = entries("role-modifiers");
     private final Set<String> phrases = new HashSet<>();
+    private final Set<String> phraseHeads = new HashSet<>(); // first words, to look up only where one stands
     private final Map<String, FactKind> aliased = new HashMap<>();
     private final Set<String> sayings = new HashSet<>();
     private final Set<String> figures = entries("public-figures");
@@ -121,7 +122,7 @@ final class Lexicon {
             boolean organisation = forms.stream().anyMatch(form -> organisations.contains(form) || ends(form));
             boolean acronym = forms.stream().skip(1).anyMatch(Acronyms::looksLike);
             if (place || organisation || acronym) {
-                FactKind kind = place ? FactKind.PLACE : FactKind.ORGANISATION;
+                FactKind kind = place ? FactKind.PLACE : longFormKind(forms.getFirst());
                 forms.forEach(form -> aliased.putIfAbsent(form, kind));
             }
         }
@@ -129,6 +130,26 @@ final class Lexicon {
         phrases.addAll(places);
         phrases.addAll(organisations);
         phrases.removeIf(phrase -> phrase.chars().noneMatch(Character::isWhitespace));
+        phrases.forEach(phrase -> phraseHeads.add(head(phrase)));
+    }
+
+    /** "World War II" and "John F. Kennedy" have short forms like those of bodies. */
+    private FactKind longFormKind(String form) {
+        List<String> words = List.of(form.split(" ", -1));
+        if (givenNames.contains(words.getFirst()) && words.size() > 1) {
+            return FactKind.PERSON;
+        }
+        Set<String> works = new HashSet<>(kindWords.entries("works"));
+        return !ends(form) && words.stream().anyMatch(works::contains) ? FactKind.NAME : FactKind.ORGANISATION;
+    }
+
+    /** Letters and digits up to the first other character. */
+    private static String head(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return phrase.substring(0, end);
     }
 
     private boolean ends(String form) {
@@ -137,6 +158,9 @@ final class Lexicon {
 
     /** One past the last word of the longest listed name of several words that begins at word {@code at}; 0 if none. */
     int phrase(Line line, int at) {
+        if (!phraseHeads.contains(head(line.at(at)))) {
+            return 0;
+        }
         for (int end = Math.min(line.size(), at + LONGEST_PHRASE); end > at + 1; end--) {
             if (phrases.contains(line.phrase(at, end))) {
                 return end;

@@ -11,9 +11,10 @@ import java.util.Locale;
  * @param index of the sentence
  * @param text of the sentence
  * @param words in their order
+ * @param lows the words in small letters
  * @param style how its capitals are to be read
  */
-record Line(int index, String text, List<Word> words, Style style) {
+record Line(int index, String text, List<Word> words, List<String> lows, Style style) {
 
     /** How a sentence uses capitals. */
     enum Style {
@@ -25,7 +26,12 @@ record Line(int index, String text, List<Word> words, Style style) {
     }
 
     static Line of(int index, String text, List<Word> words) {
-        return new Line(index, text, List.copyOf(words), style(text, words));
+        return new Line(
+                index,
+                text,
+                List.copyOf(words),
+                words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList(),
+                style(text, words));
     }
 
     private static Style style(String text, List<Word> words) {
@@ -47,6 +53,8 @@ record Line(int index, String text, List<Word> words, Style style) {
         boolean small = words.stream().skip(1).anyMatch(word -> SMALL.contains(word.text()));
         return weighty >= 4 && (!closed || small) && capital * 10 >= weighty * 8 ? Style.TITLE : Style.PLAIN;
     }
+
+    private static final int FIRST = 3; // sentences among which a dateline stands
 
     /** Small words that have a capital inside a sentence only where every word has one. */
     private static final java.util.Set<String> SMALL =
@@ -70,7 +78,7 @@ record Line(int index, String text, List<Word> words, Style style) {
     }
 
     String low(int i) {
-        return at(i).toLowerCase(Locale.ROOT);
+        return i < 0 || i >= lows.size() ? "" : lows.get(i);
     }
 
     boolean capital(int i) {
@@ -105,7 +113,20 @@ record Line(int index, String text, List<Word> words, Style style) {
         }
         return at < 0
                 || text.substring(0, at + 1).chars().noneMatch(Character::isLetterOrDigit)
+                || behindDateline(at)
                 || ("\"“”„«‘:?!.•*…|".indexOf(text.charAt(at)) >= 0 && !afterAbbreviation(i, at));
+    }
+
+    /** "NAIROBI, Kenya (AP) - Rain fell": the dash behind the agency in brackets. */
+    private boolean behindDateline(int at) {
+        if ("-–—".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0 && ("-–—".indexOf(text.charAt(before)) >= 0 || Character.isWhitespace(text.charAt(before)))) {
+            before--;
+        }
+        return before > 0 && text.charAt(before) == ')' && index < FIRST;
     }
 
     private boolean afterAbbreviation(int i, int at) {

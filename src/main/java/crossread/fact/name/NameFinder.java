@@ -6,12 +6,14 @@ import crossread.fact.WordScanner;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Sentence;
+import crossread.model.Span;
 import crossread.model.TokenizedArticle;
 import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds people, organisations, places and other names in one pass, since they compete for the same capitals. The span
@@ -22,6 +24,8 @@ import java.util.Optional;
  */
 public final class NameFinder implements FactFinder {
     private static final int LONGEST_KNOWN = 6; // words of a name looked up in a headline
+
+    private static final Set<String> SHORTENED = Set.of("Co", "Corp", "Inc", "Ltd", "Bros", "Cos", "Jr", "Sr", "Assn");
 
     private final Lexicon lexicon = new Lexicon();
     private final WordScanner scanner = new WordScanner();
@@ -112,7 +116,17 @@ public final class NameFinder implements FactFinder {
         Value value = kind == FactKind.PERSON
                 ? new Value.Person(fullest, found.role().or(() -> register.office(fullest)))
                 : new Value.Named(fullest);
-        return new Mention(article.ref(run.line().index()), run.span(), kind, value, Optional.empty());
+        return new Mention(article.ref(run.line().index()), pointed(run), kind, value, Optional.empty());
+    }
+
+    /** With the point of "Inc.", "Jr." or "Calif.", which is a part of the name as written. */
+    private Span pointed(Run run) {
+        Span span = run.span();
+        String text = run.line().text();
+        boolean point = span.end() < text.length() && text.charAt(span.end()) == '.';
+        boolean shortened = SHORTENED.contains(run.last())
+                || lexicon.aliased(run.last() + ".").equals(Optional.of(FactKind.PLACE));
+        return point && shortened ? new Span(span.start(), span.end() + 1) : span;
     }
 
     private FactKind kind(String name, Register register) {

@@ -9,6 +9,10 @@ final class Roles {
             Set.of("of", "for", "to", "on", "at", "and", "the", "in", "against", "de");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "one", "then", "now", "also");
+    private static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "most", "new");
+    private static final Set<String> ENDS = Set.of(
+            "who", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and", "but",
+            "when", "while", "where", "in", "on");
     private static final int LONGEST_BEHIND = 12; // words; longer ones are clauses
 
     private final Lexicon lexicon;
@@ -164,7 +168,7 @@ final class Roles {
                     || office(line.at(role))
                     || line.hyphened(role)
                     || line.hyphened(role - 1)
-                    || line.low(role).matches("of|and|the|for|most|new")
+                    || INSIDE.contains(line.low(role))
                     || (article && !lexicon.opener(Line.titled(line.at(role))) && !lexicon.saying(line.low(role)));
             if (!fits || (role > from && !line.spaced(role - 1) && !line.hyphened(role - 1))) {
                 return Optional.empty();
@@ -184,8 +188,7 @@ final class Roles {
         while (end < line.size()
                 && end - start < LONGEST_BEHIND
                 && (line.spaced(end - 1) || line.hyphened(end - 1))
-                && !line.low(end)
-                        .matches("who|which|that|whose|said|says|told|has|had|is|was|as|and|but|when|while|where|in|on")
+                && !ENDS.contains(line.low(end))
                 && !lexicon.saying(line.at(end))) {
             end++;
         }

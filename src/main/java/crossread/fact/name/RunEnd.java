@@ -10,12 +10,35 @@ final class RunEnd {
 
     /** Second halves of compounds that a name may open. */
     private static final Set<String> COMPOUNDS = Set.of(
-            "era", "old", "born", "area", "wide", "type", "like", "made", "run", "held", "style", "bound", "only", "free", "loyal", "level", "size", "long", "week", "day", "year", "and", "to", "by", "on", "of", "right", "left", "ready", "built", "grade", "class", "hour", "man", "woman", "state", "city", "side", "ish", "ism", "esque", "plus", "proof", "hit", "rich", "poor", "heavy", "first", "times", "elect", "cum", "sur", "en", "les", "de", "la", "upon", "under", "le", "du", "aux", "al", "el", "ul", "bin", "mail", "com", "net", "org", "line", "gate", "mania", "speak", "watch", "front", "list", "film", "show", "news", "deal", "talks", "war", "plan", "bill");
+            "era", "old", "born", "area", "wide", "type", "like", "made", "run", "held", "style", "bound", "only",
+            "free", "loyal", "level", "size", "long", "week", "day", "year", "and", "to", "by", "on", "of", "right",
+            "left", "ready", "built", "grade", "class", "hour", "man", "woman", "state", "city", "side", "ish", "ism",
+            "esque", "plus", "proof", "hit", "rich", "poor", "heavy", "first", "times", "elect", "cum", "sur", "en",
+            "les", "de", "la", "upon", "under", "le", "du", "aux", "al", "el", "ul", "bin", "mail", "com", "net", "org",
+            "line", "gate", "mania", "speak", "watch", "front", "list", "film", "show", "news", "deal", "talks", "war",
+            "plan", "bill");
 
     /** Bodies that bear the name of who founded them or whom they serve: "Alzheimer's Association". */
     private static final Set<String> OWNED = Set.of(
-            "Association", "Society", "Foundation", "Institute", "Corp", "Corporation", "Inc", "Co", "Club", "Hospital",
-            "School", "College", "University", "Church", "Cathedral", "Island", "League");
+            "Association",
+            "Society",
+            "Foundation",
+            "Institute",
+            "Corp",
+            "Corporation",
+            "Inc",
+            "Co",
+            "Club",
+            "Hospital",
+            "School",
+            "College",
+            "University",
+            "Church",
+            "Cathedral",
+            "Island",
+            "League");
+
+    private static final Set<String> GROUPS = Set.of("King", "Queen", "Children", "Veterans", "Workers", "Farmers");
 
     private final Lexicon lexicon;
     private final WordJudge words;
@@ -47,7 +70,7 @@ final class RunEnd {
                 last += 2; // "Roe v. Wade"
             } else if (line.hyphened(last) && last > start && !words.known(word)) {
                 last++; // "Security and Co-operation in Europe"
-            } else if (line.spaced(last) && line.at(last + 1).matches("\\d\\der?s")) {
+            } else if (line.spaced(last) && team(line.at(last + 1))) {
                 return last + 2; // "Philadelphia 76ers"
             } else if (line.spaced(last) && bridge(line, last + 1, head) > 0) {
                 last += bridge(line, last + 1, head);
@@ -77,15 +100,20 @@ final class RunEnd {
     private boolean ownedBody(Line line, int start, int i) {
         String next = line.at(i + 1);
         boolean body = line.capital(i + 1) && (lexicon.organisationWord(next) || lexicon.placeWord(next));
-        boolean saint = i > start && line.at(i - 1).matches("St|Saint");
+        boolean saint = i > start && Set.of("St", "Saint").contains(line.at(i - 1));
         String owner = line.at(i);
-        boolean group = lexicon.noun(owner + "'s") || owner.matches("King|Queen|Children|Veterans|Workers|Farmers");
+        boolean group = lexicon.noun(owner + "'s") || GROUPS.contains(owner);
         boolean house = i == start
                 && OWNED.contains(next)
                 && !lexicon.place(owner)
                 && !lexicon.demonym(owner)
                 && !lexicon.figure(owner);
         return body && (saint || group || house);
+    }
+
+    /** "76ers". */
+    private static boolean team(String word) {
+        return word.endsWith("ers") && Character.isDigit(word.charAt(0));
     }
 
     private static boolean number(String word) {

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Tells whether a name begins at a word; the first word of a sentence has a capital that says nothing. */
 final class RunStart {
+    private static final Set<String> SAINTS = Set.of("St", "Saint", "Mt", "Ft");
+
     private final Lexicon lexicon;
     private final Evidence evidence;
     private final WordJudge words;
@@ -30,7 +32,8 @@ final class RunStart {
 
     /** "the Sunday Times", "Good Friday Agreement". */
     private boolean calendarName(Line line, int i) {
-        boolean given = lexicon.given(line.at(i)) && line.capital(i + 1) && !lexicon.calendar(line.at(i + 1)); // "Jan Kral"
+        boolean given =
+                lexicon.given(line.at(i)) && line.capital(i + 1) && !lexicon.calendar(line.at(i + 1)); // "Jan Kral"
         return line.capital(i)
                 && line.at(i).length() > 2
                 && line.spaced(i)
@@ -67,7 +70,7 @@ final class RunStart {
         String word = line.at(i);
         boolean joined = line.capital(i + 1)
                 && (line.spaced(i) || line.hyphened(i) || line.gap(i).equals(". "));
-        if (joined && word.matches("St|Saint|Mt|Ft")) {
+        if (joined && SAINTS.contains(word)) {
             return true;
         }
         boolean nextGiven = joined && (lexicon.given(line.at(i + 1)) || lexicon.title(line.at(i + 1)));
@@ -82,7 +85,7 @@ final class RunStart {
         }
         boolean body = lexicon.organisation(word) && !evidence.seenLower(word); // "Labour"
         if (!body && (lexicon.role(word) || lexicon.title(word) || lexicon.roleModifier(word))) {
-            return joined || (line.at(i + 1).matches("of|for") && line.spaced(i));
+            return joined || (Set.of("of", "for").contains(line.at(i + 1)) && line.spaced(i));
         }
         if (evidence.seenCapital(word) || words.known(word)) {
             return !evidence.seenLower(word)
@@ -123,13 +126,19 @@ final class RunStart {
         return lexicon.noun(word) && (lexicon.organisationWord(next) || lexicon.noun(next));
     }
 
+    private static boolean behindPerson(String word) {
+        return word.equals("who")
+                || word.equals("whose")
+                || (!word.isEmpty() && word.length() < 3 && word.chars().allMatch(Character::isDigit));
+    }
+
     private boolean aloneLooksLikeName(Line line, int i) {
         Word word = line.word(i);
         if (word.possessive() || evidence.opens(word.text()) > 1) {
             return !WordJudge.ordinary(word.text());
         }
         String next = line.at(i + 1);
-        boolean aged = line.gap(i).equals(", ") && next.matches("\\d\\d?|who|whose"); // "Comeaux, 49, fled"
+        boolean aged = line.gap(i).equals(", ") && behindPerson(next); // "Comeaux, 49, fled"
         if (aged && !WordJudge.plural(word.text())) {
             return true;
         }

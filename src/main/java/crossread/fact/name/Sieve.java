@@ -1,9 +1,12 @@
 package crossread.fact.name;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Drops the runs of capitals that are no names: shouted words, accounts, a page's own words, common nouns. */
 final class Sieve {
+    private static final Set<String> PARTIES = Set.of("D", "R", "I");
+
     private final Lexicon lexicon;
     private final Evidence evidence;
 
@@ -89,7 +92,7 @@ final class Sieve {
         int before = run.span().start() - 1;
         String text = run.line().text();
         boolean bracket = before >= 0 && text.charAt(before) == '(';
-        return (run.size() > 1 && run.word(0).matches("[DRI]") && run.line().hyphened(run.from()))
-                || (bracket && run.text().matches("[DRI]"));
+        return (run.size() > 1 && PARTIES.contains(run.word(0)) && run.line().hyphened(run.from()))
+                || (bracket && PARTIES.contains(run.text()));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Votes {
     private static final Set<String> PASSIVE = Set.of("was", "is", "were", "be", "been", "being");
     private static final Set<String> PERFECT = Set.of("has", "had", "have", "also", "later");
+    private static final Set<String> LINKS = Set.of("and", "or", "the", "both");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int LONGEST_LIST = 8; // words looked back over for the "in" of "in A, B and X"
 
     private final Lexicon lexicon;
@@ -36,7 +38,11 @@ final class Votes {
         String before = run.line().spaced(run.from() - 1) ? run.line().low(run.from() - 1) : "";
         String after = run.line().spaced(run.to() - 1) ? run.line().low(run.to()) : "";
         place += context.beforePlace().contains(before) || listed(run) ? 1 : 0;
-        place += locates(run) || (before.equals("of") && run.line().gap(run.from() - 2).equals(", ")) ? 2 : 0;
+        place += locates(run)
+                        || (before.equals("of")
+                                && run.line().gap(run.from() - 2).equals(", "))
+                ? 2
+                : 0;
         boolean followers = context.followers().contains(after);
         articles += before.equals("the") && !followers && !belongs(run, after) ? 1 : 0;
         person += context.besidePerson().contains(before)
@@ -73,10 +79,12 @@ final class Votes {
         Line line = run.line();
         int at = run.from() - 1;
         boolean crossed = false;
-        while (at >= 0 && run.from() - at < LONGEST_LIST && (line.spaced(at) || line.gap(at).equals(", "))) {
+        while (at >= 0
+                && run.from() - at < LONGEST_LIST
+                && (line.spaced(at) || line.gap(at).equals(", "))) {
             if (lexicon.place(line.at(at))) {
                 crossed = true;
-            } else if (!line.low(at).matches("and|or|the|both")) {
+            } else if (!LINKS.contains(line.low(at))) {
                 return crossed && context.beforePlace().contains(line.low(at));
             }
             at--;
@@ -93,7 +101,9 @@ final class Votes {
             return line.spaced(next - 1) && context.ofPeople().contains(after);
         }
         boolean comma = line.gap(next - 1).equals(", ");
-        if (comma && after.matches("\\d\\d?") && (line.gap(next).startsWith(",") || line.gap(next).startsWith("."))) {
+        if (comma
+                && age(after)
+                && (line.gap(next).startsWith(",") || line.gap(next).startsWith("."))) {
             return true;
         }
         String before = line.low(run.from() - 1);
@@ -115,10 +125,15 @@ final class Votes {
         return context.does().contains(line.low(verb));
     }
 
+    private static boolean age(String word) {
+        return (word.length() == 1 || word.length() == 2) && word.chars().allMatch(Character::isDigit);
+    }
+
     /** "the Saint Olaf care home", "Rose Lane primary school". */
     private boolean isHouse(Line line, int at) {
         return line.spaced(at - 1)
-                && (context.houses().contains(line.at(at)) || (line.spaced(at) && context.houses().contains(line.at(at + 1))))
+                && (context.houses().contains(line.at(at))
+                        || (line.spaced(at) && context.houses().contains(line.at(at + 1))))
                 && !line.word(at - 1).possessive()
                 && !line.at(at).isEmpty()
                 && Character.isLowerCase(line.at(at).codePointAt(0));
@@ -138,7 +153,7 @@ final class Votes {
     /** "Acme, a leading manufacturer": what the words behind the comma call it. */
     private boolean explained(Run run) {
         Line line = run.line();
-        if (!line.gap(run.to() - 1).equals(", ") || !line.low(run.to()).matches("a|an|the")) {
+        if (!line.gap(run.to() - 1).equals(", ") || !ARTICLES.contains(line.low(run.to()))) {
             return false;
         }
         for (int i = run.to() + 1; i < run.to() + 8 && line.spaced(i - 1); i++) {

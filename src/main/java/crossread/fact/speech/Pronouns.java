@@ -42,7 +42,8 @@ final class Pronouns {
         Optional<Mention> unknown = Optional.empty();
         for (int i = sentence; i >= 0 && i > sentence - REACH; i--) {
             for (Mention name : scene.names(i)) {
-                if (scene.isQuoted(i, name.span()) || (i == sentence && name.span().end() >= offset)) {
+                if (scene.isQuoted(i, name.span())
+                        || (i == sentence && name.span().end() >= offset)) {
                     continue;
                 }
                 if (person ? Scene.isPerson(name) && !excluded(i, name, pronoun) : isBody(name)) {

@@ -19,9 +19,29 @@ final class QuoteSpeakers {
     private static final int FARTHEST_BEHIND = 14; // words
     /** Behind these stands who is spoken to or of, and never who speaks. */
     private static final Set<String> LISTENED_TO = Set.of(
-            "tell", "inform", "assure", "remind", "accuse", "blame", "criticise", "criticize", "condemn", "urge", "praise",
-            "describe", "call", "dismiss", "deny", "reject", "threaten", "welcome", "denounce", "label", "quote");
+            "tell",
+            "inform",
+            "assure",
+            "remind",
+            "accuse",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "urge",
+            "praise",
+            "describe",
+            "call",
+            "dismiss",
+            "deny",
+            "reject",
+            "threaten",
+            "welcome",
+            "denounce",
+            "label",
+            "quote");
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final int SHORT = 2; // words of a term in marks
 
@@ -100,12 +120,12 @@ final class QuoteSpeakers {
         int size = scene.words(sentence).size();
         for (int i = from; i < size && i < from + FARTHEST_BEHIND; i++) {
             Span span = scene.words(sentence).get(i).span();
-            boolean breaks = i > from && scene.gap(sentence, i - 1).matches("[.;:?!].*");
+            boolean breaks = i > from && scene.breaks(sentence, i - 1);
             if (scene.isQuoted(sentence, span) || breaks) {
                 return Optional.empty();
             }
             Optional<Cue> cue = cues.of(scene.word(sentence, i));
-            boolean relative = scene.low(sentence, i - 1).matches("who|which|that") && i > from;
+            boolean relative = RELATIVES.contains(scene.low(sentence, i - 1)) && i > from;
             if (cue.isPresent()
                     && !relative
                     && scene.mayBeVerb(sentence, i)
@@ -177,7 +197,9 @@ final class QuoteSpeakers {
         for (int i : new int[] {verb - 1, verb - 2, verb + 1}) {
             String word = scene.low(sentence, i);
             boolean beside = i > verb || i == verb - 1 || scene.gap(sentence, i).isBlank();
-            if (beside && PRONOUNS.contains(word) && !scene.isQuoted(sentence, scene.words(sentence).get(i).span())) {
+            if (beside
+                    && PRONOUNS.contains(word)
+                    && !scene.isQuoted(sentence, scene.words(sentence).get(i).span())) {
                 Span span = scene.words(sentence).get(i).span();
                 boolean body = word.equals("it") || word.equals("they");
                 String name = last.or(() -> saidBefore(sentence))

@@ -21,6 +21,7 @@ final class Scene {
     private final TokenizedArticle article;
     private final Grammar grammar;
     private final List<List<Word>> words = new ArrayList<>();
+    private final List<List<String>> lows = new ArrayList<>();
     private final List<List<Mention>> names = new ArrayList<>();
     private final List<Quote> quotes;
     private final List<BitSet> quoted = new ArrayList<>(); // offsets in marks, a set a sentence
@@ -31,7 +32,11 @@ final class Scene {
         this.grammar = grammar;
         WordScanner scanner = new WordScanner();
         for (Sentence sentence : article.article().sentences()) {
-            words.add(scanner.scan(sentence.text()));
+            List<Word> cut = scanner.scan(sentence.text());
+            words.add(cut);
+            lows.add(cut.stream()
+                    .map(word -> word.text().toLowerCase(Locale.ROOT))
+                    .toList());
             names.add(new ArrayList<>());
             namesByWord.add(new HashMap<>());
         }
@@ -103,7 +108,8 @@ final class Scene {
     }
 
     String low(int sentence, int i) {
-        return word(sentence, i).toLowerCase(Locale.ROOT);
+        List<String> all = lows.get(sentence);
+        return i < 0 || i >= all.size() ? "" : all.get(i);
     }
 
     /** What stands between word {@code i} and the next; before the first word and behind the last, a line's end. */
@@ -113,6 +119,12 @@ final class Scene {
                 ? "\n"
                 : text(sentence)
                         .substring(all.get(i).next(), all.get(i + 1).span().start());
+    }
+
+    /** Whether a mark that ends a clause stands right behind word {@code i}. */
+    boolean breaks(int sentence, int i) {
+        String gap = gap(sentence, i);
+        return !gap.isEmpty() && ".;:?!".indexOf(gap.charAt(0)) >= 0;
     }
 
     /** Whether the word can be a verb: not a part of a name, not capitalised inside a sentence. */

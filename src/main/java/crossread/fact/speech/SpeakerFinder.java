@@ -92,8 +92,7 @@ public final class SpeakerFinder {
         }
     }
 
-    private void reported(
-            Scene scene, SubjectFinder subjects, Clauses clauses, int sentence, List<Speech> speeches) {
+    private void reported(Scene scene, SubjectFinder subjects, Clauses clauses, int sentence, List<Speech> speeches) {
         int size = scene.words(sentence).size();
         for (int i = 0; i + 1 < size; i++) {
             if (scene.isQuoted(sentence, scene.words(sentence).get(i).span())) {

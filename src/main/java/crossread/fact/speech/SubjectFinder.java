@@ -11,11 +11,12 @@ import java.util.Set;
 
 /** Finds who does what a verb says: the name, pronoun or noun that stands before it, or behind it in "said X". */
 final class SubjectFinder {
+    private static final Set<String> SEVERAL = Set.of("people", "police", "they", "others", "both", "men", "women");
     private static final int LONGEST_NOUN = 10; // words
 
     /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
-    private static final Set<String> TOLD =
-            Set.of("say", "believe", "argue", "insist", "think", "suggest", "predict", "allege", "admit", "fear", "describe");
+    private static final Set<String> TOLD = Set.of(
+            "say", "believe", "argue", "insist", "think", "suggest", "predict", "allege", "admit", "fear", "describe");
 
     private final Scene scene;
     private final Pronouns pronouns;
@@ -46,14 +47,15 @@ final class SubjectFinder {
     /** "Officials say": the base form of a verb behind several who speak. */
     boolean isPlural(int sentence, int verb, Cues.Cue cue) {
         String before = scene.low(sentence, verb - 1);
-        boolean several = before.length() > 3 && before.endsWith("s") && !before.endsWith("ss")
-                || before.matches("people|police|they|others|both|men|women");
+        boolean several =
+                (before.length() > 3 && before.endsWith("s") && !before.endsWith("ss")) || SEVERAL.contains(before);
         return cue.form() == Cues.Form.BASE
                 && TOLD.contains(cue.base())
                 && several
                 && (verb > 1 || scene.words(sentence).getFirst().text().length() > 3)
                 && !words.isOutside(before)
-                && (plain(scene.gap(sentence, verb - 1)) || scene.gap(sentence, verb - 1).startsWith(","));
+                && (plain(scene.gap(sentence, verb - 1))
+                        || scene.gap(sentence, verb - 1).startsWith(","));
     }
 
     private static boolean plain(String gap) {
@@ -72,7 +74,8 @@ final class SubjectFinder {
             return inner.map(this::speaker);
         }
         Optional<Mention> outer = scene.nameOver(sentence, at - 1);
-        if (outer.isPresent() && words.isPreposition(scene.low(sentence, titled(sentence, wordOf(sentence, outer.get())) - 1))) {
+        if (outer.isPresent()
+                && words.isPreposition(scene.low(sentence, titled(sentence, wordOf(sentence, outer.get())) - 1))) {
             return noun(sentence, at - 1);
         }
         if (outer.isPresent() && scene.gap(sentence, at - 1).startsWith(",")) {
@@ -85,10 +88,14 @@ final class SubjectFinder {
         int from = phraseStart(sentence, end);
         boolean several = from == 0 && scene.low(sentence, from).endsWith("s");
         boolean determined = several || words.isDeterminer(scene.low(sentence, from));
-        boolean clause = from == 0 || scene.isQuoted(sentence, scene.words(sentence).get(from - 1).span());
+        boolean clause = from == 0
+                || scene.isQuoted(sentence, scene.words(sentence).get(from - 1).span());
         String opens = scene.low(sentence, at);
         boolean aside = opens.equals("who")
-                || opens.equals("including") || opens.equals("which") || opens.endsWith("ed") || words.isArticle(opens);
+                || opens.equals("including")
+                || opens.equals("which")
+                || opens.endsWith("ed")
+                || words.isArticle(opens);
         return determined && clause && aside && !words.isNoNoun(scene.low(sentence, end))
                 ? phrase(sentence, from, end)
                 : Optional.empty();
@@ -131,8 +138,12 @@ final class SubjectFinder {
         for (int i = from; i < to; i++) {
             Optional<Mention> name = scene.nameOver(sentence, i);
             boolean ends = words.isPreposition(scene.low(sentence, i + 1));
-            if (ends && name.isPresent() && Scene.isPerson(name.get()) && titled(sentence, wordOf(sentence, name.get())) >= from) {
-                boolean owned = i > 0 && words.isPreposition(scene.low(sentence, titled(sentence, wordOf(sentence, name.get())) - 1));
+            if (ends
+                    && name.isPresent()
+                    && Scene.isPerson(name.get())
+                    && titled(sentence, wordOf(sentence, name.get())) >= from) {
+                boolean owned = i > 0
+                        && words.isPreposition(scene.low(sentence, titled(sentence, wordOf(sentence, name.get())) - 1));
                 return owned ? Optional.empty() : name;
             }
         }
@@ -145,7 +156,8 @@ final class SubjectFinder {
         while (at > 0
                 && scene.words(sentence).get(at - 1).capital()
                 && scene.nameOver(sentence, at - 1).isEmpty()
-                && (plain(scene.gap(sentence, at - 1)) || scene.gap(sentence, at - 1).equals(". "))) {
+                && (plain(scene.gap(sentence, at - 1))
+                        || scene.gap(sentence, at - 1).equals(". "))) {
             at--;
         }
         return at == 0 ? start : at; // the first word of a sentence has its capital for that

@@ -1,0 +1,83 @@
+package crossread.fact.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.fact.Texts;
+import crossread.model.Mention;
+import crossread.model.TokenizedArticle;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a name ends and what it names; every text is made up. */
+class NameKindsTest {
+    private final NameFinder finder = new NameFinder();
+
+    /** The names of one sentence, each with the first letter of its kind: P, O, L for a place, N. */
+    private String names(String text) {
+        TokenizedArticle article = Texts.article(text);
+        List<Mention> found = finder.find(article);
+        return String.join(
+                "; ",
+                found.stream()
+                        .map(name -> switch (name.kind()) {
+                                    case PERSON -> "P ";
+                                    case ORGANISATION -> "O ";
+                                    case PLACE -> "L ";
+                                    default -> "N ";
+                                }
+                                + name.span().of(text))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police searched a farm in Orlow near Varn.                     | L Orlow; L Varn
+            A fire broke out at a mill in Dunmore, Maryland.               | L Dunmore; L Maryland
+            The bus left for Teslin, Ontario, on Monday.                   | L Teslin; L Ontario
+            Aid reached Syria, Iraq and Torvan, but not in Iraq and Lesk.  | L Syria; L Iraq; N Torvan; L Iraq; L Lesk
+            The driver, of Brackley, was fined.                            | L Brackley
+            She grew up in the town of Morvale.                            | L Morvale
+            """)
+    void knowsAPlaceByTheWordsBesideIt(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Friday Terrin was arrested at home.                         | P Terrin
+            Officers found his wife, Olka, in the car.                     | P Olka
+            They later met Varga, 49, at the gate.                         | P Varga
+            The papers named Orlin's lawyer on Sunday.                     | P Orlin
+            Reporters asked about Obama and Merkel.                        | P Obama; P Merkel
+            """)
+    void knowsAPersonByTheWordsBesideIt(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Boston Red Sox lost to the Philadelphia 76ers.             | O Boston Red Sox; O Philadelphia 76ers
+            The new rule hurts T-Mobile USA and others.                    | O T-Mobile USA
+            It was the New People's Army, they said.                       | O New People's Army
+            A gift from the Alzheimer's Association came.                  | O Alzheimer's Association
+            The boats of the US Coast Guard came.                          | O US Coast Guard
+            He studied at Ohio State for years.                            | O Ohio State
+            """)
+    void keepsTheWordsOfABodyTogether(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks with Ban Ki-moon and Kim Jong-un failed.                 | P Ban Ki-moon; P Kim Jong-un
+            The New York-based group spoke.                                | L New York
+            They argued over Roe v. Wade again.                            | N Roe v. Wade
+            The Clinton White House knew.                                  | P Clinton; O White House
+            NAIROBI, Kenya (AP) - Rain fell.                               | L NAIROBI; L Kenya; O AP
+            A bomb fell in Belfast, Northern Ireland, near Kabul airport.  | L Belfast; L Northern Ireland; L Kabul
+            """)
+    void findsWhereANameBeginsAndEnds(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+}

@@ -1,0 +1,110 @@
+package crossread.fact.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.fact.Texts;
+import crossread.fact.name.NameFinder;
+import crossread.model.Mention;
+import crossread.model.Span;
+import crossread.model.Speaker;
+import crossread.model.TokenizedArticle;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks a quotation; every text is made up. */
+class QuoteSpeakersTest {
+    private final NameFinder names = new NameFinder();
+    private final QuotationFinder finder = new QuotationFinder();
+
+    private List<Mention> quotes(TokenizedArticle article) {
+        return finder.find(article, names.find(article));
+    }
+
+    /** Speakers of the quotations in their order, "-" where there is none. */
+    private String speakers(String... paragraphs) {
+        return String.join(
+                ", ",
+                quotes(Texts.article(paragraphs)).stream()
+                        .map(quote -> quote.speaker().map(Speaker::name).orElse("-"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "The dam will hold," said engineer Maria Lopez.                                   | Maria Lopez
+            "The talks," said Foreign Minister Karl Weber, "have not failed."                 | Karl Weber, Karl Weber
+            "The figures may rise," according to spokeswoman Ana Petrov.                      | Ana Petrov
+            "We never sold the data," a spokesman for Norwick Energy said.                    | spokesman for Norwick Energy
+            "Nobody told us," said Jane Holt, who lost her home in the flood.                 | Jane Holt
+            "They knew of the leak," Petra Novak told state television.                       | Petra Novak
+            Ms Carter replied: "Ask the minister."                                            | Carter
+            Bo Lind described the attack as "cowardly and well planned".                      | Bo Lind
+            Samantha Power, the US ambassador to the UN, said the vote was "a day of shame".  | Samantha Power
+            Reed's lawyer, Sue Grant, argued that "the evidence is thin and old".             | Sue Grant
+            The minister denied that the army had "ever used such weapons".                   | minister
+            The letter accuses Berg of "years of neglect and greed".                          | letter
+            The judge told Hill he had "destroyed a family".                                  | judge
+            """)
+    void takesWhoStandsAtTheVerb(String text, String speaker) {
+        assertThat(speakers(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "There is no plan," one official, who asked not to be named, told the Gazette.    | one official
+            "It is a lie," the former minister, Jan Kral, told Radio Prague on Sunday.        | Jan Kral
+            The report, published by the audit office, calls the plan "a waste of money".     | report
+            Weber, who leads the Greens, called the plan "a gift to the rich".                | Weber
+            "We looked at the data," lead author Dr Kim Park of Seoul University said.        | Kim Park
+            Lawyers for Ms Dahl said she "did nothing wrong at all".                          | Lawyers for Ms Dahl
+            "Our hearts are broken," the family said in a statement.                          | family
+            """)
+    void looksOverWhatStandsBetweenSubjectAndVerb(String text, String speaker) {
+        assertThat(speakers(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Prosecutors say Hill "acted with intent and malice" when he fired.                | Prosecutors
+            "We will not leave," the protesters chanted.                                      | protesters
+            Rebels "will pay a price" for the attack, General Ruiz warned on Tuesday.         | Ruiz
+            A statement from the airline read: "We regret the delay to our guests."           | statement from the airline
+            """)
+    void knowsPluralsThatSayAndVerbsAtTheEnd(String text, String speaker) {
+        assertThat(speakers(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void goesOnWithTheSpeakerOverSentencesAndParagraphs() {
+        assertThat(speakers(
+                        "\"I was in the kitchen,\" Mr Osei recalled. \"There was dust everywhere.",
+                        "\"Then I heard my son,\" he went on."))
+                .isEqualTo("Osei, Osei, Osei");
+    }
+
+    @Test
+    void tellsHimFromHer() {
+        assertThat(speakers("Maria Lopez met Tom Reed.\n\"It was friendly,\" he said.\n\"It was not,\" she said."))
+                .isEqualTo("Tom Reed, Maria Lopez");
+        assertThat(speakers(
+                        "Mr Reed and Ms Carter spoke.", "\"I am sorry,\" she told the court.\nHe said: \"I am not.\""))
+                .isEqualTo("Carter, Reed");
+    }
+
+    @Test
+    void goesOnWithTheBodyThatSaidSomethingBefore() {
+        assertThat(speakers("The union said it would strike.\n\"We are out of patience,\" it said in a statement."))
+                .isEqualTo("union");
+    }
+
+    @Test
+    void pointsAtAPronounEvenWhereNobodyIsNamed() {
+        TokenizedArticle article = Texts.article("\"Stop the war!\" they shouted outside the embassy.");
+
+        assertThat(quotes(article).getFirst().speaker())
+                .isEqualTo(Optional.of(new Speaker("they", 0, Optional.of(new Span(16, 20)))));
+    }
+}
