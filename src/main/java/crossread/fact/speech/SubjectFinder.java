@@ -5,6 +5,7 @@ import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;
 import crossread.model.Speaker;
+import crossread.model.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
 /** Finds who does what a verb says: the name, pronoun or noun that stands before it, or behind it in "said X". */
 final class SubjectFinder {
     private static final Set<String> SEVERAL = Set.of("people", "police", "they", "others", "both", "men", "women");
+    private static final Set<String> COURTESIES = Set.of(
+            "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "judge", "justice", "sen", "rep", "gov");
     private static final int LONGEST_NOUN = 10; // words
 
     /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
@@ -75,7 +78,7 @@ final class SubjectFinder {
         }
         Optional<Mention> outer = scene.nameOver(sentence, at - 1);
         if (outer.isPresent()
-                && words.isPreposition(scene.low(sentence, titled(sentence, wordOf(sentence, outer.get())) - 1))) {
+                && words.isPreposition(scene.low(sentence, titled(sentence, outer.get()) - 1))) {
             return noun(sentence, at - 1);
         }
         if (outer.isPresent() && scene.gap(sentence, at - 1).startsWith(",")) {
@@ -113,7 +116,7 @@ final class SubjectFinder {
         }
         Optional<Mention> name = scene.nameOver(sentence, last);
         int start = name.map(mention -> wordOf(sentence, mention)).orElse(last);
-        int whole = name.isPresent() ? titled(sentence, start) : start;
+        int whole = name.map(mention -> titled(sentence, mention)).orElse(start);
         boolean part = words.isPreposition(scene.low(sentence, whole - 1)) && plain(scene.gap(sentence, whole - 1));
         boolean possessive = scene.words(sentence).get(last).possessive();
         if (name.isPresent() && isAgent(sentence, start)) {
@@ -141,26 +144,29 @@ final class SubjectFinder {
             if (ends
                     && name.isPresent()
                     && Scene.isPerson(name.get())
-                    && titled(sentence, wordOf(sentence, name.get())) >= from) {
+                    && titled(sentence, name.get()) >= from) {
                 boolean owned = i > 0
-                        && words.isPreposition(scene.low(sentence, titled(sentence, wordOf(sentence, name.get())) - 1));
+                        && words.isPreposition(scene.low(sentence, titled(sentence, name.get()) - 1));
                 return owned ? Optional.empty() : name;
             }
         }
         return Optional.empty();
     }
 
-    /** Where a name begins with the titles before it: "Ms Dahl", "Foreign Minister Weber". */
-    private int titled(int sentence, int start) {
-        int at = start;
+    /** Where a name begins with the office and titles before it: "Ms Dahl", "Foreign Minister Weber". */
+    private int titled(int sentence, Mention name) {
+        int at = wordOf(sentence, name);
+        String before = scene.text(sentence).substring(0, name.span().start()).stripTrailing();
+        if (name.value() instanceof Value.Person person
+                && person.role().filter(before::endsWith).isPresent()) {
+            at = scene.wordAt(sentence, before.length() - person.role().get().length());
+        }
         while (at > 0
-                && scene.words(sentence).get(at - 1).capital()
-                && scene.nameOver(sentence, at - 1).isEmpty()
-                && (plain(scene.gap(sentence, at - 1))
-                        || scene.gap(sentence, at - 1).equals(". "))) {
+                && COURTESIES.contains(scene.low(sentence, at - 1))
+                && (plain(scene.gap(sentence, at - 1)) || scene.gap(sentence, at - 1).equals(". "))) {
             at--;
         }
-        return at == 0 ? start : at; // the first word of a sentence has its capital for that
+        return at;
     }
 
     /** "A report seen by the Gazette warned": the name belongs to another verb. */

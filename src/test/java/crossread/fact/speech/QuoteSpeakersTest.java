@@ -45,6 +45,7 @@ class QuoteSpeakersTest {
             Samantha Power, the US ambassador to the UN, said the vote was "a day of shame".  | Samantha Power
             Reed's lawyer, Sue Grant, argued that "the evidence is thin and old".             | Sue Grant
             The minister denied that the army had "ever used such weapons".                   | minister
+            Minister for Industrial Strategy Anna Berg called the deal "a win for both sides". | Anna Berg
             The letter accuses Berg of "years of neglect and greed".                          | letter
             The judge told Hill he had "destroyed a family".                                  | judge
             """)
