@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.align.Aligner;
 import crossread.align.WordDiffer;
 import crossread.fact.FactFinder;
+import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
 import crossread.fact.judge.FactJudge;
 import crossread.fact.name.NameFinder;
@@ -57,7 +58,7 @@ class ComparerTest {
     private final AtomicInteger searched = new AtomicInteger();
 
     private Comparer comparer() {
-        NameFinder names = new NameFinder();
+        FactFinder names = new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder()));
         FactFinder counting = text -> {
             searched.incrementAndGet();
             return List.of();
@@ -66,7 +67,7 @@ class ComparerTest {
                 new SentenceSplitter(),
                 new Tokenizer(),
                 new SentenceMeasurer(new MeaningModel(Optional.empty())),
-                List.of(counting, new FigureFinder(), names, new QuotationFinder(names), new ClaimFinder(names)),
+                List.of(counting, new FigureFinder(), names),
                 new SpeakerFinder()::attribute,
                 new Aligner(),
                 new FactJudge(),

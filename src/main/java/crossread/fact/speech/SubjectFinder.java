@@ -14,7 +14,8 @@ import java.util.Set;
 final class SubjectFinder {
     private static final Set<String> SEVERAL = Set.of("people", "police", "they", "others", "both", "men", "women");
     private static final Set<String> COURTESIES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "judge", "justice", "sen", "rep", "gov");
+            "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "judge", "justice", "sen", "rep",
+            "gov");
     private static final int LONGEST_NOUN = 10; // words
 
     /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
@@ -77,8 +78,7 @@ final class SubjectFinder {
             return inner.map(this::speaker);
         }
         Optional<Mention> outer = scene.nameOver(sentence, at - 1);
-        if (outer.isPresent()
-                && words.isPreposition(scene.low(sentence, titled(sentence, outer.get()) - 1))) {
+        if (outer.isPresent() && words.isPreposition(scene.low(sentence, titled(sentence, outer.get()) - 1))) {
             return noun(sentence, at - 1);
         }
         if (outer.isPresent() && scene.gap(sentence, at - 1).startsWith(",")) {
@@ -141,12 +141,8 @@ final class SubjectFinder {
         for (int i = from; i < to; i++) {
             Optional<Mention> name = scene.nameOver(sentence, i);
             boolean ends = words.isPreposition(scene.low(sentence, i + 1));
-            if (ends
-                    && name.isPresent()
-                    && Scene.isPerson(name.get())
-                    && titled(sentence, name.get()) >= from) {
-                boolean owned = i > 0
-                        && words.isPreposition(scene.low(sentence, titled(sentence, name.get()) - 1));
+            if (ends && name.isPresent() && Scene.isPerson(name.get()) && titled(sentence, name.get()) >= from) {
+                boolean owned = i > 0 && words.isPreposition(scene.low(sentence, titled(sentence, name.get()) - 1));
                 return owned ? Optional.empty() : name;
             }
         }
@@ -163,7 +159,8 @@ final class SubjectFinder {
         }
         while (at > 0
                 && COURTESIES.contains(scene.low(sentence, at - 1))
-                && (plain(scene.gap(sentence, at - 1)) || scene.gap(sentence, at - 1).equals(". "))) {
+                && (plain(scene.gap(sentence, at - 1))
+                        || scene.gap(sentence, at - 1).equals(". "))) {
             at--;
         }
         return at;
