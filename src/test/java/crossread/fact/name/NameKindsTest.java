@@ -58,7 +58,7 @@ class NameKindsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The Boston Red Sox lost to the Philadelphia 76ers.             | O Boston Red Sox; O Philadelphia 76ers
-            The new rule hurts T-Mobile USA and others.                    | O T-Mobile USA
+            The new rule hurts Toyota USA and others.                      | O Toyota USA
             It was the New People's Army, they said.                       | O New People's Army
             A gift from the Alzheimer's Association came.                  | O Alzheimer's Association
             The boats of the US Coast Guard came.                          | O US Coast Guard
