@@ -3,9 +3,9 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.MeaningLack;
 import crossread.model.Article;
 import crossread.model.Block;
+import crossread.model.MeaningLack;
 import crossread.model.Metadata;
 import crossread.model.Reason;
 import crossread.model.SetAside;
