@@ -96,8 +96,6 @@ class PairFinderTest {
 
     /** Every pair of lines by itself, with sets and maps. */
     private static final class Reference {
-        private static final double SECOND_LOOK = 0.01;
-
         private final Corpus corpus;
         private final List<Line> lines;
         private final List<Set<String>> stems;
@@ -134,13 +132,13 @@ class PairFinderTest {
                                 figures,
                                 meaning(i, j));
                         double chance = PairFinder.probability(scorer.glance(likeness[i][j]));
-                        chances[i][j] = chance < SECOND_LOOK ? 0 : chance;
+                        chances[i][j] = chance < PairFinder.GLANCE_FLOOR ? 0 : (float) chance;
                     }
                 }
             }
             for (int i = 0; i < size; i++) {
                 for (int j = i + 1; j < size; j++) {
-                    if (chances[i][j] > 0) {
+                    if (chances[i][j] >= PairFinder.SECOND_LOOK) {
                         Evidence evidence = new Evidence(
                                 likeness[i][j],
                                 vectors.isEmpty() ? 0 : 1.0 / (1 + rank(i, j)) + 1.0 / (1 + rank(j, i)),
