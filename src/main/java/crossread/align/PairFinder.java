@@ -1,5 +1,6 @@
 package crossread.align;
 
+import crossread.model.Budget;
 import crossread.model.MeaningVectors;
 import crossread.model.Progress;
 import crossread.model.Stage;
@@ -51,15 +52,36 @@ final class PairFinder {
         nearest = new Best(size, corpus.articles());
     }
 
-    /** Reports progress up to {@code share} of the stage. */
-    Scores find(Progress progress, double share) {
-        glance(progress, share * 0.8);
-        return weigh(progress, share * 0.8, share);
+    /**
+     * Reports progress up to {@code share} of the stage.
+     *
+     * @param budget once it is spent, the articles still to come are held against the others only roughly
+     */
+    Scores find(Budget budget, Progress progress, double share) {
+        int left = glance(budget, progress, share * 0.8);
+        Scores scores = weigh(progress, share * 0.8, share);
+        return left == 0 ? scores : withRough(scores, left, progress, share);
     }
 
-    private void glance(Progress progress, double share) {
+    /** Takes in the first {@code left} articles, for which there was no time. */
+    private Scores withRough(Scores scores, int left, Progress progress, double share) {
+        CoarseFinder coarse = new CoarseFinder(corpus, look.stems());
+        List<Pair> pairs = new ArrayList<>(scores.pairs());
+        for (int article = left - 1; article >= 0; article--) {
+            coarse.find(article, nearest, pairs);
+            progress.report(Stage.ALIGN, share);
+        }
+        return new Scores(List.copyOf(pairs), nearest, true);
+    }
+
+    /** How many articles there was no time for; they are the first. */
+    private int glance(Budget budget, Progress progress, double share) {
         int size = corpus.lines().size();
         for (int article = corpus.articles() - 1; article >= 0; article--) {
+            // The last article alone is held against nothing.
+            if (article < corpus.articles() - 1 && budget.isSpent()) {
+                return article + 1;
+            }
             int end = corpus.end(article);
             for (int line = corpus.start(article); line < end; line++) {
                 look.turnTo(line);
@@ -70,6 +92,7 @@ final class PairFinder {
             look.takeIn(article);
             report(progress, 0, share, article);
         }
+        return 0;
     }
 
     private void glance(int line, int article, int to) {
@@ -108,7 +131,7 @@ final class PairFinder {
             }
             report(progress, from, upTo, article);
         }
-        return new Scores(List.copyOf(pairs), nearest);
+        return new Scores(List.copyOf(pairs), nearest, false);
     }
 
     private PairScorer scorer(int line, int to) {
