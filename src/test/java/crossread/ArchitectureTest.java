@@ -101,7 +101,8 @@ class ArchitectureTest {
             Map.entry("fact.name", List.of("model", "words", "fact")),
             Map.entry("fact.speech", List.of("model", "words", "fact")),
             Map.entry("fact.judge", List.of("model", "words")),
-            Map.entry("align", List.of("model", "com.github.difflib..")),
+            Map.entry("align", List.of("model", "words", "align.part", "com.github.difflib..")),
+            Map.entry("align.part", List.of("model", "words")),
             Map.entry(
                     "compare",
                     List.of(

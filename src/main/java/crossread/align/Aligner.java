@@ -1,7 +1,10 @@
 package crossread.align;
 
+import crossread.align.part.PartFinder;
 import crossread.model.Alignment;
 import crossread.model.Author;
+import crossread.model.Budget;
+import crossread.model.Correction;
 import crossread.model.Link;
 import crossread.model.MeaningVectors;
 import crossread.model.Neighbour;
@@ -33,6 +36,7 @@ public final class Aligner {
     static final double STATEMENT = SAME;
 
     private final Scorers scorers = new Scorers(new LexicalScorer(), new MeaningScorer(), new AnchorScorer());
+    private final PartFinder parts = new PartFinder();
 
     /**
      * Aligns {@code articles}.
@@ -41,25 +45,51 @@ public final class Aligner {
      * @param progress told of {@link Stage#ALIGN}; what it throws to stop the work comes through
      */
     public Alignment align(List<TokenizedArticle> articles, MeaningVectors meaning, Progress progress) {
+        return align(articles, meaning, List.of(), Budget.NONE, progress);
+    }
+
+    /**
+     * Aligns {@code articles} as the reader wants it: what was linked or pinned is linked and one statement, what was cut
+     * is neither, and what stands beside a set pair in both articles becomes likelier.
+     *
+     * @param corrections oldest first; one whose sentences are not there, or not kept, changes nothing
+     * @param budget once it is spent, the articles still to come are held against the others only roughly
+     */
+    public Alignment align(
+            List<TokenizedArticle> articles,
+            MeaningVectors meaning,
+            List<Correction> corrections,
+            Budget budget,
+            Progress progress) {
         progress.report(Stage.ALIGN, 0);
         Corpus corpus = Corpus.of(articles);
-        Scores scores = new PairFinder(corpus, meaning, scorers).find(progress, 0.7);
-        List<List<Line>> clusters = ReadingOrder.order(corpus, Clusterer.cluster(corpus, scores.pairs(), STATEMENT));
+        Scores scores = new PairFinder(corpus, meaning, scorers).find(budget, progress, 0.7);
+        Guide guide = Guide.of(corpus, articles, corrections);
+        List<Pair> pairs = guide.guide(scores.pairs());
+        List<List<Line>> clusters =
+                ReadingOrder.order(corpus, Clusterer.cluster(corpus, guide.binding(pairs), STATEMENT));
         progress.report(Stage.ALIGN, 0.8);
         Map<String, Integer> display = new HashMap<>();
         articles.forEach(tokenized -> display.put(tokenized.article().id(), display.size()));
         Comparator<SentenceRef> order = Comparator.comparingInt(
                         (SentenceRef ref) -> display.getOrDefault(ref.article(), 0))
                 .thenComparingInt(SentenceRef::sentence);
-        List<Link> links = links(corpus, scores.pairs(), new Moves(corpus, clusters), order);
+        List<Link> links = links(corpus, pairs, guide, new Moves(corpus, clusters), order);
         progress.report(Stage.ALIGN, 0.85);
         List<Statement> statements = statements(clusters, order);
-        Alignment alignment = new Alignment(links, statements, neighbours(corpus, scores.nearest(), order, progress));
+        Nearby nearby = new Nearby(corpus, scores.nearest(), guide, pairs);
+        Alignment alignment = new Alignment(
+                links,
+                statements,
+                neighbours(corpus, nearby, order, progress),
+                parts.find(articles, links),
+                scores.coarse());
         progress.report(Stage.ALIGN, 1);
         return alignment;
     }
 
-    private static List<Link> links(Corpus corpus, List<Pair> pairs, Moves moves, Comparator<SentenceRef> order) {
+    private static List<Link> links(
+            Corpus corpus, List<Pair> pairs, Guide guide, Moves moves, Comparator<SentenceRef> order) {
         List<Link> links = new ArrayList<>();
         for (Pair pair : pairs) {
             if (pair.score() < RELATED) {
@@ -69,14 +99,16 @@ public final class Aligner {
             for (SentenceRef one : corpus.lines().get(pair.from()).refs()) {
                 for (SentenceRef other : corpus.lines().get(pair.to()).refs()) {
                     boolean inOrder = order.compare(one, other) < 0;
-                    boolean moved = relation == Relation.SAME && moves.isMoved(pair, one, other);
+                    boolean moved = relation == Relation.SAME
+                            && !guide.isPinned(pair)
+                            && (guide.crosses(pair) || moves.isMoved(pair, one, other));
                     links.add(new Link(
                             inOrder ? one : other,
                             inOrder ? other : one,
                             pair.score(),
                             relation,
                             moved,
-                            Author.PROGRAM));
+                            guide.isSet(pair.from(), pair.to()) ? Author.READER : Author.PROGRAM));
                 }
             }
         }
@@ -98,18 +130,16 @@ public final class Aligner {
     }
 
     private static Map<SentenceRef, List<Neighbour>> neighbours(
-            Corpus corpus, Best nearest, Comparator<SentenceRef> order, Progress progress) {
+            Corpus corpus, Nearby nearby, Comparator<SentenceRef> order, Progress progress) {
         CommonWords words = new CommonWords(corpus.lines());
         Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
         for (Line line : corpus.lines()) {
             List<Neighbour> found = new ArrayList<>();
             for (int article = 0; article < corpus.articles(); article++) {
-                int partner = nearest.partner(line.index(), article);
-                if (partner >= 0) {
-                    Line other = corpus.lines().get(partner);
-                    double score = PairFinder.probability(nearest.value(line.index(), article));
-                    found.add(new Neighbour(other.refs().getFirst(), score, words.of(line, other)));
-                }
+                nearby.of(line.index(), article).ifPresent(near -> {
+                    Line other = corpus.lines().get(near.line());
+                    found.add(new Neighbour(other.refs().getFirst(), near.score(), words.of(line, other)));
+                });
             }
             found.sort(Comparator.comparing(Neighbour::at, order));
             line.refs().forEach(ref -> neighbours.put(ref, List.copyOf(found)));

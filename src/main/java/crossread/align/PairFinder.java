@@ -1,5 +1,6 @@
 package crossread.align;
 
+import crossread.model.Budget;
 import crossread.model.MeaningVectors;
 import crossread.model.Progress;
 import crossread.model.Stage;
@@ -50,9 +51,17 @@ final class PairFinder {
         nearest = new Best(size, corpus.articles());
     }
 
-    /** Reports progress up to {@code share} of the stage. */
-    Scores find(Progress progress, double share) {
+    /**
+     * Reports progress up to {@code share} of the stage.
+     *
+     * @param budget once it is spent, the articles still to come are held against the others only roughly
+     */
+    Scores find(Budget budget, Progress progress, double share) {
         for (int article = corpus.articles() - 1; article >= 0; article--) {
+            // The last article alone is held against nothing.
+            if (article < corpus.articles() - 1 && budget.isSpent()) {
+                return withRough(article + 1, progress, share);
+            }
             Glances glances = glance(article);
             look.takeIn(article);
             weigh(article, glances);
@@ -60,7 +69,17 @@ final class PairFinder {
             double left = article / (double) corpus.articles();
             progress.report(Stage.ALIGN, share * (1 - left) * (1 - left));
         }
-        return new Scores(List.copyOf(pairs), nearest);
+        return new Scores(List.copyOf(pairs), nearest, false);
+    }
+
+    /** Takes in the first {@code left} articles, for which there was no time. */
+    private Scores withRough(int left, Progress progress, double share) {
+        CoarseFinder coarse = new CoarseFinder(corpus, look.stems());
+        for (int article = left - 1; article >= 0; article--) {
+            coarse.find(article, nearest, pairs);
+            progress.report(Stage.ALIGN, share);
+        }
+        return new Scores(List.copyOf(pairs), nearest, true);
     }
 
     private Glances glance(int article) {

@@ -6,18 +6,23 @@ import com.github.difflib.patch.Chunk;
 import crossread.model.Span;
 import crossread.model.Token;
 import crossread.model.WordDifference;
+import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The differences in words between two sentences that were paired. Only what a sentence says is compared - its content
- * words by their stems, figures by their values, and the signs that change a figure - so that another "the", another
- * comma, another ending or another order of the same words is no difference.
+ * words by their stems, figures by their values, the signs that change a figure, and the few small words that change the
+ * rest, such as "before" - so that another "the", another comma, another ending or another order of the same words is no
+ * difference. Of these only content words, figures and signs pair stretches of the two sentences: a small word that both
+ * happen to have holds nothing together. Safe for many threads.
  */
 public final class WordDiffer {
+    private final Set<String> small = WordList.load("telling-words-en").words();
 
     /**
      * The differences in the order of the sentences; empty where both say the same words. A span reaches from the first
@@ -26,12 +31,11 @@ public final class WordDiffer {
     public List<WordDifference> compare(List<Token> first, List<Token> second) {
         List<Token> left = telling(first);
         List<Token> right = telling(second);
-        List<String> leftKeys = keys(left);
-        List<String> rightKeys = keys(right);
-        Set<String> leftSet = new HashSet<>(leftKeys);
-        Set<String> rightSet = new HashSet<>(rightKeys);
+        Set<String> leftSet = new HashSet<>(keys(left));
+        Set<String> rightSet = new HashSet<>(keys(right));
         List<WordDifference> differences = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(leftKeys, rightKeys).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(anchors(left, "<"), anchors(right, ">")).getDeltas()) {
             List<Span> from = runs(left, delta.getSource(), rightSet);
             List<Span> to = runs(right, delta.getTarget(), leftSet);
             for (int i = 0; i < Math.max(from.size(), to.size()); i++) {
@@ -45,9 +49,21 @@ public final class WordDiffer {
         return index < spans.size() ? Optional.of(spans.get(index)) : Optional.empty();
     }
 
-    private static List<Token> telling(List<Token> tokens) {
+    private List<Token> telling(List<Token> tokens) {
         return tokens.stream()
-                .filter(token -> token.isContent() || isSign(token))
+                .filter(token -> token.isContent() || isSign(token) || isSmall(token))
+                .toList();
+    }
+
+    private boolean isSmall(Token token) {
+        return token.kind() == Token.Kind.FUNCTION_WORD
+                && small.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** What two stretches are paired by; a small word is like no other, so that it pairs none. */
+    private List<String> anchors(List<Token> tokens, String side) {
+        return tokens.stream()
+                .map(token -> isSmall(token) ? side + token.span().start() : key(token))
                 .toList();
     }
 
@@ -58,9 +74,11 @@ public final class WordDiffer {
     }
 
     private static List<String> keys(List<Token> tokens) {
-        return tokens.stream()
-                .map(token -> token.stem().equals("%") ? "percent" : token.stem())
-                .toList();
+        return tokens.stream().map(WordDiffer::key).toList();
+    }
+
+    private static String key(Token token) {
+        return token.stem().equals("%") ? "percent" : token.stem();
     }
 
     /** The runs of words in {@code chunk} that the other sentence does not have anywhere. */
@@ -68,8 +86,9 @@ public final class WordDiffer {
         List<Span> runs = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < chunk.size(); i++) {
-            Span span = tokens.get(chunk.getPosition() + i).span();
-            if (others.contains(chunk.getLines().get(i))) {
+            Token token = tokens.get(chunk.getPosition() + i);
+            Span span = token.span();
+            if (others.contains(key(token))) {
                 open = false;
             } else if (open) {
                 runs.add(new Span(runs.removeLast().start(), span.end()));

@@ -1,6 +1,7 @@
 package crossread.compare;
 
 import crossread.align.Aligner;
+import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
 import crossread.fact.FactFinder;
 import crossread.fact.judge.FactJudge;
@@ -9,6 +10,7 @@ import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
+import crossread.model.Budget;
 import crossread.model.Comparison;
 import crossread.model.Findings;
 import crossread.model.Matching;
@@ -19,7 +21,9 @@ import crossread.model.Metadata;
 import crossread.model.OffEvent;
 import crossread.model.Origin;
 import crossread.model.Progress;
+import crossread.model.Reasons;
 import crossread.model.Sentence;
+import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.Stage;
 import crossread.model.Token;
@@ -30,6 +34,8 @@ import crossread.reuse.ReuseFinder;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,16 +44,19 @@ import java.util.function.BiFunction;
 
 /** The way from articles to a comparison: split, find, measure, align, join, gather. */
 public final class Comparer {
+    /** After this a coarse result is shown, unless all of it was asked for. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final SentenceMeasurer measurer;
-    private final List<FactFinder> finders;
-    private final BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution;
+    private final Preparer preparer;
     private final Aligner aligner;
     private final FactJudge judge;
     private final ReuseFinder reuse;
     private final EventChecker events;
     private final WordDiffer words;
+    private final ReasonFinder reasons = new ReasonFinder();
     private final Clock clock;
     private final String version;
     private final EnglishFinder languages = new EnglishFinder();
@@ -72,8 +81,7 @@ public final class Comparer {
         this.splitter = splitter;
         this.tokenizer = tokenizer;
         this.measurer = measurer;
-        this.finders = List.copyOf(finders);
-        this.attribution = attribution;
+        this.preparer = new Preparer(splitter, tokenizer, finders, attribution);
         this.aligner = aligner;
         this.judge = judge;
         this.reuse = reuse;
@@ -92,7 +100,7 @@ public final class Comparer {
      * @throws java.util.concurrent.CancellationException when {@code progress} stops the work
      */
     public Comparison compare(String title, List<Article> articles, Progress progress) {
-        return draft(title, articles, progress).comparison();
+        return draft(new Asked(title, articles), progress).comparison();
     }
 
     /**
@@ -103,14 +111,20 @@ public final class Comparer {
         List<TokenizedArticle> texts = tokenize(articles, progress);
         List<Mention> mentions = find(texts, progress);
         MeaningVectors meaning = measure(texts, progress);
-        return gather(title, texts, mentions, meaning, progress);
+        return gather(new Asked(title, articles), texts, mentions, meaning, Budget.NONE, progress);
     }
 
-    /** As {@link #compare}, with what {@link #improve} goes on from. */
-    public Draft draft(String title, List<Article> articles, Progress progress) {
-        List<TokenizedArticle> texts = tokenize(articles, progress);
+    /** As {@link #compare}, as the reader set it right, and with what {@link #improve} goes on from. */
+    public Draft draft(Asked asked, Progress progress) {
+        Budget budget = asked.inFull() ? Budget.NONE : untilLate();
+        List<TokenizedArticle> texts = tokenize(asked.articles(), progress);
         List<Mention> mentions = find(texts, progress);
-        return new Draft(gather(title, texts, mentions, MeaningVectors.NONE, progress), texts, mentions);
+        return new Draft(asked, gather(asked, texts, mentions, MeaningVectors.NONE, budget, progress), texts, mentions);
+    }
+
+    private Budget untilLate() {
+        Instant late = clock.instant().plus(LONGEST);
+        return () -> clock.instant().isAfter(late);
     }
 
     /**
@@ -125,7 +139,7 @@ public final class Comparer {
         }
         MeaningVectors meaning = measure(draft.texts(), progress);
         return new Improved.ByMeaning(
-                gather(draft.comparison().title(), draft.texts(), draft.mentions(), meaning, progress));
+                gather(draft.asked(), draft.texts(), draft.mentions(), meaning, Budget.NONE, progress));
     }
 
     /** Why these articles cannot be matched by meaning, where that is so; waits for the model where it is needed. */
@@ -150,17 +164,18 @@ public final class Comparer {
     }
 
     private Comparison gather(
-            String title,
+            Asked asked,
             List<TokenizedArticle> texts,
             List<Mention> mentions,
             MeaningVectors meaning,
+            Budget budget,
             Progress progress) {
-        Alignment alignment = aligner.align(texts, meaning, progress);
+        Alignment alignment = aligner.align(texts, meaning, asked.corrections(), budget, progress);
         Findings findings = judge.judge(texts, mentions, alignment, progress);
         progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
         Comparison comparison = new Comparison(
-                title.isBlank() ? titleOf(split) : title,
+                asked.title().isBlank() ? titleOf(split) : asked.title(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 version,
                 meaning.vectors().isEmpty() ? Matching.LEXICAL : Matching.MEANING,
@@ -169,7 +184,10 @@ public final class Comparer {
                 alignment.statements(),
                 findings.facts(),
                 findings.discrepancies());
-        return comparison.withReuse(reuse.find(texts), events.check(texts));
+        return comparison
+                .withReuse(reuse.find(texts), events.check(texts))
+                .withCorrections(asked.corrections())
+                .withCoarse(alignment.coarse());
     }
 
     /**
@@ -200,6 +218,24 @@ public final class Comparer {
         return words.compare(tokens(from, language), tokens(to, language));
     }
 
+    /** What two sentences of a comparison have in common, and what only one of them has. */
+    public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
+        return reasons.find(side(comparison, from), side(comparison, to));
+    }
+
+    private ReasonFinder.Side side(Comparison comparison, SentenceRef at) {
+        Sentence sentence = comparison.sentence(at).orElseThrow();
+        Optional<String> language = comparison
+                .article(at.article())
+                .flatMap(article -> article.metadata().language());
+        List<Span> names = comparison.facts().stream()
+                .flatMap(fact -> fact.mentions().stream())
+                .filter(mention -> mention.kind().isName() && mention.at().equals(at))
+                .map(Mention::span)
+                .toList();
+        return new ReasonFinder.Side(sentence.text(), tokens(sentence, language), names);
+    }
+
     private List<Token> tokens(Sentence sentence, Optional<String> language) {
         Block block = Block.kept(sentence.text(), BlockKind.PARAGRAPH);
         Sentence whole = new Sentence(0, new Span(0, sentence.text().length()), sentence.text());
@@ -216,8 +252,8 @@ public final class Comparer {
     private List<TokenizedArticle> tokenize(List<Article> articles, Progress progress) {
         progress.report(Stage.SPLIT, 0);
         List<TokenizedArticle> texts = new ArrayList<>();
-        for (Article article : split(articles)) {
-            texts.add(tokenizer.tokenize(article));
+        for (Article article : articles) {
+            texts.add(preparer.text(article.withId(Article.sigil(texts.size()))));
             progress.report(Stage.SPLIT, (double) texts.size() / articles.size());
         }
         return texts;
@@ -227,11 +263,7 @@ public final class Comparer {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             progress.report(Stage.FIND, (double) i / texts.size());
-            List<Mention> own = new ArrayList<>();
-            for (FactFinder finder : finders) {
-                own.addAll(finder.find(texts.get(i)));
-            }
-            mentions.addAll(attribution.apply(texts.get(i), own));
+            mentions.addAll(preparer.mentions(texts.get(i)));
         }
         return mentions;
     }

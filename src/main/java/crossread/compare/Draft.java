@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * A comparison by words, with what was worked out on the way, so that {@link Comparer#improve} starts from there.
  *
+ * @param asked what was to be compared
  * @param comparison by words; can be shown as it is
  * @param texts its articles with their tokens
  * @param mentions found in them
  */
-public record Draft(Comparison comparison, List<TokenizedArticle> texts, List<Mention> mentions) {
+public record Draft(Asked asked, Comparison comparison, List<TokenizedArticle> texts, List<Mention> mentions) {
 
     public Draft {
         texts = List.copyOf(texts);

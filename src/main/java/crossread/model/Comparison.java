@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param discrepancies where articles clash
  * @param kinships articles that are one text
  * @param offEvent articles that do not seem to be about the event; they are compared all the same
+ * @param corrections what the reader set right about links, oldest first; those too whose sentences are gone
+ * @param coarse whether time ran out, so that some sentences were held against each other only roughly
  */
 public record Comparison(
         String title,
@@ -31,7 +33,9 @@ public record Comparison(
         List<Fact> facts,
         List<Discrepancy> discrepancies,
         List<Kinship> kinships,
-        List<OffEvent> offEvent) {
+        List<OffEvent> offEvent,
+        List<Correction> corrections,
+        boolean coarse) {
 
     public Comparison {
         articles = List.copyOf(articles);
@@ -41,6 +45,7 @@ public record Comparison(
         discrepancies = List.copyOf(discrepancies);
         kinships = List.copyOf(kinships);
         offEvent = List.copyOf(offEvent);
+        corrections = List.copyOf(corrections);
     }
 
     /** Of articles that are all independent and all about the event. */
@@ -65,17 +70,77 @@ public record Comparison(
                 facts,
                 discrepancies,
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                false);
     }
 
     public Comparison withArticles(List<Article> value) {
         return new Comparison(
-                title, created, program, matching, value, links, statements, facts, discrepancies, kinships, offEvent);
+                title,
+                created,
+                program,
+                matching,
+                value,
+                links,
+                statements,
+                facts,
+                discrepancies,
+                kinships,
+                offEvent,
+                corrections,
+                coarse);
     }
 
     public Comparison withReuse(List<Kinship> found, List<OffEvent> off) {
         return new Comparison(
-                title, created, program, matching, articles, links, statements, facts, discrepancies, found, off);
+                title,
+                created,
+                program,
+                matching,
+                articles,
+                links,
+                statements,
+                facts,
+                discrepancies,
+                found,
+                off,
+                corrections,
+                coarse);
+    }
+
+    public Comparison withCorrections(List<Correction> value) {
+        return new Comparison(
+                title,
+                created,
+                program,
+                matching,
+                articles,
+                links,
+                statements,
+                facts,
+                discrepancies,
+                kinships,
+                offEvent,
+                value,
+                coarse);
+    }
+
+    public Comparison withCoarse(boolean value) {
+        return new Comparison(
+                title,
+                created,
+                program,
+                matching,
+                articles,
+                links,
+                statements,
+                facts,
+                discrepancies,
+                kinships,
+                offEvent,
+                corrections,
+                value);
     }
 
     /** The independent texts among the articles. */

@@ -61,10 +61,13 @@ final class ComparisonJson {
             entry.put("what", discrepancy.what()).put("score", discrepancy.score());
         }
         ReuseJson.write(comparison, node);
+        if (comparison.coarse()) {
+            node.put("coarse", true);
+        }
         ObjectNode reader = node.putObject("reader");
         reader.putArray("notes");
         reader.putArray("labels");
-        reader.putArray("corrections");
+        CorrectionJson.write(comparison, reader.putArray("corrections"));
         return node;
     }
 
@@ -116,7 +119,9 @@ final class ComparisonJson {
                 throw fields.damaged("discrepancies", discrepancy.id() + " names a fact that is not there");
             }
         }
-        return ReuseJson.read(fields, comparison);
+        return ReuseJson.read(fields, comparison)
+                .withCorrections(CorrectionJson.read(fields))
+                .withCoarse(fields.flag("coarse", false));
     }
 
     private static Instant created(Fields fields) {

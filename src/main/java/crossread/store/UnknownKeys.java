@@ -40,21 +40,27 @@ final class UnknownKeys {
             "version",
             "kinships",
             "offEvent",
+            "coarse",
             "kind",
             "value",
             "start",
             "end");
 
-    /** Written by the reader's own work, which this program keeps but does not change. */
+    /** The reader's own work, which this program keeps; of it, it changes the corrections alone. */
     private static final String READER = "reader";
+
+    private static final String CORRECTIONS = "corrections";
 
     private UnknownKeys() {}
 
     /** Adds to {@code now} what only {@code before} knows. */
     static void carry(ObjectNode before, ObjectNode now) {
         carryObject(before, now);
-        if (before.get(READER) instanceof ObjectNode reader) {
-            now.set(READER, reader);
+        if (before.get(READER) instanceof ObjectNode reader && now.get(READER) instanceof ObjectNode own) {
+            reader.properties().stream()
+                    .filter(entry -> !entry.getKey().equals(CORRECTIONS))
+                    .forEach(entry -> own.set(entry.getKey(), entry.getValue()));
+            CorrectionJson.carry(reader.path(CORRECTIONS), own.path(CORRECTIONS));
         }
     }
 

@@ -2,9 +2,11 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Correction;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
+import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +75,16 @@ final class Edits {
     /** Notes that the reader finds it right that the blocks are set aside, or takes that back. */
     void see(String article, List<Integer> blocks, boolean seen) {
         changed(session.see(session.index(article), blocks, seen));
+    }
+
+    /** Links two sentences, cuts or pins them; the same again takes it back. */
+    void correct(Correction.Kind kind, SentenceRef one, SentenceRef other) {
+        changed(session.correct(kind, one, other));
+    }
+
+    /** Says what to choose first. */
+    void correctWhat(Correction.Kind kind) {
+        screen.notice(new Notice(Notice.Level.INFO, words.text("desk.correct-what." + kind)));
     }
 
     void undo() {

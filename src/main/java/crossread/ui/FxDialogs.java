@@ -118,6 +118,7 @@ final class FxDialogs implements Dialogs {
             }
         }
         grid.addRow(line++, new Label(words.text("keys.put-back")), key("keys.put-back-key"));
+        grid.addRow(line++, new Label(words.text("keys.link")), key("keys.link-key"));
         grid.addRow(line++, new Label(words.text("keys.set-aside")), key("keys.set-aside-key"));
         grid.addRow(line++, new Label(words.text("keys.seen")), key("keys.seen-key"));
         grid.addRow(line++, new Label(words.text("keys.bar")), key("keys.bar-key"));

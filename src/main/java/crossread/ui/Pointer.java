@@ -89,7 +89,7 @@ final class Pointer {
     }
 
     private List<WhyCard> prove(Comparison comparison, Selection of) {
-        WhyCards cards = new WhyCards(comparison, work);
+        WhyCards cards = new WhyCards(comparison, work, work);
         return switch (of) {
             case Selection.OfFact(String id) -> cards.ofFact(id);
             case Selection.OfSentence(SentenceRef at) -> cards.ofSentence(at);

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import crossread.ui.columns.BlockAt;
 import crossread.ui.columns.Wishes;
@@ -14,10 +15,12 @@ final class Reviewer {
     private final StoryDesk desk;
     private final RoomLayout layout;
     private final RoomState state;
+    private final Corrector corrector;
     private boolean inList;
 
-    Reviewer(StoryDesk desk, RoomLayout layout, RoomState state) {
+    Reviewer(StoryDesk desk, RoomLayout layout, RoomState state, Corrector corrector) {
         this.desk = desk;
+        this.corrector = corrector;
         this.layout = layout;
         this.state = state;
         layout.columns().setWishes(new InColumns());
@@ -94,6 +97,11 @@ final class Reviewer {
         @Override
         public void details(String article) {
             ifShown(article, id -> desk.edits().details(desk.session().index(id)));
+        }
+
+        @Override
+        public void correct(Correction.Kind kind, SentenceRef at) {
+            corrector.correct(kind, at);
         }
 
         @Override

@@ -4,6 +4,7 @@ import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.MeaningLack;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
@@ -25,6 +26,7 @@ final class Room implements StoryDesk.Screen {
     private final RoomCommands commands;
     private final RoomLayout layout;
     private final Pointer pointer;
+    private final Corrector corrector;
     private final Reviewer reviewer;
 
     /** The window around the room. */
@@ -48,7 +50,8 @@ final class Room implements StoryDesk.Screen {
         this.commands = new RoomCommands(this, desk, state);
         this.layout = new RoomLayout(words, commands, state);
         this.pointer = new Pointer(work, words, background, layout, state);
-        this.reviewer = new Reviewer(desk, layout, state);
+        this.corrector = new Corrector(desk);
+        this.reviewer = new Reviewer(desk, layout, state, corrector);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
@@ -74,7 +77,7 @@ final class Room implements StoryDesk.Screen {
         });
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
-        columns.setOnSelect(pointer::select);
+        columns.setOnSelect(this::look);
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
@@ -88,10 +91,16 @@ final class Room implements StoryDesk.Screen {
             state.kinds.set(filter.kinds());
             pointer.countDifferences();
         });
-        layout.why().setOnGo(at -> pointer.select(new Selection.OfSentence(at)));
+        layout.why().setOnGo(at -> look(new Selection.OfSentence(at)));
         layout.why().setOnPutBack(reviewer::putBack);
+        layout.why().setOnCorrect(desk.edits()::correct);
         layout.welcome().install(commands, layout.controls(), desk::openComparison);
         layout.setOnDrop(clip -> desk.paste(clip));
+    }
+
+    private void look(Selection selection) {
+        corrector.selected(selection);
+        pointer.select(selection);
     }
 
     /** The sentences of the cards are proof, not reading: a little smaller than the text. */
@@ -163,6 +172,8 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void compared(Optional<Comparison> comparison) {
         state.comparison.set(comparison.isPresent());
+        state.coarse.set(comparison.filter(Comparison::coarse).isPresent());
+        corrector.shown(comparison);
         pointer.startOn(comparison);
         comparison.ifPresent(layout.columns()::show);
         layout.ledger().show(comparison);
@@ -196,6 +207,14 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void used(Path file) {
         host.used(file);
+    }
+
+    /** Links, cuts or pins the sentence the keyboard rests on. */
+    void correctHere(Correction.Kind kind) {
+        layout.columns()
+                .sentenceHere()
+                .ifPresentOrElse(
+                        at -> corrector.correct(kind, at), () -> desk.edits().correctWhat(kind));
     }
 
     Reviewer reviewer() {

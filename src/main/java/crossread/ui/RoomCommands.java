@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.model.Correction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,6 +49,7 @@ final class RoomCommands {
                 when(state.comparison, "save-as", "Shortcut+Shift+S", desk::saveAs),
                 Optional.empty(),
                 when(state.articles, "compare", "F5", desk::compare, MaterialDesignR.REFRESH),
+                when(state.coarse, "finish", "Shift+F5", desk::finish),
                 on(state.meaning, "meaning", "", null),
                 when(state.busy, "stop", "Esc", desk::stop, MaterialDesignS.STOP_CIRCLE_OUTLINE),
                 Optional.empty(),
@@ -66,6 +68,10 @@ final class RoomCommands {
                 // Plain letters are no keys of the window, where they would be taken from the fields.
                 when(state.atAside, "put-back", "", () -> room.reviewer().putBackHere()),
                 when(state.atKept, "set-aside", "", () -> room.reviewer().setAsideHere()),
+                Optional.empty(),
+                when(state.comparison, "link", "", () -> room.correctHere(Correction.Kind.LINKED)),
+                when(state.comparison, "cut", "", () -> room.correctHere(Correction.Kind.CUT)),
+                when(state.comparison, "pin", "", () -> room.correctHere(Correction.Kind.PINNED)),
                 Optional.empty(),
                 when(state.articles, "details", "Alt+Enter", room::showDetails, MaterialDesignP.PENCIL_OUTLINE),
                 when(

@@ -3,8 +3,11 @@ package crossread.ui;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.Metadata;
 import crossread.model.Reason;
+import crossread.model.SentenceAnchor;
+import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Trust;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.function.UnaryOperator;
 final class Session {
     private final History history = new History();
     private List<Article> articles = List.of();
+    private List<Correction> corrections = List.of();
     private Optional<Comparison> comparison = Optional.empty();
     private Optional<Work.Saved> saved = Optional.empty();
     private Optional<String> title = Optional.empty();
@@ -28,6 +32,11 @@ final class Session {
     /** The articles in their order, each with its sigil as id. */
     List<Article> articles() {
         return articles;
+    }
+
+    /** What the reader set right about links, oldest first. */
+    List<Correction> corrections() {
+        return corrections;
     }
 
     /** What the last comparing gave; older than {@link #articles()} while {@link #isStale()}. */
@@ -161,6 +170,43 @@ final class Session {
         return replace(index, articles.get(index).withBlocks(blocks));
     }
 
+    /**
+     * Sets right what two sentences of the comparison have to do with each other; the same said again takes it back. Says
+     * whether that was possible: both must be there, and in two articles.
+     */
+    boolean correct(Correction.Kind kind, SentenceRef one, SentenceRef other) {
+        Optional<Correction> wanted = anchor(one).flatMap(from -> anchor(other).map(to -> kind.of(from, to)));
+        if (wanted.isEmpty() || one.article().equals(other.article())) {
+            return false;
+        }
+        List<Correction> left = new ArrayList<>(corrections);
+        boolean same = corrections.stream().anyMatch(each -> each.kind() == kind && isAbout(each, one, other));
+        left.removeIf(each -> isAbout(each, one, other));
+        if (!same) {
+            left.add(wanted.get());
+        }
+        history.remember(state());
+        corrections = List.copyOf(left);
+        unsaved = true;
+        stale = true;
+        return true;
+    }
+
+    private boolean isAbout(Correction correction, SentenceRef one, SentenceRef other) {
+        return comparison
+                .flatMap(shown -> correction.in(shown.articles()))
+                .filter(ends -> ends.are(one, other))
+                .isPresent();
+    }
+
+    private Optional<SentenceAnchor> anchor(SentenceRef at) {
+        return comparison
+                .filter(_ -> isShown(at.article()))
+                .flatMap(shown -> shown.article(at.article()))
+                .filter(article -> at.sentence() < article.sentences().size())
+                .map(article -> SentenceAnchor.of(article, at.sentence()));
+    }
+
     /** Says other things about the article at {@code index}. */
     boolean describe(int index, Metadata metadata) {
         return replace(index, articles.get(index).withMetadata(metadata));
@@ -190,16 +236,18 @@ final class Session {
     private History.State restore(History.State state) {
         saved = state.saved();
         title = state.title();
+        stale |= !corrections.equals(state.corrections());
         if (state.articles().isEmpty()) {
             empty();
         } else {
             put(state.articles());
         }
+        corrections = state.corrections();
         return state;
     }
 
     private History.State state() {
-        return new History.State(articles, saved, title);
+        return new History.State(articles, corrections, saved, title);
     }
 
     /** Takes what comparing {@link #articles()} gave. */
@@ -224,6 +272,7 @@ final class Session {
 
     void opened(Work.Saved file) {
         history.clear();
+        corrections = file.comparison().corrections();
         compared(file.comparison());
         saved(file, file.comparison());
     }
@@ -244,6 +293,7 @@ final class Session {
 
     private void empty() {
         articles = List.of();
+        corrections = List.of();
         comparison = Optional.empty();
         saved = Optional.empty();
         title = Optional.empty();

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.model.Article;
@@ -7,6 +8,7 @@ import crossread.model.Comparison;
 import crossread.model.OffEvent;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
+import crossread.ui.ledger.ReasonGiver;
 import crossread.ui.ledger.WordComparer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the window asks of the rest of the program. Every call blocks, and none is made on the JavaFX thread. */
-public interface Work extends WordComparer {
+public interface Work extends WordComparer, ReasonGiver {
 
     /**
      * Reads saved files; folders stand for every article in them. What cannot be read is a value, and the others go on.
@@ -37,7 +39,7 @@ public interface Work extends WordComparer {
      *
      * @throws java.util.concurrent.CancellationException where {@code progress} stops it
      */
-    Draft compare(String title, List<Article> articles, Progress progress);
+    Draft compare(Asked asked, Progress progress);
 
     /** Starts loading what {@link #improve} needs; the one call here that returns at once. */
     void prepareMeaning();

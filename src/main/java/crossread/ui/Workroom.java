@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.compare.ArticleFiles;
+import crossread.compare.Asked;
 import crossread.compare.Comparer;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
@@ -11,7 +12,9 @@ import crossread.model.Comparison;
 import crossread.model.OffEvent;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
+import crossread.model.Reasons;
 import crossread.model.Sentence;
+import crossread.model.SentenceRef;
 import crossread.model.WordDifference;
 import crossread.store.ComparisonFile;
 import crossread.store.OpenException;
@@ -76,8 +79,8 @@ public final class Workroom implements Work {
     }
 
     @Override
-    public Draft compare(String title, List<Article> articles, Progress progress) {
-        return comparer.draft(title, articles, progress);
+    public Draft compare(Asked asked, Progress progress) {
+        return comparer.draft(asked, progress);
     }
 
     @Override
@@ -101,6 +104,11 @@ public final class Workroom implements Work {
     @Override
     public List<WordDifference> differences(Sentence from, Sentence to, Optional<String> language) {
         return comparer.wordDifferences(from, to, language);
+    }
+
+    @Override
+    public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
+        return comparer.reasons(comparison, from, to);
     }
 
     @Override

@@ -3,6 +3,7 @@ package crossread.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import crossread.model.Budget;
 import crossread.model.MeaningVectors;
 import crossread.model.Progress;
 import crossread.model.SentenceRef;
@@ -39,7 +40,7 @@ class PairFinderTest {
     }
 
     private static void scoresLike(Corpus corpus, MeaningVectors meaning, PairScorer scorer) {
-        Scores scores = new PairFinder(corpus, meaning, SCORERS).find(Progress.NONE, 1);
+        Scores scores = new PairFinder(corpus, meaning, SCORERS).find(Budget.NONE, Progress.NONE, 1);
         Reference reference = new Reference(corpus, meaning, scorer);
 
         Map<List<Integer>, Double> found =
@@ -79,11 +80,11 @@ class PairFinderTest {
         vectors.put(new SentenceRef("B", 1), new float[] {0, 0, 1});
 
         assertThat(new PairFinder(corpus, MeaningVectors.NONE, SCORERS)
-                        .find(Progress.NONE, 1)
+                        .find(Budget.NONE, Progress.NONE, 1)
                         .pairs())
                 .isEmpty();
         assertThat(new PairFinder(corpus, new MeaningVectors(vectors), SCORERS)
-                        .find(Progress.NONE, 1)
+                        .find(Budget.NONE, Progress.NONE, 1)
                         .pairs())
                 .singleElement()
                 .satisfies(pair -> {

@@ -2,6 +2,7 @@ package crossread.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.Span;
 import crossread.model.WordDifference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class WordDifferTest {
                 "He did sign the deal. | He did not sign the deal. | -> not",
                 "He signed. | He didn't sign. | -> didn't",
                 "Ann Lee and Bo Ek left. | Bo Ek left. | Ann Lee ->",
+                "Prices rose before the vote. | Prices rose after the vote. | before -> after",
+                "More than 40 people left. | Fewer than 40 people left. | More -> Fewer",
+                "The town might close the port. | The town closed the port. | might ->",
             })
     void namesWhatChangesTheMeaning(String first, String second, String difference) {
         assertThat(differences(first, second)).extracting(String::strip).containsExactly(difference);
@@ -54,9 +58,49 @@ class WordDifferTest {
     }
 
     @Test
+    void marksOnlyWhatEitherSentenceHasAlone() {
+        assertThat(ruler(
+                        "Mayor Lee, who left the town before the storm, sold the old harbour for $5 million.",
+                        "After the storm, the mayor sold the harbour, the mill, and the bridge for $7 million."))
+                .isEqualTo("""
+                        Mayor Lee, who left the town before the storm, sold the old harbour for $5 million.
+                              aaaaaaaaaaaaaaaaaaaaaaaaaaaaa                     aaa              a
+                        After the storm, the mayor sold the harbour, the mill, and the bridge for $7 million.
+                        bbbbb                                            bbbbbbbbbbbbbbbbbbbb      b
+                        """);
+    }
+
+    // Commas, "the" and "and" stand in both in the same order, and still pair nothing.
+    @Test
+    void commasAndSmallWordsHoldNothingTogether() {
+        assertThat(differences(
+                        "The bridge, the mill, and the road were sold after the vote, the mayor said.",
+                        "The farmers, the bakers, and the smiths came after the feast, the priest wrote."))
+                .containsExactly(
+                        "bridge, the mill, and the road were sold -> farmers, the bakers, and the smiths came",
+                        "vote, the mayor said -> feast, the priest wrote");
+    }
+
+    @Test
     void findsNothingInEmptySentences() {
         assertThat(differences("", "")).isEmpty();
         assertThat(differences("", "Words")).containsExactly(" -> Words");
+    }
+
+    private String ruler(String first, String second) {
+        List<WordDifference> found = differ.compare(Texts.tokens(first), Texts.tokens(second));
+        return first + "\n"
+                + line(found.stream().flatMap(one -> one.from().stream()).toList(), "a") + second + "\n"
+                + line(found.stream().flatMap(one -> one.to().stream()).toList(), "b");
+    }
+
+    private static String line(List<Span> spans, String mark) {
+        StringBuilder line = new StringBuilder();
+        spans.stream()
+                .sorted()
+                .forEach(span ->
+                        line.append(" ".repeat(span.start() - line.length())).append(mark.repeat(span.length())));
+        return line + "\n";
     }
 
     private List<String> differences(String first, String second) {

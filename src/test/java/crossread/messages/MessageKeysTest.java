@@ -2,6 +2,7 @@ package crossread.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.Correction;
 import crossread.model.FactKind;
 import crossread.model.FoundIn;
 import crossread.model.MeaningLack;
@@ -46,6 +47,8 @@ class MessageKeysTest {
             "review.standing.",
             "why.states.",
             "why.where.",
+            "why.tie.",
+            "desk.correct-what.",
             "details.",
             "found-in.");
 
@@ -112,6 +115,10 @@ class MessageKeysTest {
         }
         for (MeaningLack each : MeaningLack.values()) {
             needed.add("meaning." + each.name());
+        }
+        for (Correction.Kind each : Correction.Kind.values()) {
+            needed.add("why.tie." + each.name());
+            needed.add("desk.correct-what." + each.name());
         }
         for (Stage each : Stage.values()) {
             needed.add("stage." + each.name());

@@ -10,6 +10,7 @@ import crossread.model.Author;
 import crossread.model.Block;
 import crossread.model.BlockKind;
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
@@ -25,6 +26,7 @@ import crossread.model.Origin;
 import crossread.model.Reason;
 import crossread.model.Relation;
 import crossread.model.Sentence;
+import crossread.model.SentenceAnchor;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Span;
@@ -186,6 +188,40 @@ class ComparisonFileTest {
         assertThat(changed).isNotEqualTo(text);
         Files.writeString(file, changed);
         assertThat(files.open(file).comparison().facts()).isEqualTo(comparison().facts());
+    }
+
+    private static Comparison corrected() {
+        SentenceAnchor one = new SentenceAnchor("aa", "It rained.", "", "It was cold.");
+        SentenceAnchor other = new SentenceAnchor("bb", "Rain fell.", "The sun set.", "");
+        return comparison()
+                .withCorrections(List.of(
+                        new Correction.Linked(one, other),
+                        new Correction.Cut(other, one),
+                        new Correction.Pinned(one, one)))
+                .withCoarse(true);
+    }
+
+    @Test
+    void correctionsComeBackAndCanBeTakenBack() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, corrected(), Optional.empty());
+        Opened opened = files.open(file);
+        assertThat(opened.comparison()).isEqualTo(corrected());
+        files.save(file, comparison(), Optional.of(opened));
+        assertThat(files.open(file).comparison()).isEqualTo(comparison());
+    }
+
+    @Test
+    void aCorrectionThatIsNotUnderstoodStaysAndDamagesNoFile() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, corrected(), Optional.empty());
+        Files.writeString(file, Files.readString(file).replace("\"kind\" : \"cut\"", "\"kind\" : \"doubted\""));
+        Opened opened = files.open(file);
+        assertThat(opened.comparison().corrections()).hasSize(2);
+        files.save(file, opened.comparison().withCorrections(List.of()), Optional.of(opened));
+        assertThat(Json.parse(Files.readAllBytes(file)).path("reader").path("corrections"))
+                .hasSize(1);
+        assertThat(Files.readString(file)).contains("doubted");
     }
 
     @Test

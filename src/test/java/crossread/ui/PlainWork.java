@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.model.Article;
@@ -12,7 +13,9 @@ import crossread.model.Problem;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
 import crossread.model.Reason;
+import crossread.model.Reasons;
 import crossread.model.Sentence;
+import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Stage;
@@ -41,6 +44,9 @@ final class PlainWork implements Work {
     Optional<CountDownLatch> holdMeaning = Optional.empty();
     Optional<MeaningLack> lack = Optional.empty();
     Optional<IOException> failure = Optional.empty();
+
+    /** Whether comparing takes so long that it is coarse at first. */
+    boolean slow;
 
     record Kept(Path file, Comparison comparison) implements Saved {}
 
@@ -92,8 +98,14 @@ final class PlainWork implements Work {
                 .toList();
     }
 
+    Draft compare(String title, List<Article> articles, Progress progress) {
+        return compare(new Asked(title, articles), progress);
+    }
+
     @Override
-    public Draft compare(String title, List<Article> articles, Progress progress) {
+    public Draft compare(Asked asked, Progress progress) {
+        String title = asked.title();
+        List<Article> articles = asked.articles();
         synchronized (this) {
             compared.add(articles);
         }
@@ -114,7 +126,11 @@ final class PlainWork implements Work {
                 List.of(),
                 bridge ? story.facts() : List.of(),
                 bridge ? story.discrepancies() : List.of());
-        return new Draft(result, List.of(), List.of());
+        return new Draft(
+                asked,
+                result.withCorrections(asked.corrections()).withCoarse(slow && !asked.inFull()),
+                List.of(),
+                List.of());
     }
 
     @Override
@@ -131,15 +147,16 @@ final class PlainWork implements Work {
 
     private static Comparison byMeaning(Comparison words) {
         return new Comparison(
-                words.title(),
-                words.created(),
-                words.program(),
-                Matching.MEANING,
-                words.articles(),
-                words.links(),
-                words.statements(),
-                words.facts(),
-                words.discrepancies());
+                        words.title(),
+                        words.created(),
+                        words.program(),
+                        Matching.MEANING,
+                        words.articles(),
+                        words.links(),
+                        words.statements(),
+                        words.facts(),
+                        words.discrepancies())
+                .withCorrections(words.corrections());
     }
 
     private static void await(CountDownLatch latch) {
@@ -166,6 +183,11 @@ final class PlainWork implements Work {
         return blocks.equals(article.blocks())
                 ? Optional.empty()
                 : Optional.of(article.withBlocks(blocks).withWarnings(List.of()));
+    }
+
+    @Override
+    public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
+        return Reasons.NONE;
     }
 
     @Override

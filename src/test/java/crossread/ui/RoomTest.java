@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Block;
+import crossread.model.Correction;
 import crossread.model.Metadata;
 import crossread.model.Reason;
+import crossread.model.SentenceAnchor;
+import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Trust;
 import crossread.model.Warning;
@@ -24,6 +27,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -157,6 +161,61 @@ class RoomTest {
         settle();
         assertThat(texts(".why-verdict"))
                 .containsExactly("The chosen sentence:", "Says the same (90 % alike):", "Says the same (80 % alike):");
+    }
+
+    @Test
+    void aButtonOnTheCardCutsTheLinkAndTakesThatBack() {
+        sample();
+        Fx.run(() -> room.pointer().select(new Selection.OfSentence(Story.at("A0"))));
+        settle();
+        press("Cut this sentence of B from that of A: they do not say the same (K)");
+        assertThat(room.desk().session().corrections())
+                .extracting(Correction::kind)
+                .containsExactly(Correction.Kind.CUT);
+        assertThat(texts(".why-verdict")).contains("Cut by you. Says the same (90 % alike):");
+        press("Leave to the program what this sentence of B and that of A have to do with each other");
+        assertThat(room.desk().session().corrections()).isEmpty();
+        assertThat(texts(".why-verdict")).contains("Says the same (90 % alike):");
+    }
+
+    private void press(String text) {
+        Fx.run(() -> room.layout().why().lookupAll(".why-tie .button").stream()
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        settle();
+    }
+
+    @Test
+    void theCommandsMeanTheSentencePointedAtAndTheOneChosenInAnotherColumn() {
+        sample();
+        Corrector corrector = new Corrector(room.desk());
+        Fx.run(() -> {
+            corrector.shown(room.desk().session().comparison());
+            corrector.correct(Correction.Kind.LINKED, Story.at("B1"));
+        });
+        assertThat(room.desk().session().corrections()).isEmpty();
+        Fx.run(() -> {
+            corrector.selected(new Selection.OfSentence(Story.at("A1")));
+            corrector.selected(new Selection.OfSentence(Story.at("B1")));
+            corrector.correct(Correction.Kind.LINKED, Story.at("B1"));
+        });
+        settle();
+        assertThat(room.desk().session().corrections())
+                .containsExactly(new Correction.Linked(anchor("A1"), anchor("B1")));
+    }
+
+    private SentenceAnchor anchor(String name) {
+        SentenceRef at = Story.at(name);
+        Article article = room.desk()
+                .session()
+                .comparison()
+                .orElseThrow()
+                .article(at.article())
+                .orElseThrow();
+        return SentenceAnchor.of(article, at.sentence());
     }
 
     @Test

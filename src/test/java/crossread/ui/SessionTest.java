@@ -6,13 +6,16 @@ import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
 import crossread.model.Progress;
 import crossread.model.Reason;
+import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Trust;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +80,63 @@ class SessionTest {
         assertThat(session.redo()).isTrue();
         assertThat(session.articles()).isEqualTo(after);
         assertThat(session.redo()).isFalse();
+    }
+
+    private boolean correct(Correction.Kind kind, String one, String other) {
+        return session.correct(
+                kind,
+                new SentenceRef(one.substring(0, 1), Integer.parseInt(one.substring(1))),
+                new SentenceRef(other.substring(0, 1), Integer.parseInt(other.substring(1))));
+    }
+
+    private List<Correction.Kind> corrections() {
+        return session.corrections().stream().map(Correction::kind).toList();
+    }
+
+    @Test
+    void aCorrectionIsMadeTakenBackAndUndone() {
+        open();
+        assertThat(correct(Correction.Kind.CUT, "A0", "B0")).isTrue();
+        assertThat(session.isStale()).isTrue();
+        assertThat(session.isUnsaved()).isTrue();
+        assertThat(correct(Correction.Kind.PINNED, "B0", "A0")).isTrue();
+        assertThat(corrections()).containsExactly(Correction.Kind.PINNED);
+        assertThat(correct(Correction.Kind.PINNED, "A0", "B0")).isTrue();
+        assertThat(corrections()).isEmpty();
+        session.undo();
+        session.undo();
+        assertThat(corrections()).containsExactly(Correction.Kind.CUT);
+        compare();
+        assertThat(session.isStale()).isFalse();
+        session.undo();
+        assertThat(corrections()).isEmpty();
+        assertThat(session.isStale()).isTrue();
+        session.redo();
+        assertThat(corrections()).containsExactly(Correction.Kind.CUT);
+    }
+
+    @Test
+    void sentencesOfOneArticleOrThatAreGoneAreNotCorrected() {
+        open();
+        assertThat(correct(Correction.Kind.LINKED, "A0", "A1")).isFalse();
+        assertThat(correct(Correction.Kind.LINKED, "A0", "B99")).isFalse();
+        assertThat(correct(Correction.Kind.LINKED, "A0", "Z0")).isFalse();
+        assertThat(corrections()).isEmpty();
+        assertThat(session.isStale()).isFalse();
+    }
+
+    @Test
+    void correctionsOutliveMovingAndPuttingBackAndComeWithTheFile() {
+        open();
+        correct(Correction.Kind.CUT, "A0", "B0");
+        session.putBack(0, List.of(3));
+        session.move(0, 2);
+        assertThat(corrections()).containsExactly(Correction.Kind.CUT);
+        List<Correction> made = session.corrections();
+        session.opened(new PlainWork.Kept(Path.of("x.crossread"), Story.bridge().withCorrections(made)));
+        assertThat(session.corrections()).isEqualTo(made);
+        session.clear();
+        assertThat(session.corrections()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossread.RealWork;
+import crossread.compare.Asked;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Progress;
@@ -31,7 +32,8 @@ class WorkroomTest {
 
     @Test
     void theSampleStoryShowsWhatTheProgramIsFor() {
-        Comparison comparison = work.compare("", sample(), Progress.NONE).comparison();
+        Comparison comparison =
+                work.compare(new Asked("", sample()), Progress.NONE).comparison();
         assertThat(comparison.articles()).extracting(Article::id).containsExactly("A", "B", "C");
         assertThat(comparison.articles())
                 .allSatisfy(article -> assertThat(article.metadata().outlet()).isPresent());
@@ -42,7 +44,8 @@ class WorkroomTest {
 
     @Test
     void whatIsSavedOpensAgain() throws IOException {
-        Comparison comparison = work.compare("Storm", sample(), Progress.NONE).comparison();
+        Comparison comparison =
+                work.compare(new Asked("Storm", sample()), Progress.NONE).comparison();
         Path file = folder.resolve("storm.crossread");
         work.save(file, comparison, Optional.empty());
         assertThat(work.open(file).comparison()).isEqualTo(comparison);

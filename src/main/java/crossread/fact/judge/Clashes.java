@@ -159,7 +159,7 @@ final class Clashes {
     }
 
     private double score(Said one, Said other) {
-        double linked = story.score(one.passage().ref(), other.passage().ref());
+        double linked = story.score(one, other);
         double context = figures.context(one, other);
         if (one.mention().value() instanceof Value.Dates) {
             return linked >= LINKED_TIME ? linked / 2 : 0;

@@ -60,7 +60,7 @@ final class SameClaim implements Sameness {
 
     @Override
     public Likeness compare(Said one, Said other) {
-        double score = story.score(one.mention().at(), other.mention().at());
+        double score = story.score(one, other);
         if (one.article().equals(other.article()) || score < LINKED) {
             return Likeness.OTHER;
         }
@@ -125,7 +125,7 @@ final class SameClaim implements Sameness {
         for (Passage passage : story.saysTheSame(said.mention().at(), LINKED)) {
             double share = share(content, passage.stems());
             boolean tells = tells(said, passage);
-            if (tells || share >= SOME) {
+            if (story.isMatched(said, passage.article()) && (tells || share >= SOME)) {
                 Likeness likeness = tells && share >= COVERED ? Likeness.same(.8) : Likeness.UNSURE;
                 found.merge(passage.article(), new Echo(passage, likeness), Echo::or);
             }

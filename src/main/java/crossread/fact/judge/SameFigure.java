@@ -138,7 +138,7 @@ final class SameFigure implements Sameness {
                             .equals(given(other).getFirst().amount());
             return Units.agreeNouns(unit(one), unit(other)) || near ? amounts : Likeness.OTHER;
         }
-        double score = story.score(one.passage().ref(), other.passage().ref());
+        double score = story.score(one, other);
         double context = context(one, other);
         if (!Units.agreeNouns(unit(one), unit(other))) {
             boolean alike = score >= .6 || context >= .3 || (!isSmallCount(one) && shareAWord(one, other));

@@ -87,7 +87,8 @@ final class SameQuotation implements Sameness {
             return Likeness.same(.9);
         }
         // Long sentences hold any few words in order: they have to stand near each other, or the sentences be linked.
-        boolean linked = story.score(said.passage().ref(), passage.ref()) >= .6;
+        boolean linked = story.isMatched(said, passage.article())
+                && story.score(said.passage().ref(), passage.ref()) >= .6;
         boolean reworded = words.size() < 5 ? linked && covered >= REWORDED : covered >= (linked ? .5 : REWORDED + .1);
         return reworded ? new Likeness(.5, "remark.reworded") : Likeness.OTHER;
     }

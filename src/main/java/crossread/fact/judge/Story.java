@@ -9,6 +9,7 @@ import crossread.model.Reason;
 import crossread.model.Relation;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
+import crossread.model.Span;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import crossread.model.Trust;
@@ -203,6 +204,26 @@ final class Story {
             return link.score();
         }
         return Math.max(neighbour(one, other), neighbour(other, one));
+    }
+
+    /**
+     * How sure it is that two sentences say the same where two mentions stand in them; 0 where one stands in a part of its
+     * sentence that the other article does not say: the sentences are linked for what else they say.
+     */
+    double score(Said one, Said other) {
+        return isMatched(one, other.article()) && isMatched(other, one.article())
+                ? score(one.passage().ref(), other.passage().ref())
+                : 0;
+    }
+
+    /** Whether no more than half of the mention stands in parts of its sentence that {@code article} does not say. */
+    boolean isMatched(Said said, String article) {
+        Span own = said.mention().span();
+        int outside = 0;
+        for (Span part : alignment.unmatched(said.passage().ref(), article)) {
+            outside += Math.max(0, Math.min(own.end(), part.end()) - Math.max(own.start(), part.start()));
+        }
+        return outside * 2 <= own.length();
     }
 
     private double neighbour(SentenceRef from, SentenceRef to) {

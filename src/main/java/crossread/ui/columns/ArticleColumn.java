@@ -95,6 +95,12 @@ final class ArticleColumn extends VBox {
         return cursor;
     }
 
+    /** The sentence the keyboard rests on. */
+    Optional<SentenceRef> sentence() {
+        return cursor.filter(stop -> stop.sentence().isPresent())
+                .map(stop -> new SentenceRef(article.id(), stop.sentence().getAsInt()));
+    }
+
     /** The paragraph the keyboard rests on. */
     Optional<Piece> piece() {
         return cursor.map(stop -> area.shown().pieces().get(stop.piece()));

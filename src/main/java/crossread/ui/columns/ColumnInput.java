@@ -1,6 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
+import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class ColumnInput {
                     .ifPresent(stop -> column.setCursor(Optional.of(stop)));
         }
         tip.away();
-        menu.show(event, column.article().id(), column.piece(), this::act, deeds.wishes());
+        menu.show(event, column, this::act, deeds.wishes());
         event.consume();
     }
 
@@ -178,6 +179,9 @@ final class ColumnInput {
             case PAGE_UP -> deeds.scroll(column, -page);
             case ENTER -> enter();
             case R -> putBack();
+            case L -> correct(Correction.Kind.LINKED);
+            case K -> correct(Correction.Kind.CUT);
+            case P -> correct(Correction.Kind.PINNED);
             default -> known = false;
         }
         if (known || event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
@@ -203,6 +207,10 @@ final class ColumnInput {
                 column.piece().ifPresent(this::turn);
             }
         });
+    }
+
+    private void correct(Correction.Kind kind) {
+        column.sentence().ifPresent(at -> deeds.wishes().correct(kind, at));
     }
 
     /** Turns a bar; anywhere else a page. */

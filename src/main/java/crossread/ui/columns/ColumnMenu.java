@@ -1,6 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
+import crossread.model.Correction;
+import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,10 +35,12 @@ final class ColumnMenu {
      *
      * @param act does what a paragraph offers to be clicked
      */
-    void show(
-            ContextMenuEvent event, String article, Optional<Piece> piece, Consumer<Piece.Action> act, Wishes wishes) {
+    void show(ContextMenuEvent event, ArticleColumn column, Consumer<Piece.Action> act, Wishes wishes) {
+        String article = column.article().id();
+        Optional<Piece> piece = column.piece();
         menu.getItems().clear();
         piece.ifPresent(at -> addBlock(article, at, act, wishes));
+        column.sentence().ifPresent(at -> addCorrections(at, wishes));
         MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
         copy.setDisable(area.getSelectedText().isEmpty());
         menu.getItems()
@@ -49,6 +53,15 @@ final class ColumnMenu {
                 ? piece.flatMap(this::corner).orElseGet(() -> area.localToScreen(0, 0))
                 : new Point2D(event.getScreenX(), event.getScreenY());
         menu.show(area, at.getX(), at.getY());
+    }
+
+    private void addCorrections(SentenceRef at, Wishes wishes) {
+        menu.getItems()
+                .addAll(
+                        item("columns.menu.link", "L", () -> wishes.correct(Correction.Kind.LINKED, at)),
+                        item("columns.menu.cut", "K", () -> wishes.correct(Correction.Kind.CUT, at)),
+                        item("columns.menu.pin", "P", () -> wishes.correct(Correction.Kind.PINNED, at)),
+                        new SeparatorMenuItem());
     }
 
     private void addBlock(String article, Piece piece, Consumer<Piece.Action> act, Wishes wishes) {

@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,11 @@ public final class ColumnsPane extends Region {
                                 column.article().blocks().get(block).kept())));
     }
 
+    /** The sentence the keyboard rests on in that column. */
+    public Optional<SentenceRef> sentenceHere() {
+        return row.active().flatMap(ArticleColumn::sentence);
+    }
+
     /** Puts the focus on a block of an article, opening the bar it stands in; does nothing where there is no such block. */
     public void goTo(String article, int block) {
         columns.stream()
@@ -289,6 +295,9 @@ public final class ColumnsPane extends Region {
 
         @Override
         public void details(String article) {}
+
+        @Override
+        public void correct(Correction.Kind kind, SentenceRef at) {}
 
         @Override
         public void moved() {}

@@ -1,5 +1,7 @@
 package crossread.ui.columns;
 
+import crossread.model.Correction;
+import crossread.model.SentenceRef;
 import java.util.List;
 
 /** What a reader wants done about articles and their blocks; blocks are told by their index. */
@@ -16,6 +18,9 @@ public interface Wishes {
 
     /** To see what is known about the article. */
     void details(String article);
+
+    /** That the sentence be linked with the one chosen beside it, cut from it or pinned to it. */
+    void correct(Correction.Kind kind, SentenceRef at);
 
     /** That the keyboard now rests on another block, or on none. */
     void moved();

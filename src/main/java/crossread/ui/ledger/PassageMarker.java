@@ -48,13 +48,18 @@ final class PassageMarker {
         return number;
     }
 
-    /** Holds every passage against the leading one, wherever the two sentences are linked. */
-    List<WhyCard> markDifferences(List<WhyCard> cards, BiPredicate<SentenceRef, SentenceRef> linked) {
-        Optional<Passage> lead = cards.stream()
+    /** The passage the others are held against: the first that states the fact, or the chosen one. */
+    static Optional<Passage> lead(List<WhyCard> cards) {
+        return cards.stream()
                 .filter(card -> card.finding() instanceof States || card.finding() instanceof Chosen)
                 .flatMap(card -> card.finding().shown().stream())
                 .filter(passage -> passage.where() == Where.TEXT)
                 .findFirst();
+    }
+
+    /** Holds every passage against the leading one, wherever the two sentences are linked. */
+    List<WhyCard> markDifferences(List<WhyCard> cards, BiPredicate<SentenceRef, SentenceRef> linked) {
+        Optional<Passage> lead = lead(cards);
         if (lead.isEmpty()) {
             return cards;
         }

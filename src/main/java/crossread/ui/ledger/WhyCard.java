@@ -1,5 +1,6 @@
 package crossread.ui.ledger;
 
+import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import java.util.List;
@@ -11,8 +12,51 @@ import java.util.Optional;
  * @param article its id
  * @param name its outlet, or what else it is called by
  * @param finding what it says, or that it does not
+ * @param shared what its sentence shares with the leading one, where they are two
+ * @param tie what the two have to do with each other, where both are compared
  */
-public record WhyCard(String article, String name, Finding finding) {
+public record WhyCard(String article, String name, Finding finding, Optional<Shared> shared, Optional<Tie> tie) {
+
+    /**
+     * What two sentences have to do with each other.
+     *
+     * @param lead the leading one
+     * @param here the card's own
+     * @param linked whether they say the same
+     * @param by what the reader said about that, if anything
+     */
+    public record Tie(SentenceRef lead, SentenceRef here, boolean linked, Optional<Correction.Kind> by) {}
+
+    /** Before its sentence was held against another. */
+    public WhyCard(String article, String name, Finding finding) {
+        this(article, name, finding, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What made two sentences alike, as written in the card's own.
+     *
+     * @param lead the article of the sentence it is held against
+     * @param words both have
+     * @param names both have
+     * @param figures both have
+     * @param onlyLead what only the other sentence has, where both are linked
+     * @param onlyHere what only the card's sentence has, where both are linked
+     */
+    public record Shared(
+            String lead,
+            List<String> words,
+            List<String> names,
+            List<String> figures,
+            List<String> onlyLead,
+            List<String> onlyHere) {
+        public Shared {
+            words = List.copyOf(words);
+            names = List.copyOf(names);
+            figures = List.copyOf(figures);
+            onlyLead = List.copyOf(onlyLead);
+            onlyHere = List.copyOf(onlyHere);
+        }
+    }
 
     /** What was found in the article. */
     public sealed interface Finding {
@@ -120,6 +164,14 @@ public record WhyCard(String article, String name, Finding finding) {
     }
 
     WhyCard with(Finding value) {
-        return new WhyCard(article, name, value);
+        return new WhyCard(article, name, value, shared, tie);
+    }
+
+    WhyCard with(Shared value) {
+        return new WhyCard(article, name, finding, Optional.of(value), tie);
+    }
+
+    WhyCard with(Tie value) {
+        return new WhyCard(article, name, finding, shared, Optional.of(value));
     }
 }

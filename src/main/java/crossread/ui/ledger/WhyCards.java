@@ -27,9 +27,11 @@ import java.util.Optional;
 public final class WhyCards {
     private final Comparison comparison;
     private final PassageMarker marker;
+    private final SharedWords shared;
 
-    public WhyCards(Comparison comparison, WordComparer words) {
+    public WhyCards(Comparison comparison, WordComparer words, ReasonGiver reasons) {
         this.comparison = comparison;
+        this.shared = new SharedWords(comparison, reasons);
         this.marker = new PassageMarker(comparison, words);
     }
 
@@ -37,7 +39,7 @@ public final class WhyCards {
     public List<WhyCard> ofFact(String id) {
         return comparison
                 .fact(id)
-                .map(fact -> marker.markDifferences(cards(article -> finding(fact, article)), this::linked))
+                .map(fact -> compared(cards(article -> finding(fact, article))))
                 .orElse(List.of());
     }
 
@@ -51,11 +53,14 @@ public final class WhyCards {
                 .sorted(Comparator.comparing(Link::relation)
                         .thenComparing(Comparator.comparingDouble(Link::score).reversed()))
                 .toList();
-        return marker.markDifferences(
-                cards(article -> article.id().equals(at.article())
-                        ? new Chosen(marker.passage(at, List.of(), Optional.empty()))
-                        : partner(at, article, links)),
-                this::linked);
+        return compared(cards(article -> article.id().equals(at.article())
+                ? new Chosen(marker.passage(at, List.of(), Optional.empty()))
+                : partner(at, article, links)));
+    }
+
+    private List<WhyCard> compared(List<WhyCard> cards) {
+        return new Ties(comparison)
+                .add(shared.add(marker.markDifferences(cards, this::linked), this::linked), this::linked);
     }
 
     private interface Finder {

@@ -43,6 +43,7 @@ public final class WhyView extends StackPane {
     private final Node legend;
     private Consumer<SentenceRef> onGo = at -> {};
     private Consumer<SentenceRef> onPutBack = at -> {};
+    private CorrectionTaker onCorrect = (kind, one, other) -> {};
 
     public WhyView(Messages words) {
         this.words = words;
@@ -109,6 +110,11 @@ public final class WhyView extends StackPane {
         onPutBack = listener;
     }
 
+    /** Who is asked to link, cut or pin two sentences. */
+    public void setOnCorrect(CorrectionTaker listener) {
+        onCorrect = listener;
+    }
+
     private Node card(WhyCard card, Where stated) {
         Label name = new Label(card.name());
         name.getStyleClass().add("why-outlet");
@@ -116,9 +122,10 @@ public final class WhyView extends StackPane {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(8, new SigilBadge(card.article()), name);
         head.setAlignment(Pos.CENTER_LEFT);
+        card.tie().ifPresent(tie -> head.getChildren().add(new TieButtons(words, tie, onCorrect)));
         VBox body = new VBox(6);
         body.getStyleClass().add("why-body");
-        Label verdict = line(texts.verdict(card.finding(), stated), "why-verdict");
+        Label verdict = line(texts.verdict(card, stated), "why-verdict");
         body.getChildren().add(verdict);
         card.finding().shown().ifPresent(passage -> {
             head.getChildren().add(go(card, passage));
@@ -131,6 +138,9 @@ public final class WhyView extends StackPane {
         if (!notes.isEmpty()) {
             body.getChildren().add(line(String.join(" · ", notes), "why-note"));
         }
+        card.shared()
+                .ifPresent(shared ->
+                        texts.shared(shared).forEach(text -> body.getChildren().add(line(text, "why-shared"))));
         ScrollPane inner = new ScrollPane(body);
         inner.setFitToWidth(true);
         inner.setAccessibleText(card.name());

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** What a card says of an article: whether it states the fact, what it lacks, and where. */
 final class WhyWords {
+    private static final int MOST = 8;
+
     private final Messages words;
 
     WhyWords(Messages words) {
@@ -19,11 +21,24 @@ final class WhyWords {
     }
 
     /**
+     * What the card proves, and whose word it is where it is not the program's.
+     *
+     * @param stated where the fact stands that it is about
+     */
+    String verdict(WhyCard card, Where stated) {
+        String verdict = verdict(card.finding(), stated);
+        return card.tie()
+                .flatMap(WhyCard.Tie::by)
+                .map(by -> words.text("why.tie." + by) + " " + verdict)
+                .orElse(verdict);
+    }
+
+    /**
      * What the card proves.
      *
      * @param stated where the fact stands that it is about
      */
-    String verdict(WhyCard.Finding finding, Where stated) {
+    private String verdict(WhyCard.Finding finding, Where stated) {
         return switch (finding) {
             case States states
             when states.label().isPresent() ->
@@ -71,6 +86,36 @@ final class WhyWords {
         }
         finding.shown().ifPresent(passage -> notes.add(place(passage)));
         return notes;
+    }
+
+    /** What made the card's sentence and the leading one alike, and what only one of them has; a line each. */
+    List<String> shared(WhyCard.Shared shared) {
+        List<String> common = new ArrayList<>();
+        add(common, "why.shared.figures", shared.figures());
+        add(common, "why.shared.names", shared.names());
+        add(common, "why.shared.words", shared.words());
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                common.isEmpty()
+                        ? words.text("why.shared-none", shared.lead())
+                        : words.text("why.shared", shared.lead(), String.join(" · ", common)));
+        add(lines, "why.only-here", shared.onlyHere());
+        if (!shared.onlyLead().isEmpty()) {
+            lines.add(words.text("why.only-lead", shared.lead(), listed(shared.onlyLead())));
+        }
+        return lines;
+    }
+
+    private void add(List<String> lines, String key, List<String> things) {
+        if (!things.isEmpty()) {
+            lines.add(words.text(key, listed(things)));
+        }
+    }
+
+    /** Enough to tell by: a card is no list. */
+    private static String listed(List<String> things) {
+        String shown = String.join(", ", things.subList(0, Math.min(MOST, things.size())));
+        return things.size() > MOST ? shown + " …" : shown;
     }
 
     private String place(Passage passage) {

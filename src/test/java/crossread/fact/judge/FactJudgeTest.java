@@ -100,6 +100,22 @@ class FactJudgeTest {
     }
 
     @Test
+    void doesNotClashOnAFigureInAPartThatTheOtherArticleLeavesOut() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "Port fees rose 7% in May and sales abroad fell.")
+                .percent("7%", "7")
+                .says("B", "Sales abroad fell while northern car taxes rose another 5% over last winter.")
+                .percent("5%", "5")
+                .link("A", 0, "B", 0, .6);
+
+        assertThat(story.findings().discrepancies()).hasSize(1);
+        assertThat(story.unmatched("A", 0, "Port fees rose 7% in May", "B")
+                        .findings()
+                        .discrepancies())
+                .isEmpty();
+    }
+
+    @Test
     void doesNotClashWhereBothArticlesStateBothValues() {
         Findings findings = new StoryBuilder()
                 .says("A", "Sales rose 5% in May and 7% in June.")

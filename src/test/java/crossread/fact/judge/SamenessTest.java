@@ -384,6 +384,20 @@ class SamenessTest {
     }
 
     @Test
+    void aClaimInAPartThatTheLinkedSentenceLeavesOutIsNotShared() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The Union met again and proposed a mineral partnership with Kyiv.")
+                .claim("Union", "propose", "proposed a mineral partnership with Kyiv")
+                .says("B", "The Union met again.")
+                .link("A", 0, "B", 0, .8);
+
+        assertThat(story.lines()).containsExactly("proposed a mineral partnership with Kyiv Uncertain A");
+        assertThat(story.unmatched("A", 0, "and proposed a mineral partnership with Kyiv", "B")
+                        .lines())
+                .containsExactly("proposed a mineral partnership with Kyiv OnlyIn A");
+    }
+
+    @Test
     void hesitatesOverAClaimWhoseWordsMostlyStandInOneSentenceElsewhere() {
         List<String> lines = new StoryBuilder()
                 .says("A", "The Union proposed a mineral partnership with Kyiv.")

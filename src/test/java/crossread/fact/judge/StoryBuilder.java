@@ -23,6 +23,7 @@ import crossread.model.Span;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import crossread.model.Trust;
+import crossread.model.UnmatchedPart;
 import crossread.model.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ final class StoryBuilder {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
+    private final Map<SentenceRef, List<UnmatchedPart>> unmatched = new HashMap<>();
     private SentenceRef last = new SentenceRef("A", 0);
 
     /** Adds a kept sentence to an article; mentions that follow stand in it. */
@@ -159,6 +161,16 @@ final class StoryBuilder {
         return this;
     }
 
+    /** These words of the sentence are in no linked sentence of the other article. */
+    StoryBuilder unmatched(String article, int sentence, String words, String other) {
+        SentenceRef at = new SentenceRef(article, sentence);
+        int start = text(at).indexOf(words);
+        unmatched
+                .computeIfAbsent(at, _ -> new ArrayList<>())
+                .add(new UnmatchedPart(other, new Span(start, start + words.length())));
+        return this;
+    }
+
     private String text(SentenceRef ref) {
         return blocks.get(ref.article()).get(ref.sentence()).text();
     }
@@ -207,7 +219,7 @@ final class StoryBuilder {
     }
 
     Alignment alignment() {
-        return new Alignment(links, List.of(), neighbours);
+        return new Alignment(links, List.of(), neighbours, unmatched, false);
     }
 
     Findings findings() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.FactKind;
+import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.Fx;
 import crossread.ui.FxRobot;
@@ -49,6 +51,11 @@ class ColumnsPaneTest {
         @Override
         public void details(String article) {
             asked.add("details " + article);
+        }
+
+        @Override
+        public void correct(Correction.Kind kind, SentenceRef at) {
+            asked.add(kind + " " + at.article() + at.sentence());
         }
 
         @Override
@@ -233,6 +240,14 @@ class ColumnsPaneTest {
     }
 
     @Test
+    void plainLettersSetRightWhatTheSentenceHasToDoWithTheChosenOne() {
+        Fx.run(() -> pane.columns().get(1).area().requestFocus());
+        new FxRobot().type(KeyCode.HOME).type(KeyCode.L).type(KeyCode.K).type(KeyCode.P);
+        settle();
+        assertThat(asked).containsExactly("LINKED B0", "CUT B0", "PINNED B0");
+    }
+
+    @Test
     void theKeyboardWalksSentencesChoosesPutsBackAndSetsAside() {
         Fx.run(() -> pane.columns().get(0).area().requestFocus());
         FxRobot robot = new FxRobot();
@@ -331,6 +346,10 @@ class ColumnsPaneTest {
         assertThat(items.stream().map(MenuItem::getText))
                 .containsExactly(
                         "Set this paragraph aside",
+                        null,
+                        "Link with the chosen sentence",
+                        "Cut from the chosen sentence",
+                        "Pin to the chosen sentence",
                         null,
                         "Copy",
                         null,

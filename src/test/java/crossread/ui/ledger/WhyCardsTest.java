@@ -2,9 +2,13 @@ package crossread.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Correction;
 import crossread.model.Link;
+import crossread.model.Reasons;
 import crossread.model.Relation;
+import crossread.model.SentenceAnchor;
 import crossread.model.Span;
 import crossread.model.WordDifference;
 import crossread.ui.Story;
@@ -15,6 +19,7 @@ import crossread.ui.ledger.WhyCard.Partner;
 import crossread.ui.ledger.WhyCard.Passage;
 import crossread.ui.ledger.WhyCard.States;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +31,7 @@ class WhyCardsTest {
             Optional.of(new Span(0, from.text().indexOf(' '))),
             Optional.of(new Span(0, to.text().indexOf(' ')))));
 
-    private final WhyCards cards = new WhyCards(BRIDGE, FIRST_WORDS);
+    private final WhyCards cards = new WhyCards(BRIDGE, FIRST_WORDS, (comparison, from, to) -> Reasons.NONE);
 
     private static Passage passage(String at, int paragraph, List<Span> facts, List<Span> differing) {
         return passage(at, paragraph, facts, differing, Optional.empty());
@@ -36,6 +41,25 @@ class WhyCardsTest {
             String at, int paragraph, List<Span> facts, List<Span> differing, Optional<String> speaker) {
         String text = BRIDGE.sentence(Story.at(at)).orElseThrow().text();
         return new Passage(Story.at(at), paragraph, Where.TEXT, text, facts, differing, speaker);
+    }
+
+    private static Optional<WhyCard.Tie> notLinked(String lead, String here) {
+        return Optional.of(new WhyCard.Tie(Story.at(lead), Story.at(here), false, Optional.empty()));
+    }
+
+    @Test
+    void saysWhetherTheSentencesAreLinkedAndWhatTheReaderSaidOfIt() {
+        SentenceAnchor one = SentenceAnchor.of(BRIDGE.articles().get(0), 0);
+        SentenceAnchor other = SentenceAnchor.of(BRIDGE.articles().get(1), 0);
+        Comparison corrected = BRIDGE.withCorrections(List.of(new Correction.Pinned(other, one)));
+        WhyCards of = new WhyCards(corrected, FIRST_WORDS, (comparison, from, to) -> Reasons.NONE);
+
+        assertThat(of.ofSentence(Story.at("B0")).stream().map(WhyCard::tie))
+                .containsExactly(
+                        Optional.of(new WhyCard.Tie(
+                                Story.at("B0"), Story.at("A0"), true, Optional.of(Correction.Kind.PINNED))),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     @Test
@@ -58,16 +82,16 @@ class WhyCardsTest {
                                 "B",
                                 "Inland Post",
                                 new Lacks(
-                                        Optional.of(passage("B0", 1, List.of(), List.of())),
-                                        17,
-                                        List.of("$5 million"))),
+                                        Optional.of(passage("B0", 1, List.of(), List.of())), 17, List.of("$5 million")),
+                                Optional.empty(),
+                                notLinked("A1", "B0")),
                         new WhyCard(
                                 "C",
                                 "Coast Radio",
                                 new Lacks(
-                                        Optional.of(passage("C0", 1, List.of(), List.of())),
-                                        17,
-                                        List.of("$5 million"))));
+                                        Optional.of(passage("C0", 1, List.of(), List.of())), 17, List.of("$5 million")),
+                                Optional.empty(),
+                                notLinked("A1", "C0")));
     }
 
     @Test
@@ -99,7 +123,7 @@ class WhyCardsTest {
                 BRIDGE.statements(),
                 BRIDGE.facts(),
                 BRIDGE.discrepancies());
-        assertThat(new WhyCards(comparison, FIRST_WORDS)
+        assertThat(new WhyCards(comparison, FIRST_WORDS, (shown, from, to) -> Reasons.NONE)
                         .ofFact("f2").stream()
                                 .flatMap(card -> card.finding().shown().stream())
                                 .flatMap(shown -> shown.differing().stream()))
@@ -121,6 +145,47 @@ class WhyCardsTest {
                         new Partner(passage("A0", 1, List.of(), List.of(new Span(0, 3))), 90, true, false, 0),
                         new Chosen(passage("B0", 1, List.of(), List.of(new Span(0, 3)))),
                         new Nothing());
+    }
+
+    @Test
+    void saysWhatTheSentencesShareAndWhereTheyAreLinkedWhatOnlyOneHas() {
+        ReasonGiver opening = (comparison, from, to) -> new Reasons(
+                List.of(),
+                List.of(new Reasons.Common(new Span(0, 3), new Span(0, 3))),
+                List.of(),
+                List.of(new Span(4, 6)),
+                List.of(new Span(4, 6)));
+        WhyCards with = new WhyCards(BRIDGE, FIRST_WORDS, opening);
+        String there = BRIDGE.sentence(Story.at("A0")).orElseThrow().text();
+        String here = BRIDGE.sentence(Story.at("B0")).orElseThrow().text();
+
+        assertThat(with.ofSentence(Story.at("B0")).stream().map(WhyCard::shared))
+                .containsExactly(
+                        Optional.of(new WhyCard.Shared(
+                                "B",
+                                List.of(),
+                                List.of(there.substring(0, 3)),
+                                List.of(),
+                                List.of(here.substring(4, 6)),
+                                List.of(there.substring(4, 6)))),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(with.ofFact("f1").get(1).shared())
+                .contains(new WhyCard.Shared(
+                        "A", List.of(), List.of(here.substring(0, 3)), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void tellsInWordsWhatIsShared() {
+        List<String> many = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
+        WhyWords words = new WhyWords(new Messages(Locale.ENGLISH));
+
+        assertThat(words.shared(new WhyCard.Shared("A", many, List.of("Ann Lee"), List.of("5 %"), List.of(), many)))
+                .containsExactly(
+                        "In common with A: figures 5 % · names Ann Lee · words a, b, c, d, e, f, g, h …",
+                        "Only here: a, b, c, d, e, f, g, h …");
+        assertThat(words.shared(new WhyCard.Shared("A", List.of(), List.of(), List.of(), List.of("rain"), List.of())))
+                .containsExactly("No word in common with A.", "Only in A: rain");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package crossread.compare;
+
+import crossread.model.Article;
+import crossread.model.Correction;
+import java.util.List;
+
+/**
+ * What is to be compared.
+ *
+ * @param title the story's name; the first headline where it is blank
+ * @param articles one or more; their order decides their sigils and nothing else
+ * @param corrections what the reader set right about links, oldest first
+ * @param inFull whether to go on however long it takes; otherwise what takes too long is compared coarsely
+ */
+public record Asked(String title, List<Article> articles, List<Correction> corrections, boolean inFull) {
+
+    public Asked {
+        articles = List.copyOf(articles);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** With nothing corrected, and in full. */
+    public Asked(String title, List<Article> articles) {
+        this(title, articles, List.of(), true);
+    }
+}

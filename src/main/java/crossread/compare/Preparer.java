@@ -1,0 +1,112 @@
+package crossread.compare;
+
+import crossread.fact.FactFinder;
+import crossread.model.Article;
+import crossread.model.Mention;
+import crossread.model.SentenceRef;
+import crossread.model.TokenizedArticle;
+import crossread.text.SentenceSplitter;
+import crossread.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Does what is done to each article by itself - splitting, cutting into tokens, finding mentions - and remembers it, so
+ * that putting a line back or adding an article costs that article alone. What sentences have to do with each other is
+ * worked out anew: its weights come from all articles and change with each. Safe for use by several threads.
+ */
+final class Preparer {
+    /** Articles remembered, each as it was given and as it was split: those of a story of 50, and what was undone. */
+    private static final int REMEMBERED = 200;
+
+    private final SentenceSplitter splitter;
+    private final Tokenizer tokenizer;
+    private final List<FactFinder> finders;
+    private final BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution;
+
+    /** By article without its letter, oldest first. */
+    private final Map<Article, Prepared> known = new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Article, Prepared> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** What is known of an article by itself; its mentions are found when somebody asks. */
+    private static final class Prepared {
+        private final TokenizedArticle text;
+        private List<Mention> mentions = List.of();
+        private boolean searched;
+
+        Prepared(TokenizedArticle text) {
+            this.text = text;
+        }
+    }
+
+    Preparer(
+            SentenceSplitter splitter,
+            Tokenizer tokenizer,
+            List<FactFinder> finders,
+            BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution) {
+        this.splitter = splitter;
+        this.tokenizer = tokenizer;
+        this.finders = List.copyOf(finders);
+        this.attribution = attribution;
+    }
+
+    /** The article split and cut into tokens, with the letter it has. */
+    TokenizedArticle text(Article article) {
+        TokenizedArticle text = prepared(article).text;
+        return new TokenizedArticle(text.article().withId(article.id()), text.tokens());
+    }
+
+    /** What the article states, each with its speaker. */
+    List<Mention> mentions(TokenizedArticle text) {
+        Prepared prepared = prepared(text.article());
+        List<Mention> found;
+        synchronized (prepared) {
+            if (!prepared.searched) {
+                prepared.mentions = find(prepared.text);
+                prepared.searched = true;
+            }
+            found = prepared.mentions;
+        }
+        String id = text.article().id();
+        return found.stream().map(mention -> at(id, mention)).toList();
+    }
+
+    private static Mention at(String id, Mention mention) {
+        SentenceRef ref = new SentenceRef(id, mention.at().sentence());
+        return new Mention(ref, mention.span(), mention.kind(), mention.value(), mention.speaker());
+    }
+
+    private List<Mention> find(TokenizedArticle text) {
+        List<Mention> found = new ArrayList<>();
+        for (FactFinder finder : finders) {
+            found.addAll(finder.find(text));
+        }
+        return attribution.apply(text, found);
+    }
+
+    private Prepared prepared(Article article) {
+        Article plain = article.withId("");
+        synchronized (known) {
+            Prepared before = known.get(plain);
+            if (before != null) {
+                return before;
+            }
+        }
+        // The letter stays while the finders work, which may name it in what they say.
+        Prepared now = new Prepared(tokenizer.tokenize(splitter.split(article)));
+        synchronized (known) {
+            known.put(now.text.article().withId(""), now);
+            known.put(plain, now);
+        }
+        return now;
+    }
+}
