@@ -45,6 +45,9 @@ final class PlainWork implements Work {
     Optional<MeaningLack> lack = Optional.empty();
     Optional<IOException> failure = Optional.empty();
 
+    /** Whether comparing takes so long that it is coarse at first. */
+    boolean slow;
+
     record Kept(Path file, Comparison comparison) implements Saved {}
 
     /** A file called {@code bad...} cannot be read, one called {@code several...} holds three articles; any other is one. */
@@ -123,7 +126,11 @@ final class PlainWork implements Work {
                 List.of(),
                 bridge ? story.facts() : List.of(),
                 bridge ? story.discrepancies() : List.of());
-        return new Draft(asked, result.withCorrections(asked.corrections()), List.of(), List.of());
+        return new Draft(
+                asked,
+                result.withCorrections(asked.corrections()).withCoarse(slow && !asked.inFull()),
+                List.of(),
+                List.of());
     }
 
     @Override
