@@ -114,12 +114,28 @@ public final class Comparer {
         return gather(new Asked(title, articles), texts, mentions, meaning, Budget.NONE, progress);
     }
 
-    /** As {@link #compare}, as the reader set it right, and with what {@link #improve} goes on from. */
+    /**
+     * As {@link #compare}, as the reader set it right, and with what {@link #improve} goes on from. Where meaning is wanted
+     * and was measured before for all but a few sentences, it is by meaning at once.
+     */
     public Draft draft(Asked asked, Progress progress) {
         Budget budget = asked.inFull() ? Budget.NONE : untilLate();
         List<TokenizedArticle> texts = tokenize(asked.articles(), progress);
         List<Mention> mentions = find(texts, progress);
-        return new Draft(asked, gather(asked, texts, mentions, MeaningVectors.NONE, budget, progress), texts, mentions);
+        MeaningVectors meaning = asked.byMeaning() ? remembered(texts) : MeaningVectors.NONE;
+        return new Draft(asked, gather(asked, texts, mentions, meaning, budget, progress), texts, mentions);
+    }
+
+    /** After a line is put back or a link is cut what is shown must not fall back to words for a moment. */
+    private MeaningVectors remembered(List<TokenizedArticle> texts) {
+        List<Article> english = english(texts);
+        return english.size() < 2
+                ? MeaningVectors.NONE
+                : measurer.remembered(english).orElse(MeaningVectors.NONE);
+    }
+
+    private List<Article> english(List<TokenizedArticle> texts) {
+        return languages.english(texts.stream().map(TokenizedArticle::article).toList());
     }
 
     private Budget untilLate() {
@@ -158,8 +174,7 @@ public final class Comparer {
     }
 
     private MeaningVectors measure(List<TokenizedArticle> texts, Progress progress) {
-        List<Article> english =
-                languages.english(texts.stream().map(TokenizedArticle::article).toList());
+        List<Article> english = english(texts);
         return english.size() < 2 ? MeaningVectors.NONE : measurer.measure(english, progress);
     }
 

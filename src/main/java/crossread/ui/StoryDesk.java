@@ -191,9 +191,8 @@ final class StoryDesk {
             screen.compared(Optional.empty());
             return;
         }
-        Asked asked = new Asked(title(), session.articles(), session.corrections(), inFull);
-        boolean improves = byMeaning && asked.articles().size() > 1;
-        if (improves) {
+        Asked asked = new Asked(title(), session.articles(), session.corrections(), inFull, byMeaning);
+        if (byMeaning && asked.articles().size() > 1) {
             work.prepareMeaning();
         }
         comparing.start(progress -> work.compare(asked, progress), draft -> {
@@ -204,7 +203,7 @@ final class StoryDesk {
                 // Meaning would take longer still: it waits until the reader asks for all of it.
                 Notice.Offer finish = new Notice.Offer(words.text("command.finish"), this::finish);
                 screen.notice(new Notice(Notice.Level.INFO, words.text("desk.coarse"), Optional.of(finish)));
-            } else if (improves) {
+            } else if (draft.canImprove()) {
                 improve(draft);
             }
         });

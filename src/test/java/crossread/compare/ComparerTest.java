@@ -87,9 +87,9 @@ class ComparerTest {
         Random random = new Random(2);
         List<Article> articles =
                 List.of(article(random, 0), article(random, 1), article(random, 2), article(random, 3));
-        Draft late = comparer(new FastClock()).draft(new Asked("", articles, List.of(), false), Progress.NONE);
-        Draft inTime = comparer().draft(new Asked("", articles, List.of(), false), Progress.NONE);
-        Draft inFull = comparer(new FastClock()).draft(new Asked("", articles, List.of(), true), Progress.NONE);
+        Draft late = comparer(new FastClock()).draft(new Asked("", articles, List.of(), false, false), Progress.NONE);
+        Draft inTime = comparer().draft(new Asked("", articles, List.of(), false, false), Progress.NONE);
+        Draft inFull = comparer(new FastClock()).draft(new Asked("", articles, List.of(), true, false), Progress.NONE);
 
         assertThat(late.comparison().coarse()).isTrue();
         assertThat(inTime.comparison().coarse()).isFalse();

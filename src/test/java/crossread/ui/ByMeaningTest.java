@@ -87,6 +87,18 @@ class ByMeaningTest implements StoryDesk.Screen {
     }
 
     @Test
+    void whatIsKnownByMeaningDoesNotFallBackToWords() {
+        take("one", "two");
+        settle();
+        told.clear();
+        work.remembers = true;
+        desk.compare();
+        settle();
+        assertThat(told).containsExactly("MEANING");
+        assertThat(shown()).isEqualTo(Matching.MEANING);
+    }
+
+    @Test
     void aCoarseResultSaysSoAndMeaningWaitsUntilTheReaderWantsAllOfIt() {
         work.slow = true;
         take("one", "two");
