@@ -21,11 +21,11 @@ final class DateFinder implements PhraseFinder {
     private final Phrases<Boolean> yearEnd;
     private final DateWords words;
 
-    DateFinder(WordList list, WordList numbers, Nouns nouns) {
+    DateFinder(WordList list, WordList numbers, Nouns nouns, Units units) {
         words = new DateWords(list);
         Tense tense = new Tense(words);
         days = new DayReader(words, numbers, tense);
-        periods = new PeriodReader(words, numbers, tense, nouns);
+        periods = new PeriodReader(words, numbers, tense, nouns, units);
         relatives = new RelativeReader(words, new NumeralReader(numbers), tense);
         parts.addAll(list.forms("early"), Stretch.Part.EARLY);
         parts.addAll(list.forms("middle"), Stretch.Part.MIDDLE);

@@ -41,12 +41,12 @@ record FigureWords(
     /** The finders of all kinds; the first to claim a piece has it. */
     List<PhraseFinder> finders() {
         Nouns heads = new Nouns(nouns);
-        ExtentReader extents = new ExtentReader(numbers);
         Hedges around = new Hedges(hedges);
         Movements movements = new Movements(hedges);
+        ExtentReader extents = new ExtentReader(numbers, movements);
         Units measures = new Units(units);
         List<PhraseFinder> finders = new ArrayList<>(List.of(
-                new DateFinder(dates, numbers, heads),
+                new DateFinder(dates, numbers, heads, measures),
                 new MoneyFinder(extents, new Currencies(currencies, locale), around, currencies, numbers),
                 new AgeFinder(extents, measures, around, units),
                 new QuantityFinder(extents, measures, around, movements, units, numbers),

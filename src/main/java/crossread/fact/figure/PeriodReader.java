@@ -24,8 +24,10 @@ final class PeriodReader {
     private final Set<String> decadeEndings;
     private final Phrases<Integer> decadeLeads;
     private final Nouns nouns;
+    private final Units units;
 
-    PeriodReader(DateWords words, WordList numbers, Tense tense, Nouns nouns) {
+    PeriodReader(DateWords words, WordList numbers, Tense tense, Nouns nouns, Units units) {
+        this.units = units;
         this.words = words;
         this.tense = tense;
         this.nouns = nouns;
@@ -193,7 +195,9 @@ final class PeriodReader {
         if (determined) {
             return true;
         }
-        if ((line.isGlued(index) && before.isWord()) || nouns.isCounted(line, index + 1)) {
+        if ((line.isGlued(index) && before.isWord())
+                || nouns.isCounted(line, index + 1)
+                || units.isSymbol(line, index + 1)) {
             return false;
         }
         boolean modern = DateWords.digits(line, index, 4, 4, 1700, 2099).isPresent();

@@ -11,7 +11,12 @@ final class Units {
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("child", "kid"),
             Set.of("person", "people", "individual"),
-            Set.of("ton", "tonne"),
+            Set.of("ton", "tonne", "metric ton"),
+            Set.of("INR", "rupee", "PKR", "LKR", "NPR"),
+            Set.of("MXN", "peso", "ARS", "CLP", "COP", "PHP", "UYU", "CUP", "DOP"),
+            Set.of("NOK", "krone", "DKK"),
+            Set.of("KES", "shilling", "UGX", "TZS", "SOS"),
+            Set.of("KWD", "dinar", "IQD", "JOD", "BHD", "LYD", "TND", "DZD", "RSD"),
             Set.of("officer", "police officer", "policeman"),
             Set.of("$", "USD"));
 

@@ -88,7 +88,7 @@ class DateFinderTest {
 
     @Test
     void aNumberOfThingsIsNoYear() {
-        finds("It held 2000 people.", "        ^^^^^^^^^^^", count(exactly("2000"), "person"));
+        finds("It held 2000 people.", "        ^^^^^^^^^^^", count(exactly("2000"), "people"));
         finds("It was the 2014 protests.", "           ^^^^", date("2014-01-01", "2014-12-31"));
     }
 

@@ -95,7 +95,7 @@ class MoneyFinderTest {
             GBP 350                      | 350          | GBP
             125 million Australian dollars | 125000000  | AUD
             20bn roubles                 | 20000000000  | RUB
-            35 lakh rupees               | 3500000      | INR
+            35 lakh rupees               | 3500000      | rupee
             1.8M dollars                 | 1800000      | USD
             75 USD million               | 75000000     | USD
             50 cents                     | 0.5          | USD

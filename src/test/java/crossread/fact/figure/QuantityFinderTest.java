@@ -29,7 +29,7 @@ class QuantityFinderTest {
             0.9 trillion cubic feet | 900000000000 | cubic foot
             660 square meters       | 660          | square metre
             24703m²                 | 24703        | square metre
-            291,890 metric tons     | 291890       | tonne
+            291,890 metric tons     | 291890       | metric ton
             500,000 barrels a day   | 500000       | barrel per day
             10km/h                  | 10           | kilometre per hour
             98.6 degrees Fahrenheit | 98.6         | fahrenheit
