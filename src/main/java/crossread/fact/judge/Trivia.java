@@ -82,7 +82,7 @@ final class Trivia {
 
     static boolean isTrivial(Said said) {
         return switch (said.mention().value()) {
-            case Value.Quantity quantity -> isFew(quantity, SameFigure.isCount(said));
+            case Value.Quantity quantity -> isFew(quantity, Given.isCount(said));
             case Value.Quotation quotation -> quotation.text().isBlank() || saysNothing(said);
             default -> false;
         };
@@ -95,7 +95,7 @@ final class Trivia {
     static boolean isFurniture(List<Said> places) {
         return places.stream()
                 .allMatch(said -> said.passage().standing() == Standing.FURNITURE
-                        && (said.mention().kind().isName() || SameFigure.isCount(said)));
+                        && (said.mention().kind().isName() || Given.isCount(said)));
     }
 
     /**
