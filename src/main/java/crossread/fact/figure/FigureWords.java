@@ -50,7 +50,7 @@ record FigureWords(
                 new MoneyFinder(extents, new Currencies(currencies, locale), around, currencies, numbers),
                 new AgeFinder(extents, measures, around, units),
                 new QuantityFinder(extents, measures, around, movements, units, numbers),
-                new PercentFinder(extents, around, movements, units, numbers)));
+                new PercentFinder(extents, measures, around, movements, units, numbers)));
         // a bare number is no figure where the words around it say nothing: it may be a label, or in thousands
         if (!nouns.sections().isEmpty()) {
             finders.add(new CountFinder(extents, heads, around, movements, nouns, numbers));

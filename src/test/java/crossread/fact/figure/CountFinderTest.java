@@ -88,4 +88,31 @@ class CountFinderTest {
     void numbersThatCountNothingAreNone(String text) {
         findsNothing(text);
     }
+
+    @Test
+    void theDeadAndTheWoundedAreCounted() {
+        finds(
+                "It left 12 dead and 30 wounded.",
+                "        ^^^^^^^     ^^^^^^^^^^",
+                count(exactly("12"), "dead"),
+                count(exactly("30"), "wounded"));
+    }
+
+    @Test
+    void severalHundredAreHundreds() {
+        finds(
+                "Several hundred people fled.",
+                "^^^^^^^^^^^^^^^^^^^^^^",
+                count(Ruler.vague("200", "600", "1000"), "people"));
+    }
+
+    @Test
+    void peoplesInIsAreCounted() {
+        finds("It freed 40 Israelis.", "         ^^^^^^^^^^^", count(exactly("40"), "israeli"));
+    }
+
+    @Test
+    void numbersInARowAreATelephone() {
+        findsNothing("Call 0800 123 4567 now.");
+    }
 }

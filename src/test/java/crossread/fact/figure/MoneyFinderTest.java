@@ -124,4 +124,33 @@ class MoneyFinderTest {
                 money(exactly("94000"), "USD"),
                 day("2024-03-03"));
     }
+
+    @Test
+    void anArticleBeforeADollarSignIsNoAustralia() {
+        finds("A $5 fee for a $2 ticket.", "  ^^           ^^", money(exactly("5"), "USD"), money(exactly("2"), "USD"));
+        finds("It cost A$5.", "        ^^^", money(exactly("5"), "AUD"));
+    }
+
+    @Test
+    void byHowMuchAndToWhatItRoseIsNoRange() {
+        finds("Oil rose $2 to $85.", "         ^^    ^^^", money(exactly("2"), "USD"), money(exactly("85"), "USD"));
+    }
+
+    @Test
+    void aSumSaidOnceMoreBehindItsConversionIsOneSum() {
+        finds(
+                "It raised half a trillion dollars, or £396 billion ($500bn).",
+                "          ^^^^^^^^^^^^^^^^^^^^^^^",
+                money(exactly("500000000000"), "USD", new Value.Money(exactly("396000000000"), "GBP", List.of())));
+    }
+
+    @Test
+    void centsMayGoWithoutTheirName() {
+        finds("It costs 15 dollars and 50.", "         ^^^^^^^^^^^^^^^^^", money(exactly("15.5"), "USD"));
+    }
+
+    @Test
+    void companiesWriteMillionsBeforeTheCode() {
+        finds("Sales of 30 MUSD.", "         ^^^^^^^", money(exactly("30000000"), "USD"));
+    }
 }

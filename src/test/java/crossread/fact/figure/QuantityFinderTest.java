@@ -88,4 +88,15 @@ class QuantityFinderTest {
     void unitsGluedToMoreAreNone() {
         findsNothing("Part F-16 and A4 and B2m.");
     }
+
+    @Test
+    void aLetterMultipliesAUnitInThePluralOnly() {
+        finds("It sold 1.1m barrels.", "        ^^^^^^^^^^^^", measure(exactly("1100000"), "barrel"));
+        finds("A 7.6m barrel burst.", "  ^^^^", measure(exactly("7.6"), "metre"));
+    }
+
+    @Test
+    void behindAShortFootInIsInches() {
+        finds("He is 5 ft 6 in tall.", "      ^^^^^^^^^", measure(exactly("5.5"), "foot"));
+    }
 }
