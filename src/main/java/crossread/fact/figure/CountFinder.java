@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds counts and bare numbers. The unit is the noun that is counted, in the singular and without its adjectives, so
- * that "eight cabinet ministers" and "seven ministers" can be compared.
+ * Finds counts and bare numbers. The unit is the noun that is counted, in the singular; in English with the words before
+ * it, "cabinet minister", of which the last is what counts are compared by.
  */
 final class CountFinder implements PhraseFinder {
     private static final BigDecimal TEN = BigDecimal.TEN;

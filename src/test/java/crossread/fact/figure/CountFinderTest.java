@@ -115,4 +115,19 @@ class CountFinderTest {
     void numbersInARowAreATelephone() {
         findsNothing("Call 0800 123 4567 now.");
     }
+
+    @Test
+    void anotherNumberCountsMore() {
+        finds("It hurt another 37.", "                ^^", count(exactly("37"), ""));
+    }
+
+    @Test
+    void twoQuartersAreNoHalf() {
+        finds("Two quarters of decline came.", "^^^^^^^^^^^^", count(exactly("2"), "quarter"));
+    }
+
+    @Test
+    void aManMayHaveHisAgeBetweenCommas() {
+        finds("A man, 29, was held.", "       ^^", Ruler.measure(exactly("29"), "year of age"));
+    }
 }
