@@ -56,9 +56,8 @@ final class Fractions {
             return Optional.empty();
         }
         // "two quarters of decline" are half a year
-        boolean reduced = count.toBigInteger()
-                .gcd(BigInteger.valueOf(part.under()))
-                .equals(BigInteger.ONE);
+        boolean reduced =
+                count.toBigInteger().gcd(BigInteger.valueOf(part.under())).equals(BigInteger.ONE);
         return reduced && count.compareTo(BigDecimal.valueOf(part.under())) < 0
                 ? Optional.of(new Fraction(second + 1, divide(count, part)))
                 : Optional.empty();
