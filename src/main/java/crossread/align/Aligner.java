@@ -3,6 +3,7 @@ package crossread.align;
 import crossread.align.part.PartFinder;
 import crossread.model.Alignment;
 import crossread.model.Author;
+import crossread.model.Budget;
 import crossread.model.Correction;
 import crossread.model.Link;
 import crossread.model.MeaningVectors;
@@ -44,7 +45,7 @@ public final class Aligner {
      * @param progress told of {@link Stage#ALIGN}; what it throws to stop the work comes through
      */
     public Alignment align(List<TokenizedArticle> articles, MeaningVectors meaning, Progress progress) {
-        return align(articles, meaning, List.of(), progress);
+        return align(articles, meaning, List.of(), Budget.NONE, progress);
     }
 
     /**
@@ -52,12 +53,17 @@ public final class Aligner {
      * is neither, and what stands beside a set pair in both articles becomes likelier.
      *
      * @param corrections oldest first; one whose sentences are not there, or not kept, changes nothing
+     * @param budget once it is spent, the articles still to come are held against the others only roughly
      */
     public Alignment align(
-            List<TokenizedArticle> articles, MeaningVectors meaning, List<Correction> corrections, Progress progress) {
+            List<TokenizedArticle> articles,
+            MeaningVectors meaning,
+            List<Correction> corrections,
+            Budget budget,
+            Progress progress) {
         progress.report(Stage.ALIGN, 0);
         Corpus corpus = Corpus.of(articles);
-        Scores scores = new PairFinder(corpus, meaning, scorers).find(progress, 0.7);
+        Scores scores = new PairFinder(corpus, meaning, scorers).find(budget, progress, 0.7);
         Guide guide = Guide.of(corpus, articles, corrections);
         List<Pair> pairs = guide.guide(scores.pairs());
         List<List<Line>> clusters =
@@ -73,7 +79,11 @@ public final class Aligner {
         List<Statement> statements = statements(clusters, order);
         Nearby nearby = new Nearby(corpus, scores.nearest(), guide, pairs);
         Alignment alignment = new Alignment(
-                links, statements, neighbours(corpus, nearby, order, progress), parts.find(articles, links));
+                links,
+                statements,
+                neighbours(corpus, nearby, order, progress),
+                parts.find(articles, links),
+                scores.coarse());
         progress.report(Stage.ALIGN, 1);
         return alignment;
     }

@@ -12,15 +12,14 @@ final class AnchorScorer implements PairScorer {
         if (likeness.figures() == 0) {
             return -5 + 3 * likeness.pieces() + 0.3 * Math.min(2, likeness.common());
         }
-        return -5
+        return -3.8
                 + 4 * likeness.pieces()
-                + 0.6 * Math.min(3, likeness.common())
-                + 1.1 * Math.min(3, likeness.figures());
+                + 0.7 * Math.min(3, likeness.common())
+                + 1.2 * Math.min(3, likeness.figures());
     }
 
     @Override
     public double logit(Evidence evidence) {
-        return glance(evidence.likeness())
-                - 0.7 * Math.log1p(evidence.standing().more());
+        return glance(evidence.likeness()) - 0.4 * Growth.of(evidence.standing().more());
     }
 }

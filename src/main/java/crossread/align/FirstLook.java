@@ -19,12 +19,12 @@ final class FirstLook {
     private final Overlap anchorCosine;
     private final Overlap anchorCount;
     private final Overlap anchorFigures;
-    private final double[] pieceRow;
-    private final double[] commonRow;
-    private final double[] figureRow;
-    private final double[] anchorRow;
-    private final double[] anchorCountRow;
-    private final double[] anchorFigureRow;
+    private final float[] pieceRow;
+    private final float[] commonRow;
+    private final float[] figureRow;
+    private final float[] anchorRow;
+    private final float[] anchorCountRow;
+    private final float[] anchorFigureRow;
     private final float[][] meaningRows;
     private final boolean mixed;
     private int line;
@@ -56,12 +56,12 @@ final class FirstLook {
         anchorCosine = Overlap.setCosine(anchorTerms);
         anchorCount = Overlap.count(anchorTerms);
         anchorFigures = Overlap.count(Terms.ofWords(dates));
-        pieceRow = new double[size];
-        commonRow = new double[size];
-        figureRow = new double[size];
-        anchorRow = new double[size];
-        anchorCountRow = new double[size];
-        anchorFigureRow = new double[size];
+        pieceRow = new float[size];
+        commonRow = new float[size];
+        figureRow = new float[size];
+        anchorRow = new float[size];
+        anchorCountRow = new float[size];
+        anchorFigureRow = new float[size];
         meaningRows = meanings.rows();
     }
 
@@ -96,7 +96,7 @@ final class FirstLook {
         }
     }
 
-    private void gather(Overlap overlap, double[] row, int start) {
+    private void gather(Overlap overlap, float[] row, int start) {
         Arrays.fill(row, start, row.length, 0);
         overlap.addTo(row, line);
     }

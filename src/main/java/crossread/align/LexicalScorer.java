@@ -11,7 +11,7 @@ final class LexicalScorer implements PairScorer {
     public double glance(Likeness likeness) {
         return -5.394
                 + 10.650 * likeness.pieces()
-                + 2.170 * Math.log1p(likeness.common())
+                + 2.170 * Growth.of(likeness.common())
                 + 0.976 * Math.min(2, likeness.figures());
     }
 
@@ -21,14 +21,14 @@ final class LexicalScorer implements PairScorer {
         Standing standing = evidence.standing();
         return -4.419
                 + 9.683 * likeness.pieces()
-                + 2.111 * Math.log1p(likeness.common())
+                + 2.111 * Growth.of(likeness.common())
                 + 0.768 * Math.min(2, likeness.figures())
-                - 0.926 * Math.log1p(standing.more())
-                - 2.206 * Math.log1p(standing.fewer())
+                - 0.926 * Growth.of(standing.more())
+                - 2.206 * Growth.of(standing.fewer())
                 + 3.559 * standing.share()
                 - (standing.mutual() ? 0.519 : 0)
                 - 0.359 * evidence.names()
-                + 0.894 * Math.log1p(evidence.around())
+                + 0.894 * Growth.of(evidence.around())
                 + 1.246 * evidence.beside();
     }
 }

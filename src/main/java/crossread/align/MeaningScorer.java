@@ -10,7 +10,7 @@ final class MeaningScorer implements PairScorer {
     public double glance(Likeness likeness) {
         return -5.870
                 + 10.362 * likeness.pieces()
-                + 1.645 * Math.log1p(likeness.common())
+                + 1.645 * Growth.of(likeness.common())
                 + 1.023 * Math.min(2, likeness.figures())
                 + 2.527 * likeness.meaning();
     }
@@ -21,14 +21,14 @@ final class MeaningScorer implements PairScorer {
         Standing standing = evidence.standing();
         return -5.136
                 + 9.387 * likeness.pieces()
-                + 1.787 * Math.log1p(likeness.common())
+                + 1.787 * Growth.of(likeness.common())
                 + 0.755 * Math.min(2, likeness.figures())
-                - 1.091 * Math.log1p(standing.more())
-                - 1.536 * Math.log1p(standing.fewer())
+                - 1.091 * Growth.of(standing.more())
+                - 1.536 * Growth.of(standing.fewer())
                 + 2.809 * standing.share()
                 - (standing.mutual() ? 0.465 : 0)
                 - 0.466 * evidence.names()
-                + 0.988 * Math.log1p(evidence.around())
+                + 0.988 * Growth.of(evidence.around())
                 + 1.035 * evidence.beside()
                 + 0.732 * likeness.meaning()
                 + 0.717 * evidence.closeness();

@@ -39,7 +39,7 @@ final class Names {
             }
             first &= token.kind() == Token.Kind.MARK;
         }
-        return found.stream().mapToInt(Integer::intValue).distinct().toArray();
+        return found.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
     }
 
     /** The weight of what is a name in one of the two and stands in the other in whatever way; 3 at most. */
@@ -54,12 +54,12 @@ final class Names {
         return Math.min(MOST, weight / heaviest);
     }
 
+    /** @param terms ascending */
     private static boolean has(int[] terms, int wanted) {
-        for (int term : terms) {
-            if (term == wanted) {
-                return true;
-            }
+        int at = 0;
+        while (at < terms.length && terms[at] < wanted) {
+            at++;
         }
-        return false;
+        return at < terms.length && terms[at] == wanted;
     }
 }

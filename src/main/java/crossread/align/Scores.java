@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param pairs every pair that reaches {@link PairFinder#FLOOR}, by {@code to}'s article and {@code from}
  * @param nearest each line's nearest line in every other article, with its score
+ * @param coarse whether some articles were held against the others only roughly
  */
-record Scores(List<Pair> pairs, Best nearest) {}
+record Scores(List<Pair> pairs, Best nearest, boolean coarse) {}

@@ -11,16 +11,18 @@ import java.util.List;
  * @param articles one or more; their order decides their sigils and nothing else
  * @param corrections what the reader set right about links, oldest first
  * @param inFull whether to go on however long it takes; otherwise what takes too long is compared coarsely
+ * @param byMeaning whether meaning is wanted too: a first result is by meaning where what sentences mean is known already
  */
-public record Asked(String title, List<Article> articles, List<Correction> corrections, boolean inFull) {
+public record Asked(
+        String title, List<Article> articles, List<Correction> corrections, boolean inFull, boolean byMeaning) {
 
     public Asked {
         articles = List.copyOf(articles);
         corrections = List.copyOf(corrections);
     }
 
-    /** With nothing corrected, and in full. */
+    /** By words, with nothing corrected, and in full. */
     public Asked(String title, List<Article> articles) {
-        this(title, articles, List.of(), true);
+        this(title, articles, List.of(), true, false);
     }
 }

@@ -10,6 +10,7 @@ import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
+import crossread.model.Budget;
 import crossread.model.Comparison;
 import crossread.model.Findings;
 import crossread.model.Matching;
@@ -33,6 +34,8 @@ import crossread.reuse.ReuseFinder;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,9 @@ import java.util.function.BiFunction;
 
 /** The way from articles to a comparison: split, find, measure, align, join, gather. */
 public final class Comparer {
+    /** After this a coarse result is shown, unless all of it was asked for. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final SentenceMeasurer measurer;
@@ -105,14 +111,36 @@ public final class Comparer {
         List<TokenizedArticle> texts = tokenize(articles, progress);
         List<Mention> mentions = find(texts, progress);
         MeaningVectors meaning = measure(texts, progress);
-        return gather(new Asked(title, articles), texts, mentions, meaning, progress);
+        return gather(new Asked(title, articles), texts, mentions, meaning, Budget.NONE, progress);
     }
 
-    /** As {@link #compare}, as the reader set it right, and with what {@link #improve} goes on from. */
+    /**
+     * As {@link #compare}, as the reader set it right, and with what {@link #improve} goes on from. Where meaning is wanted
+     * and was measured before for all but a few sentences, it is by meaning at once.
+     */
     public Draft draft(Asked asked, Progress progress) {
+        Budget budget = asked.inFull() ? Budget.NONE : untilLate();
         List<TokenizedArticle> texts = tokenize(asked.articles(), progress);
         List<Mention> mentions = find(texts, progress);
-        return new Draft(asked, gather(asked, texts, mentions, MeaningVectors.NONE, progress), texts, mentions);
+        MeaningVectors meaning = asked.byMeaning() ? remembered(texts) : MeaningVectors.NONE;
+        return new Draft(asked, gather(asked, texts, mentions, meaning, budget, progress), texts, mentions);
+    }
+
+    /** After a line is put back or a link is cut what is shown must not fall back to words for a moment. */
+    private MeaningVectors remembered(List<TokenizedArticle> texts) {
+        List<Article> english = english(texts);
+        return english.size() < 2
+                ? MeaningVectors.NONE
+                : measurer.remembered(english).orElse(MeaningVectors.NONE);
+    }
+
+    private List<Article> english(List<TokenizedArticle> texts) {
+        return languages.english(texts.stream().map(TokenizedArticle::article).toList());
+    }
+
+    private Budget untilLate() {
+        Instant late = clock.instant().plus(LONGEST);
+        return () -> clock.instant().isAfter(late);
     }
 
     /**
@@ -126,7 +154,8 @@ public final class Comparer {
             return new Improved.AsBefore(lack.get());
         }
         MeaningVectors meaning = measure(draft.texts(), progress);
-        return new Improved.ByMeaning(gather(draft.asked(), draft.texts(), draft.mentions(), meaning, progress));
+        return new Improved.ByMeaning(
+                gather(draft.asked(), draft.texts(), draft.mentions(), meaning, Budget.NONE, progress));
     }
 
     /** Why these articles cannot be matched by meaning, where that is so; waits for the model where it is needed. */
@@ -145,8 +174,7 @@ public final class Comparer {
     }
 
     private MeaningVectors measure(List<TokenizedArticle> texts, Progress progress) {
-        List<Article> english =
-                languages.english(texts.stream().map(TokenizedArticle::article).toList());
+        List<Article> english = english(texts);
         return english.size() < 2 ? MeaningVectors.NONE : measurer.measure(english, progress);
     }
 
@@ -155,8 +183,9 @@ public final class Comparer {
             List<TokenizedArticle> texts,
             List<Mention> mentions,
             MeaningVectors meaning,
+            Budget budget,
             Progress progress) {
-        Alignment alignment = aligner.align(texts, meaning, asked.corrections(), progress);
+        Alignment alignment = aligner.align(texts, meaning, asked.corrections(), budget, progress);
         Findings findings = judge.judge(texts, mentions, alignment, progress);
         progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
@@ -170,7 +199,10 @@ public final class Comparer {
                 alignment.statements(),
                 findings.facts(),
                 findings.discrepancies());
-        return comparison.withReuse(reuse.find(texts), events.check(texts)).withCorrections(asked.corrections());
+        return comparison
+                .withReuse(reuse.find(texts), events.check(texts))
+                .withCorrections(asked.corrections())
+                .withCoarse(alignment.coarse());
     }
 
     /**

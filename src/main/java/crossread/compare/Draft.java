@@ -1,15 +1,16 @@
 package crossread.compare;
 
 import crossread.model.Comparison;
+import crossread.model.Matching;
 import crossread.model.Mention;
 import crossread.model.TokenizedArticle;
 import java.util.List;
 
 /**
- * A comparison by words, with what was worked out on the way, so that {@link Comparer#improve} starts from there.
+ * A first comparison, with what was worked out on the way, so that {@link Comparer#improve} starts from there.
  *
  * @param asked what was to be compared
- * @param comparison by words; can be shown as it is
+ * @param comparison by words, or by meaning where that took no time; can be shown as it is
  * @param texts its articles with their tokens
  * @param mentions found in them
  */
@@ -18,5 +19,10 @@ public record Draft(Asked asked, Comparison comparison, List<TokenizedArticle> t
     public Draft {
         texts = List.copyOf(texts);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Whether meaning is still to come. */
+    public boolean canImprove() {
+        return asked.byMeaning() && asked.articles().size() > 1 && comparison.matching() == Matching.LEXICAL;
     }
 }

@@ -6,6 +6,7 @@ import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.Nearest;
+import crossread.model.Percent;
 import crossread.model.SentenceRef;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,7 +73,7 @@ public final class MarkdownExporter implements Exporter {
                     .append(words.text(
                             "report.nearest",
                             near.at().article(),
-                            Math.round(near.score() * 100),
+                            Percent.of(near.score()),
                             escape(sentence(comparison, near.at()))))
                     .append('\n');
         }

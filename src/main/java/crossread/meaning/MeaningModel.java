@@ -60,6 +60,13 @@ public final class MeaningModel implements AutoCloseable {
         }
     }
 
+    /** The loaded model; empty while it is not loaded. Does not wait and does not start loading. */
+    Optional<SentenceEncoder> ifReady() {
+        return loading.isDone() && !loading.isCancelled() && result() instanceof Ready ready
+                ? Optional.of(ready.encoder())
+                : Optional.empty();
+    }
+
     /** Frees the model's memory; it cannot be asked for again. */
     @Override
     public synchronized void close() {

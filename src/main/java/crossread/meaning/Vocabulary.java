@@ -16,8 +16,9 @@ final class Vocabulary {
 
     private final Map<String, Integer> ids;
 
+    /** @param ids by piece; not copied, and not to be changed */
     Vocabulary(Map<String, Integer> ids) {
-        this.ids = Map.copyOf(ids);
+        this.ids = ids;
         for (String piece : new String[] {UNKNOWN, START, END}) {
             if (!ids.containsKey(piece)) {
                 throw new IllegalArgumentException("the vocabulary lacks " + piece);
@@ -45,40 +46,59 @@ final class Vocabulary {
         }
     }
 
+    /** Goes from mark to mark with {@code indexOf}: this runs once, cold, while the reader waits for the model. */
     private static Map<String, Integer> entries(String json, int start) {
         Map<String, Integer> ids = new HashMap<>(64_000);
-        StringBuilder piece = new StringBuilder();
-        int at = start;
-        while (json.charAt(at) != '}') {
-            if (json.charAt(at) != '"') {
-                at++;
-                continue;
+        int open = json.indexOf('"', start);
+        while (open >= 0) {
+            int close = json.indexOf('"', open + 1);
+            String piece = json.substring(open + 1, close);
+            if (piece.indexOf('\\') >= 0) {
+                close = end(json, open + 1);
+                piece = unescaped(json.substring(open + 1, close));
             }
-            piece.setLength(0);
-            at++;
-            while (json.charAt(at) != '"') {
-                if (json.charAt(at) == '\\') {
-                    at++;
-                    boolean unicode = json.charAt(at) == 'u';
-                    piece.append(
-                            unicode ? (char) Integer.parseInt(json.substring(at + 1, at + 5), 16) : json.charAt(at));
-                    at += unicode ? 5 : 1;
-                } else {
-                    piece.append(json.charAt(at));
-                    at++;
-                }
-            }
-            at = json.indexOf(':', at) + 1;
-            while (json.charAt(at) == ' ') {
-                at++;
-            }
-            int number = at;
+            int number = skipSpace(json, json.indexOf(':', close) + 1);
+            int at = number;
             while (Character.isDigit(json.charAt(at))) {
                 at++;
             }
-            ids.put(piece.toString(), Integer.parseInt(json, number, at, 10));
+            ids.put(piece, Integer.parseInt(json, number, at, 10));
+            open = json.charAt(skipSpace(json, at)) == ',' ? json.indexOf('"', at) : -1;
         }
         return ids;
+    }
+
+    private static int skipSpace(String json, int from) {
+        int at = from;
+        while (Character.isWhitespace(json.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(String json, int from) {
+        int at = from;
+        while (json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** In a vocabulary only the quotation mark, the backslash and numbered characters are escaped. */
+    private static String unescaped(String json) {
+        StringBuilder piece = new StringBuilder();
+        int at = 0;
+        while (at < json.length()) {
+            boolean escaped = json.charAt(at) == '\\';
+            boolean numbered = escaped && json.charAt(at + 1) == 'u';
+            if (numbered) {
+                piece.append((char) Integer.parseInt(json, at + 2, at + 6, 16));
+            } else {
+                piece.append(json.charAt(escaped ? at + 1 : at));
+            }
+            at += numbered ? 6 : escaped ? 2 : 1;
+        }
+        return piece.toString();
     }
 
     int size() {

@@ -12,12 +12,14 @@ import java.util.Optional;
  * @param neighbours for every kept sentence its nearest sentence in each other article that has any, in the order of the
  *     articles
  * @param unmatched for sentences that are linked to another article, the parts that none of its linked sentences says
+ * @param coarse whether time ran out, so that some sentences were held against each other only roughly
  */
 public record Alignment(
         List<Link> links,
         List<Statement> statements,
         Map<SentenceRef, List<Neighbour>> neighbours,
-        Map<SentenceRef, List<UnmatchedPart>> unmatched) {
+        Map<SentenceRef, List<UnmatchedPart>> unmatched,
+        boolean coarse) {
 
     public Alignment {
         links = List.copyOf(links);
@@ -28,7 +30,7 @@ public record Alignment(
 
     /** Of sentences that are matched in all their parts. */
     public Alignment(List<Link> links, List<Statement> statements, Map<SentenceRef, List<Neighbour>> neighbours) {
-        this(links, statements, neighbours, Map.of());
+        this(links, statements, neighbours, Map.of(), false);
     }
 
     /** The parts of {@code at} that the linked sentences of {@code article} do not say, in their order. */

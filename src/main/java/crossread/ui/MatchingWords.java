@@ -25,9 +25,10 @@ record MatchingWords(String text, String more) {
                 ? words.text("status.matching-meaning")
                 : lack.map(why -> words.text("status.matching-lack", words.text("meaning." + why)))
                         .orElseGet(() -> words.text("status.matching-words"));
+        String how = comparison.coarse() ? words.text("status.coarse", by) : by;
         return new LanguageWording(comparison, words)
                 .line()
-                .map(line -> new MatchingWords(words.text("status.languages", by), line))
-                .orElseGet(() -> new MatchingWords(by, ""));
+                .map(line -> new MatchingWords(words.text("status.languages", how), line))
+                .orElseGet(() -> new MatchingWords(how, ""));
     }
 }

@@ -172,6 +172,7 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void compared(Optional<Comparison> comparison) {
         state.comparison.set(comparison.isPresent());
+        state.coarse.set(comparison.filter(Comparison::coarse).isPresent());
         corrector.shown(comparison);
         pointer.startOn(comparison);
         comparison.ifPresent(layout.columns()::show);

@@ -49,6 +49,7 @@ final class RoomCommands {
                 when(state.comparison, "save-as", "Shortcut+Shift+S", desk::saveAs),
                 Optional.empty(),
                 when(state.articles, "compare", "F5", desk::compare, MaterialDesignR.REFRESH),
+                when(state.coarse, "finish", "Shift+F5", desk::finish),
                 on(state.meaning, "meaning", "", null),
                 when(state.busy, "stop", "Esc", desk::stop, MaterialDesignS.STOP_CIRCLE_OUTLINE),
                 Optional.empty(),

@@ -32,7 +32,8 @@ final class StatusBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label offline = new Label(words.text("status.offline"), new FontIcon(MaterialDesignL.LAN_DISCONNECT));
-        for (Label label : new Label[] {place, matching, offline}) {
+        // What was matched by may be long: in a narrow window it is cut, and whole under the pointer.
+        for (Label label : new Label[] {place, offline}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         getChildren().addAll(place, work, space, matching, offline);
@@ -50,7 +51,8 @@ final class StatusBar extends HBox {
 
     void setMatching(MatchingWords said) {
         matching.setText(said.text());
-        matching.setTooltip(said.more().isEmpty() ? null : new Tooltip(said.more()));
+        String whole = said.more().isEmpty() ? said.text() : said.text() + ".\n" + said.more();
+        matching.setTooltip(whole.isEmpty() ? null : new Tooltip(whole));
         matching.setAccessibleHelp(said.more());
     }
 

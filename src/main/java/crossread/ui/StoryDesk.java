@@ -27,6 +27,7 @@ final class StoryDesk {
     private final Admission admission;
     private final Edits edits;
     private boolean byMeaning = true;
+    private boolean inFull;
 
     /** What the desk changes on the screen. */
     interface Screen {
@@ -135,6 +136,7 @@ final class StoryDesk {
     void openSample() {
         unlessUnsaved(() -> background.start(_ -> work.sample(), results -> {
             admission.clear();
+            inFull = false;
             session.startWith(intake.fresh(results, List.of()));
             compare();
         }));
@@ -151,6 +153,7 @@ final class StoryDesk {
                     _ -> work.open(file),
                     saved -> {
                         admission.clear();
+                        inFull = false;
                         session.opened(saved);
                         screen.deskChanged();
                         screen.compared(session.comparison());
@@ -174,6 +177,7 @@ final class StoryDesk {
             background.stopAll();
             session.clear();
             admission.clear();
+            inFull = false;
             screen.deskChanged();
             screen.compared(Optional.empty());
         });
@@ -187,16 +191,19 @@ final class StoryDesk {
             screen.compared(Optional.empty());
             return;
         }
-        Asked asked = new Asked(title(), session.articles(), session.corrections(), true);
-        boolean improves = byMeaning && asked.articles().size() > 1;
-        if (improves) {
+        Asked asked = new Asked(title(), session.articles(), session.corrections(), inFull, byMeaning);
+        if (byMeaning && asked.articles().size() > 1) {
             work.prepareMeaning();
         }
         comparing.start(progress -> work.compare(asked, progress), draft -> {
             session.compared(draft.comparison());
             screen.deskChanged();
             screen.compared(session.comparison());
-            if (improves) {
+            if (draft.comparison().coarse()) {
+                // Meaning would take longer still: it waits until the reader asks for all of it.
+                Notice.Offer finish = new Notice.Offer(words.text("command.finish"), this::finish);
+                screen.notice(new Notice(Notice.Level.INFO, words.text("desk.coarse"), Optional.of(finish)));
+            } else if (draft.canImprove()) {
                 improve(draft);
             }
         });
@@ -215,6 +222,12 @@ final class StoryDesk {
                 case Improved.AsBefore asBefore -> screen.lacksMeaning(asBefore.lack());
             }
         });
+    }
+
+    /** Compares in full what was compared coarsely, now and whenever this story changes, however long it takes. */
+    void finish() {
+        inFull = true;
+        compare();
     }
 
     private void stopComparing() {

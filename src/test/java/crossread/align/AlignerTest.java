@@ -195,6 +195,9 @@ class AlignerTest {
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
     void findsTheSameHoweverTheArticlesAreShuffled(long seed) {
         List<TokenizedArticle> story = Texts.story(seed, 5, 15);
+        // Meanings belong to the sentences whatever the articles are called.
+        Map<SentenceRef, float[]> meanings =
+                Texts.meanings(seed, Corpus.of(story).lines()).vectors();
         List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4));
         Collections.shuffle(order, new Random(seed));
         List<TokenizedArticle> shuffled = new ArrayList<>();
@@ -204,11 +207,18 @@ class AlignerTest {
             shuffled.add(new TokenizedArticle(one.article().withId(Article.sigil(i)), one.tokens()));
             back.put(Article.sigil(i), one.article().id());
         }
+        Map<String, String> same = back.keySet().stream().collect(Collectors.toMap(id -> id, id -> id));
+        Map<SentenceRef, float[]> moved = new HashMap<>();
+        back.forEach((now, before) -> meanings.forEach((ref, vector) -> {
+            if (ref.article().equals(before)) {
+                moved.put(new SentenceRef(now, ref.sentence()), vector);
+            }
+        }));
 
         assertThat(renamed(aligner.align(shuffled, MeaningVectors.NONE, Progress.NONE), back))
-                .isEqualTo(renamed(
-                        aligner.align(story, MeaningVectors.NONE, Progress.NONE),
-                        back.keySet().stream().collect(Collectors.toMap(id -> id, id -> id))));
+                .isEqualTo(renamed(aligner.align(story, MeaningVectors.NONE, Progress.NONE), same));
+        assertThat(renamed(aligner.align(shuffled, new MeaningVectors(moved), Progress.NONE), back))
+                .isEqualTo(renamed(aligner.align(story, new MeaningVectors(meanings), Progress.NONE), same));
     }
 
     @Test

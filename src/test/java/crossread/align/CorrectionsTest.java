@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Author;
+import crossread.model.Budget;
 import crossread.model.Correction;
 import crossread.model.Link;
 import crossread.model.MeaningVectors;
@@ -177,7 +178,7 @@ class CorrectionsTest {
     }
 
     private Alignment align(List<TokenizedArticle> story, Correction... corrections) {
-        return aligner.align(story, MeaningVectors.NONE, List.of(corrections), Progress.NONE);
+        return aligner.align(story, MeaningVectors.NONE, List.of(corrections), Budget.NONE, Progress.NONE);
     }
 
     private static TokenizedArticle article(String id, String... sentences) {

@@ -3,6 +3,7 @@ package crossread.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import crossread.model.Budget;
 import crossread.model.MeaningVectors;
 import crossread.model.Progress;
 import crossread.model.SentenceRef;
@@ -39,7 +40,7 @@ class PairFinderTest {
     }
 
     private static void scoresLike(Corpus corpus, MeaningVectors meaning, PairScorer scorer) {
-        Scores scores = new PairFinder(corpus, meaning, SCORERS).find(Progress.NONE, 1);
+        Scores scores = new PairFinder(corpus, meaning, SCORERS).find(Budget.NONE, Progress.NONE, 1);
         Reference reference = new Reference(corpus, meaning, scorer);
 
         Map<List<Integer>, Double> found =
@@ -79,11 +80,11 @@ class PairFinderTest {
         vectors.put(new SentenceRef("B", 1), new float[] {0, 0, 1});
 
         assertThat(new PairFinder(corpus, MeaningVectors.NONE, SCORERS)
-                        .find(Progress.NONE, 1)
+                        .find(Budget.NONE, Progress.NONE, 1)
                         .pairs())
                 .isEmpty();
         assertThat(new PairFinder(corpus, new MeaningVectors(vectors), SCORERS)
-                        .find(Progress.NONE, 1)
+                        .find(Budget.NONE, Progress.NONE, 1)
                         .pairs())
                 .singleElement()
                 .satisfies(pair -> {
@@ -96,8 +97,6 @@ class PairFinderTest {
 
     /** Every pair of lines by itself, with sets and maps. */
     private static final class Reference {
-        private static final double SECOND_LOOK = 0.01;
-
         private final Corpus corpus;
         private final List<Line> lines;
         private final List<Set<String>> stems;
@@ -134,13 +133,13 @@ class PairFinderTest {
                                 figures,
                                 meaning(i, j));
                         double chance = PairFinder.probability(scorer.glance(likeness[i][j]));
-                        chances[i][j] = chance < SECOND_LOOK ? 0 : chance;
+                        chances[i][j] = chance < PairFinder.GLANCE_FLOOR ? 0 : (float) chance;
                     }
                 }
             }
             for (int i = 0; i < size; i++) {
                 for (int j = i + 1; j < size; j++) {
-                    if (chances[i][j] > 0) {
+                    if (chances[i][j] >= PairFinder.SECOND_LOOK) {
                         Evidence evidence = new Evidence(
                                 likeness[i][j],
                                 vectors.isEmpty() ? 0 : 1.0 / (1 + rank(i, j)) + 1.0 / (1 + rank(j, i)),

@@ -30,6 +30,7 @@ import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,46 @@ class ComparerTest {
     private final AtomicInteger searched = new AtomicInteger();
 
     private Comparer comparer() {
+        return comparer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** Six seconds pass between any two looks at it. */
+    private static final class FastClock extends Clock {
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(6);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Test
+    void afterTenSecondsTheResultIsCoarseUnlessAllIsAskedFor() {
+        Random random = new Random(2);
+        List<Article> articles =
+                List.of(article(random, 0), article(random, 1), article(random, 2), article(random, 3));
+        Draft late = comparer(new FastClock()).draft(new Asked("", articles, List.of(), false, false), Progress.NONE);
+        Draft inTime = comparer().draft(new Asked("", articles, List.of(), false, false), Progress.NONE);
+        Draft inFull = comparer(new FastClock()).draft(new Asked("", articles, List.of(), true, false), Progress.NONE);
+
+        assertThat(late.comparison().coarse()).isTrue();
+        assertThat(inTime.comparison().coarse()).isFalse();
+        assertThat(inFull.comparison().coarse()).isFalse();
+        assertThat(inFull.comparison().links()).isEqualTo(inTime.comparison().links());
+    }
+
+    private Comparer comparer(Clock clock) {
         FactFinder names = new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder()));
         FactFinder counting = text -> {
             searched.incrementAndGet();
@@ -74,7 +115,7 @@ class ComparerTest {
                 new ReuseFinder(),
                 new EventChecker(),
                 new WordDiffer(),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                clock,
                 "test");
     }
 

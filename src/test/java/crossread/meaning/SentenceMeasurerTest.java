@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,27 @@ class SentenceMeasurerTest {
 
         assertThat(measured.vectors()).containsOnlyKeys(new SentenceRef("A", 0), new SentenceRef("B", 0));
         assertThat(measurer.lack()).isEmpty();
+    }
+
+    @Test
+    void whatWasMeasuredIsThereAtOnceWithAFewSentencesMore() {
+        List<Article> two = List.of(article("A", "The harbour closed.", "A ferry sank."), article("B", "Ferry lost."));
+        assertThat(measurer.remembered(two)).as("no model yet").isEmpty();
+        MeaningVectors before = measurer.measure(two, Progress.NONE);
+        assertThat(measurer.remembered(two).orElseThrow().vectors())
+                .containsExactlyInAnyOrderEntriesOf(before.vectors());
+
+        List<Article> edited = List.of(two.getFirst(), article("B", "Ferry lost.", "Divers search."));
+        assertThat(measurer.remembered(edited).orElseThrow().vectors())
+                .containsKey(new SentenceRef("B", 1))
+                .containsAllEntriesOf(before.vectors());
+
+        String[] many = IntStream.range(0, 40)
+                .mapToObj(number -> "Boat " + number + " sank.")
+                .toArray(String[]::new);
+        assertThat(measurer.remembered(List.of(two.getFirst(), article("B", many))))
+                .as("a new article takes time")
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,16 @@ class WordPieceTokenizerTest {
         assertThat(pieces("hello world hello world", 5)).isEqualTo("101 7592 2088 7592 102");
         assertThat(pieces("hello unbelievably", 5)).isEqualTo("101 7592 4895 8671 102");
         assertThat(pieces("hello world hello \ud83d\ude00 hello", 5)).isEqualTo("101 7592 2088 7592 102");
+    }
+
+    @Test
+    void readsEscapedPieces(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("x-tokenizer.json"),
+                "{\"model\":{\"vocab\" : {\"[UNK]\":1, \"[CLS]\":2 , \"[SEP]\":3,\"\\\"\":4,\"##\\\\\":5,\"a\\u0062\\\"c\": 60},\"x\":{\"y\":7}}}");
+        Vocabulary read = Vocabulary.read(file);
+        assertThat(read.size()).isEqualTo(6);
+        assertThat(List.of(read.id("\""), read.id("##\\"), read.id("ab\"c"))).containsExactly(4, 5, 60);
     }
 
     @Test

@@ -87,6 +87,36 @@ class ByMeaningTest implements StoryDesk.Screen {
     }
 
     @Test
+    void whatIsKnownByMeaningDoesNotFallBackToWords() {
+        take("one", "two");
+        settle();
+        told.clear();
+        work.remembers = true;
+        desk.compare();
+        settle();
+        assertThat(told).containsExactly("MEANING");
+        assertThat(shown()).isEqualTo(Matching.MEANING);
+    }
+
+    @Test
+    void aCoarseResultSaysSoAndMeaningWaitsUntilTheReaderWantsAllOfIt() {
+        work.slow = true;
+        take("one", "two");
+        settle();
+        assertThat(told).hasSize(2).startsWith("LEXICAL").last().asString().startsWith("This is a coarse result");
+        assertThat(desk.session().comparison().orElseThrow().coarse()).isTrue();
+        told.clear();
+        desk.finish();
+        settle();
+        assertThat(told).containsExactly("LEXICAL", "MEANING");
+        assertThat(desk.session().comparison().orElseThrow().coarse()).isFalse();
+        told.clear();
+        desk.compare();
+        settle();
+        assertThat(told).containsExactly("LEXICAL", "MEANING");
+    }
+
+    @Test
     void aSingleArticleHasNothingToMatch() {
         take("one");
         settle();

@@ -24,6 +24,12 @@ class MatchingWordsTest {
     }
 
     @Test
+    void saysThatAResultIsCoarse() {
+        assertThat(MatchingWords.of(Story.bridge().withCoarse(true), Optional.empty(), words))
+                .isEqualTo(new MatchingWords("Coarse result · Matched by words", ""));
+    }
+
+    @Test
     void saysHowArticlesInTwoLanguagesAreLinked() {
         assertThat(MatchingWords.of(in("en-GB", "de", "en"), Optional.empty(), words))
                 .isEqualTo(new MatchingWords(

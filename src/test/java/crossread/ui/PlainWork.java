@@ -45,6 +45,12 @@ final class PlainWork implements Work {
     Optional<MeaningLack> lack = Optional.empty();
     Optional<IOException> failure = Optional.empty();
 
+    /** Whether what sentences mean was measured before. */
+    boolean remembers;
+
+    /** Whether comparing takes so long that it is coarse at first. */
+    boolean slow;
+
     record Kept(Path file, Comparison comparison) implements Saved {}
 
     /** A file called {@code bad...} cannot be read, one called {@code several...} holds three articles; any other is one. */
@@ -123,7 +129,9 @@ final class PlainWork implements Work {
                 List.of(),
                 bridge ? story.facts() : List.of(),
                 bridge ? story.discrepancies() : List.of());
-        return new Draft(asked, result.withCorrections(asked.corrections()), List.of(), List.of());
+        Comparison shown = result.withCorrections(asked.corrections()).withCoarse(slow && !asked.inFull());
+        boolean atOnce = remembers && asked.byMeaning();
+        return new Draft(asked, atOnce ? byMeaning(shown) : shown, List.of(), List.of());
     }
 
     @Override

@@ -169,20 +169,20 @@ class RoomTest {
         sample();
         Fx.run(() -> room.pointer().select(new Selection.OfSentence(Story.at("A0"))));
         settle();
-        press("Does not say the same");
+        press("Cut this sentence of B from that of A: they do not say the same (K)");
         assertThat(room.desk().session().corrections())
                 .extracting(Correction::kind)
                 .containsExactly(Correction.Kind.CUT);
-        assertThat(texts(".why-note")).contains("Cut by you.");
-        press("Take back");
+        assertThat(texts(".why-verdict")).contains("Cut by you. Says the same (90 % alike):");
+        press("Leave to the program what this sentence of B and that of A have to do with each other");
         assertThat(room.desk().session().corrections()).isEmpty();
-        assertThat(texts(".why-note")).doesNotContain("Cut by you.");
+        assertThat(texts(".why-verdict")).contains("Says the same (90 % alike):");
     }
 
     private void press(String text) {
         Fx.run(() -> room.layout().why().lookupAll(".why-tie .button").stream()
                 .map(Button.class::cast)
-                .filter(button -> button.getText().equals(text))
+                .filter(button -> text.equals(button.getAccessibleText()))
                 .findFirst()
                 .orElseThrow()
                 .fire());

@@ -5,6 +5,7 @@ import crossread.model.Value;
 import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds ages: {@code 28-year-old}, {@code aged 42}, {@code Thomas Sam, 42,}; their unit is {@code year of age}. */
 final class AgeFinder implements PhraseFinder {
@@ -14,6 +15,7 @@ final class AgeFinder implements PhraseFinder {
     private final Units units;
     private final Phrases<Boolean> old;
     private final Phrases<Boolean> aged;
+    private final Set<String> persons;
     private final Phrases<String> oneWord = new Phrases<>();
     private final Hedges hedges;
 
@@ -23,6 +25,7 @@ final class AgeFinder implements PhraseFinder {
         this.hedges = hedges;
         old = new Phrases<Boolean>().addAll(words.forms("old"), true);
         aged = new Phrases<Boolean>().addAll(words.forms("aged"), true);
+        persons = Set.copyOf(words.forms("person"));
         words.keyed("of-age").forEach((unit, forms) -> oneWord.addAll(forms, unit));
     }
 
@@ -75,14 +78,14 @@ final class AgeFinder implements PhraseFinder {
                 : Optional.empty();
     }
 
-    /** A number alone between a name and a comma: what follows names of people in the news. */
-    private static boolean isApposition(Line line, Extent extent) {
+    /** A number alone between a name and a comma: what follows names of people in the news, or "a man, 29,". */
+    private boolean isApposition(Line line, Extent extent) {
         int before = extent.from() - 1;
         return extent.to() - extent.from() == 1
                 && line.at(extent.from()).isNumber()
                 && line.at(extent.from()).text().length() <= 3
                 && line.is(before, ",")
-                && line.at(before - 1).isCapital()
+                && (line.at(before - 1).isCapital() || persons.contains(line.lower(before - 1)))
                 && line.is(extent.to(), ",");
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds counts and bare numbers. The unit is the noun that is counted, in the singular and without its adjectives, so
- * that "eight cabinet ministers" and "seven ministers" can be compared.
+ * Finds counts and bare numbers. The unit is the noun that is counted, in the singular; in English with the words before
+ * it, "cabinet minister", of which the last is what counts are compared by.
  */
 final class CountFinder implements PhraseFinder {
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -21,9 +21,11 @@ final class CountFinder implements PhraseFinder {
     private final Hedges hedges;
     private final Movements movements;
     private final Set<String> of;
+    private final Set<String> outOf;
     private final Set<String> noParts;
     private final Set<String> pronouns;
     private final Set<String> onlyWithNoun;
+    private final Set<String> states;
 
     CountFinder(
             ExtentReader extents, Nouns nouns, Hedges hedges, Movements movements, WordList words, WordList numbers) {
@@ -33,9 +35,11 @@ final class CountFinder implements PhraseFinder {
         this.movements = movements;
         labels = new NumberLabels(words, nouns);
         of = Set.copyOf(numbers.forms("of"));
+        outOf = Set.copyOf(numbers.forms("out-of"));
         noParts = Set.copyOf(words.forms("no-part"));
         pronouns = Set.copyOf(words.forms("pronoun"));
         onlyWithNoun = Set.copyOf(words.forms("needs-noun"));
+        states = Set.copyOf(words.forms("state"));
     }
 
     @Override
@@ -88,6 +92,12 @@ final class CountFinder implements PhraseFinder {
         if (one && extent.low().spelled()) {
             return nouns.single(line, to);
         }
+        if (states.contains(line.lower(to))) {
+            return Optional.of(new Phrases.Match<>(to, to + 1, line.lower(to)));
+        }
+        if (isAttribute(line, to)) {
+            return Optional.of(nouns.attribute(line, to + 1));
+        }
         boolean whole = extent.low().isWhole();
         return nouns.plural(line, to)
                 // "4.6 quake rattles": a broken number counts only what follows it at once
@@ -95,12 +105,24 @@ final class CountFinder implements PhraseFinder {
                 .or(() -> ofGroup(line, extent.unitAt()));
     }
 
-    /** "three of five ministers", "dozens of the protesters". */
+    /** "the two - door version", as some pages set it. */
+    private boolean isAttribute(Line line, int index) {
+        return line.at(index).isHyphen()
+                && !line.isGlued(index)
+                && !line.isGlued(index + 1)
+                && line.at(index - 1).isWord()
+                && nouns.isNoun(line, index + 1)
+                && nouns.isNoun(line, index + 2)
+                && !nouns.isCounted(line, index + 1);
+    }
+
+    /** "three of five ministers", "dozens of the protesters", "two out of three voters". */
     private Optional<Phrases.Match<String>> ofGroup(Line line, int index) {
-        if (!of.contains(line.lower(index))) {
+        int start = outOf.contains(line.lower(index)) ? index + 1 : index;
+        if (!of.contains(line.lower(start))) {
             return Optional.empty();
         }
-        int at = index + 1;
+        int at = start + 1;
         if (nouns.isStop(line.lower(at)) && line.at(at).isWord()) {
             at++;
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class DateFinder implements PhraseFinder {
     private final DayReader days;
     private final PeriodReader periods;
+    private final BesideReader besides;
     private final RelativeReader relatives;
     private final Phrases<Stretch.Part> parts = new Phrases<>();
     private final Phrases<String> spans;
@@ -21,12 +22,13 @@ final class DateFinder implements PhraseFinder {
     private final Phrases<Boolean> yearEnd;
     private final DateWords words;
 
-    DateFinder(WordList list, WordList numbers, Nouns nouns) {
+    DateFinder(WordList list, WordList numbers, Nouns nouns, Units units) {
         words = new DateWords(list);
         Tense tense = new Tense(words);
         days = new DayReader(words, numbers, tense);
-        periods = new PeriodReader(words, numbers, tense, nouns);
+        periods = new PeriodReader(words, numbers, tense, nouns, units);
         relatives = new RelativeReader(words, new NumeralReader(numbers), tense);
+        besides = new BesideReader(words, days, relatives, periods);
         parts.addAll(list.forms("early"), Stretch.Part.EARLY);
         parts.addAll(list.forms("middle"), Stretch.Part.MIDDLE);
         parts.addAll(list.forms("late"), Stretch.Part.LATE);
@@ -45,6 +47,7 @@ final class DateFinder implements PhraseFinder {
             return Optional.empty();
         }
         return known(line, index)
+                .or(() -> besides.at(line, index))
                 .or(() -> days.at(line, index))
                 .or(() -> yearEnd(line, index))
                 .or(() -> part(line, index))
@@ -67,8 +70,7 @@ final class DateFinder implements PhraseFinder {
         return once.or(() -> annual.at(line, index)
                 .map(match -> new Dated(
                         match.to(),
-                        line.published()
-                                .map(day -> Stretch.day(LocalDate.parse(day.getYear() + "-" + match.meaning()))))));
+                        line.published().map(day -> days.nearest(line, index, match.to(), day, match.meaning())))));
     }
 
     /** "year end", "Jahresende": its last day. */

@@ -3,6 +3,7 @@ package crossread.fact.figure;
 import crossread.words.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Optional;
@@ -114,6 +115,17 @@ final class DayReader {
             // "February 31"
             return Optional.empty();
         }
+    }
+
+    /** The day {@code monthDay}, written 12-25, in the year that brings it nearest. */
+    Stretch nearest(Line line, int from, int to, LocalDate published, String monthDay) {
+        MonthDay day = MonthDay.parse("--" + monthDay);
+        return nearest(
+                published,
+                day.getMonthValue(),
+                day.getDayOfMonth(),
+                day.getDayOfMonth(),
+                tense.isFuture(line, from, to));
     }
 
     /** In the year that brings it nearest; the tense moves the turn. */

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.model.Value;
 import crossread.words.WordList;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,13 +14,17 @@ final class ExtentReader {
     private final Set<String> between;
     private final Set<String> from;
     private final Phrases<Boolean> partitive;
+    private final Set<String> toward;
+    private final Movements movements;
 
-    ExtentReader(WordList words) {
+    ExtentReader(WordList words, Movements movements) {
+        this.movements = movements;
         numerals = new NumeralReader(words);
         to = Set.copyOf(words.forms("to"));
         and = Set.copyOf(words.forms("and"));
         between = Set.copyOf(words.forms("between"));
         from = Set.copyOf(words.forms("from"));
+        toward = Set.copyOf(words.forms("toward"));
         partitive = new Phrases<Boolean>().addAll(words.forms("partitive"), true);
     }
 
@@ -75,6 +80,11 @@ final class ExtentReader {
     /** Whether "from" stands before: two figures then, where something moved from one to the other. */
     boolean isMove(Line line, int index) {
         return from.contains(line.lower(index - 1));
+    }
+
+    /** "rose $1.20 to $85.30": by how much, and to what, where each names its unit; no range. */
+    boolean isChange(Line line, int from, int to) {
+        return toward.contains(line.lower(to)) && movements.before(line, from) != Value.Change.NONE;
     }
 
     /** Where the second number would begin, if a range that begins at {@code start} may go on at {@code index}. */

@@ -4,6 +4,7 @@ import crossread.fact.FactFinder;
 import crossread.model.Article;
 import crossread.model.Mention;
 import crossread.model.TokenizedArticle;
+import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * in every language, so that they can be compared. Safe for use by several threads.
  */
 public final class FigureFinder implements FactFinder {
+    /** Sentences after which "the following day" no longer means the day after the last date told. */
+    private static final int MEMORY = 2;
+
     private record Language(NumberMarks marks, List<PhraseFinder> finders) {
         static Language of(Locale locale) {
             FigureWords words = FigureWords.of(locale);
@@ -33,12 +37,20 @@ public final class FigureFinder implements FactFinder {
         Article article = tokenized.article();
         Language language = languages.computeIfAbsent(locale(article), Language::of);
         List<Mention> mentions = new ArrayList<>();
+        Optional<Stretch> told = Optional.empty();
+        int toldAt = 0;
         for (int i = 0; i < article.sentences().size(); i++) {
             Line line = new Line(
                     article.sentences().get(i).text(),
                     language.marks(),
-                    article.metadata().published());
+                    article.metadata().published(),
+                    i - toldAt <= MEMORY ? told : Optional.empty());
             for (Found found : find(language.finders(), line)) {
+                Optional<Stretch> date = stretch(found.value());
+                if (date.isPresent()) {
+                    told = date;
+                    toldAt = i;
+                }
                 mentions.add(new Mention(
                         tokenized.ref(i),
                         line.span(found.from(), found.to()),
@@ -48,6 +60,12 @@ public final class FigureFinder implements FactFinder {
             }
         }
         return mentions;
+    }
+
+    private static Optional<Stretch> stretch(Value value) {
+        return value instanceof Value.Dates dates
+                ? dates.from().flatMap(from -> dates.to().map(to -> new Stretch(from, to)))
+                : Optional.empty();
     }
 
     /** Most saved pages name their language; of those that do not, most are English. */

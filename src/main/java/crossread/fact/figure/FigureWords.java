@@ -41,16 +41,16 @@ record FigureWords(
     /** The finders of all kinds; the first to claim a piece has it. */
     List<PhraseFinder> finders() {
         Nouns heads = new Nouns(nouns);
-        ExtentReader extents = new ExtentReader(numbers);
         Hedges around = new Hedges(hedges);
         Movements movements = new Movements(hedges);
+        ExtentReader extents = new ExtentReader(numbers, movements);
         Units measures = new Units(units);
         List<PhraseFinder> finders = new ArrayList<>(List.of(
-                new DateFinder(dates, numbers, heads),
+                new DateFinder(dates, numbers, heads, measures),
                 new MoneyFinder(extents, new Currencies(currencies, locale), around, currencies, numbers),
                 new AgeFinder(extents, measures, around, units),
                 new QuantityFinder(extents, measures, around, movements, units, numbers),
-                new PercentFinder(extents, around, movements, units, numbers)));
+                new PercentFinder(extents, measures, around, movements, units, numbers)));
         // a bare number is no figure where the words around it say nothing: it may be a label, or in thousands
         if (!nouns.sections().isEmpty()) {
             finders.add(new CountFinder(extents, heads, around, movements, nouns, numbers));

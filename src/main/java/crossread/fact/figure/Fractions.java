@@ -2,6 +2,7 @@ package crossread.fact.figure;
 
 import crossread.words.WordList;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +55,10 @@ final class Fractions {
         if (part == null || count.signum() == 0 || (part.over() > 0 && one != (part.over() == 1))) {
             return Optional.empty();
         }
-        return count.compareTo(BigDecimal.valueOf(part.under())) < 0
+        // "two quarters of decline" are half a year
+        boolean reduced =
+                count.toBigInteger().gcd(BigInteger.valueOf(part.under())).equals(BigInteger.ONE);
+        return reduced && count.compareTo(BigDecimal.valueOf(part.under())) < 0
                 ? Optional.of(new Fraction(second + 1, divide(count, part)))
                 : Optional.empty();
     }

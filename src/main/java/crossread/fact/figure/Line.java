@@ -9,9 +9,12 @@ import java.util.Optional;
 final class Line {
     private final List<Piece> pieces;
     private final Optional<LocalDate> published;
+    private final Optional<Stretch> told;
     private final boolean hasCapitals;
 
-    Line(String text, NumberMarks marks, Optional<LocalDate> published) {
+    /** @param told the date the sentences just before this one speak of */
+    Line(String text, NumberMarks marks, Optional<LocalDate> published, Optional<Stretch> told) {
+        this.told = told;
         this.pieces = new PieceScanner(text, marks).scan();
         this.published = published;
         this.hasCapitals = pieces.stream().anyMatch(Piece::isCapital);
@@ -20,6 +23,11 @@ final class Line {
     /** The day that "on Monday" is counted from. */
     Optional<LocalDate> published() {
         return published;
+    }
+
+    /** The date that "the following day" is counted from, where the line itself tells none. */
+    Optional<Stretch> told() {
+        return told;
     }
 
     /** Whether its author used capitals at all; where not, a lower-case "monday" is no sign of anything. */

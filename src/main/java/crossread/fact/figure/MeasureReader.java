@@ -25,7 +25,10 @@ final class MeasureReader {
 
     Optional<Measure> at(Line line, int index) {
         Optional<Measure> first = single(line, index);
-        if (first.isEmpty() || first.get().high().isPresent() || extents.isMove(line, index)) {
+        if (first.isEmpty()
+                || first.get().high().isPresent()
+                || extents.isMove(line, index)
+                || extents.isChange(line, index, first.get().to())) {
             return first;
         }
         Measure low = first.get();
@@ -44,7 +47,15 @@ final class MeasureReader {
         if (isInsideWord(line, index)) {
             return Optional.empty();
         }
-        return extents.at(line, index, false).flatMap(extent -> {
+        // "1.1m barrels", "300k miles": a letter that multiplies, where a unit in words follows
+        Optional<Extent> millions = extents.at(line, index, true)
+                .filter(extent -> line.at(extent.to() - 1).text().length() == 1 && line.isGlued(extent.to() - 1))
+                .filter(extent -> line.lower(extent.to()).length() > 3)
+                // "a 1.8m barrel" is a length, "1.8m barrels" are many
+                .filter(extent -> units.at(line, extent.to(), false)
+                        .filter(unit -> !unit.meaning().startsWith(line.lower(extent.to())))
+                        .isPresent());
+        return millions.or(() -> extents.at(line, index, false)).flatMap(extent -> {
             int unitAt = line.pastHyphen(extent.unitAt());
             boolean digits =
                     line.at(unitAt - 1).isNumber() || line.at(unitAt - 2).isNumber();

@@ -19,6 +19,8 @@ final class MoneyFinder implements PhraseFinder {
     /** Currencies beyond this in one pair of brackets are no conversion of one sum. */
     private static final int MOST_ALTERNATIVES = 4;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final ExtentReader extents;
     private final Currencies currencies;
     private final Hedges hedges;
@@ -46,7 +48,18 @@ final class MoneyFinder implements PhraseFinder {
     }
 
     private Optional<Sum> sum(Line line, int index) {
-        return prefixed(line, index).or(() -> suffixed(line, index));
+        return prefixed(line, index).or(() -> wordBefore(line, index)).or(() -> suffixed(line, index));
+    }
+
+    /** "dollar 22.5 million". */
+    private Optional<Sum> wordBefore(Line line, int index) {
+        return currencies
+                .wordBefore(line, index)
+                .flatMap(word -> extents.at(line, word.to(), false)
+                        .filter(extent ->
+                                extent.low().isScaled() && line.at(word.to()).isNumber())
+                        .map(extent ->
+                                sum(line, index, extent.to(), word.meaning().code(), extent)));
     }
 
     private Optional<Sum> prefixed(Line line, int index) {
@@ -66,7 +79,12 @@ final class MoneyFinder implements PhraseFinder {
                 .filter(again -> again.meaning().code().equals(match.meaning().code()))
                 .map(Phrases.Match::to)
                 .orElse(extent.to());
-        return Optional.of(sum(line, index, to, match.meaning().code(), extent));
+        return Optional.of(sum(
+                line,
+                index,
+                to,
+                match.meaning().code(),
+                times(extent, match.meaning().size())));
     }
 
     /** "¥5億": the number goes on in signs that are not read here. */
@@ -79,7 +97,7 @@ final class MoneyFinder implements PhraseFinder {
     /** "$5m-$7m" and "from $5 to $7 million". */
     private Extent secondSign(Line line, int index, Phrases.Match<Currencies.Unit> sign, Extent extent) {
         OptionalInt next = extents.pastJoiner(line, index, extent.to());
-        if (extent.isRange() || next.isEmpty()) {
+        if (extent.isRange() || next.isEmpty() || extents.isChange(line, index, extent.to())) {
             return extent;
         }
         Optional<Numeral> second = currencies
@@ -117,8 +135,13 @@ final class MoneyFinder implements PhraseFinder {
         Phrases.Match<Currencies.Unit> match = unit.get();
         int to = extent.unitAt() == extent.to() ? match.to() : extent.to();
         Optional<Numeral> late = extents.numerals().at(line, match.to()).filter(n -> !n.isScaled());
-        if (match.meaning().cent()) {
-            return Optional.of(sum(line, index, to, match.meaning().code(), cents(extent)));
+        if (match.meaning().size().compareTo(BigDecimal.ONE) != 0) {
+            return Optional.of(sum(
+                    line,
+                    index,
+                    to,
+                    match.meaning().code(),
+                    times(extent, match.meaning().size())));
         }
         // "75 USD million"
         Optional<Extent> scaled = scaleBehind(line, extent, match.to());
@@ -150,39 +173,59 @@ final class MoneyFinder implements PhraseFinder {
         if (number.isEmpty() || sum.money().amount().high().isPresent()) {
             return sum;
         }
-        Optional<Phrases.Match<Currencies.Unit>> cent = currencies
+        Optional<Integer> end = currencies
                 .suffix(line, number.get().to())
-                .filter(match -> match.meaning().cent());
-        return cent.map(match -> {
+                .filter(match -> match.meaning().cent())
+                .map(Phrases.Match::to)
+                .or(() -> bareCents(line, number.get(), at > index));
+        return end.map(to -> {
                     Extent whole = Extent.of(new Numeral(
                             sum.from(),
-                            match.to(),
+                            to,
                             sum.money()
                                     .amount()
                                     .value()
-                                    .add(hundredth(number.get().value())),
+                                    .add(number.get().value().movePointLeft(2)),
                             BigDecimal.ONE,
                             false,
                             Optional.empty()));
-                    return sum(line, sum.from(), match.to(), sum.money().currency(), whole);
+                    return sum(line, sum.from(), to, sum.money().currency(), whole);
                 })
                 .orElse(sum);
     }
 
-    private static Extent cents(Extent extent) {
-        Numeral low = extent.low();
-        Numeral part =
-                new Numeral(low.from(), low.to(), hundredth(low.value()), low.scale(), low.spelled(), low.most());
-        return new Extent(
-                extent.from(), extent.to(), extent.unitAt(), part, extent.high().map(MoneyFinder::hundredth));
+    /** "15 dollars and 50.", "thirteen dollars forty-five": two digits that count nothing themselves. */
+    private static Optional<Integer> bareCents(Line line, Numeral number, boolean joined) {
+        boolean two = number.isWhole()
+                && !number.isVague()
+                && number.value().compareTo(BigDecimal.TEN) >= 0
+                && number.value().compareTo(HUNDRED) < 0;
+        Piece next = line.at(number.to());
+        boolean ends = next.equals(Piece.NOTHING)
+                || next.isOneOf(".,;!?)")
+                || (!joined && next.lower().equals("more"));
+        boolean decimals =
+                line.isGlued(number.to() + 1) && line.at(number.to() + 1).isNumber();
+        return two && ends && !decimals ? Optional.of(number.to()) : Optional.empty();
     }
 
-    private static BigDecimal hundredth(BigDecimal value) {
-        return value.movePointLeft(2);
+    private static Extent times(Extent extent, BigDecimal size) {
+        Numeral low = extent.low();
+        Numeral part = new Numeral(
+                low.from(),
+                low.to(),
+                low.value().multiply(size),
+                low.scale(),
+                low.spelled(),
+                low.most().map(size::multiply));
+        return new Extent(
+                extent.from(), extent.to(), extent.unitAt(), part, extent.high().map(size::multiply));
     }
 
     private Sum sum(Line line, int from, int to, String code, Extent extent) {
-        Amount amount = hedges.amount(line, from, to, extent.low().value(), extent.high());
+        Amount read = hedges.amount(line, from, to, extent.low().value(), extent.high());
+        boolean about = read.approximate() || extent.low().isVague();
+        Amount amount = new Amount(read.value(), about, read.low(), read.high());
         return new Sum(from, to, new Value.Money(amount, code, List.of()));
     }
 
@@ -203,11 +246,27 @@ final class MoneyFinder implements PhraseFinder {
             others.add(other.get().money());
             used = other.get().to();
             boolean more = bracket && (line.is(used, ",") || line.is(used, ";") || line.is(used, "/"));
+            // "half a trillion dollars, or £396 billion ($500bn)": said once more
+            int back = !bracket && line.is(used, "(") ? sameAgain(line, used + 1, first) : used;
+            used = back;
             at = more ? used + 1 : -1;
         }
         Value.Money own = first.money();
         return new Found(
                 first.from(), first.to(), used, FactKind.MONEY, new Value.Money(own.amount(), own.currency(), others));
+    }
+
+    /** Past the sum at {@code index} and its bracket where it is the first again; else the bracket. */
+    private int sameAgain(Line line, int index, Sum first) {
+        return sum(line, index)
+                .filter(sum -> sum.money().currency().equals(first.money().currency()))
+                .filter(sum -> sum.money()
+                                .amount()
+                                .value()
+                                .compareTo(first.money().amount().value())
+                        == 0)
+                .map(Sum::to)
+                .orElse(index - 1);
     }
 
     private static boolean isOther(Sum sum, Sum first, List<Value.Money> others) {

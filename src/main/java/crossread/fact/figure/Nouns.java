@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the noun that a number counts, and its singular. */
+/** Finds the noun that a number counts, with the words that tell which ones, and its singular. */
 final class Nouns {
     /** Words between a number and its noun, at most: "two of the three largest Ukrainian state-owned banks". */
     private static final int REACH = 5;
@@ -24,6 +24,10 @@ final class Nouns {
     private final Set<String> adjectives;
     private final boolean capitals;
     private final boolean headFirst;
+    /** Whether what is counted is named with its adjectives: "cabinet minister", "large city". */
+    private final boolean wholePhrase;
+
+    private final Map<String, String> plain = new HashMap<>();
 
     Nouns(WordList words) {
         words.keyed("plural").forEach((one, many) -> many.forEach(form -> irregular.put(form, one)));
@@ -38,6 +42,8 @@ final class Nouns {
         adjectives = Set.copyOf(words.forms("adjective"));
         capitals = !words.lines("capital-nouns").isEmpty();
         headFirst = !words.lines("head-first").isEmpty();
+        wholePhrase = !words.lines("whole-phrase").isEmpty();
+        words.keyed("base").forEach((base, forms) -> forms.forEach(form -> plain.put(form, base)));
     }
 
     /** Whether every noun has a capital, so that a capital tells no name. */
@@ -54,10 +60,25 @@ final class Nouns {
                 while (!headFirst && last - i < REACH && isInside(line, last + 1, index) && isHead(line, last + 1)) {
                     last++;
                 }
-                return Optional.of(new Phrases.Match<>(index, last + 1, singular(line.lower(last))));
+                return Optional.of(new Phrases.Match<>(index, last + 1, phrase(line, index, last)));
             }
         }
         return Optional.empty();
+    }
+
+    /** What the pieces up to the head {@code last} name: "six largest cities" are so many of a "large city". */
+    private String phrase(Line line, int index, int last) {
+        String head = singular(line.lower(last));
+        if (!wholePhrase || line.isInnerHyphen(last - 1)) {
+            return head;
+        }
+        StringBuilder whole = new StringBuilder();
+        for (int i = index; i < last; i++) {
+            String word = line.lower(i);
+            boolean glued = line.isInnerHyphen(i) || line.isInnerHyphen(i + 1);
+            whole.append(plain.getOrDefault(word, word)).append(glued ? "" : " ");
+        }
+        return whole.append(head).toString();
     }
 
     /** A word that may be counted: in the plural, or with the capital of a noun. */
@@ -74,7 +95,14 @@ final class Nouns {
         while (end < index + 3 && isInside(line, end, index)) {
             end++;
         }
-        return end == index ? Optional.empty() : Optional.of(new Phrases.Match<>(index, end, line.lower(end - 1)));
+        return end == index
+                ? Optional.empty()
+                : Optional.of(new Phrases.Match<>(index, end, singular(line.lower(end - 1))));
+    }
+
+    /** The two words after a number that a spaced hyphen joins to the first: "two - door version". */
+    Phrases.Match<String> attribute(Line line, int index) {
+        return new Phrases.Match<>(index, index + 2, phrase(line, index, index + 1));
     }
 
     private boolean isInside(Line line, int i, int start) {

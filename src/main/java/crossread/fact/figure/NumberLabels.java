@@ -14,6 +14,8 @@ final class NumberLabels {
     private final Set<String> emergencies;
     private final Predicate<String> functionWord;
 
+    private static final int LONGEST_RUN = 6;
+
     private final boolean nounsHaveCapitals;
 
     NumberLabels(WordList words, Nouns nouns) {
@@ -73,7 +75,25 @@ final class NumberLabels {
                 && line.isGlued(to + 1)
                 && line.at(to + 1).isNumber();
         boolean international = line.is(from - 1, "+") && line.isGlued(from);
-        return before || after || international;
+        return before || after || international || isRun(line, from);
+    }
+
+    /** "0800 123 4567": several numbers in a row, or one with a nought before it. */
+    private static boolean isRun(Line line, int from) {
+        int first = from;
+        int last = from;
+        while (from - first < LONGEST_RUN
+                && line.at(first - 1).isNumber()
+                && !line.at(first - 1).isGrouped()) {
+            first--;
+        }
+        while (last - from < LONGEST_RUN
+                && line.at(last + 1).isNumber()
+                && !line.at(last + 1).isGrouped()) {
+            last++;
+        }
+        boolean nought = line.at(first).text().matches("0\\d++");
+        return line.at(from).isNumber() && (last - first > 1 || (last > first && nought));
     }
 
     /** "18 h 30". */

@@ -24,11 +24,15 @@ final class NumeralReader {
             "⅝", new BigDecimal("0.625"),
             "⅞", new BigDecimal("0.875"));
 
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
     private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 10, 16);
 
     private final Scales scales;
     private final Map<String, BigDecimal> letters = new HashMap<>();
     private final Map<String, BigDecimal> vague = new HashMap<>();
+    private final Phrases<Boolean> some;
     private final Set<String> articles;
     private final Set<String> of;
     private final Set<String> and;
@@ -40,6 +44,7 @@ final class NumeralReader {
         scales = new Scales(words, "scale");
         numbers(words, "letter", letters);
         numbers(words, "vague", vague);
+        some = new Phrases<Boolean>().addAll(words.forms("some"), true);
         articles = Set.copyOf(words.forms("article"));
         of = Set.copyOf(words.forms("of"));
         and = Set.copyOf(words.forms("and"));
@@ -137,21 +142,31 @@ final class NumeralReader {
     private Optional<Numeral> vague(Line line, int index) {
         BigDecimal unit = vague.get(line.lower(index));
         if (unit == null) {
-            return Optional.empty();
+            return some.at(line, index)
+                    .flatMap(quantifier -> scales.at(line, quantifier.to())
+                            .map(scale -> someOf(line, index, quantifier.to() + 1, scale)));
         }
         BigDecimal more = of.contains(line.lower(index + 1)) ? vague.get(line.lower(index + 2)) : null;
         BigDecimal whole = more == null ? unit : unit.multiply(more);
-        if (whole.compareTo(BigDecimal.TEN) == 0) {
+        // "tens" alone is no number, and "scores" may be a verb
+        boolean needsOf = more == null && whole.compareTo(TWENTY) <= 0 && whole.compareTo(DOZEN) != 0;
+        if (whole.compareTo(BigDecimal.TEN) == 0 || (needsOf && !of.contains(line.lower(index + 1)))) {
             return Optional.empty();
         }
         int to = more == null ? index + 1 : index + 3;
-        return Optional.of(new Numeral(
-                index,
-                to,
-                whole.multiply(BigDecimal.TWO),
-                BigDecimal.ONE,
-                true,
-                Optional.of(whole.multiply(BigDecimal.TEN))));
+        return Optional.of(vague(index, to, whole));
+    }
+
+    /** "several hundred thousand". */
+    private Numeral someOf(Line line, int from, int at, BigDecimal unit) {
+        return scales.at(line, at)
+                .map(more -> vague(from, at + 1, unit.multiply(more)))
+                .orElseGet(() -> vague(from, at, unit));
+    }
+
+    private static Numeral vague(int from, int to, BigDecimal unit) {
+        Optional<BigDecimal> most = Optional.of(unit.multiply(BigDecimal.TEN));
+        return new Numeral(from, to, unit.multiply(BigDecimal.TWO), BigDecimal.ONE, true, most);
     }
 
     /** "two and a half". */

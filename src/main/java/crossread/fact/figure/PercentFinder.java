@@ -20,8 +20,16 @@ final class PercentFinder implements PhraseFinder {
     private final Movements movements;
     private final Set<String> of;
     private final Set<String> ordinals;
+    private final Shares shares;
 
-    PercentFinder(ExtentReader extents, Hedges hedges, Movements movements, WordList units, WordList numbers) {
+    PercentFinder(
+            ExtentReader extents,
+            Units measured,
+            Hedges hedges,
+            Movements movements,
+            WordList units,
+            WordList numbers) {
+        shares = new Shares(extents.numerals(), measured, numbers);
         Phrases<String> names = new Phrases<>();
         units.keyed("percent").forEach((name, forms) -> names.addAll(forms, name));
         measures = new MeasureReader(extents, (line, index, _) -> names.at(line, index));
@@ -41,7 +49,17 @@ final class PercentFinder implements PhraseFinder {
                             amount, measure.unit(), movements.around(line, measure.from(), measure.to()));
                     return new Found(measure.from(), measure.to(), FactKind.PERCENT, value);
                 })
+                .or(() -> share(line, index))
                 .or(() -> part(line, index));
+    }
+
+    /** "one in five" is about 20%. */
+    private Optional<Found> share(Line line, int index) {
+        return shares.at(line, index).map(share -> {
+            Amount said = hedges.amount(line, index, share.to(), Hedges.plain(share.percent()), Optional.empty());
+            Amount amount = new Amount(said.value(), true, said.low(), said.high());
+            return new Found(index, share.to(), FactKind.PERCENT, new Value.Quantity(amount, "%", Value.Change.NONE));
+        });
     }
 
     /** "two-thirds", and "half" or "a quarter" only where it is of something. */

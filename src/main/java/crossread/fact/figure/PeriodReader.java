@@ -24,8 +24,10 @@ final class PeriodReader {
     private final Set<String> decadeEndings;
     private final Phrases<Integer> decadeLeads;
     private final Nouns nouns;
+    private final Units units;
 
-    PeriodReader(DateWords words, WordList numbers, Tense tense, Nouns nouns) {
+    PeriodReader(DateWords words, WordList numbers, Tense tense, Nouns nouns, Units units) {
+        this.units = units;
         this.words = words;
         this.tense = tense;
         this.nouns = nouns;
@@ -45,6 +47,7 @@ final class PeriodReader {
         return month(line, index)
                 .or(() -> season(line, index))
                 .or(() -> fraction(line, index))
+                .or(() -> quarter(line, index))
                 .or(() -> decade(line, index))
                 .or(() -> century(line, index))
                 .or(() -> shortYear(line, index))
@@ -97,17 +100,31 @@ final class PeriodReader {
                 .flatMap(number -> fractions.at(line, number.to()).flatMap(part -> {
                     int at = of.contains(line.lower(part.to())) ? part.to() + 1 : part.to();
                     OptionalInt year = DateWords.year(line, at);
-                    int months = 12 / part.meaning();
-                    if (year.isEmpty() || number.meaning() > part.meaning()) {
-                        return Optional.empty();
-                    }
-                    YearMonth first = YearMonth.of(year.getAsInt(), 1 + months * (number.meaning() - 1));
-                    return Optional.of(new Dated(
-                            at + 1,
-                            new Stretch(
-                                    first.atDay(1),
-                                    first.plusMonths(months - 1L).atEndOfMonth())));
+                    return year.isEmpty() || number.meaning() > part.meaning()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Dated(at + 1, fraction(year.getAsInt(), number.meaning(), part.meaning())));
                 }));
+    }
+
+    /** "Q3 2024", "Q1 of 2025". */
+    private Optional<Dated> quarter(Line line, int index) {
+        OptionalInt number = DateWords.digits(line, index + 1, 1, 1, 1, 4);
+        if (!line.at(index).text().equals("Q") || number.isEmpty() || !line.isGlued(index + 1)) {
+            return Optional.empty();
+        }
+        int at = of.contains(line.lower(index + 2)) ? index + 3 : index + 2;
+        OptionalInt year = DateWords.year(line, at);
+        return year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dated(at + 1, fraction(year.getAsInt(), number.getAsInt(), 4)));
+    }
+
+    /** One of {@code parts} equal parts of a year, counted from 1. */
+    private static Stretch fraction(int year, int number, int parts) {
+        int months = 12 / parts;
+        YearMonth first = YearMonth.of(year, 1 + months * (number - 1));
+        return new Stretch(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
     }
 
     /** "1930s", "the 1930’s", "the '80s", "the sixties". */
@@ -193,7 +210,9 @@ final class PeriodReader {
         if (determined) {
             return true;
         }
-        if ((line.isGlued(index) && before.isWord()) || nouns.isCounted(line, index + 1)) {
+        if ((line.isGlued(index) && before.isWord())
+                || nouns.isCounted(line, index + 1)
+                || units.isSymbol(line, index + 1)) {
             return false;
         }
         boolean modern = DateWords.digits(line, index, 4, 4, 1700, 2099).isPresent();

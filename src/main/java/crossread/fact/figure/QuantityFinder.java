@@ -12,6 +12,7 @@ import java.util.Set;
 /** Finds measures with their units: {@code 16 km}, {@code three years}, {@code a 10-gallon}, {@code 5-foot-11}. */
 final class QuantityFinder implements PhraseFinder {
     private static final BigDecimal INCHES = BigDecimal.valueOf(12);
+    private static final BigDecimal HOTTEST = BigDecimal.valueOf(9_999);
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
     private final ExtentReader extents;
@@ -44,7 +45,7 @@ final class QuantityFinder implements PhraseFinder {
     @Override
     public Optional<Found> at(Line line, int index) {
         return measures.at(line, index)
-                .filter(measure -> !isMillions(line, measure) && !isClock(line, measure))
+                .filter(measure -> !isMillions(line, measure) && !isClock(line, measure) && !isPostcode(line, measure))
                 .map(measure -> withInches(line, measure))
                 .or(() -> behindUnit(line, index))
                 .or(() -> quake(line, index))
@@ -104,6 +105,13 @@ final class QuantityFinder implements PhraseFinder {
                 && (minutes || clocks.before(line, measure.from()).isPresent());
     }
 
+    /** "PA 23456 F Block": nothing on earth has so many degrees. */
+    private static boolean isPostcode(Line line, MeasureReader.Measure measure) {
+        return measure.low().compareTo(HOTTEST) > 0
+                && (line.is(measure.to() - 1, "f") || line.is(measure.to() - 1, "c"))
+                && line.at(measure.to() - 2).isNumber();
+    }
+
     /** "5m people": millions, as a length is not followed by the plural of a thing. */
     private static boolean isMillions(Line line, MeasureReader.Measure measure) {
         int at = measure.to();
@@ -113,6 +121,13 @@ final class QuantityFinder implements PhraseFinder {
                 && line.at(at).isWord()
                 && !line.isGlued(at)
                 && ((next.length() > 3 && next.endsWith("s")) || next.equals("people"));
+    }
+
+    /** "5 ft 10 in": behind a shortened foot "in" is no preposition. */
+    private static Optional<Phrases.Match<String>> spacedInch(Line line, int feet, int index) {
+        return line.lower(feet - 1).startsWith("ft") && line.is(index, "in")
+                ? Optional.of(new Phrases.Match<>(index, index + 1, "inch"))
+                : Optional.empty();
     }
 
     /** "5-foot-11", "5ft 11in", "five feet 11 inches". */
@@ -128,7 +143,8 @@ final class QuantityFinder implements PhraseFinder {
         }
         int end = inches.get().to();
         Optional<Phrases.Match<String>> unit = units.at(line, line.pastHyphen(end), true)
-                .filter(match -> match.meaning().equals("inch"));
+                .filter(match -> match.meaning().equals("inch"))
+                .or(() -> spacedInch(line, feet.to(), end));
         if (unit.isEmpty() && at == feet.to()) {
             return feet;
         }

@@ -47,6 +47,14 @@ final class Units {
                 .or(() -> unit);
     }
 
+    /** Whether a symbol of a unit stands at {@code index}: "1013 hPa" is no year. */
+    boolean isSymbol(Line line, int index) {
+        return line.at(index).text().length() > 1
+                && symbols.at(line, index)
+                        .filter(match -> isWritten(line, match))
+                        .isPresent();
+    }
+
     private Optional<Phrases.Match<String>> single(Line line, int index, boolean digits) {
         if (noUnits.at(line, index).isPresent()) {
             return Optional.empty();

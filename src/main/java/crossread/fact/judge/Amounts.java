@@ -16,6 +16,15 @@ final class Amounts {
     private static final Pattern MAGNITUDE =
             Pattern.compile("(thousand|million|billion|trillion|(?<=\\d)\\s?(?:k|m|mn|bn|tn|tr)\\b)");
 
+    /** Within this of each other two measures in unlike units are the same, as writers round what they convert. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.035");
+    /** Units of time turn into one another without rounding. */
+    private static final BigDecimal EXACT = new BigDecimal("0.005");
+    /** "About 20 miles" are "30 km" to some. */
+    private static final BigDecimal COARSE = new BigDecimal("0.08");
+
+    private static final String CONVERTED = "remark.converted";
+
     private Amounts() {}
 
     /** {@code text} is how each is written: it tells how exactly. */
@@ -46,6 +55,21 @@ final class Amounts {
         return one.approximate() || other.approximate()
                 ? new Likeness(.9 - near, "remark.approximate")
                 : Likeness.OTHER;
+    }
+
+    /** The same for two amounts one of which was converted into the unit of the other. */
+    static Likeness converted(Amount one, Amount turned, boolean exact) {
+        if (bounds(one) || bounds(turned)) {
+            boolean oneWay = oneSided(one)
+                    && oneSided(turned)
+                    && one.low().isPresent() != turned.low().isPresent();
+            return !oneWay && overlap(one, turned) ? new Likeness(.75, CONVERTED) : Likeness.OTHER;
+        }
+        BigDecimal gap = one.value().subtract(turned.value()).abs();
+        BigDecimal greater = one.value().abs().max(turned.value().abs());
+        boolean about = one.approximate() || turned.approximate();
+        BigDecimal tolerance = exact && !about ? EXACT : about ? COARSE : ROUNDED;
+        return gap.compareTo(greater.multiply(tolerance)) <= 0 ? new Likeness(.85, CONVERTED) : Likeness.OTHER;
     }
 
     private static boolean bounds(Amount amount) {

@@ -29,10 +29,12 @@ final class Clashes {
 
     private static final int BESIDE = 4;
     /** Beyond this the two hardly measure one thing. */
-    private static final double RATIO = 20;
+    private static final double RATIO = 12;
+    /** How sure a clash is that no sentences but only the number of articles tells. */
+    private static final double DISSENT = .5;
 
     private final Story story;
-    private final SameFigure figures;
+    private final Surroundings surroundings;
     private final Gathering gathering;
     private final Map<Draft, Reach> reaches;
 
@@ -43,9 +45,9 @@ final class Clashes {
 
     private record Place(Said said, Draft draft) {}
 
-    Clashes(Story story, SameFigure figures, Gathering gathering, Map<Draft, Reach> reaches) {
+    Clashes(Story story, Surroundings surroundings, Gathering gathering, Map<Draft, Reach> reaches) {
         this.story = story;
-        this.figures = figures;
+        this.surroundings = surroundings;
         this.gathering = gathering;
         this.reaches = reaches;
     }
@@ -89,13 +91,13 @@ final class Clashes {
     /** What has to be alike for two figures to clash; empty for what is never compared. */
     private static String unit(Said said) {
         return switch (said.mention().value()) {
-            case Value.Money _ -> Units.family(SameFigure.unit(said));
+            case Value.Money _ -> Units.family(Given.first(said).unit());
             case Value.Quantity quantity ->
-                SameFigure.isCount(said) && isReading(quantity)
+                Given.isCount(said) && isReading(quantity)
                         ? "reading"
-                        : SameFigure.isCount(said)
-                                ? Units.noun(SameFigure.unit(said))
-                                : Units.family(SameFigure.unit(said));
+                        : Given.isCount(said)
+                                ? Units.noun(Given.first(said).unit())
+                                : Units.family(Given.first(said).unit());
             case Value.Dates _ -> SameDates.isOneDay(said) ? "day" : "";
             default -> "";
         };
@@ -109,6 +111,9 @@ final class Clashes {
     private List<Pair> pairs(List<Place> places) {
         List<Pair> pairs = new ArrayList<>();
         Map<Passage, Set<Draft>> said = new HashMap<>();
+        Dissent dissent = new Dissent(
+                places.stream().map(Place::said).toList(),
+                places.stream().map(Place::draft).toList());
         places.forEach(place -> said.computeIfAbsent(place.said().passage(), some -> new HashSet<>())
                 .add(place.draft()));
         for (int i = 0; i < places.size(); i++) {
@@ -116,11 +121,11 @@ final class Clashes {
                 Place one = places.get(j);
                 Place other = places.get(i);
                 if (mayClash(one, other)) {
-                    double score = score(one.said(), other.said());
+                    double score = score(one, other, dissent);
                     boolean agree = !Collections.disjoint(
                             said.getOrDefault(one.said().passage(), Set.of()),
                             said.getOrDefault(other.said().passage(), Set.of()));
-                    if (score > 0 && (!agree || figures.context(one.said(), other.said(), BESIDE) >= CLOSE)) {
+                    if (score > 0 && (!agree || surroundings.agree(one.said(), other.said(), BESIDE) >= CLOSE)) {
                         pairs.add(new Pair(one.said(), one.draft(), other.said(), other.draft(), score));
                     }
                 }
@@ -149,22 +154,32 @@ final class Clashes {
         if (one.mention().value() instanceof Value.Dates) {
             return true;
         }
+        boolean equal = Given.first(one).amount().equals(Given.first(other).amount());
+        if (equal || Anchors.part(one, other)) {
+            return false;
+        }
         double mine = size(one);
         double theirs = size(other);
         return Math.min(mine, theirs) > 0 && Math.max(mine, theirs) / Math.min(mine, theirs) <= RATIO;
     }
 
     private static double size(Said said) {
-        return Math.abs(SameFigure.given(said).getFirst().amount().value().doubleValue());
+        return Math.abs(Given.first(said).amount().value().doubleValue());
+    }
+
+    private double score(Place one, Place other, Dissent dissent) {
+        double told = score(one.said(), other.said());
+        boolean alone = told == 0 && dissent.between(one.said(), one.draft(), other.said(), other.draft());
+        return alone ? DISSENT : told;
     }
 
     private double score(Said one, Said other) {
         double linked = story.score(one, other);
-        double context = figures.context(one, other);
+        double context = surroundings.agree(one, other);
         if (one.mention().value() instanceof Value.Dates) {
             return linked >= LINKED_TIME ? linked / 2 : 0;
         }
-        boolean time = Units.isTime(SameFigure.unit(one));
+        boolean time = Units.isTime(Given.first(one).unit());
         double least = time ? LINKED_TIME : LINKED;
         boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= CONTEXT;
         return clash ? Math.min(1, Math.max(linked, context)) : 0;
@@ -187,7 +202,7 @@ final class Clashes {
         double nearness = pair.one().mention().value() instanceof Value.Dates
                 ? 0
                 : Math.min(size(pair.one()), size(pair.other())) / Math.max(size(pair.one()), size(pair.other()));
-        return pair.score() + figures.context(pair.one(), pair.other()) + nearness;
+        return pair.score() + surroundings.agree(pair.one(), pair.other()) + nearness;
     }
 
     /** A place with the article it is held against. */

@@ -52,9 +52,9 @@ public final class FactJudge {
         progress.report(Stage.JOIN, 0);
         Story story = new Story(articles, alignment);
         List<Said> said = said(story, mentions);
-        SameFigure figures = new SameFigure(story);
+        Surroundings surroundings = new Surroundings(story);
         List<Sameness> kinds = List.of(
-                figures,
+                new SameFigure(story, surroundings),
                 new SameName(story, aliases),
                 new SameDates(story, said),
                 new SameQuotation(story),
@@ -62,7 +62,7 @@ public final class FactJudge {
         Gathering gathering = new Gathering(said, kinds);
         progress.report(Stage.JOIN, .4);
         Map<Draft, Reach> reaches = reaches(gathering, progress);
-        List<Clashes.Clash> clashes = new Clashes(story, figures, gathering, reaches).find();
+        List<Clashes.Clash> clashes = new Clashes(story, surroundings, gathering, reaches).find();
         progress.report(Stage.JOIN, .9);
         return findings(story, gathering, reaches, clashes, progress);
     }

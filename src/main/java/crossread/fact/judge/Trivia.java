@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is never worth a mark: two nations, one of anything, quotation marks around "the". */
 final class Trivia {
@@ -56,6 +57,18 @@ final class Trivia {
             "more",
             "such",
             "person",
+            "people",
+            "different",
+            "separate",
+            "main",
+            "key",
+            "major",
+            "big",
+            "new",
+            "additional",
+            "further",
+            "young",
+            "old",
             "man",
             "woman",
             "one",
@@ -69,7 +82,7 @@ final class Trivia {
 
     static boolean isTrivial(Said said) {
         return switch (said.mention().value()) {
-            case Value.Quantity quantity -> isFew(quantity, SameFigure.isCount(said));
+            case Value.Quantity quantity -> isFew(quantity, Given.isCount(said));
             case Value.Quotation quotation -> quotation.text().isBlank() || saysNothing(said);
             default -> false;
         };
@@ -82,7 +95,7 @@ final class Trivia {
     static boolean isFurniture(List<Said> places) {
         return places.stream()
                 .allMatch(said -> said.passage().standing() == Standing.FURNITURE
-                        && (said.mention().kind().isName() || SameFigure.isCount(said)));
+                        && (said.mention().kind().isName() || Given.isCount(said)));
     }
 
     /**
@@ -104,7 +117,8 @@ final class Trivia {
                 .filter(said -> switch (said.mention().kind()) {
                     case QUOTATION -> isLong(said) || !stands(said, names);
                     case PERSON, ORGANISATION, PLACE, NAME -> !isLong(said) || !stands(said, quoted);
-                    case CLAIM -> true;
+                    // "a USD50 Card": a sum stays a sum in a name
+                    case CLAIM, MONEY -> true;
                     default -> !standsInside(said, names);
                 })
                 .toList();
@@ -134,7 +148,12 @@ final class Trivia {
                 && amount.low().isEmpty()
                 && amount.high().isEmpty()
                 && amount.value().abs().compareTo(FEW) <= 0
-                && (GENERIC.contains(Units.plain(quantity.unit())) || (one && counted));
+                && (isGeneric(Units.plain(quantity.unit())) || (one && counted));
+    }
+
+    /** "Two nations", "three other countries"; "two European nations" says which. */
+    private static boolean isGeneric(String unit) {
+        return GENERIC.contains(unit) || Stream.of(unit.split(" ", -1)).allMatch(GENERIC::contains);
     }
 
     private static boolean saysNothing(Said said) {

@@ -1,19 +1,31 @@
 package crossread.fact.judge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Which units and nouns counted are one. */
+/** Which units, currencies and nouns counted are one. */
 final class Units {
     private static final Set<String> TIMES =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "century");
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("child", "kid"),
             Set.of("person", "people", "individual"),
-            Set.of("ton", "tonne"),
+            Set.of("dead", "death", "fatality"),
+            Set.of("injured", "wounded", "hurt", "injury"),
+            Set.of("ton", "tonne", "metric ton"),
             Set.of("officer", "police officer", "policeman"),
             Set.of("$", "USD"));
+
+    /** Names of currencies of several countries: "20 rupees" may be those of any of these. */
+    private static final Map<String, Set<String>> LOOSE = Map.of(
+            "rupee", Set.of("INR", "PKR", "LKR", "NPR", "MUR"),
+            "peso", Set.of("MXN", "ARS", "CLP", "COP", "PHP", "UYU", "CUP", "DOP"),
+            "krone", Set.of("NOK", "DKK"),
+            "shilling", Set.of("KES", "UGX", "TZS", "SOS"),
+            "dinar", Set.of("KWD", "IQD", "JOD", "BHD", "LYD", "TND", "DZD", "RSD"));
 
     private Units() {}
 
@@ -23,12 +35,32 @@ final class Units {
 
     /** Whether it measures time: durations and ages, which sentences of one event share by chance. */
     static boolean isTime(String unit) {
-        return TIMES.contains(unit) || unit.endsWith(" of age");
+        return TIMES.contains(unit) || isAge(unit);
+    }
+
+    static boolean isAge(String unit) {
+        return unit.endsWith(" of age");
     }
 
     /** Whether two units or currencies are the same; a dollar sign alone is the dollar of most news. */
     static boolean agree(String one, String other) {
-        return family(one).equals(family(other));
+        return family(one).equals(family(other)) || mayBe(one, other) || mayBe(other, one);
+    }
+
+    private static boolean mayBe(String loose, String code) {
+        return LOOSE.getOrDefault(loose, Set.of()).contains(code);
+    }
+
+    /** Names under which units that may agree, or turn into one another, meet. */
+    static Set<String> kinds(String unit) {
+        Set<String> kinds = new HashSet<>();
+        kinds.add(Conversions.dimension(family(unit)));
+        LOOSE.forEach((loose, codes) -> {
+            if (codes.contains(unit)) {
+                kinds.add(loose);
+            }
+        });
+        return kinds;
     }
 
     /** Whether two nouns counted are the same; of several words the last tells. */

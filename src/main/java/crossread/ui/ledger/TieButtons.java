@@ -3,14 +3,17 @@ package crossread.ui.ledger;
 import crossread.messages.Messages;
 import crossread.model.Correction;
 import crossread.ui.ledger.WhyCard.Tie;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** What the reader can set right about the sentence of a why card: link it with the leading one, cut it, pin it. */
-final class TieButtons extends FlowPane {
+final class TieButtons extends HBox {
     private final Messages words;
     private final Tie tie;
     private final CorrectionTaker taker;
@@ -20,36 +23,23 @@ final class TieButtons extends FlowPane {
         this.tie = tie;
         this.taker = taker;
         getStyleClass().add("why-tie");
-        setAlignment(Pos.CENTER_LEFT);
-        setHgap(6);
-        setVgap(4);
         if (tie.by().isPresent()) {
-            Label said = new Label(words.text("why.tie." + tie.by().get()));
-            said.getStyleClass().add("why-note");
-            getChildren()
-                    .addAll(
-                            said,
-                            button(
-                                    "why.take-back",
-                                    "why.take-back.more",
-                                    tie.by().get()));
+            add("why.take-back", MaterialDesignU.UNDO_VARIANT, tie.by().get());
         } else if (tie.linked()) {
-            getChildren()
-                    .addAll(
-                            button("why.cut", "why.cut.more", Correction.Kind.CUT),
-                            button("why.pin", "why.pin.more", Correction.Kind.PINNED));
+            add("why.cut", MaterialDesignL.LINK_VARIANT_OFF, Correction.Kind.CUT);
+            add("why.pin", MaterialDesignP.PIN_OUTLINE, Correction.Kind.PINNED);
         } else {
-            getChildren().add(button("why.link", "why.link.more", Correction.Kind.LINKED));
+            add("why.link", MaterialDesignL.LINK_VARIANT_PLUS, Correction.Kind.LINKED);
         }
     }
 
-    private Button button(String key, String about, Correction.Kind kind) {
-        Button button = new Button(words.text(key));
-        button.getStyleClass().add("small");
-        String more = words.text(about, tie.lead().article(), tie.here().article());
-        button.setAccessibleText(more);
-        button.setTooltip(new Tooltip(more));
+    private void add(String key, Ikon icon, Correction.Kind kind) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "button-icon", "why-go");
+        String text = words.text(key, tie.lead().article(), tie.here().article());
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
         button.setOnAction(_ -> taker.correct(kind, tie.lead(), tie.here()));
-        return button;
+        getChildren().add(button);
     }
 }

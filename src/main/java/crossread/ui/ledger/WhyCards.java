@@ -8,6 +8,7 @@ import crossread.model.Fact;
 import crossread.model.Link;
 import crossread.model.Mention;
 import crossread.model.Nearest;
+import crossread.model.Percent;
 import crossread.model.Relation;
 import crossread.model.SentenceRef;
 import crossread.model.Speaker;
@@ -120,7 +121,7 @@ public final class WhyCards {
                 .findFirst();
         return nearest.<Finding>map(each -> new Lacks(
                         Optional.of(marker.passage(each.at(), List.of(), Optional.empty())),
-                        percent(each.score()),
+                        Percent.of(each.score()),
                         each.lacks()))
                 .orElseGet(() -> new Lacks(Optional.empty(), 0, List.of()));
     }
@@ -137,7 +138,7 @@ public final class WhyCards {
                 here.stream().filter(link -> link.relation() == best.relation()).count() - 1;
         Passage passage = marker.passage(other(best, at), List.of(), Optional.empty());
         boolean same = best.relation() == Relation.SAME;
-        return new Partner(passage, percent(best.score()), same, best.moved(), (int) more);
+        return new Partner(passage, Percent.of(best.score()), same, best.moved(), (int) more);
     }
 
     /** Sentences that are merely related differ in nearly every word; only what says the same is held together. */
@@ -150,9 +151,5 @@ public final class WhyCards {
 
     private static SentenceRef other(Link link, SentenceRef at) {
         return link.from().equals(at) ? link.to() : link.from();
-    }
-
-    private static int percent(double score) {
-        return (int) Math.round(100 * score);
     }
 }

@@ -122,9 +122,10 @@ public final class WhyView extends StackPane {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(8, new SigilBadge(card.article()), name);
         head.setAlignment(Pos.CENTER_LEFT);
+        card.tie().ifPresent(tie -> head.getChildren().add(new TieButtons(words, tie, onCorrect)));
         VBox body = new VBox(6);
         body.getStyleClass().add("why-body");
-        Label verdict = line(texts.verdict(card.finding(), stated), "why-verdict");
+        Label verdict = line(texts.verdict(card, stated), "why-verdict");
         body.getChildren().add(verdict);
         card.finding().shown().ifPresent(passage -> {
             head.getChildren().add(go(card, passage));
@@ -140,7 +141,6 @@ public final class WhyView extends StackPane {
         card.shared()
                 .ifPresent(shared ->
                         texts.shared(shared).forEach(text -> body.getChildren().add(line(text, "why-shared"))));
-        card.tie().ifPresent(tie -> body.getChildren().add(new TieButtons(words, tie, onCorrect)));
         ScrollPane inner = new ScrollPane(body);
         inner.setFitToWidth(true);
         inner.setAccessibleText(card.name());

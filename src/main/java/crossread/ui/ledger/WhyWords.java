@@ -21,11 +21,24 @@ final class WhyWords {
     }
 
     /**
+     * What the card proves, and whose word it is where it is not the program's.
+     *
+     * @param stated where the fact stands that it is about
+     */
+    String verdict(WhyCard card, Where stated) {
+        String verdict = verdict(card.finding(), stated);
+        return card.tie()
+                .flatMap(WhyCard.Tie::by)
+                .map(by -> words.text("why.tie." + by) + " " + verdict)
+                .orElse(verdict);
+    }
+
+    /**
      * What the card proves.
      *
      * @param stated where the fact stands that it is about
      */
-    String verdict(WhyCard.Finding finding, Where stated) {
+    private String verdict(WhyCard.Finding finding, Where stated) {
         return switch (finding) {
             case States states
             when states.label().isPresent() ->

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountFinderTest {
 
     @Test
-    void theUnitIsTheHeadNounInTheSingular() {
+    void theUnitIsTheNounInTheSingularWithItsAdjectives() {
         finds(
                 "Eight cabinet ministers met 12 people and six largest cities.",
                 "^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^     ^^^^^^^^^^^^^^^^^^",
-                count(exactly("8"), "minister"),
-                count(exactly("12"), "person"),
-                count(exactly("6"), "city"));
+                count(exactly("8"), "cabinet minister"),
+                count(exactly("12"), "people"),
+                count(exactly("6"), "large city"));
     }
 
     @Test
@@ -45,19 +45,19 @@ class CountFinderTest {
     void boundsAndDozens() {
         finds("At least two dozen soldiers died.", "         ^^^^^^^^^^^^^^^^^^", count(atLeast("24"), "soldier"));
         finds("Some 4,000 fans came.", "     ^^^^^^^^^^", count(about("4000"), "fan"));
-        finds("He met 10-12 people.", "       ^^^^^^^^^^^^", count(between("10", "11", "12"), "person"));
+        finds("He met 10-12 people.", "       ^^^^^^^^^^^^", count(between("10", "11", "12"), "people"));
     }
 
     @Test
     void hundredsAreAtLeastTwoAndAtMostTen() {
         Amount hundreds = new Amount(
                 new BigDecimal("600"), true, Optional.of(new BigDecimal("200")), Optional.of(new BigDecimal("1000")));
-        finds("It killed hundreds of people.", "          ^^^^^^^^", count(hundreds, "person"));
+        finds("It killed hundreds of people.", "          ^^^^^^^^", count(hundreds, "people"));
     }
 
     @Test
     void millionsMayBeALetter() {
-        finds("It reached 5m people.", "           ^^^^^^^^^", count(exactly("5000000"), "person"));
+        finds("It reached 5m people.", "           ^^^^^^^^^", count(exactly("5000000"), "people"));
     }
 
     @ParameterizedTest
@@ -87,5 +87,47 @@ class CountFinderTest {
             })
     void numbersThatCountNothingAreNone(String text) {
         findsNothing(text);
+    }
+
+    @Test
+    void theDeadAndTheWoundedAreCounted() {
+        finds(
+                "It left 12 dead and 30 wounded.",
+                "        ^^^^^^^     ^^^^^^^^^^",
+                count(exactly("12"), "dead"),
+                count(exactly("30"), "wounded"));
+    }
+
+    @Test
+    void severalHundredAreHundreds() {
+        finds(
+                "Several hundred people fled.",
+                "^^^^^^^^^^^^^^^^^^^^^^",
+                count(Ruler.vague("200", "600", "1000"), "people"));
+    }
+
+    @Test
+    void peoplesInIsAreCounted() {
+        finds("It freed 40 Israelis.", "         ^^^^^^^^^^^", count(exactly("40"), "israeli"));
+    }
+
+    @Test
+    void numbersInARowAreATelephone() {
+        findsNothing("Call 0800 123 4567 now.");
+    }
+
+    @Test
+    void anotherNumberCountsMore() {
+        finds("It hurt another 37.", "                ^^", count(exactly("37"), ""));
+    }
+
+    @Test
+    void twoQuartersAreNoHalf() {
+        finds("Two quarters of decline came.", "^^^^^^^^^^^^", count(exactly("2"), "quarter"));
+    }
+
+    @Test
+    void aManMayHaveHisAgeBetweenCommas() {
+        finds("A man, 29, was held.", "       ^^", Ruler.measure(exactly("29"), "year of age"));
     }
 }

@@ -88,7 +88,7 @@ class DateFinderTest {
 
     @Test
     void aNumberOfThingsIsNoYear() {
-        finds("It held 2000 people.", "        ^^^^^^^^^^^", count(exactly("2000"), "person"));
+        finds("It held 2000 people.", "        ^^^^^^^^^^^", count(exactly("2000"), "people"));
         finds("It was the 2014 protests.", "           ^^^^", date("2014-01-01", "2014-12-31"));
     }
 
@@ -100,5 +100,52 @@ class DateFinderTest {
     @Test
     void aDayThatDoesNotExistBreaksNothing() {
         finds("It was 29 February 2023.", "       ^^^^^^^^^^^^^^^^", day("2023-02-28"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                He resigned on Monday and will speak later.             | Monday    | 2025-02-24
+                The board resigned and will meet on Thursday.           | Thursday  | 2025-02-27
+                The proposed law will be debated on Friday.             | Friday    | 2025-02-28
+                He said he would return on Friday.                      | Friday    | 2025-02-28
+                He said the ferry sank on Friday.                       | Friday    | 2025-02-21
+                Both sides agreed to meet on Thursday.                  | Thursday  | 2025-02-27
+                The plan, unveiled on Wednesday, will take years.       | Wednesday | 2025-02-19
+                The trial begins Thursday.                              | Thursday  | 2025-02-27
+                The record set on Friday still stands.                  | Friday    | 2025-02-21
+                """)
+    void aWeekdayLiesWhereItsOwnVerbSays(String text, String weekday, String day) {
+        int at = text.indexOf(weekday);
+        finds(text, " ".repeat(at) + "^".repeat(weekday.length()), day(day));
+    }
+
+    @Test
+    void aDayToldFromTheDayBeforeIt() {
+        finds(
+                "It began on Sunday and the following day it spread.",
+                "            ^^^^^^     ^^^^^^^^^^^^^^^^^",
+                day("2025-02-23"),
+                day("2025-02-24"));
+        finds(
+                "In 2019 it rose; the year before, it fell.",
+                "   ^^^^          ^^^^^^^^^^^^^^^",
+                years(2019),
+                years(2018));
+        findsNothing("They met the day before the vote.");
+        findsNothing("The following day it rained.");
+    }
+
+    private static Ruler.Stated years(int year) {
+        return date(year + "-01-01", year + "-12-31");
+    }
+
+    @Test
+    void aFeastIsTheNearestOne() {
+        finds("It snowed on Boxing Day.", "             ^^^^^^^^^^", day("2024-12-26"));
+    }
+
+    @Test
+    void aQuarterMayBeALetter() {
+        finds("Sales fell in Q3 2024.", "              ^^^^^^^", date("2024-07-01", "2024-09-30"));
     }
 }

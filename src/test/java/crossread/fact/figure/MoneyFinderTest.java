@@ -95,7 +95,7 @@ class MoneyFinderTest {
             GBP 350                      | 350          | GBP
             125 million Australian dollars | 125000000  | AUD
             20bn roubles                 | 20000000000  | RUB
-            35 lakh rupees               | 3500000      | INR
+            35 lakh rupees               | 3500000      | rupee
             1.8M dollars                 | 1800000      | USD
             75 USD million               | 75000000     | USD
             50 cents                     | 0.5          | USD
@@ -123,5 +123,34 @@ class MoneyFinderTest {
                 "        ^^^^^^^    ^^^^^^^^^^^^",
                 money(exactly("94000"), "USD"),
                 day("2024-03-03"));
+    }
+
+    @Test
+    void anArticleBeforeADollarSignIsNoAustralia() {
+        finds("A $5 fee for a $2 ticket.", "  ^^           ^^", money(exactly("5"), "USD"), money(exactly("2"), "USD"));
+        finds("It cost A$5.", "        ^^^", money(exactly("5"), "AUD"));
+    }
+
+    @Test
+    void byHowMuchAndToWhatItRoseIsNoRange() {
+        finds("Oil rose $2 to $85.", "         ^^    ^^^", money(exactly("2"), "USD"), money(exactly("85"), "USD"));
+    }
+
+    @Test
+    void aSumSaidOnceMoreBehindItsConversionIsOneSum() {
+        finds(
+                "It raised half a trillion dollars, or £396 billion ($500bn).",
+                "          ^^^^^^^^^^^^^^^^^^^^^^^",
+                money(exactly("500000000000"), "USD", new Value.Money(exactly("396000000000"), "GBP", List.of())));
+    }
+
+    @Test
+    void centsMayGoWithoutTheirName() {
+        finds("It costs 15 dollars and 50.", "         ^^^^^^^^^^^^^^^^^", money(exactly("15.5"), "USD"));
+    }
+
+    @Test
+    void companiesWriteMillionsBeforeTheCode() {
+        finds("Sales of 30 MUSD.", "         ^^^^^^^", money(exactly("30000000"), "USD"));
     }
 }

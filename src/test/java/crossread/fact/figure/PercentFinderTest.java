@@ -72,4 +72,10 @@ class PercentFinderTest {
                 "          ^^^^^^^^^^^^^^^^^^^",
                 new Ruler.Stated(FactKind.PERCENT, new Value.Quantity(exactly("2"), "percentage points", Change.UP)));
     }
+
+    @Test
+    void oneInFiveIsAShare() {
+        finds("One in five homes flooded.", "^^^^^^^^^^^", percent(about("20"), Value.Change.NONE));
+        finds("Nine out of 10 agreed.", "^^^^^^^^^^^^^^", percent(about("90"), Value.Change.NONE));
+    }
 }

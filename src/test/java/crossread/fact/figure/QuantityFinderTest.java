@@ -29,7 +29,7 @@ class QuantityFinderTest {
             0.9 trillion cubic feet | 900000000000 | cubic foot
             660 square meters       | 660          | square metre
             24703m²                 | 24703        | square metre
-            291,890 metric tons     | 291890       | tonne
+            291,890 metric tons     | 291890       | metric ton
             500,000 barrels a day   | 500000       | barrel per day
             10km/h                  | 10           | kilometre per hour
             98.6 degrees Fahrenheit | 98.6         | fahrenheit
@@ -87,5 +87,16 @@ class QuantityFinderTest {
     @Test
     void unitsGluedToMoreAreNone() {
         findsNothing("Part F-16 and A4 and B2m.");
+    }
+
+    @Test
+    void aLetterMultipliesAUnitInThePluralOnly() {
+        finds("It sold 1.1m barrels.", "        ^^^^^^^^^^^^", measure(exactly("1100000"), "barrel"));
+        finds("A 7.6m barrel burst.", "  ^^^^", measure(exactly("7.6"), "metre"));
+    }
+
+    @Test
+    void behindAShortFootInIsInches() {
+        finds("He is 5 ft 6 in tall.", "      ^^^^^^^^^", measure(exactly("5.5"), "foot"));
     }
 }

@@ -219,7 +219,7 @@ final class StoryBuilder {
     }
 
     Alignment alignment() {
-        return new Alignment(links, List.of(), neighbours, unmatched);
+        return new Alignment(links, List.of(), neighbours, unmatched, false);
     }
 
     Findings findings() {

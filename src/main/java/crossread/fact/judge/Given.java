@@ -1,0 +1,46 @@
+package crossread.fact.judge;
+
+import crossread.model.Amount;
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One way a figure is given: how much of what. */
+record Given(Amount amount, String unit) {
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+    /** The figure and, for money, what the text converts it to; nothing where it is none. */
+    static List<Given> all(Said said) {
+        return switch (said.mention().value()) {
+            case Value.Money money -> {
+                List<Given> all = new ArrayList<>();
+                all.add(new Given(money.amount(), money.currency()));
+                money.alternatives().forEach(other -> all.add(new Given(other.amount(), other.currency())));
+                yield all;
+            }
+            case Value.Quantity quantity -> List.of(new Given(quantity.amount(), Units.plain(quantity.unit())));
+            default -> List.of();
+        };
+    }
+
+    /** The figure as the text puts it first. */
+    static Given first(Said said) {
+        return all(said).getFirst();
+    }
+
+    /** Whether things are counted, not measured; a bare number is a count. */
+    static boolean isCount(Said said) {
+        return said.mention().kind() == FactKind.NUMBER;
+    }
+
+    /** Whether it counts so few that the number alone tells nothing. */
+    static boolean isSmallCount(Said said) {
+        return isCount(said) && first(said).amount().value().compareTo(DOZEN) <= 0;
+    }
+
+    static Value.Change change(Said said) {
+        return said.mention().value() instanceof Value.Quantity quantity ? quantity.change() : Value.Change.NONE;
+    }
+}

@@ -1,0 +1,45 @@
+package crossread.fact.judge;
+
+import crossread.model.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How much the words around two places agree. */
+final class Surroundings {
+    private static final int NEAR = 10;
+
+    private final Story story;
+
+    Surroundings(Story story) {
+        this.story = story;
+    }
+
+    /** How much the words within ten tokens of either place agree, 0 to 1, by weight. */
+    double agree(Said one, Said other) {
+        return agree(one, other, NEAR);
+    }
+
+    /** The same within a given number of tokens. */
+    double agree(Said one, Said other, int tokens) {
+        Set<String> mine = around(one, tokens);
+        Set<String> theirs = around(other, tokens);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        return (story.covered(mine, theirs) + story.covered(theirs, mine)) / 2;
+    }
+
+    private static Set<String> around(Said said, int distance) {
+        List<Token> tokens = said.passage().tokens();
+        int first = said.tokens().isEmpty() ? 0 : tokens.indexOf(said.tokens().getFirst());
+        int last = said.tokens().isEmpty() ? 0 : tokens.indexOf(said.tokens().getLast());
+        Set<String> stems = new HashSet<>();
+        for (int i = Math.max(0, first - distance); i < Math.min(tokens.size(), last + distance + 1); i++) {
+            if (tokens.get(i).kind() == Token.Kind.WORD) {
+                stems.add(tokens.get(i).stem());
+            }
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,86 @@
+package crossread.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import crossread.model.Alignment;
+import crossread.model.Budget;
+import crossread.model.Link;
+import crossread.model.MeaningVectors;
+import crossread.model.Progress;
+import crossread.model.Relation;
+import crossread.model.SentenceRef;
+import crossread.model.TokenizedArticle;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoarseFinderTest {
+    private final Aligner aligner = new Aligner();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aSpentBudgetGivesACoarseResultThatCallsLittleTheSameThatIsNot(long seed) {
+        List<TokenizedArticle> story = Texts.story(seed, 6, 20);
+        Alignment full = align(story, Budget.NONE);
+        Alignment coarse = align(story, () -> true);
+
+        assertThat(full.coarse()).isFalse();
+        assertThat(coarse.coarse()).isTrue();
+        Set<Set<SentenceRef>> same = same(full);
+        Set<Set<SentenceRef>> found = same(coarse);
+        long right = found.stream().filter(same::contains).count();
+        assertThat(right).isGreaterThan(same.size() / 4).isGreaterThan((long) (.8 * found.size()));
+        assertThat(coarse.neighbours().keySet()).isEqualTo(full.neighbours().keySet());
+        coarse.neighbours()
+                .forEach((ref, near) ->
+                        assertThat(near).hasSameSizeAs(full.neighbours().get(ref)));
+    }
+
+    @Test
+    void whatWasDoneInTimeStaysAsItIsInFull() {
+        List<TokenizedArticle> story = Texts.story(5, 6, 12);
+        AtomicInteger asked = new AtomicInteger();
+        Alignment later = align(story, () -> asked.incrementAndGet() > 3);
+
+        assertThat(later.coarse()).isTrue();
+        Set<Link> full = Set.copyOf(align(story, Budget.NONE).links());
+        assertThat(later.links()).filteredOn(full::contains).isNotEmpty();
+    }
+
+    @Test
+    void aBudgetThatLastsChangesNothing() {
+        List<TokenizedArticle> story = Texts.story(6, 5, 12);
+
+        assertThat(align(story, () -> false)).isEqualTo(align(story, Budget.NONE));
+        assertThat(align(story.subList(0, 1), () -> true).coarse()).isFalse();
+    }
+
+    @Test
+    void canBeStoppedToo() {
+        List<TokenizedArticle> story = Texts.story(7, 5, 12);
+
+        assertThatThrownBy(() -> aligner.align(story, MeaningVectors.NONE, List.of(), () -> true, (_, fraction) -> {
+                    if (fraction > .6) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private Alignment align(List<TokenizedArticle> story, Budget budget) {
+        return aligner.align(story, MeaningVectors.NONE, List.of(), budget, Progress.NONE);
+    }
+
+    private static Set<Set<SentenceRef>> same(Alignment alignment) {
+        return alignment.links().stream()
+                .filter(link -> link.relation() == Relation.SAME)
+                .map(link -> Set.of(link.from(), link.to()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,111 @@
+package crossread.fact.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Amount;
+import crossread.model.FactKind;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What ties a figure to its thing, and which figures of one thing clash or are one. */
+class FigureClashTest {
+
+    private static Value measure(String value, String unit) {
+        return new Value.Quantity(Amount.exactly(new BigDecimal(value)), unit, Value.Change.NONE);
+    }
+
+    private static StoryBuilder pair(String one, String other, Value mine, Value theirs, String first, String second) {
+        return new StoryBuilder()
+                .says("A", one)
+                .mention(first, FactKind.QUANTITY, mine)
+                .says("B", other)
+                .mention(second, FactKind.QUANTITY, theirs)
+                .link("A", 0, "B", 0, .9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Peter Hale, 31, was charged in court. | Jane Hale, 28, was charged in court.       | 31 | 28 | 0
+                Peter Hale, 31, was charged in court. | Peter Hale, 32, was charged in court.      | 31 | 32 | 1
+                Peter Hale, 31, was charged in court. | Hale, 32, was charged in court.            | 31 | 32 | 1
+                The court heard Rolf Maier, 31, speak. | The court heard it of a case, 28, there.  | 31 | 28 | 0
+                """)
+    void agesClashOnlyOfOnePerson(String one, String other, String mine, String theirs, int clashes) {
+        StoryBuilder story =
+                pair(one, other, measure(mine, "year of age"), measure(theirs, "year of age"), mine, theirs);
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                It sank 14 miles north of Veskar. | It sank 20 miles south of Dorlin. | 0
+                It sank 14 miles north of Veskar. | It sank 20 miles off Veskar.      | 1
+                It sank 14 miles north of Veskar. | It sank to a depth of 20 miles.   | 0
+                """)
+    void distancesClashOnlyFromOnePlace(String one, String other, int clashes) {
+        StoryBuilder story = pair(one, other, measure("14", "mile"), measure("20", "mile"), "14 miles", "20 miles");
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @Test
+    void whatIsPaidAYearIsNoOtherSum() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The club offered the player a deal of $40 million.")
+                .dollars("$40 million", 40_000_000)
+                .says("B", "The club offered the player a deal of $8 million a year.")
+                .dollars("$8 million", 8_000_000)
+                .link("A", 0, "B", 0, .9);
+
+        assertThat(story.findings().discrepancies()).isEmpty();
+    }
+
+    @Test
+    void theOnlyArticleWithAnotherMagnitudeClashesHoweverUnlikeItsSentence() {
+        StoryBuilder story = new StoryBuilder();
+        for (String article : List.of("A", "B", "C")) {
+            story.says(article, "A magnitude 5.1 quake hit the " + article.repeat(3) + "land coast.")
+                    .mention("5.1", FactKind.QUANTITY, measure("5.1", "magnitude"));
+        }
+        story.says("D", "Few remember a 4.9 quake in this valley.")
+                .mention("4.9", FactKind.QUANTITY, measure("4.9", "magnitude"));
+
+        assertThat(story.findings().discrepancies()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                10 miles     | 10  | mile         | 16 km      | 16  | kilometre
+                100F         | 100 | fahrenheit   | 38C        | 38  | celsius
+                two hours    | 2   | hour         | 120 minutes | 120 | minute
+                5 acres      | 5   | acre         | 2 hectares | 2   | hectare
+                """)
+    void aConvertedMeasureIsTheSame(
+            String one, String mine, String unit, String other, String theirs, String otherUnit) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It was " + one + " then.")
+                .mention(one, FactKind.QUANTITY, measure(mine, unit))
+                .says("B", "They gave it as " + other + " there.")
+                .mention(other, FactKind.QUANTITY, measure(theirs, otherUnit))
+                .lines();
+
+        assertThat(lines).containsExactly(one + " Shared AB remark.converted");
+    }
+
+    @Test
+    void aMeasureThatConvertsIntoAnotherValueIsAnother() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It was 10 miles then.")
+                .mention("10 miles", FactKind.QUANTITY, measure("10", "mile"))
+                .says("B", "They gave it as 20 km there.")
+                .mention("20 km", FactKind.QUANTITY, measure("20", "kilometre"))
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("10 miles OnlyIn A", "20 km OnlyIn B");
+    }
+}
