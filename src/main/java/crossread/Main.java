@@ -1,12 +1,14 @@
 package crossread;
 
 import crossread.align.Aligner;
+import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
 import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
 import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
 import crossread.compare.Repairs;
+import crossread.compare.SentenceComparer;
 import crossread.export.CsvExporter;
 import crossread.export.Exporter;
 import crossread.export.MarkdownExporter;
@@ -84,6 +86,7 @@ public final class Main {
             Messages words,
             ArticleFiles files,
             Comparer comparer,
+            SentenceComparer sentences,
             ComparisonFile comparisons,
             List<Exporter> exporters) {}
 
@@ -143,6 +146,7 @@ public final class Main {
         String version = version();
         Messages words = new Messages(locale);
         Readers readers = readers();
+        Tokenizer tokenizer = new Tokenizer();
         List<FactFinder> finders = List.of(
                 new FigureFinder(),
                 new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder())));
@@ -155,7 +159,7 @@ public final class Main {
                         new PasteReader(words.text("paste.name"), readers.text(), readers.html())),
                 new Comparer(
                         new SentenceSplitter(),
-                        new Tokenizer(),
+                        tokenizer,
                         new SentenceMeasurer(new MeaningModel(meaning)),
                         finders,
                         new SpeakerFinder()::attribute,
@@ -163,9 +167,9 @@ public final class Main {
                         new FactJudge(),
                         new ReuseFinder(),
                         new EventChecker(),
-                        new WordDiffer(),
                         Clock.systemUTC(),
                         version),
+                new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder()),
                 new ComparisonFile(),
                 List.of(new CsvExporter(), new MarkdownExporter()));
     }
@@ -178,7 +182,8 @@ public final class Main {
     }
 
     private static int window(Rooms rooms, List<Path> files) {
-        Workroom work = new Workroom(rooms.files, new Repairs(), rooms.comparer, rooms.comparisons, rooms.words);
+        Workroom work = new Workroom(
+                rooms.files, new Repairs(), rooms.comparer, rooms.sentences, rooms.comparisons, rooms.words);
         try {
             new Window(work, rooms.words, Window.configFolder()).show(files);
             return 0;

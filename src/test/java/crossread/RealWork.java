@@ -11,6 +11,7 @@ public final class RealWork {
 
     public static Work work() {
         Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
-        return new Workroom(rooms.files(), new Repairs(), rooms.comparer(), rooms.comparisons(), rooms.words());
+        return new Workroom(
+                rooms.files(), new Repairs(), rooms.comparer(), rooms.sentences(), rooms.comparisons(), rooms.words());
     }
 }

@@ -1,15 +1,11 @@
 package crossread.compare;
 
 import crossread.align.Aligner;
-import crossread.align.ReasonFinder;
-import crossread.align.WordDiffer;
 import crossread.fact.FactFinder;
 import crossread.fact.judge.FactJudge;
 import crossread.meaning.SentenceMeasurer;
 import crossread.model.Alignment;
 import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
 import crossread.model.Budget;
 import crossread.model.Comparison;
 import crossread.model.Findings;
@@ -17,18 +13,10 @@ import crossread.model.Matching;
 import crossread.model.MeaningLack;
 import crossread.model.MeaningVectors;
 import crossread.model.Mention;
-import crossread.model.Metadata;
 import crossread.model.OffEvent;
-import crossread.model.Origin;
 import crossread.model.Progress;
-import crossread.model.Reasons;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
 import crossread.model.Stage;
-import crossread.model.Token;
 import crossread.model.TokenizedArticle;
-import crossread.model.WordDifference;
 import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
 import crossread.text.SentenceSplitter;
@@ -48,15 +36,12 @@ public final class Comparer {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final SentenceSplitter splitter;
-    private final Tokenizer tokenizer;
     private final SentenceMeasurer measurer;
     private final Preparer preparer;
     private final Aligner aligner;
     private final FactJudge judge;
     private final ReuseFinder reuse;
     private final EventChecker events;
-    private final WordDiffer words;
-    private final ReasonFinder reasons = new ReasonFinder();
     private final Clock clock;
     private final String version;
     private final EnglishFinder languages = new EnglishFinder();
@@ -75,18 +60,15 @@ public final class Comparer {
             FactJudge judge,
             ReuseFinder reuse,
             EventChecker events,
-            WordDiffer words,
             Clock clock,
             String version) {
         this.splitter = splitter;
-        this.tokenizer = tokenizer;
         this.measurer = measurer;
         this.preparer = new Preparer(splitter, tokenizer, finders, attribution);
         this.aligner = aligner;
         this.judge = judge;
         this.reuse = reuse;
         this.events = events;
-        this.words = words;
         this.clock = clock;
         this.version = version;
     }
@@ -222,46 +204,6 @@ public final class Comparer {
             split.add(splitter.split(article.withId(Article.sigil(split.size()))));
         }
         return split;
-    }
-
-    /**
-     * How two sentences that were paired differ, word by word.
-     *
-     * @param language of both, where known
-     */
-    public List<WordDifference> wordDifferences(Sentence from, Sentence to, Optional<String> language) {
-        return words.compare(tokens(from, language), tokens(to, language));
-    }
-
-    /** What two sentences of a comparison have in common, and what only one of them has. */
-    public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
-        return reasons.find(side(comparison, from), side(comparison, to));
-    }
-
-    private ReasonFinder.Side side(Comparison comparison, SentenceRef at) {
-        Sentence sentence = comparison.sentence(at).orElseThrow();
-        Optional<String> language = comparison
-                .article(at.article())
-                .flatMap(article -> article.metadata().language());
-        List<Span> names = comparison.facts().stream()
-                .flatMap(fact -> fact.mentions().stream())
-                .filter(mention -> mention.kind().isName() && mention.at().equals(at))
-                .map(Mention::span)
-                .toList();
-        return new ReasonFinder.Side(sentence.text(), tokens(sentence, language), names);
-    }
-
-    private List<Token> tokens(Sentence sentence, Optional<String> language) {
-        Block block = Block.kept(sentence.text(), BlockKind.PARAGRAPH);
-        Sentence whole = new Sentence(0, new Span(0, sentence.text().length()), sentence.text());
-        Article article = new Article(
-                "",
-                Metadata.NONE.withLanguage(language),
-                new Origin("", "", 0, ""),
-                List.of(block),
-                List.of(whole),
-                List.of());
-        return tokenizer.tokenize(article).tokens().getFirst();
     }
 
     private List<TokenizedArticle> tokenize(List<Article> articles, Progress progress) {

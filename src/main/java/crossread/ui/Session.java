@@ -6,7 +6,6 @@ import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Metadata;
 import crossread.model.Reason;
-import crossread.model.SentenceAnchor;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Trust;
@@ -175,36 +174,16 @@ final class Session {
      * whether that was possible: both must be there, and in two articles.
      */
     boolean correct(Correction.Kind kind, SentenceRef one, SentenceRef other) {
-        Optional<Correction> wanted = anchor(one).flatMap(from -> anchor(other).map(to -> kind.of(from, to)));
-        if (wanted.isEmpty() || one.article().equals(other.article())) {
-            return false;
-        }
-        List<Correction> left = new ArrayList<>(corrections);
-        boolean same = corrections.stream().anyMatch(each -> each.kind() == kind && isAbout(each, one, other));
-        left.removeIf(each -> isAbout(each, one, other));
-        if (!same) {
-            left.add(wanted.get());
-        }
-        history.remember(state());
-        corrections = List.copyOf(left);
-        unsaved = true;
-        stale = true;
-        return true;
-    }
-
-    private boolean isAbout(Correction correction, SentenceRef one, SentenceRef other) {
-        return comparison
-                .flatMap(shown -> correction.in(shown.articles()))
-                .filter(ends -> ends.are(one, other))
-                .isPresent();
-    }
-
-    private Optional<SentenceAnchor> anchor(SentenceRef at) {
-        return comparison
-                .filter(_ -> isShown(at.article()))
-                .flatMap(shown -> shown.article(at.article()))
-                .filter(article -> at.sentence() < article.sentences().size())
-                .map(article -> SentenceAnchor.of(article, at.sentence()));
+        Optional<List<Correction>> corrected = comparison
+                .filter(_ -> isShown(one.article()) && isShown(other.article()))
+                .flatMap(shown -> new CorrectionList(shown, corrections).with(kind, one, other));
+        corrected.ifPresent(now -> {
+            history.remember(state());
+            corrections = now;
+            unsaved = true;
+            stale = true;
+        });
+        return corrected.isPresent();
     }
 
     /** Says other things about the article at {@code index}. */

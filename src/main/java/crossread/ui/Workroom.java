@@ -6,6 +6,7 @@ import crossread.compare.Comparer;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.compare.Repairs;
+import crossread.compare.SentenceComparer;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -36,14 +37,21 @@ public final class Workroom implements Work {
     private final ArticleFiles files;
     private final Repairs repairs;
     private final Comparer comparer;
+    private final SentenceComparer sentences;
     private final ComparisonFile comparisons;
     private final Messages words;
 
     public Workroom(
-            ArticleFiles files, Repairs repairs, Comparer comparer, ComparisonFile comparisons, Messages words) {
+            ArticleFiles files,
+            Repairs repairs,
+            Comparer comparer,
+            SentenceComparer sentences,
+            ComparisonFile comparisons,
+            Messages words) {
         this.files = files;
         this.repairs = repairs;
         this.comparer = comparer;
+        this.sentences = sentences;
         this.comparisons = comparisons;
         this.words = words;
     }
@@ -103,12 +111,12 @@ public final class Workroom implements Work {
 
     @Override
     public List<WordDifference> differences(Sentence from, Sentence to, Optional<String> language) {
-        return comparer.wordDifferences(from, to, language);
+        return sentences.wordDifferences(from, to, language);
     }
 
     @Override
     public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
-        return comparer.reasons(comparison, from, to);
+        return sentences.reasons(comparison, from, to);
     }
 
     @Override

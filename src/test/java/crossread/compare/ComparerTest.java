@@ -3,7 +3,6 @@ package crossread.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.align.Aligner;
-import crossread.align.WordDiffer;
 import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
@@ -114,7 +113,6 @@ class ComparerTest {
                 new FactJudge(),
                 new ReuseFinder(),
                 new EventChecker(),
-                new WordDiffer(),
                 clock,
                 "test");
     }
