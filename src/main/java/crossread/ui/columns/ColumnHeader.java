@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -26,7 +25,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class ColumnHeader extends VBox {
     private final Label outlet = new Label();
     private final Label counts = new Label();
-    private final Headline headline = new Headline();
+    /** The whole of it is in its tooltip. */
+    private final ShortText headline = new ShortText("", 2, "headline");
+
     private final Label by = new Label();
 
     /**
@@ -61,7 +62,8 @@ final class ColumnHeader extends VBox {
         tip(by, sources(article, words));
         getChildren().add(top);
         article.metadata().title().ifPresent(title -> {
-            headline.set(title, title + from(article, MetadataField.TITLE, words));
+            headline.setText(title);
+            tip(headline.label(), title + from(article, MetadataField.TITLE, words));
             getChildren().add(headline);
         });
         if (!by.getText().isEmpty()) {
@@ -103,51 +105,5 @@ final class ColumnHeader extends VBox {
                         .format(day))
                 .ifPresent(parts::add);
         return String.join(" \u00b7 ", parts);
-    }
-
-    /** A headline of at most two lines; the whole of it is in its tooltip. */
-    private static final class Headline extends Region {
-        private final Label label = new Label();
-
-        Headline() {
-            label.getStyleClass().add("headline");
-            label.setWrapText(true);
-            getChildren().add(label);
-        }
-
-        void set(String title, String tip) {
-            label.setText(title);
-            tip(label, tip);
-        }
-
-        private double height(double width) {
-            double oneLine = label.prefHeight(Double.MAX_VALUE);
-            return Math.min(label.prefHeight(width <= 0 ? Double.MAX_VALUE : width), Math.ceil(2.2 * oneLine));
-        }
-
-        @Override
-        public javafx.geometry.Orientation getContentBias() {
-            return javafx.geometry.Orientation.HORIZONTAL;
-        }
-
-        @Override
-        protected double computeMinHeight(double width) {
-            return height(width);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return height(width);
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            return 0;
-        }
-
-        @Override
-        protected void layoutChildren() {
-            layoutInArea(label, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, VPos.TOP);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package crossread.ui.review;
 
 import crossread.messages.Messages;
+import crossread.ui.columns.ShortText;
 import crossread.ui.columns.SigilBadge;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package crossread.ui.review;
+package crossread.ui.columns;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
@@ -7,17 +7,31 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** A text that takes so many lines at most, with an ellipsis where it is longer. */
-final class ShortText extends Region {
+public final class ShortText extends Region {
     private final Label label = new Label();
     private final int lines;
 
-    ShortText(String text, int lines, String style) {
+    /**
+     * @param lines how many at most; {@link Integer#MAX_VALUE} for all of them
+     * @param style class of its style
+     */
+    public ShortText(String text, int lines, String style) {
         this.lines = lines;
-        // A line break would start a line of its own and leave the rest of it empty.
-        label.setText(text.replaceAll("\\s++", " ").strip());
+        setText(text);
         label.setWrapText(true);
         label.getStyleClass().add(style);
         getChildren().add(label);
+    }
+
+    /** Shows another text. */
+    void setText(String text) {
+        // A line break would start a line of its own and leave the rest of it empty.
+        label.setText(text.replaceAll("\\s++", " ").strip());
+    }
+
+    /** What shows the text, for a tooltip. */
+    Label label() {
+        return label;
     }
 
     private double height(double width) {
