@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.ui.command.CommandControls;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.model.Article;
 import crossread.model.Metadata;
+import crossread.ui.command.KeySection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ interface Dialogs {
     Optional<Metadata> details(Article article);
 
     /** Lists the keys. */
-    void keys(List<Command> commands);
+    void keys(List<KeySection> sections);
 
     /** Says what the program is. */
     void about();

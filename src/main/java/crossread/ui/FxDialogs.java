@@ -6,6 +6,8 @@ import crossread.model.Metadata;
 import crossread.ui.details.DetailsView;
 import crossread.ui.intake.ArticleChoice;
 import crossread.ui.intake.ArticleChoiceView;
+import crossread.ui.command.KeyListView;
+import crossread.ui.command.KeySection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -102,33 +104,8 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public void keys(List<Command> commands) {
-        GridPane grid = new GridPane(32, 4);
-        grid.setPadding(new Insets(4, 16, 4, 4));
-        int line = 0;
-        for (Command command : commands) {
-            if (!command.keys().isEmpty()) {
-                Label keys = new Label(command.keys().stream()
-                        .limit(2)
-                        .map(KeyCombination::getDisplayText)
-                        .collect(Collectors.joining(", ")));
-                keys.getStyleClass().add("key");
-                keys.setMinWidth(Region.USE_PREF_SIZE);
-                grid.addRow(line++, new Label(words.text(command.key())), keys);
-            }
-        }
-        grid.addRow(line++, new Label(words.text("keys.put-back")), key("keys.put-back-key"));
-        grid.addRow(line++, new Label(words.text("keys.link")), key("keys.link-key"));
-        grid.addRow(line++, new Label(words.text("keys.set-aside")), key("keys.set-aside-key"));
-        grid.addRow(line++, new Label(words.text("keys.seen")), key("keys.seen-key"));
-        grid.addRow(line++, new Label(words.text("keys.bar")), key("keys.bar-key"));
-        grid.addRow(line++, new Label(words.text("keys.remove")), key("keys.remove-key"));
-        grid.addRow(line, new Label(words.text("keys.fold")), key("keys.fold-key"));
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setPrefSize(620, 460);
-        scroll.setAccessibleText(words.text("command.keys"));
-        show(words.text("command.keys"), scroll);
+    public void keys(List<KeySection> sections) {
+        show(words.text("command.keys"), new KeyListView(sections, words));
     }
 
     @Override
@@ -140,13 +117,6 @@ final class FxDialogs implements Dialogs {
         text.setWrapText(true);
         text.setPrefWidth(420);
         show(words.text("about.title"), text);
-    }
-
-    private Label key(String key) {
-        Label label = new Label(words.text(key));
-        label.getStyleClass().add("key");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private void show(String title, Node content) {

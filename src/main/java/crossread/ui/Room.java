@@ -8,6 +8,7 @@ import crossread.model.Correction;
 import crossread.model.MeaningLack;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
+import crossread.ui.command.KeyList;
 import crossread.ui.ledger.LedgerView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -259,7 +260,7 @@ final class Room implements StoryDesk.Screen {
     }
 
     void showKeys() {
-        dialogs.keys(commands.all());
+        dialogs.keys(new KeyList(words).of(commands.menus()));
     }
 
     void showAbout() {

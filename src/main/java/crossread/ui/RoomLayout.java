@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.ui.columns.ColumnsPane;
+import crossread.ui.command.CommandControls;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyView;
 import crossread.ui.review.ReviewView;

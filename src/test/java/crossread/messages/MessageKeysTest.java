@@ -44,6 +44,8 @@ class MessageKeysTest {
             "meaning.",
             "warning.",
             "command.",
+            "keys.",
+            "need.",
             "button.",
             "menu.",
             "csv.",

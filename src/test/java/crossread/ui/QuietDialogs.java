@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.model.Article;
 import crossread.model.Metadata;
+import crossread.ui.command.KeySection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class QuietDialogs implements Dialogs {
     }
 
     @Override
-    public void keys(List<Command> commands) {
+    public void keys(List<KeySection> sections) {
         asked.add("keys");
     }
 

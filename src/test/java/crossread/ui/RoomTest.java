@@ -16,6 +16,7 @@ import crossread.model.Trust;
 import crossread.model.Warning;
 import crossread.ui.columns.BlockAt;
 import crossread.ui.columns.Selection;
+import crossread.ui.command.Command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

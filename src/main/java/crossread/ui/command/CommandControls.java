@@ -1,9 +1,9 @@
-package crossread.ui;
+package crossread.ui.command;
 
 import crossread.messages.Messages;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -12,33 +12,56 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes menus and buttons of commands. */
-final class CommandControls {
+public final class CommandControls {
     private final Messages words;
 
-    CommandControls(Messages words) {
+    public CommandControls(Messages words) {
         this.words = words;
     }
 
-    MenuBar menuBar(Map<String, List<Optional<Command>>> menus) {
+    /** What the menu is called, without the sign that gives it its key. */
+    public static String menuName(Messages words, String id) {
+        return words.text("menu." + id).replace("_", "");
+    }
+
+    public MenuBar menuBar(Map<String, List<MenuPart>> menus) {
         MenuBar bar = new MenuBar();
-        menus.forEach((id, commands) -> {
-            Menu menu = new Menu(words.text("menu." + id));
-            menu.setId("menu-" + id);
-            for (Optional<Command> command : commands) {
-                menu.getItems().add(command.map(this::item).orElseGet(SeparatorMenuItem::new));
-            }
+        menus.forEach((id, parts) -> {
+            Menu menu = menu(id);
+            parts.forEach(part -> menu.getItems().add(item(part)));
             bar.getMenus().add(menu);
         });
         bar.setAccessibleText(words.text("menu.name"));
         return bar;
     }
 
-    MenuItem item(Command command) {
+    private Menu menu(String id) {
+        Menu menu = new Menu(words.text("menu." + id));
+        menu.setId("menu-" + id);
+        return menu;
+    }
+
+    private MenuItem item(MenuPart part) {
+        return switch (part) {
+            case Command command -> item(command);
+            case MenuPart.Line _ -> new SeparatorMenuItem();
+            case MenuPart.Own own -> own.menu().get();
+            case MenuPart.Sub sub -> {
+                Menu menu = menu(sub.id());
+                sub.commands().forEach(command -> menu.getItems().add(item(command)));
+                yield menu;
+            }
+        };
+    }
+
+    public MenuItem item(Command command) {
         MenuItem item = command.on()
                 .<MenuItem>map(on -> {
                     CheckMenuItem check = new CheckMenuItem(words.text(command.key()));
@@ -51,12 +74,12 @@ final class CommandControls {
         command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
         command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         item.setOnAction(_ -> command.action().run());
-        item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        item.disableProperty().bind(Bindings.not(command.enabled()));
         return item;
     }
 
     /** A button with the command's sign, and its text where {@code labelled}. */
-    ButtonBase button(Command command, boolean labelled) {
+    public ButtonBase button(Command command, boolean labelled) {
         ButtonBase button = command.on()
                 .<ButtonBase>map(on -> {
                     ToggleButton toggle = new ToggleButton();
@@ -76,17 +99,28 @@ final class CommandControls {
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(withKey(text, command)));
         button.setOnAction(_ -> command.action().run());
-        button.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }
 
-    /** The menus answer to each command's first key; this is for the others. */
-    void addKeys(Scene scene, List<Command> commands) {
+    /** The menus answer to each command's first key; this is for the others, and for characters typed. */
+    public void addKeys(Scene scene, List<Command> commands) {
         for (Command command : commands) {
             command.keys().stream()
                     .skip(1)
                     .forEach(key -> scene.getAccelerators().put(key, command::run));
         }
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+                commands.stream()
+                        .filter(command -> command.keys().stream().anyMatch(key -> key.match(event)))
+                        .findFirst()
+                        .ifPresent(command -> {
+                            command.run();
+                            event.consume();
+                        });
+            }
+        });
     }
 
     private static String withKey(String text, Command command) {

@@ -1,0 +1,70 @@
+package crossread.ui;
+
+import crossread.model.Correction;
+import crossread.ui.command.Command;
+import crossread.ui.command.MenuPart;
+import crossread.ui.command.Need;
+import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** What the reader changes about articles, their text and how they are linked. */
+final class EditCommands {
+    private EditCommands() {}
+
+    static List<MenuPart> of(Room room, StoryDesk desk, Needs needs) {
+        Edits edits = desk.edits();
+        return List.of(
+                Command.of("undo", edits::undo)
+                        .needs(needs.undo)
+                        .keys("Shortcut+Z")
+                        .icon(MaterialDesignU.UNDO),
+                Command.of("redo", edits::redo)
+                        .needs(needs.redo)
+                        .keys("Shortcut+Shift+Z, Shortcut+Y")
+                        .icon(MaterialDesignR.REDO),
+                new MenuPart.Line(),
+                Command.of("paste", room::paste).keys("Shortcut+V").icon(MaterialDesignC.CLIPBOARD_TEXT_OUTLINE),
+                Command.of("find", room::find).needs(needs.comparison).keys("Shortcut+F"),
+                new MenuPart.Line(),
+                Command.of("put-back", () -> room.reviewer().putBackHere())
+                        .needs(needs.aside)
+                        .shownKeys("R"),
+                Command.of("set-aside", () -> room.reviewer().setAsideHere())
+                        .needs(needs.kept)
+                        .shownKeys("Shift+R"),
+                new MenuPart.Line(),
+                correct(room, "link", Correction.Kind.LINKED, "L", needs),
+                correct(room, "cut", Correction.Kind.CUT, "K", needs),
+                correct(room, "pin", Correction.Kind.PINNED, "P", needs),
+                new MenuPart.Line(),
+                Command.of("details", room::showDetails)
+                        .needs(needs.articles)
+                        .keys("Alt+Enter")
+                        .icon(MaterialDesignP.PENCIL_OUTLINE),
+                repair(room, edits, Repair.CHARACTERS, needs.characters),
+                repair(room, edits, Repair.CORE, needs.core),
+                Command.of("admit", desk.admission()::admitAll).needs(needs.keptOut),
+                Command.of("rename", () -> room.withArticle(edits::rename))
+                        .needs(needs.chosen)
+                        .keys("F2"),
+                Command.of("up", () -> room.moveArticle(-1)).needs(needs.chosen).keys("Alt+Shift+Up"),
+                Command.of("down", () -> room.moveArticle(1)).needs(needs.chosen).keys("Alt+Shift+Down"),
+                Command.of("remove", () -> room.withArticle(edits::remove))
+                        .needs(needs.chosen)
+                        .keys("Shortcut+Delete"));
+    }
+
+    private static Command correct(Room room, String id, Correction.Kind kind, String key, Needs needs) {
+        return Command.of(id, () -> room.correctHere(kind))
+                .needs(needs.comparison)
+                .shownKeys(key);
+    }
+
+    private static Command repair(Room room, Edits edits, Repair what, Need need) {
+        return Command.of(what.command(), () -> room.withArticle(index -> edits.repair(index, what)))
+                .needs(need);
+    }
+}

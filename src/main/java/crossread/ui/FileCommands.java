@@ -1,0 +1,44 @@
+package crossread.ui;
+
+import crossread.ui.command.Command;
+import crossread.ui.command.MenuPart;
+import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** What brings stories onto the desk, keeps them and compares them. */
+final class FileCommands {
+    private FileCommands() {}
+
+    static List<MenuPart> of(Room room, StoryDesk desk, RoomState state, Needs needs) {
+        return List.of(
+                Command.of("new", desk::startAnew).keys("Shortcut+N"),
+                Command.of("add", desk::addArticles).keys("Shortcut+O").icon(MaterialDesignF.FILE_PLUS_OUTLINE),
+                Command.of("add-folder", desk::addFolder).keys("Shortcut+Shift+A"),
+                Command.of("open", desk::openComparison)
+                        .keys("Shortcut+Shift+O")
+                        .icon(MaterialDesignF.FOLDER_OPEN_OUTLINE),
+                Command.of("sample", desk::openSample),
+                new MenuPart.Line(),
+                Command.of("save", desk::save)
+                        .needs(needs.comparison)
+                        .keys("Shortcut+S")
+                        .icon(MaterialDesignC.CONTENT_SAVE_OUTLINE),
+                Command.of("save-as", desk::saveAs).needs(needs.comparison).keys("Shortcut+Shift+S"),
+                new MenuPart.Line(),
+                Command.of("compare", desk::compare)
+                        .needs(needs.articles)
+                        .keys("F5")
+                        .icon(MaterialDesignR.REFRESH),
+                Command.of("finish", desk::finish).needs(needs.coarse).keys("Shift+F5"),
+                Command.toggle("meaning", state.meaning),
+                Command.of("stop", desk::stop)
+                        .needs(needs.work)
+                        .keys("Esc")
+                        .icon(MaterialDesignS.STOP_CIRCLE_OUTLINE),
+                new MenuPart.Line(),
+                Command.of("quit", room::close).keys("Shortcut+Q"));
+    }
+}

@@ -1,0 +1,38 @@
+package crossread.ui;
+
+import crossread.ui.command.Need;
+
+/** What commands wait for, with what the reader is told while it is missing. */
+final class Needs {
+    final Need articles;
+    final Need comparison;
+    final Need coarse;
+    final Need work;
+    final Need undo;
+    final Need redo;
+    final Need chosen;
+    final Need aside;
+    final Need kept;
+    final Need keptOut;
+    final Need characters;
+    final Need core;
+    final Need differences;
+    final Need conflicts;
+
+    Needs(RoomState state) {
+        articles = new Need("articles", state.articles);
+        comparison = new Need("comparison", state.comparison);
+        coarse = new Need("coarse", state.coarse);
+        work = new Need("work", state.busy);
+        undo = new Need("undo", state.undo);
+        redo = new Need("redo", state.redo);
+        chosen = new Need("chosen", state.articleChosen);
+        aside = new Need("aside", state.atAside);
+        kept = new Need("kept", state.atKept);
+        keptOut = new Need("kept-out", state.keptOut);
+        characters = new Need("characters", state.offersCharacters);
+        core = new Need("core", state.offersCore);
+        differences = new Need("differences", state.differences);
+        conflicts = new Need("conflicts", state.conflicts);
+    }
+}
