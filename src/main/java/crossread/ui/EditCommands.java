@@ -51,7 +51,9 @@ final class EditCommands {
                         .needs(needs.chosen)
                         .keys("F2"),
                 Command.of("up", () -> room.moveArticle(-1)).needs(needs.chosen).keys("Alt+Shift+Up"),
-                Command.of("down", () -> room.moveArticle(1)).needs(needs.chosen).keys("Alt+Shift+Down"),
+                Command.of("down", () -> room.moveArticle(1))
+                        .needs(needs.chosen)
+                        .keys("Alt+Shift+Down"),
                 Command.of("remove", () -> room.withArticle(edits::remove))
                         .needs(needs.chosen)
                         .keys("Shortcut+Delete"));

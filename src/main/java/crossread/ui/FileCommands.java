@@ -34,10 +34,7 @@ final class FileCommands {
                         .icon(MaterialDesignR.REFRESH),
                 Command.of("finish", desk::finish).needs(needs.coarse).keys("Shift+F5"),
                 Command.toggle("meaning", state.meaning),
-                Command.of("stop", desk::stop)
-                        .needs(needs.work)
-                        .keys("Esc")
-                        .icon(MaterialDesignS.STOP_CIRCLE_OUTLINE),
+                Command.of("stop", desk::stop).needs(needs.work).keys("Esc").icon(MaterialDesignS.STOP_CIRCLE_OUTLINE),
                 new MenuPart.Line(),
                 Command.of("quit", room::close).keys("Shortcut+Q"));
     }

@@ -18,9 +18,7 @@ final class RoomCommands {
         menu("edit", EditCommands.of(room, desk, needs));
         menu("view", ViewCommands.of(room, state));
         menu("go", GoCommands.of(room, needs));
-        menu(
-                "help",
-                List.of(Command.of("keys", room::showKeys).keys("F1"), Command.of("about", room::showAbout)));
+        menu("help", List.of(Command.of("keys", room::showKeys).keys("F1"), Command.of("about", room::showAbout)));
     }
 
     private void menu(String id, List<MenuPart> parts) {

@@ -24,9 +24,8 @@ final class ViewCommands {
                                 choice("theme-dark", state.theme, ThemeChoice.DARK))),
                 new MenuPart.Line(),
                 Command.of("larger", () -> resize(state, 1))
-                        .keys(
-                                "Shortcut+Plus, Shortcut+Shift+Plus, Shortcut+Equals, Shortcut+Shift+Equals,"
-                                        + " Shortcut+Add"),
+                        .keys("Shortcut+Plus, Shortcut+Shift+Plus, Shortcut+Equals, Shortcut+Shift+Equals,"
+                                + " Shortcut+Add"),
                 Command.of("smaller", () -> resize(state, -1)).keys("Shortcut+Minus, Shortcut+Subtract"),
                 Command.of("normal", () -> state.textSize.set(Settings.DEFAULT.textSize()))
                         .keys("Shortcut+0, Shortcut+Numpad 0"),

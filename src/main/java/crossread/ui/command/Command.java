@@ -54,7 +54,8 @@ public record Command(
 
     /** With keys that parts of the window answer to while they have the focus. */
     public Command shownKeys(String names) {
-        return withKeys(Arrays.stream(names.split(", ")).map(name -> new ShownKey(KeyCombination.keyCombination(name))));
+        return withKeys(
+                Arrays.stream(names.split(", ")).map(name -> new ShownKey(KeyCombination.keyCombination(name))));
     }
 
     /** With a character that is typed anywhere but in a field. */
