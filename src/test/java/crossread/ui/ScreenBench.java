@@ -1,0 +1,212 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import crossread.ui.columns.Selection;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/**
+ * Measures the window: {@code packaging/bench-screen}. It is no test: what is measured depends on the machine and on what
+ * else it does, so figures of two runs are not comparable; times of the JavaFX thread are processor time.
+ */
+public final class ScreenBench {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+    private static final int FRAMES = 300;
+    private static final int REOPENED = 10;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final long fxThread = Fx.call(() -> Thread.currentThread().threadId());
+
+    private ScreenBench() {}
+
+    public static void main(String[] args) throws Exception {
+        try {
+            new Fx().beforeAll(null);
+            Fx.run(() -> new Look().loadFonts());
+            ScreenBench bench = new ScreenBench();
+            bench.measure(3, 60, 40, false);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-10s %6s %9s %9s %9s %11s %10s %11s %10s%n",
+                    "story",
+                    "marks",
+                    "shown ms",
+                    "paint ms",
+                    "frame ms",
+                    "bands ms",
+                    "restyle ms",
+                    "choose ms",
+                    "heap MB");
+            bench.measure(3, 60, 60, true);
+            bench.measure(6, 300, 600, true);
+            bench.measure(6, 5000, 4000, true);
+            bench.reopen();
+        } finally {
+            System.exit(0);
+        }
+    }
+
+    private record Opened(Room room, Stage stage) {}
+
+    private void measure(int articles, int sentences, int marks, boolean told) {
+        Comparison comparison = new MadeUpScreen(articles, sentences, marks).comparison();
+        Opened opened = open();
+        Room room = opened.room();
+        long start = System.nanoTime();
+        long[] laid = new long[1];
+        Fx.run(() -> {
+            room.state().articles.set(true);
+            room.compared(Optional.of(comparison));
+            Runnable[] once = new Runnable[1];
+            once[0] = () -> {
+                laid[0] = System.nanoTime();
+                opened.stage().getScene().removePostLayoutPulseListener(once[0]);
+            };
+            opened.stage().getScene().addPostLayoutPulseListener(once[0]);
+        });
+        Fx.await("the first picture", () -> laid[0] > 0);
+        // The next pulse begins once the first picture is handed over.
+        Fx.pulses(1);
+        long painted = System.nanoTime();
+        Fx.pulses(10);
+        double frame = frames(room);
+        bands(room, true);
+        double bands = frames(room);
+        bands(room, false);
+        double restyle = restyle(room);
+        double choose = choose(room);
+        if (told) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-10s %6d %9.0f %9.0f %9.2f %11.2f %10.1f %11.1f %10.0f%n",
+                    articles + " x " + sentences,
+                    marks,
+                    (laid[0] - start) / 1e6,
+                    (painted - start) / 1e6,
+                    frame,
+                    bands,
+                    restyle,
+                    choose,
+                    heap());
+        }
+        Fx.run(opened.stage()::close);
+    }
+
+    private void bands(Room room, boolean wanted) {
+        Fx.pulses(1);
+    }
+
+    private Opened open() {
+        return Fx.call(() -> {
+            Background background = new Background(
+                    Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Throwable::printStackTrace);
+            Room room = new Room(
+                    new PlainWork(),
+                    new Messages(Locale.ENGLISH),
+                    background,
+                    new QuietDialogs(),
+                    new NoFiles(),
+                    new QuietHost());
+            Stage stage = new Stage();
+            stage.setScene(new Scene(room.layout(), WIDTH, HEIGHT));
+            new Look().apply(stage.getScene(), false);
+            Settings settings = Settings.DEFAULT;
+            room.layout().setSplits(settings.listSplit(), settings.ledgerSplit(), settings.whySplit());
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return new Opened(room, stage);
+        });
+    }
+
+    /** Processor time of the JavaFX thread a frame while the wheel turns over the first column, in milliseconds. */
+    private double frames(Room room) {
+        Robot robot = Fx.call(Robot::new);
+        Fx.run(() -> {
+            Bounds on = room.layout()
+                    .columns()
+                    .localToScreen(room.layout().columns().getLayoutBounds());
+            robot.mouseMove(on.getMinX() + 120, on.getCenterY() + 40);
+        });
+        Fx.pulses(20);
+        long before = THREADS.getThreadCpuTime(fxThread);
+        int direction = 1;
+        for (int i = 0; i < FRAMES; i++) {
+            int turn = (i / 100) % 2 == 0 ? direction : -direction;
+            Fx.run(() -> robot.mouseWheel(turn));
+            Fx.pulses(1);
+        }
+        // Waiting for the next pulse takes two frames; what is measured is all of them.
+        return (THREADS.getThreadCpuTime(fxThread) - before) / 1e6 / FRAMES;
+    }
+
+    /** Processor time of the JavaFX thread to take all marks away and to paint them again, in milliseconds each. */
+    private double restyle(Room room) {
+        int times = 6;
+        long before = THREADS.getThreadCpuTime(fxThread);
+        for (int i = 0; i < times; i++) {
+            boolean on = i % 2 == 1;
+            Fx.run(() -> {
+                room.state().markOnly.set(on);
+                room.state().markDiffers.set(on);
+            });
+            Fx.pulses(1);
+        }
+        return (THREADS.getThreadCpuTime(fxThread) - before) / 1e6 / times;
+    }
+
+    /** The same to choose a fact far away and bring all columns there. */
+    private double choose(Room room) {
+        int times = 10;
+        long before = THREADS.getThreadCpuTime(fxThread);
+        for (int i = 0; i < times; i++) {
+            String fact = "f" + (i * 37 % 40);
+            Fx.run(() -> room.layout().columns().select(new Selection.OfFact(fact)));
+            Fx.pulses(1);
+        }
+        return (THREADS.getThreadCpuTime(fxThread) - before) / 1e6 / times;
+    }
+
+    private static double heap() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Fx.pulses(2);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+
+    /** What stays in the heap when a window is closed and opened again and again. */
+    private void reopen() {
+        Comparison comparison = new MadeUpScreen(6, 300, 600).comparison();
+        double first = 0;
+        for (int i = 0; i <= REOPENED; i++) {
+            Opened opened = open();
+            Fx.run(() -> {
+                opened.room().state().articles.set(true);
+                opened.room().compared(Optional.of(comparison));
+            });
+            Fx.pulses(5);
+            Fx.run(opened.stage()::close);
+            if (i == 0) {
+                first = heap();
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "heap after closing once %.1f MB, after %d times more %.1f MB%n",
+                first,
+                REOPENED,
+                heap());
+    }
+}
