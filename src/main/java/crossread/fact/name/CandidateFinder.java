@@ -34,6 +34,11 @@ final class CandidateFinder {
         List<Candidate> found = new ArrayList<>();
         Optional<Run> office = Optional.empty();
         for (Run whole : runs.find(line)) {
+            if (evidence.titleEnd(line, whole.from()) == whole.to()) {
+                title(whole).ifPresent(found::add);
+                office = Optional.empty();
+                continue;
+            }
             for (Run run : apart(whole)) {
                 int name = split(run);
                 if (name == run.size()) {
@@ -50,6 +55,18 @@ final class CandidateFinder {
             }
         }
         return found;
+    }
+
+    /** What stands in marks as a title is one name; a person's name may stand in marks, too. */
+    private Optional<Candidate> title(Run run) {
+        if (sieve.drops(run)) {
+            return Optional.empty();
+        }
+        Optional<FactKind> known = kinds.of(run);
+        boolean named = lexicon.given(run.word(0)) && run.size() == 2;
+        boolean listed = lexicon.place(run.text()) || lexicon.organisation(run.text()) || named;
+        return Optional.of(
+                new Candidate(run, listed ? known : Optional.of(FactKind.NAME), Optional.empty()));
     }
 
     private int split(Run run) {
@@ -79,7 +96,9 @@ final class CandidateFinder {
                 continue;
             }
             boolean hyphened = run.line().hyphened(run.from() + i) || listed(run, i);
+            boolean headed = i > 1 && lexicon.organisationWord(run.word(0)); // "University of Texas-Austin"
             if (hyphened
+                    && !headed
                     && alone(run.word(i))
                     && alone(run.word(i + 1))
                     && !lexicon.place(run.word(i) + "-" + run.word(i + 1))
@@ -125,7 +144,7 @@ final class CandidateFinder {
         boolean titled = name > 0;
         if (!titled) {
             boolean letters = own.size() == 1 && Acronyms.looksLike(own.word(0)); // "the surgeon general, CNN said"
-            role = letters ? Optional.empty() : roles.before(own.line(), own.from());
+            role = letters || body(own) ? Optional.empty() : roles.before(own.line(), own.from());
             titled = role.isPresent();
         }
         if (titled
@@ -161,6 +180,21 @@ final class CandidateFinder {
         }
         found.add(new Candidate(own, kind, role));
     }
+
+    /** "at analyst Gartner", "chairman of analyst TechMarketView": behind a preposition the job is that of a firm. */
+    private static boolean body(Run run) {
+        Line line = run.line();
+        return run.size() == 1
+                && (inCamelCase(run.word(0)) || OF_BODIES.contains(line.low(run.from() - 2)))
+                && line.spaced(run.from() - 1);
+    }
+
+    /** "TechMarketView", not "McDonald". */
+    private static boolean inCamelCase(String word) {
+        return word.matches("\\p{Lu}\\p{Ll}{2,}\\p{Lu}.*") && !word.matches("(Mac|Fitz|Van|Von|Del|Des|Della)\\p{Lu}\\p{Ll}+");
+    }
+
+    private static final Set<String> OF_BODIES = Set.of("at", "of", "from");
 
     /** "the 'Divine Comedy'": two words or more with marks of their own are a title. */
     private static boolean inMarks(Run run) {

@@ -14,6 +14,7 @@ final class Evidence {
     private final Set<String> lastNames = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
     private final Map<String, Integer> opening = new HashMap<>();
+    private final Set<String> titles = new HashSet<>(); // as they stand in marks somewhere
 
     Evidence(Lexicon lexicon, List<Line> lines) {
         this.lexicon = lexicon;
@@ -27,6 +28,10 @@ final class Evidence {
     private void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             String word = line.at(i);
+            int end = MarkedTitles.end(line, i);
+            if (end > i + 1) {
+                titles.add(line.phrase(i, end));
+            }
             if (line.capital(i + 1) && ((line.spaced(i) && lexicon.given(word)) || isTitle(line, i))) {
                 lastNames.add(line.at(i + 1));
             }
@@ -66,6 +71,20 @@ final class Evidence {
 
     boolean seenPair(String first, String second) {
         return pairs.contains(first + " " + second);
+    }
+
+    /** One past the last word of a title that begins at word {@code i}, in marks or as it stands in marks elsewhere. */
+    int titleEnd(Line line, int i) {
+        int marked = MarkedTitles.end(line, i);
+        if (marked > i || titles.isEmpty()) {
+            return marked;
+        }
+        for (int end = Math.min(line.size(), i + MarkedTitles.LONGEST); end > i + 1; end--) {
+            if (titles.contains(line.phrase(i, end))) {
+                return end;
+            }
+        }
+        return i;
     }
 
     /** How many sentences begin with the word. */

@@ -51,6 +51,9 @@ final class KindJudge {
         if (vote.place() > vote.person()) {
             return FactKind.PLACE;
         }
+        if (vote.person() == 0 && vote.place() == 0 && (vote.things() > 0 || Acronyms.looksLike(words.getLast()))) {
+            return FactKind.NAME; // "a Deepwater Horizon worker", "Curbed SF"
+        }
         boolean thing = lexicon.organisation(words.getFirst()) || words.stream().anyMatch(lexicon::opener);
         if (vote.person() == 0 && thing) {
             return FactKind.NAME; // "Apple Podcasts", "Start Here"

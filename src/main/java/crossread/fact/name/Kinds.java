@@ -14,6 +14,8 @@ final class Kinds {
     private static final Set<String> NUMBERS =
             Set.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
+    private static final Set<String> PARTICLES = Set.of("Van", "van", "Von", "von", "de", "De", "der", "Der", "den", "Den");
+
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "near", "to", "from", "the", "around", "off", "across", "along", "outside");
 
@@ -105,6 +107,13 @@ final class Kinds {
         }
         boolean mapped = lexicon.placeWord(last)
                 && !(surnames.contains(last) && !WHERE.contains(run.line().low(run.from() - 1)));
+        if (last.chars().allMatch(Character::isDigit)) {
+            return Optional.of(lexicon.placeWord(first) ? FactKind.PLACE : FactKind.NAME); // "Windows 8", "Route 66"
+        }
+        boolean particle = run.size() > 2 && PARTICLES.contains(run.word(run.size() - 2));
+        if (lexicon.given(first) && particle && surnames.contains(last)) {
+            return Optional.of(FactKind.PERSON); // "Bob Van Camp"
+        }
         if (person && run.size() == 2 && !lexicon.organisationWord(last) && !mapped) {
             return Optional.of(FactKind.PERSON);
         }

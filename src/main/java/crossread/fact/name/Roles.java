@@ -13,6 +13,10 @@ final class Roles {
     private static final Set<String> ENDS = Set.of(
             "who", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and", "but",
             "when", "while", "where", "in", "on");
+    private static final Set<String> EVERYDAY = Set.of(
+            "Mother", "Brother", "Sister", "Son", "Daughter", "Friend", "Student", "Worker", "Driver", "Player", "Star",
+            "Fellow", "Model", "Victim", "Fighter", "Runner", "Soldier", "Keeper", "Teacher", "Farmer", "Neighbor",
+            "Neighbour", "Winner", "Survivor", "Critic", "Rebel", "Resident", "Volunteer", "Customer", "Passenger");
     private static final int LONGEST_BEHIND = 12; // words; longer ones are clauses
 
     private final Lexicon lexicon;
@@ -46,9 +50,14 @@ final class Roles {
         return at < run.size() && !isName(run.part(at, run.size())) ? 0 : at;
     }
 
+    /** "Mother Lode Goldhounds", "Student Manual": kin and everyday parts are no offices before anything but a given name. */
+    private boolean everyday(Run run, int i) {
+        return EVERYDAY.contains(run.word(i)) && !(i + 1 < run.size() && lexicon.given(run.word(i + 1)));
+    }
+
     private int firstRole(Run run) {
         for (int i = 0; i < run.size(); i++) {
-            if (lexicon.role(run.word(i)) || lexicon.title(run.word(i))) {
+            if ((lexicon.role(run.word(i)) || lexicon.title(run.word(i))) && !everyday(run, i)) {
                 return i;
             }
         }

@@ -36,7 +36,22 @@ final class RunEnd {
             "Church",
             "Cathedral",
             "Island",
-            "League");
+            "League",
+            "Ravine",
+            "Creek",
+            "Point",
+            "Bay",
+            "Hill",
+            "Peak",
+            "Pass",
+            "Cove",
+            "Ferry",
+            "Crossing",
+            "Corner",
+            "Canyon",
+            "Gulch",
+            "Landing",
+            "Beach");
 
     private static final Set<String> GROUPS = Set.of("King", "Queen", "Children", "Veterans", "Workers", "Farmers");
 
@@ -188,9 +203,13 @@ final class RunEnd {
             return false;
         }
         boolean nouns = lexicon.noun(before) && (lexicon.noun(after) || lexicon.organisationWord(after));
+        boolean members = before.endsWith("s")
+                && after.endsWith("s")
+                && line.spaced(name)
+                && lexicon.organisationWord(line.at(name + 1)); // "Shasta Miners and Prospectors Association"
         boolean adjectives = head
                 && lexicon.demonym(before)
                 && (lexicon.noun(after) || lexicon.demonym(after) || after.equals("Euro"));
-        return (nouns || adjectives) && !lexicon.role(after);
+        return (nouns || adjectives || members) && !lexicon.role(after);
     }
 }

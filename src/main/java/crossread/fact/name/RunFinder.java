@@ -9,12 +9,14 @@ final class RunFinder {
     private static final Set<String> LEADING_PARTICLES = Set.of("al", "bin", "ibn", "van", "von", "de", "el");
 
     private final Lexicon lexicon;
+    private final Evidence evidence;
     private final RunStart start;
     private final RunEnd end;
 
     RunFinder(Lexicon lexicon, Evidence evidence) {
         WordJudge words = new WordJudge(lexicon, evidence);
         this.lexicon = lexicon;
+        this.evidence = evidence;
         this.start = new RunStart(lexicon, evidence, words);
         this.end = new RunEnd(lexicon, words);
     }
@@ -23,6 +25,12 @@ final class RunFinder {
         List<Run> runs = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
+            int title = evidence.titleEnd(line, at);
+            if (title > at) {
+                runs.add(new Run(line, at, title));
+                at = title;
+                continue;
+            }
             if (!start.starts(line, at)) {
                 at++;
                 continue;

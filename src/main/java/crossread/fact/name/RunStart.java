@@ -69,6 +69,7 @@ final class RunStart {
     private boolean opensName(Line line, int i) {
         String word = line.at(i);
         boolean joined = line.capital(i + 1)
+                && !line.at(i + 1).equals("I")
                 && (line.spaced(i) || line.hyphened(i) || line.gap(i).equals(". "));
         if (joined && SAINTS.contains(word)) {
             return true;

@@ -20,6 +20,7 @@ final class Sieve {
         boolean party = lexicon.demonym(text);
         boolean may = text.equals("May") || lexicon.calendar(text);
         return party
+                || abbreviated(run)
                 || shouted(run)
                 || handle(run)
                 || furniture(run)
@@ -34,6 +35,14 @@ final class Sieve {
                                 || (lexicon.placeWord(text) && !lexicon.place(text))
                                 || text.length() == 1))
                 || partyTag(run);
+    }
+
+    /** "OEMs", "CEOs": the plural of an acronym is a common noun; "Q4" a quarter of a year. */
+    private boolean abbreviated(Run run) {
+        return run.size() == 1
+                && run.word(0).matches("\\p{Lu}{2,5}s|[QH][1-4]")
+                && !lexicon.organisation(run.word(0))
+                && lexicon.aliased(run.word(0)).isEmpty();
     }
 
     /** Ordinary words in capitals: "FILE", "NEVER", "JUST WATCHED". */

@@ -13,6 +13,10 @@ final class Votes {
     private static final Set<String> PERFECT = Set.of("has", "had", "have", "also", "later");
     private static final Set<String> LINKS = Set.of("and", "or", "the", "both");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** In small letters behind a name they are no part of the map: "the Lumia range", "the Kraft plant". */
+    private static final Set<String> THINGS = Set.of(
+            "range", "plant", "point", "sound", "base", "camp", "zone", "gate", "mine", "state", "house", "wall", "pass",
+            "track", "drive", "station", "resort", "hotel", "building", "memorial", "trail");
     private static final int LONGEST_LIST = 8; // words looked back over for the "in" of "in A, B and X"
 
     private final Lexicon lexicon;
@@ -22,6 +26,7 @@ final class Votes {
     private int person;
     private int body;
     private int articles; // "the" before it
+    private int things; // "a Deepwater Horizon worker"
     private int houses; // "care home" behind it
 
     Votes(Lexicon lexicon) {
@@ -45,6 +50,7 @@ final class Votes {
                 : 0;
         boolean followers = context.followers().contains(after);
         articles += before.equals("the") && !followers && !belongs(run, after) ? 1 : 0;
+        things += (before.equals("a") || before.equals("an")) && belongs(run, after) && !followers ? 1 : 0;
         person += context.besidePerson().contains(before)
                         || context.besidePerson().contains(after)
                         || after.equals("who")
@@ -54,7 +60,8 @@ final class Votes {
         person += behaves(run) ? 1 : 0;
         houses += isHouse(run.line(), run.to()) ? 1 : 0;
         String region = before.equals("of") ? run.line().low(run.from() - 2) : after;
-        place += lexicon.placeWord(Line.titled(region)) || context.areas().contains(region) ? 2 : 0;
+        boolean mapped = lexicon.placeWord(Line.titled(region)) && !(region.equals(after) && THINGS.contains(after));
+        place += mapped || context.areas().contains(region) ? 2 : 0;
         body += explained(run) ? 2 : 0;
         body += context.bodies().contains(before) || context.bodies().contains(after) ? 2 : 0;
     }
@@ -186,6 +193,10 @@ final class Votes {
 
     int articles() {
         return articles;
+    }
+
+    int things() {
+        return things;
     }
 
     int houses() {

@@ -1,0 +1,78 @@
+package crossread.fact.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.fact.Texts;
+import crossread.model.TokenizedArticle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameBordersTest {
+    private final NameFinder finder = new NameFinder();
+
+    private List<String> names(String... paragraphs) {
+        TokenizedArticle article = Texts.article(paragraphs);
+        return finder.find(article).stream()
+                .map(mention -> mention.kind() + " "
+                        + mention.span()
+                                .of(article.article()
+                                        .sentences()
+                                        .get(mention.at().sentence())
+                                        .text()))
+                .toList();
+    }
+
+    @Test
+    void takesATitleInMarksForOneName() {
+        assertThat(names("She was on the radio show \"Voices of the River\" again.", "He hosts “The Late Tide Show,” too."))
+                .containsExactly("NAME Voices of the River", "NAME Late Tide Show");
+    }
+
+    @Test
+    void findsATitleWithoutItsMarksWhereItHasThemElsewhere() {
+        assertThat(names("They met at Hooks in Hand on the quay.", "His shop is called \"Hooks in Hand.\""))
+                .containsExactly("NAME Hooks in Hand", "NAME Hooks in Hand");
+    }
+
+    @Test
+    void takesWordsSpokenForNoTitle() {
+        assertThat(names("\"We will fight for the Harbour,\" he said.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "He joined the Dorset Divers and Anglers Association last year., ORGANISATION Dorset Divers and Anglers Association",
+        "The seam runs south from Miller's Ravine., PLACE Miller's Ravine",
+        "The plan follows the 2015 Student Manual., NAME Student Manual",
+        "The couple belong to the Mother Reef Goldhounds., NAME Mother Reef Goldhounds",
+        "He told a Silverwater Horizon worker., NAME Silverwater Horizon",
+        "It was studied at the University of Texas-Austin., ORGANISATION University of Texas-Austin"
+    })
+    void findsWhereANameEnds(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
+
+    @Test
+    void keepsALastNameThatLooksLikeAPlaceBehindItsParticle() {
+        assertThat(names("\"We ran,\" said Bob Van Camp.", "Van Camp was the spokesman in 2014."))
+                .containsExactly("PERSON Bob Van Camp", "PERSON Van Camp");
+    }
+
+    @Test
+    void takesTheJobBehindAPrepositionForThatOfAFirm() {
+        assertThat(names("Rita Moss, research vice president at analyst Ganter, said no."))
+                .containsExactly("PERSON Rita Moss", "NAME Ganter");
+    }
+
+    @Test
+    void takesPluralsOfAcronymsAndQuartersForNoNames() {
+        assertThat(names("It sold them to the OEMs in Q4 2010.")).isEmpty();
+    }
+
+    @Test
+    void takesAMisspeltFirstWordForNoName() {
+        assertThat(names("\"Evrything I dug up is gone.\"")).isEmpty();
+    }
+}
