@@ -4,15 +4,12 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
-import crossread.model.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,20 +23,11 @@ final class ArticleColumn extends VBox {
 
     /** Height at which the eye is taken to rest, as a part of what is visible. */
     static final double EYE = 0.3;
-    /** About the middle of a line: what was brought to the height of the eye is taken for what stands there. */
-    private static final double LINE = 10;
-
-    /** What is on the screen, to tell when it has to be drawn anew. */
-    private record View(List<Integer> pieces, double top, double width, double height) {}
-
     private final Messages words;
     private final ReadingArea area = new ReadingArea();
-    private final Pane under = new Pane();
-    private final Pane over = new Pane();
-    private final ColumnBody body = new ColumnBody(area, under, over);
-    private final GutterDots dots;
-    private final Outlines grounds = new Outlines(under);
-    private final Outlines rings = new Outlines(over);
+    private final ColumnBody body = new ColumnBody(area);
+    private final EyeKeeper eye = new EyeKeeper(area);
+    private final ColumnDrawing drawing;
     private final Set<Integer> open = new HashSet<>();
     private final int index;
 
@@ -50,7 +38,6 @@ final class ArticleColumn extends VBox {
     private List<MarkSpan> marks = List.of();
     private List<Partner> partners = List.of();
     private Optional<Stop> cursor = Optional.empty();
-    private Optional<View> drawn = Optional.empty();
     /** Whether the reader was led here, and has not gone on. */
     private boolean pointed;
 
@@ -62,8 +49,7 @@ final class ArticleColumn extends VBox {
         this.index = index;
         this.words = words;
         article = comparison.articles().get(index);
-        dots = new GutterDots(over, words);
-        over.setPickOnBounds(false);
+        drawing = new ColumnDrawing(this, eye, words);
         getStyleClass().add("column");
         setMinWidth(MIN_WIDTH);
         area.setStyle("-fx-font-size: " + TEXT_SIZE + "px");
@@ -134,8 +120,9 @@ final class ArticleColumn extends VBox {
         ColumnText text = new ColumnWriter(words).write(article, open);
         marks = new MarkFinder().find(comparison, article.id(), text, shownMarks);
         area.show(text, marks);
+        showStrip();
         cursor = cursor.flatMap(stop -> Stop.at(text, stop.span().start()));
-        drawn = Optional.empty();
+        drawing.redraw();
         onCursor.run();
     }
 
@@ -143,6 +130,12 @@ final class ArticleColumn extends VBox {
         shownMarks = wanted;
         marks = new MarkFinder().find(comparison, article.id(), area.shown(), wanted);
         area.mark(marks);
+        showStrip();
+    }
+
+    private void showStrip() {
+        body.strip().show(area.shown(), marks);
+        body.strip().setAccessibleText(new ColumnWords(comparison, article, words).strip(marks));
     }
 
     /** Shows or hides the text of blocks that were set aside. */
@@ -168,7 +161,17 @@ final class ArticleColumn extends VBox {
         if (!hidden.isEmpty()) {
             open(hidden, true);
         }
-        drawn = Optional.empty();
+        point();
+        drawing.redraw();
+    }
+
+    /** Points from the strip at what is selected. */
+    private void point() {
+        LocationStrip strip = body.strip();
+        strip.choose(partners.stream()
+                .flatMap(partner -> area.shown().sentence(partner.at().sentence()).stream())
+                .map(span -> strip.scale().at(span.start()))
+                .toList());
     }
 
     /** Goes to the block at {@code index}, which is shown if it is in a bar; says whether it is there. */
@@ -198,7 +201,7 @@ final class ArticleColumn extends VBox {
         stop.flatMap(at -> at.sentence().stream().boxed().findFirst())
                 .ifPresent(sentence ->
                         area.setAccessibleHelp(article.sentences().get(sentence).text()));
-        drawn = Optional.empty();
+        drawing.redraw();
         onCursor.run();
     }
 
@@ -214,62 +217,36 @@ final class ArticleColumn extends VBox {
         applyCss();
         layout();
         rest.ifPresent(this::restore);
-        drawn = Optional.empty();
+        drawing.redraw();
     }
 
-    /** What the eye rests on: what is selected where that is in view, otherwise the sentence a third down. */
-    Optional<Rest> rest() {
-        if (area.getHeight() <= 0) {
-            return Optional.empty();
-        }
-        layout();
-        if (area.getEstimatedScrollY() < 1) {
-            return Optional.empty();
-        }
-        return partners.stream()
-                .map(partner -> new Place(partner.at().sentence(), 0))
-                .filter(place -> area.yOf(place)
-                        .filter(y -> y >= 0 && y < area.getHeight())
-                        .isPresent())
-                .findFirst()
-                .or(() -> area.placeAt(area.getHeight() * EYE + LINE).map(place -> new Place(place.sentence(), 0)))
-                .flatMap(top -> area.yOf(top).flatMap(y -> Rest.of(article, top, y)));
+    private Optional<Rest> rest() {
+        return eye.rest(article, partners);
     }
 
-    void restore(Rest rest) {
+    private void restore(Rest rest) {
         applyCss();
         layout();
-        rest.in(article).ifPresent(place -> area.put(place, rest.y()));
+        eye.restore(rest, article);
+    }
+
+    /** The sentence the keyboard rests on, where that is to be seen. */
+    Optional<Stop> shownCursor() {
+        return area.isFocusVisible() || pointed ? cursor : Optional.empty();
+    }
+
+    Map<SentenceRef, Reach> reaches() {
+        return reaches;
     }
 
     /** Draws dots and outlines anew if the text has moved or anything else has changed; says whether it did. */
     boolean draw() {
-        List<Integer> pieces = area.visiblePieces();
-        double top = pieces.isEmpty() ? 0 : area.top(pieces.getFirst());
-        View view = new View(pieces, top, area.getWidth() + body.getWidth(), area.getHeight());
-        if (drawn.filter(view::equals).isPresent()) {
-            return false;
-        }
-        drawn = Optional.of(view);
-        body.updateBar();
-        dots.draw(article.id(), area, reaches, body.textX());
-        grounds.begin();
-        rings.begin();
-        for (Partner partner : partners) {
-            String role = partner.role().name().toLowerCase(Locale.ROOT);
-            area.shown().sentence(partner.at().sentence()).ifPresent(sentence -> {
-                grounds.add(area.shape(sentence), body.textX(), List.of("ground", "ground-" + role));
-                for (Span span : partner.spans()) {
-                    rings.add(area.shape(span.shift(sentence.start())), body.textX(), List.of("ring", "ring-" + role));
-                }
-            });
-        }
-        if (area.isFocusVisible() || pointed) {
-            cursor.ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));
-        }
-        grounds.end();
-        rings.end();
-        return true;
+        return drawing.draw();
+    }
+
+    /** Where the visible sentences stood when they were drawn last. */
+    VisibleText visible() {
+        return drawing.visible();
     }
 
     /** How high the header wants to be at the width it has. */
@@ -286,6 +263,6 @@ final class ArticleColumn extends VBox {
     }
 
     void redraw() {
-        drawn = Optional.empty();
+        drawing.redraw();
     }
 }

@@ -63,7 +63,12 @@ final class ColumnInput {
             column.redraw();
         });
         area.focusVisibleProperty().addListener(_ -> column.redraw());
-        column.body().onBarMoved(pixels -> deeds.scroll(column, pixels));
+        LocationStrip strip = column.body().strip();
+        strip.setOnGo(share -> {
+            tip.away();
+            area.showFrom(strip.scale().find(share));
+            deeds.moved(column);
+        });
     }
 
     void scrolled() {

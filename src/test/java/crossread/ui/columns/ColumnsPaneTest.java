@@ -182,6 +182,54 @@ class ColumnsPaneTest {
     }
 
     @Test
+    void aClickOnTheStripGoesThereAndTheOthersFollow() {
+        LocationStrip strip = Fx.call(() -> pane.columns().get(0).body().strip());
+        new FxRobot().moveTo(strip, 8, Fx.call(strip::getHeight) * .6).click();
+        settle();
+        ColumnText text = Fx.call(() -> pane.columns().get(0).area().shown());
+        VisibleText seen = Fx.call(() -> pane.columns().get(0).visible());
+        double middle = (strip.scale().at(seen.from()) + strip.scale().at(seen.to())) / 2;
+        assertThat(middle).isCloseTo(.6, within(.1));
+        assertThat(text.pieces()).hasSizeGreaterThan(5);
+        assertThat(Fx.call(() -> pane.columns().get(1).area().getEstimatedScrollY()))
+                .isGreaterThan(50.0);
+    }
+
+    @Test
+    void theBoxOnTheStripDragsTheText() {
+        LocationStrip strip = Fx.call(() -> pane.columns().get(0).body().strip());
+        Point2D from = Fx.call(() -> strip.localToScreen(8, 5));
+        new FxRobot().moveTo(from.getX(), from.getY()).dragTo(from.getX(), from.getY() + 120);
+        settle();
+        assertThat(Fx.call(strip::boxTop)).isCloseTo(120, within(6.0));
+        assertThat(Fx.call(() -> pane.columns().get(0).area().getEstimatedScrollY()))
+                .isGreaterThan(200.0);
+    }
+
+    @Test
+    void theStripSaysWhatIsMarkedAndWhereTheKeyboardFindsIt() {
+        assertThat(Fx.call(() -> pane.columns().get(2).body().strip().getAccessibleText()))
+                .isEqualTo("Overview of column C: 1 place differs, 4 places only here, 2 places uncertain."
+                        + " The list of facts leads to each of them by keyboard.");
+    }
+
+    @Test
+    void aNarrowerColumnKeepsTheSentenceUnderTheEye() {
+        Point2D middle = at(0, "Repairs will cost");
+        new FxRobot().moveTo(middle.getX(), middle.getY()).wheel(8);
+        settle();
+        ArticleColumn column = column(0);
+        double eye = Fx.call(() -> column.area().getHeight() * ArticleColumn.EYE + 10);
+        int sentence = Fx.call(() -> column.visible().at(eye).orElseThrow().sentence());
+        double before = y("A" + sentence);
+        for (double width : new double[] {1040, 990, 1060, 1200}) {
+            Fx.run(() -> pane.getScene().getWindow().setWidth(width));
+            settle();
+        }
+        assertThat(y("A" + sentence)).isCloseTo(before, within(1.5));
+    }
+
+    @Test
     void unlockedColumnsStayWhereTheyAre() {
         Fx.run(() -> pane.setLocked(false));
         Point2D middle = at(0, "Repairs will cost");
