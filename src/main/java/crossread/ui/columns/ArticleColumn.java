@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ final class ArticleColumn extends VBox {
     private Comparison comparison;
     private Article article;
     private Map<SentenceRef, Reach> reaches = Map.of();
+    private Optional<OmissionFinder> omissions = Optional.empty();
     private Marks shownMarks = Marks.DEFAULT;
     private List<MarkSpan> marks = List.of();
     private List<Partner> partners = List.of();
@@ -97,16 +99,22 @@ final class ArticleColumn extends VBox {
         onCursor = listener;
     }
 
+    /** Who is told which place the reader chose where others tell more. */
+    void setOnOmission(Consumer<Omission> listener) {
+        drawing.carets().setOnChoose(listener);
+    }
+
     /** Who is asked for what is known about the article. */
     void setOnDetails(Runnable listener) {
         onDetails = listener;
     }
 
     /** Shows the article as it stands in {@code now}; what the eye rests on stays where it is. */
-    void show(Comparison now, Map<SentenceRef, Reach> reached, Marks wanted) {
+    void show(Comparison now, Map<SentenceRef, Reach> reached, OmissionFinder left, Marks wanted) {
         Optional<Rest> rest = rest();
         comparison = now;
         reaches = reached;
+        omissions = Optional.of(left);
         shownMarks = wanted;
         article = now.articles().get(index);
         ColumnWords about = new ColumnWords(now, article, words);
@@ -120,7 +128,7 @@ final class ArticleColumn extends VBox {
         ColumnText text = new ColumnWriter(words).write(article, open);
         marks = new MarkFinder().find(comparison, article.id(), text, shownMarks);
         area.show(text, marks);
-        showStrip();
+        showBeside();
         cursor = cursor.flatMap(stop -> Stop.at(text, stop.span().start()));
         drawing.redraw();
         onCursor.run();
@@ -130,10 +138,13 @@ final class ArticleColumn extends VBox {
         shownMarks = wanted;
         marks = new MarkFinder().find(comparison, article.id(), area.shown(), wanted);
         area.mark(marks);
-        showStrip();
+        showBeside();
     }
 
-    private void showStrip() {
+    private void showBeside() {
+        OmissionTips tips = new OmissionTips(comparison, words);
+        drawing.carets()
+                .show(omissions.map(finder -> finder.find(article, shownMarks)).orElse(List.of()), tips::text);
         body.strip().show(area.shown(), marks);
         body.strip().setAccessibleText(new ColumnWords(comparison, article, words).strip(marks));
     }
@@ -247,6 +258,11 @@ final class ArticleColumn extends VBox {
     /** Where the visible sentences stood when they were drawn last. */
     VisibleText visible() {
         return drawing.visible();
+    }
+
+    /** The places in view where others tell more. */
+    List<OmissionCarets.Shown> carets() {
+        return drawing.carets().drawn();
     }
 
     /** How high the header wants to be at the width it has. */

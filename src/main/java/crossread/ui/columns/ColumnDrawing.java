@@ -16,6 +16,7 @@ final class ColumnDrawing {
     private final ColumnBody body;
     private final ReadingArea area;
     private final GutterDots dots;
+    private final OmissionCarets carets;
     private final Outlines grounds;
     private final Outlines rings;
     private final EyeKeeper eye;
@@ -28,6 +29,7 @@ final class ColumnDrawing {
         body = column.body();
         area = column.area();
         dots = new GutterDots(body.over(), words);
+        carets = new OmissionCarets(body.over());
         grounds = new Outlines(body.under());
         rings = new Outlines(body.over());
     }
@@ -35,6 +37,10 @@ final class ColumnDrawing {
     /** That something has changed beside the place of the text. */
     void redraw() {
         drawn = Optional.empty();
+    }
+
+    OmissionCarets carets() {
+        return carets;
     }
 
     /** Where the sentences stand that were visible when it was drawn last. */
@@ -62,6 +68,7 @@ final class ColumnDrawing {
         LocationStrip strip = body.strip();
         strip.view(strip.scale().at(visible.from()), strip.scale().at(visible.to()));
         dots.draw(column.article().id(), area, visible, column.reaches(), body.textX());
+        carets.draw(visible, body.textX());
         outline();
         return true;
     }

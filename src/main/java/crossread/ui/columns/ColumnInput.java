@@ -63,6 +63,10 @@ final class ColumnInput {
             column.redraw();
         });
         area.focusVisibleProperty().addListener(_ -> column.redraw());
+        column.setOnOmission(omission -> {
+            chosenFact = Optional.of(nextFact(omission.facts()));
+            deeds.select(new Selection.OfFact(chosenFact.get()), ref(Math.max(0, omission.after())));
+        });
         LocationStrip strip = column.body().strip();
         strip.setOnGo(share -> {
             tip.away();

@@ -81,8 +81,10 @@ public final class ColumnsPane extends Region {
                     comparison.articles().stream().map(Article::name).toList().toString());
         }
         Map<SentenceRef, Reach> reaches = Reach.of(comparison);
-        columns.forEach(column -> column.show(comparison, reaches, marks));
-        ScrollSync now = new ScrollSync(columns, comparison);
+        PairLinks links = new PairLinks(comparison);
+        OmissionFinder omissions = new OmissionFinder(comparison, links);
+        columns.forEach(column -> column.show(comparison, reaches, omissions, marks));
+        ScrollSync now = new ScrollSync(columns, comparison, links);
         now.setLocked(locked);
         sync = Optional.of(now);
         share();

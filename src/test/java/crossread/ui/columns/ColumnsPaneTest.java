@@ -163,7 +163,7 @@ class ColumnsPaneTest {
         ArticleColumn other = column(1);
         Comparison story = Bridge.story();
         Place answer = new Follower(
-                        story, story.articles().get(0), story.articles().get(1))
+                        new PairLinks(story), story.articles().get(0), story.articles().get(1))
                 .follow(eye)
                 .orElseThrow();
         assertThat(Fx.call(() -> other.area().yOf(answer).orElseThrow()))
@@ -227,6 +227,18 @@ class ColumnsPaneTest {
             settle();
         }
         assertThat(y("A" + sentence)).isCloseTo(before, within(1.5));
+    }
+
+    private List<OmissionCarets.Shown> carets(int index) {
+        return Fx.call(() -> pane.columns().get(index).carets());
+    }
+
+    @Test
+    void choosingACaretChoosesItsFact() {
+        OmissionCarets.Shown caret = carets(2).getFirst();
+        new FxRobot().click(caret.node());
+        settle();
+        assertThat(selected).containsExactly(new Selection.OfFact(caret.omission().facts().getFirst()));
     }
 
     @Test
