@@ -63,6 +63,7 @@ final class Pointer {
             return;
         }
         selection = wanted;
+        state.chosen.set(!(wanted instanceof Selection.Nothing));
         if (shown.isPresent()) {
             layout.columns().select(wanted, scroll);
         }

@@ -104,6 +104,13 @@ final class Room implements StoryDesk.Screen {
         pointer.select(selection);
     }
 
+    /** The cards were opened or closed; opened while nothing is chosen, they are about the sentence the keyboard rests on. */
+    void why() {
+        if (state.why.get() && !state.chosen.get()) {
+            layout.columns().sentenceHere().ifPresent(at -> look(new Selection.OfSentence(at)));
+        }
+    }
+
     /** The sentences of the cards are proof, not reading: a little smaller than the text. */
     private void setTextSize(double px) {
         layout.columns().setTextSize(px);

@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.command.CommandControls;
 import crossread.ui.ledger.LedgerView;
+import crossread.ui.ledger.WhyStrip;
 import crossread.ui.ledger.WhyView;
 import crossread.ui.review.ReviewView;
 import java.util.List;
@@ -44,7 +45,7 @@ final class RoomLayout extends BorderPane {
     private final Messages words;
     private final Label waiting = new Label();
     private final StackPane reading;
-    private final SplitPane upright;
+    private final ReadingSplit upright;
     private final SplitPane across;
     private double listSplit = Settings.DEFAULT.listSplit();
     private Consumer<Clip> onDrop = clip -> {};
@@ -70,12 +71,11 @@ final class RoomLayout extends BorderPane {
         columns.visibleProperty().bind(state.comparison);
         reading = new StackPane(columns, waiting);
         tellWaiting(false);
-        upright = new SplitPane(reading, why);
-        upright.setOrientation(Orientation.VERTICAL);
+        WhyStrip strip = new WhyStrip(words, state.chosen, () -> commands.get("why").run());
+        upright = new ReadingSplit(reading, why, strip, Bindings.and(state.why, state.chosen));
+        why.setOnClose(() -> state.why.set(false));
         across = new SplitPane(articles, upright, side);
-        upright.getStyleClass().add("room-split");
         across.getStyleClass().add("room-split");
-        SplitPane.setResizableWithParent(why, false);
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(side, false);
         why.setMinHeight(96);
@@ -155,14 +155,14 @@ final class RoomLayout extends BorderPane {
         } else {
             across.setDividerPositions(ledgerAt);
         }
-        upright.setDividerPositions(whyAt);
+        upright.setSplit(whyAt);
     }
 
     /** Shares of width and height before the dividers: list, ledger, why cards. */
     List<Double> splits() {
         double[] places = across.getDividerPositions();
         boolean wide = places.length > 1 && !articles.getStyleClass().contains("narrow");
-        return List.of(wide ? places[0] : listSplit, places[places.length - 1], upright.getDividerPositions()[0]);
+        return List.of(wide ? places[0] : listSplit, places[places.length - 1], upright.split());
     }
 
     /** Who is given what is dropped on the window. */

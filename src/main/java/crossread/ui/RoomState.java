@@ -21,6 +21,12 @@ final class RoomState {
     final BooleanProperty coarse = new SimpleBooleanProperty();
     final BooleanProperty meaning = new SimpleBooleanProperty(Settings.DEFAULT.meaning());
     final BooleanProperty review = new SimpleBooleanProperty();
+    /** Whether the cards are wanted once something is chosen. */
+    final BooleanProperty why = new SimpleBooleanProperty(true);
+
+    /** Whether a fact or a sentence is chosen. */
+    final BooleanProperty chosen = new SimpleBooleanProperty();
+
     final BooleanProperty atAside = new SimpleBooleanProperty();
     final BooleanProperty atKept = new SimpleBooleanProperty();
     final BooleanProperty offersCharacters = new SimpleBooleanProperty();

@@ -35,7 +35,7 @@ record Settings(
 
     /** The first start. */
     static final Settings DEFAULT =
-            new Settings(ThemeChoice.SYSTEM, 16, 1280, 820, false, 0.145, 0.785, 0.66, true, List.of());
+            new Settings(ThemeChoice.SYSTEM, 16, 1280, 820, false, 0.145, 0.762, 0.66, true, List.of());
 
     Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);

@@ -45,6 +45,7 @@ class MessageKeysTest {
             "warning.",
             "command.",
             "keys.",
+            "ledger.class.",
             "need.",
             "button.",
             "menu.",

@@ -1,23 +1,54 @@
 package crossread.ui.ledger;
 
 import crossread.model.Span;
+import java.util.regex.Pattern;
 
 /** Cuts a sentence to the line that shows a fact where it stands. */
 final class ContextLine {
-    /** UTF-16 units kept before the fact; about a third of a ledger line. */
-    private static final int BEFORE = 24;
+    /** UTF-16 units kept before the fact: two or three words, so that the fact itself is in sight in a narrow list. */
+    private static final int BEFORE = 16;
 
     /** UTF-16 units kept after it; what does not fit is cut by the row itself. */
     private static final int AFTER = 90;
 
+    /** A fact longer than this stands whole in the line above; here it would only stand a second time. */
+    private static final int LONG = 28;
+
+    /** UTF-16 units kept before such a fact where nothing worth reading stands after it. */
+    private static final int LEAD = 60;
+
+    /** Fewer words than this tell nothing about where a fact stands. */
+    private static final int TELLING = 3;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern SEAM = Pattern.compile("^[\\p{P}\\s]++");
+
     private ContextLine() {}
 
-    /** {@code sentence} around {@code fact}, cut at words, with an ellipsis where it was cut. */
+    /** {@code sentence} around {@code fact}, cut at words, with an ellipsis where it was cut; empty where that tells nothing. */
     static String around(String sentence, Span fact) {
-        int start = fact.start() <= BEFORE ? 0 : wordAfter(sentence, fact.start() - BEFORE, fact.start());
         int end = Math.min(sentence.length(), fact.end()) + AFTER;
         end = end >= sentence.length() ? sentence.length() : wordBefore(sentence, end, fact.end());
-        return (start > 0 ? "… " : "") + sentence.substring(start, end).strip() + (end < sentence.length() ? " …" : "");
+        String tail = end < sentence.length() ? " …" : "";
+        if (fact.length() <= LONG) {
+            int start = start(sentence, fact, BEFORE);
+            return (start > 0 ? "… " : "") + sentence.substring(start, end).strip() + tail;
+        }
+        String after = SEAM.matcher(sentence.substring(fact.end(), end)).replaceFirst("");
+        if (tells(after)) {
+            return "… " + after.strip() + tail;
+        }
+        int start = start(sentence, fact, LEAD);
+        String before = sentence.substring(start, fact.start());
+        return tells(before) ? (start > 0 ? "… " : "") + before.strip() + " …" : "";
+    }
+
+    private static boolean tells(String text) {
+        return WORD.matcher(text).results().count() >= TELLING;
+    }
+
+    private static int start(String sentence, Span fact, int before) {
+        return fact.start() <= before ? 0 : wordAfter(sentence, fact.start() - before, fact.start());
     }
 
     private static int wordAfter(String text, int from, int limit) {

@@ -1,5 +1,6 @@
 package crossread.ui.ledger;
 
+import crossread.ui.columns.ShortText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class LedgerCell extends ListCell<LedgerLine> {
     /** With more articles the dots go without letters, or they would push the fact out of the line. */
     private static final int MOST_LETTERS = 6;
+
+    /** A fact is read at a glance or not at all; the whole of it is in its tooltip and on the cards. */
+    private static final int LABEL_LINES = 2;
 
     private final LedgerNames names;
     private final Consumer<LedgerLine> toggle;
@@ -66,22 +70,22 @@ final class LedgerCell extends ListCell<LedgerLine> {
         setAccessibleText(name.getText() + ", " + count.getText());
     }
 
-    /** A sample of the line under the words in the text, so that the ledger is the legend of the marks. */
     private static Region mark(GroupKey key) {
-        if (key instanceof GroupKey.Only(String article)) {
-            return new SigilBadge(article);
-        }
+        return key instanceof GroupKey.Only(String article) ? new SigilBadge(article) : mark(FactClass.of(key));
+    }
+
+    /** A sample of the line under the words in the text, so that the ledger is the legend of the marks. */
+    static Region mark(FactClass of) {
         Region sample = new Region();
         sample.getStyleClass()
                 .addAll(
                         "mark-sample",
-                        switch (key) {
-                            case GroupKey.Differs _ -> "mark-differs";
-                            case GroupKey.Uncertain _ -> "mark-uncertain";
-                            case GroupKey.Shared _ -> "mark-shared";
-                            case GroupKey.OneText _ -> "mark-only";
-                            case GroupKey.Revised _ -> "mark-only";
-                            default -> "mark-none";
+                        switch (of) {
+                            case DIFFERS -> "mark-differs";
+                            case ONLY -> "mark-only";
+                            case UNCERTAIN -> "mark-uncertain";
+                            case SHARED -> "mark-shared";
+                            case SET_ASIDE -> "mark-none";
                         });
         return sample;
     }
@@ -92,15 +96,15 @@ final class LedgerCell extends ListCell<LedgerLine> {
         if (line.inner()) {
             getStyleClass().add("ledger-inner");
         }
-        Label label = new Label(names.label(row));
-        label.getStyleClass().add("fact-label");
-        Label detail = new Label(names.detail(row));
+        String around = names.detail(row);
+        Label detail = new Label(around.isEmpty() ? names.kind(row.kind()) : around);
         detail.getStyleClass().add("fact-detail");
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox top = new HBox(8, label, dots(row));
-        top.setAlignment(Pos.CENTER_LEFT);
-        VBox texts = new VBox(1, top, detail);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        detail.setMinWidth(0);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        HBox below = new HBox(8, detail, dots(row));
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox texts = new VBox(1, new ShortText(names.label(row), LABEL_LINES, "fact-label"), below);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox graphic = new HBox(8, FactIcons.icon(row.kind()), texts);

@@ -1,35 +1,34 @@
 package crossread.ui.ledger;
 
 import crossread.messages.Messages;
+import crossread.model.Article;
 import crossread.model.FactKind;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** The field and the menu that narrow the ledger. */
-final class LedgerFilterBar extends HBox {
+/** The field and the menus that narrow the ledger. */
+final class LedgerFilterBar extends VBox {
     private final Messages words;
-    private final LedgerNames names;
     private final Consumer<LedgerFilter> onFilter;
     private final TextField search = new TextField();
-    private final Map<FactKind, CheckMenuItem> kinds = new EnumMap<>(FactKind.class);
+    private final CheckMenu<FactKind> kinds;
+    private final CheckMenu<String> articles;
+    private final CheckMenu<FactClass> classes;
     private LedgerFilter filter = LedgerFilter.ALL;
+    private List<String> ids = List.of();
 
     /**
      * @param onFilter is told what to narrow the list to
@@ -37,8 +36,24 @@ final class LedgerFilterBar extends HBox {
      */
     LedgerFilterBar(Messages words, LedgerNames names, Consumer<LedgerFilter> onFilter, Runnable leave) {
         this.words = words;
-        this.names = names;
         this.onFilter = onFilter;
+        kinds = new CheckMenu<>(
+                words, "ledger.by-kind", "ledger.kinds.all", set -> filter(filter.withKinds(set)));
+        articles = new CheckMenu<>(
+                words, "ledger.by-outlet", "ledger.outlets.all", set -> filter(filter.withArticles(named(set))));
+        classes = new CheckMenu<>(
+                words, "ledger.by-class", "ledger.classes.all", set -> filter(filter.withClasses(set)));
+        kinds.offer(List.of(FactKind.values()), names::kind, FactIcons::icon);
+        kinds.preset(words.text("ledger.kinds.figures"), matching(FactKind::isFigure));
+        kinds.preset(words.text("ledger.kinds.names"), matching(FactKind::isName));
+        kinds.preset(words.text("ledger.kinds.quotations"), EnumSet.of(FactKind.QUOTATION, FactKind.CLAIM));
+        classes.offer(List.of(FactClass.values()), names::factClass, LedgerCell::mark);
+        HBox menus = new HBox(4, kinds.button(), articles.button(), classes.button());
+        getStyleClass().add("ledger-bar");
+        getChildren().addAll(searchLine(leave), menus);
+    }
+
+    private HBox searchLine(Runnable leave) {
         search.setPromptText(words.text("ledger.search"));
         search.setAccessibleText(words.text("ledger.search"));
         search.textProperty().addListener((_, _, text) -> filter(filter.withText(text)));
@@ -59,9 +74,7 @@ final class LedgerFilterBar extends HBox {
         clear.visibleProperty().bind(search.textProperty().isNotEmpty());
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(_ -> search.clear());
-        setSpacing(4);
-        getStyleClass().add("ledger-bar");
-        getChildren().addAll(search, clear, kindMenu());
+        return new HBox(4, search, clear);
     }
 
     void focusSearch() {
@@ -69,51 +82,33 @@ final class LedgerFilterBar extends HBox {
         search.selectAll();
     }
 
-    private MenuButton kindMenu() {
-        MenuButton menu = new MenuButton("", new FontIcon(MaterialDesignF.FILTER_VARIANT));
-        menu.setAccessibleText(words.text("ledger.kinds"));
-        menu.setTooltip(new Tooltip(words.text("ledger.kinds")));
-        for (FactKind kind : FactKind.values()) {
-            CheckMenuItem item = new CheckMenuItem(names.kind(kind), FactIcons.icon(kind));
-            item.setSelected(true);
-            item.selectedProperty().addListener((_, _, _) -> filterKinds(menu));
-            kinds.put(kind, item);
-            menu.getItems().add(item);
+    /** Offers these articles to choose from; where they are others than before, all of them. */
+    void offer(List<Article> shown) {
+        List<String> now = shown.stream().map(Article::id).toList();
+        if (!now.equals(ids) && !filter.articles().isEmpty()) {
+            filter(filter.withArticles(Set.of()));
         }
-        menu.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        preset("ledger.kinds.all", EnumSet.allOf(FactKind.class)),
-                        preset("ledger.kinds.figures", matching(FactKind::isFigure)),
-                        preset("ledger.kinds.names", matching(FactKind::isName)),
-                        preset("ledger.kinds.quotations", EnumSet.of(FactKind.QUOTATION, FactKind.CLAIM)));
-        return menu;
+        ids = now;
+        Set<String> wanted = filter.articles().isEmpty() ? Set.copyOf(now) : filter.articles();
+        articles.offer(
+                now,
+                id -> shown.stream()
+                        .filter(article -> article.id().equals(id))
+                        .map(Article::name)
+                        .collect(Collectors.joining()),
+                SigilBadge::new);
+        articles.check(wanted);
+    }
+
+    /** All of them is no choice: so an article that comes later is listed too. */
+    private Set<String> named(Set<String> checked) {
+        return checked.size() == ids.size() ? Set.of() : checked;
     }
 
     private static Set<FactKind> matching(Predicate<FactKind> test) {
         Set<FactKind> set = EnumSet.allOf(FactKind.class);
         set.removeIf(test.negate());
         return set;
-    }
-
-    private MenuItem preset(String key, Set<FactKind> set) {
-        MenuItem item = new MenuItem(words.text(key));
-        item.setOnAction(_ -> kinds.forEach((kind, check) -> check.setSelected(set.contains(kind))));
-        return item;
-    }
-
-    private void filterKinds(MenuButton menu) {
-        Set<FactKind> set = EnumSet.noneOf(FactKind.class);
-        kinds.forEach((kind, item) -> {
-            if (item.isSelected()) {
-                set.add(kind);
-            }
-        });
-        menu.getStyleClass().remove("accent");
-        if (set.size() < kinds.size()) {
-            menu.getStyleClass().add("accent");
-        }
-        filter(filter.withKinds(set));
     }
 
     private void filter(LedgerFilter value) {

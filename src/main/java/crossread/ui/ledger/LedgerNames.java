@@ -42,10 +42,20 @@ final class LedgerNames {
         };
     }
 
+    String factClass(FactClass of) {
+        return words.text("ledger.class." + of);
+    }
+
     /** The values of a row, one beside the other. */
     String label(LedgerRow row) {
-        return String.join(
-                " ≠ ", row.versions().stream().map(LedgerRow.Version::label).toList());
+        return row.versions().stream()
+                .map(version -> label(row.kind(), version.label()))
+                .collect(Collectors.joining(" ≠ "));
+    }
+
+    /** A fact as written; a quotation in its marks. */
+    String label(FactKind kind, String written) {
+        return kind == FactKind.QUOTATION ? words.text("ledger.quoted", written) : written;
     }
 
     /** The line under the values: who states which, or the sentence around the fact. */
@@ -57,7 +67,7 @@ final class LedgerNames {
                 "   ",
                 row.versions().stream()
                         .map(version ->
-                                words.text("ledger.version", String.join(", ", version.articles()), version.label()))
+                                words.text("ledger.version", String.join(", ", version.articles()), label(row.kind(), version.label())))
                         .toList());
     }
 

@@ -60,8 +60,11 @@ public final class LedgerRows {
                 .toList();
         for (Fact fact : ranked) {
             List<Fact> cluster = cluster(fact);
-            if (!told.contains(fact.id()) && cluster.stream().anyMatch(each -> passes(each, filter))) {
-                rows.computeIfAbsent(key(fact), _ -> new ArrayList<>()).add(row(fact, cluster));
+            GroupKey key = key(fact);
+            if (!told.contains(fact.id())
+                    && filter.classes().contains(FactClass.of(key))
+                    && cluster.stream().anyMatch(each -> passes(each, filter))) {
+                rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(row(fact, cluster));
             }
             cluster.forEach(each -> told.add(each.id()));
         }
@@ -125,6 +128,7 @@ public final class LedgerRows {
 
     private boolean passes(Fact fact, LedgerFilter filter) {
         return filter.kinds().contains(fact.kind())
+                && fact.mentions().stream().anyMatch(mention -> filter.takes(mention.at().article()))
                 && (filter.matches(fact.label())
                         || fact.mentions().stream().anyMatch(mention -> filter.matches(sentence(mention))));
     }

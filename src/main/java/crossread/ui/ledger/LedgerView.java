@@ -44,6 +44,7 @@ public final class LedgerView extends VBox {
     /** Lists the facts of {@code comparison}; without one, or with a single article, says what to do. */
     public void show(Optional<Comparison> comparison) {
         chosen = Optional.empty();
+        bar.offer(comparison.map(Comparison::articles).orElse(List.of()));
         lines.show(comparison.filter(each -> each.articles().size() > 1));
         empty.setText(words.text(comparison
                 .map(each -> each.articles().size() > 1 ? "ledger.none" : "ledger.single")

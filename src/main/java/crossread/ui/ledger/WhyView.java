@@ -40,7 +40,7 @@ public final class WhyView extends StackPane {
     private final VBox proof = new VBox();
     private final HBox row = new HBox();
     private final ScrollPane scroll = new ScrollPane(row);
-    private final Node legend;
+    private final Button close = new Button("", new FontIcon(MaterialDesignC.CLOSE));
     private Consumer<SentenceRef> onGo = at -> {};
     private Consumer<SentenceRef> onPutBack = at -> {};
     private CorrectionTaker onCorrect = (kind, one, other) -> {};
@@ -49,7 +49,6 @@ public final class WhyView extends StackPane {
         this.words = words;
         this.names = new LedgerNames(words);
         this.texts = new WhyWords(words);
-        this.legend = new Legend(words);
         getStyleClass().add("why");
         row.getStyleClass().add("why-cards");
         scroll.setFitToHeight(true);
@@ -60,29 +59,34 @@ public final class WhyView extends StackPane {
         title.getStyleClass().add("why-title");
         remark.getStyleClass().add("why-remark");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(12, title, remark);
+        remark.setMinWidth(0);
+        remark.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        close.getStyleClass().addAll("flat", "button-icon", "why-close");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setAccessibleText(words.text("why.close"));
+        close.setTooltip(new Tooltip(words.text("why.close")));
+        HBox head = new HBox(12, title, remark, close);
         head.getStyleClass().add("why-head");
-        head.managedProperty().bind(title.textProperty().isNotEmpty());
         proof.getChildren().addAll(head, scroll);
-        getChildren().addAll(legend, proof);
+        getChildren().add(proof);
         clear();
     }
 
-    /** Shows how to read the marks. */
+    /** Shows nothing. */
     public void clear() {
         show(Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Shows the cards for {@code fact} of this comparison, or for a sentence where there is none. */
     public void show(Optional<Fact> fact, List<WhyCard> cards, Optional<Comparison> comparison) {
-        title.setText(fact.map(each -> names.shortened(each.label())).orElse(""));
+        title.setText(fact.map(each -> names.label(each.kind(), names.shortened(each.label())))
+                .orElse(words.text("why.name")));
         Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);
         Optional<ReuseWording> reuse = comparison.map(each -> new ReuseWording(each, words));
         remark.setText(fact.map(each -> names.about(each, where, reuse)).orElse(""));
         row.getChildren().setAll(cards.stream().map(card -> card(card, where)).toList());
         scroll.setHvalue(0);
-        proof.setVisible(!cards.isEmpty());
-        legend.setVisible(cards.isEmpty());
     }
 
     /** Where a fact stands that is stated in set-aside text alone. */
@@ -98,6 +102,11 @@ public final class WhyView extends StackPane {
     /** Sets the size of the sentences, in pixels. */
     public void setTextSize(double px) {
         row.setStyle("-fx-font-size: " + px + "px");
+    }
+
+    /** Who closes the cards when the reader wants that. */
+    public void setOnClose(Runnable listener) {
+        close.setOnAction(_ -> listener.run());
     }
 
     /** Who is asked to show a sentence in its column. */

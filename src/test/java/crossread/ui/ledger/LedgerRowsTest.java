@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LedgerRowsTest {
@@ -200,6 +201,40 @@ class LedgerRowsTest {
     @Test
     void aShortSentenceIsNotCut() {
         assertThat(ContextLine.around("Twelve people.", new Span(0, 6))).isEqualTo("Twelve people.");
+    }
+
+    @Test
+    void aLongFactIsNotSaidASecondTime() {
+        String claim = "the harbour will be open to every ship";
+        String sentence = "On Monday the mayor of the town promised that " + claim + ", if the weather allows it.";
+        Span fact = new Span(sentence.indexOf(claim), sentence.indexOf(claim) + claim.length());
+        assertThat(ContextLine.around(sentence, fact)).isEqualTo("… if the weather allows it.");
+        assertThat(ContextLine.around(sentence.substring(0, fact.end()) + ".", fact))
+                .isEqualTo("On Monday the mayor of the town promised that …");
+        assertThat(ContextLine.around(claim + ".", new Span(0, claim.length()))).isEmpty();
+    }
+
+    @Test
+    void onlyTheChosenClassesAreListed() {
+        assertThat(told(Story.bridge(), LedgerFilter.ALL.withClasses(EnumSet.of(FactClass.UNCERTAIN))))
+                .containsExactly("Uncertain[] 1", "[Ten[C]] ○○●");
+    }
+
+    @Test
+    void onlyWhatTheChosenOutletStatesIsListed() {
+        assertThat(told(Story.bridge(), LedgerFilter.ALL.withArticles(Set.of("C"))))
+                .containsExactly("Uncertain[] 1", "[Ten[C]] ○○●");
+        assertThat(told(Story.bridge(), LedgerFilter.ALL.withArticles(Set.of("B"))))
+                .startsWith("Differs[] 1", "[Twelve[A], About 14[B]] ●●○")
+                .hasSize(6);
+    }
+
+    @Test
+    void aQuotationStandsInItsMarks() {
+        assertThat(new LedgerNames(new Messages(Locale.GERMAN)).label(FactKind.QUOTATION, "Ja"))
+                .isEqualTo("„Ja“");
+        assertThat(new LedgerNames(new Messages(Locale.ENGLISH)).label(FactKind.NUMBER, "7"))
+                .isEqualTo("7");
     }
 
     @Test
