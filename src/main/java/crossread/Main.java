@@ -3,10 +3,12 @@ package crossread;
 import crossread.align.Aligner;
 import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
+import crossread.align.wording.QuotationComparer;
 import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
 import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
+import crossread.compare.MannerFinder;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
 import crossread.export.CsvExporter;
@@ -165,6 +167,7 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
+                        new MannerFinder(new QuotationComparer()),
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.systemUTC(),

@@ -3,6 +3,7 @@ package crossread.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.align.Aligner;
+import crossread.align.wording.QuotationComparer;
 import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
@@ -111,6 +112,7 @@ class ComparerTest {
                 new SpeakerFinder()::attribute,
                 new Aligner(),
                 new FactJudge(),
+                new MannerFinder(new QuotationComparer()),
                 new ReuseFinder(),
                 new EventChecker(),
                 clock,

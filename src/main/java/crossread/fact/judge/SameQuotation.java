@@ -2,9 +2,12 @@ package crossread.fact.judge;
 
 import crossread.model.FactKind;
 import crossread.model.SentenceRef;
+import crossread.model.Token;
+import crossread.words.WordList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +23,7 @@ final class SameQuotation implements Sameness {
     private static final double REWORDED = .6;
 
     private final Story story;
+    private final Set<String> telling = WordList.load("telling-words-en").words();
 
     SameQuotation(Story story) {
         this.story = story;
@@ -51,7 +55,15 @@ final class SameQuotation implements Sameness {
         List<String> mine = Runs.words(one.tokens());
         List<String> theirs = Runs.words(other.tokens());
         double both = Math.min(Runs.inOrder(mine, theirs), Runs.inOrder(theirs, mine));
-        return both >= VERBATIM ? Likeness.same(.9) : Likeness.OTHER;
+        return both >= VERBATIM && contents(one).equals(contents(other)) ? Likeness.same(.9) : Likeness.OTHER;
+    }
+
+    /** The words that say something, in their order: with another one of them it is another wording of one saying. */
+    private List<String> contents(Said said) {
+        return said.tokens().stream()
+                .filter(token -> token.isContent() || telling.contains(token.text().toLowerCase(Locale.ROOT)))
+                .map(Token::stem)
+                .toList();
     }
 
     @Override
