@@ -32,7 +32,8 @@ public sealed interface Value {
      *
      * @param amount how much
      * @param unit {@code %}, {@code percentage points}, a unit of measure in the singular ({@code kilometre}), the thing
-     *     counted in the singular ({@code minister}), or empty for a bare number
+     *     counted in the singular ({@code minister}), of a vote, score or ratio {@code to} and its other number
+     *     (62-38 is 62 {@code to 38}), of an ordinal {@code nth} and its noun, or empty for a bare number
      * @param change where the text says so
      */
     record Quantity(Amount amount, String unit, Change change) implements Value {}

@@ -93,14 +93,19 @@ final class Clashes {
         return switch (said.mention().value()) {
             case Value.Money _ -> Units.family(Given.first(said).unit());
             case Value.Quantity quantity ->
-                Given.isCount(said) && isReading(quantity)
-                        ? "reading"
-                        : Given.isCount(said)
-                                ? Units.noun(Given.first(said).unit())
-                                : Units.family(Given.first(said).unit());
+                Given.isCount(said)
+                        ? counted(said, quantity)
+                        : Units.family(Given.first(said).unit());
             case Value.Dates _ -> SameDates.isOneDay(said) ? "day" : "";
             default -> "";
         };
+    }
+
+    private static String counted(Said said, Value.Quantity quantity) {
+        if (Given.isScore(said)) {
+            return "score";
+        }
+        return isReading(quantity) ? "reading" : Units.noun(Given.first(said).unit());
     }
 
     /** Nobody counts 4.6 of anything: such a number is read off, whatever word follows it. */
@@ -155,7 +160,7 @@ final class Clashes {
             return true;
         }
         boolean equal = Given.first(one).amount().equals(Given.first(other).amount());
-        if (equal || Anchors.part(one, other)) {
+        if ((equal && !Given.isScore(one)) || Anchors.part(one, other)) {
             return false;
         }
         double mine = size(one);

@@ -82,7 +82,7 @@ final class Trivia {
 
     static boolean isTrivial(Said said) {
         return switch (said.mention().value()) {
-            case Value.Quantity quantity -> isFew(quantity, Given.isCount(said));
+            case Value.Quantity quantity -> !Given.isScore(said) && isFew(quantity, Given.isCount(said));
             case Value.Quotation quotation -> quotation.text().isBlank() || saysNothing(said);
             default -> false;
         };

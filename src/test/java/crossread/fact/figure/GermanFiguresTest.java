@@ -112,7 +112,11 @@ class GermanFiguresTest {
                 count(exactly("300"), "bridge"),
                 count(exactly("2"), "city"),
                 count(exactly("3"), "city"));
-        finds("Vor 12.500 Menschen gewann der FC 3:2.", "    ^^^^^^^^^^^^^^^", count(exactly("12500"), "person"));
+        finds(
+                "Vor 12.500 Menschen gewann der FC 3:2.",
+                "    ^^^^^^^^^^^^^^^               ^^^",
+                count(exactly("12500"), "person"),
+                count(exactly("3"), "to 2"));
     }
 
     @Test
