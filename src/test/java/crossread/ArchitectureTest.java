@@ -103,6 +103,7 @@ class ArchitectureTest {
             Map.entry("fact.judge", List.of("model", "words")),
             Map.entry("align", List.of("model", "words", "align.part", "com.github.difflib..")),
             Map.entry("align.part", List.of("model", "words")),
+            Map.entry("align.wording", List.of("model", "words", "com.github.difflib..")),
             Map.entry(
                     "compare",
                     List.of(
@@ -116,6 +117,7 @@ class ArchitectureTest {
                             "fact",
                             "fact.judge",
                             "align",
+                            "align.wording",
                             "reuse")),
             Map.entry("reuse", List.of("model", "words")),
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
