@@ -44,13 +44,15 @@ final class RoomLayout extends BorderPane {
     private final Messages words;
     private final Label waiting = new Label();
     private final StackPane reading;
+    private final Views views;
     private final SplitPane upright;
     private final SplitPane across;
     private double listSplit = Settings.DEFAULT.listSplit();
     private Consumer<Clip> onDrop = clip -> {};
 
-    RoomLayout(Messages words, RoomCommands commands, RoomState state) {
+    RoomLayout(Messages words, RoomCommands commands, RoomState state, Views views) {
         this.state = state;
+        this.views = views;
         this.words = words;
         controls = new CommandControls(words);
         columns = new ColumnsPane(words);
@@ -70,17 +72,19 @@ final class RoomLayout extends BorderPane {
         columns.visibleProperty().bind(state.comparison);
         reading = new StackPane(columns, waiting);
         tellWaiting(false);
-        upright = new SplitPane(reading, why);
+        ViewDeck centreDeck = views.centre(reading, columns::focusColumn);
+        ViewDeck belowDeck = views.below(why, why::focusCards);
+        upright = new SplitPane(centreDeck, belowDeck);
         upright.setOrientation(Orientation.VERTICAL);
         across = new SplitPane(articles, upright, side);
         upright.getStyleClass().add("room-split");
         across.getStyleClass().add("room-split");
-        SplitPane.setResizableWithParent(why, false);
+        SplitPane.setResizableWithParent(belowDeck, false);
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(side, false);
-        why.setMinHeight(96);
-        reading.setMinHeight(120);
-        reading.setMinWidth(240);
+        belowDeck.setMinHeight(126);
+        centreDeck.setMinHeight(150);
+        centreDeck.setMinWidth(240);
         side.setMinWidth(220);
         StackPane centre = new StackPane(across, welcome);
         across.visibleProperty().bind(state.articles);
@@ -212,6 +216,10 @@ final class RoomLayout extends BorderPane {
 
     WhyView why() {
         return why;
+    }
+
+    Views views() {
+        return views;
     }
 
     WelcomeView welcome() {

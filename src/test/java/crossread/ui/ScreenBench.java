@@ -116,6 +116,7 @@ public final class ScreenBench {
                     background,
                     new QuietDialogs(),
                     new NoFiles(),
+                    List.of(),
                     new QuietHost());
             Stage stage = new Stage();
             stage.setScene(new Scene(room.layout(), WIDTH, HEIGHT));
