@@ -74,7 +74,7 @@ final class ViewDeck extends VBox {
         row.setManaged(!slots.isEmpty());
         content.getChildren().add(home);
         content.getChildren().addAll(slots);
-        content.setMinSize(0, 0);
+        content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(row, content);
         chosen.addListener((_, _, _) -> turn());

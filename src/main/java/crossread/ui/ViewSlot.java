@@ -51,6 +51,7 @@ final class ViewSlot extends StackPane {
         this.words = words;
         this.background = background;
         this.reader = reader;
+        setMinSize(0, 0);
         setId("view-" + view.id());
         getStyleClass().add("view");
         setAccessibleText(words.text("view." + view.id() + ".name"));
