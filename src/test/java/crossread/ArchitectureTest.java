@@ -121,7 +121,9 @@ class ArchitectureTest {
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
-            Map.entry("ui", ui("ui.columns", "ui.command", "ui.details", "ui.intake", "ui.ledger", "ui.review", "ui.view")),
+            Map.entry(
+                    "ui",
+                    ui("ui.columns", "ui.command", "ui.details", "ui.intake", "ui.ledger", "ui.review", "ui.view")),
             Map.entry("ui.columns", ui()),
             Map.entry("ui.command", ui()),
             Map.entry("ui.details", ui()),

@@ -65,8 +65,7 @@ final class TabCommands {
                 .icon(icon);
         List<Command> here = showing.getOrDefault(place, List.of());
         int digit = here.size() + 1;
-        here.add(
-                digit > DIGITS ? command : command.keys((place == Place.CENTRE ? "Shortcut+" : "Alt+") + digit));
+        here.add(digit > DIGITS ? command : command.keys((place == Place.CENTRE ? "Shortcut+" : "Alt+") + digit));
     }
 
     /** The commands that show what can stand in a place, the home first. */
