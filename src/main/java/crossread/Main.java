@@ -59,6 +59,7 @@ import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
+import crossread.ui.view.ComparisonView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -188,12 +189,17 @@ public final class Main {
         Workroom work = new Workroom(
                 rooms.files, new Repairs(), rooms.comparer, rooms.sentences, rooms.comparisons, rooms.words);
         try {
-            new Window(work, rooms.words, Window.configFolder()).show(files);
+            new Window(work, views(), rooms.words, Window.configFolder()).show(files);
             return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    /** The views beside columns and why cards, in the order of their tabs and keys. */
+    static List<ComparisonView> views() {
+        return List.of();
     }
 
     /** Where the model lies: the launchers say, since it stands beside the program and not in it. */

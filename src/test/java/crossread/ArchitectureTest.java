@@ -123,14 +123,25 @@ class ArchitectureTest {
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
-            Map.entry("ui", ui("ui.columns", "ui.command", "ui.details", "ui.find", "ui.intake", "ui.ledger", "ui.review")),
+            Map.entry(
+                    "ui",
+                    ui(
+                            "ui.columns",
+                            "ui.command",
+                            "ui.details",
+                            "ui.find",
+                            "ui.intake",
+                            "ui.ledger",
+                            "ui.review",
+                            "ui.view")),
             Map.entry("ui.columns", ui()),
             Map.entry("ui.command", ui()),
             Map.entry("ui.details", ui()),
             Map.entry("ui.find", ui()),
             Map.entry("ui.intake", ui()),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find")),
-            Map.entry("ui.review", ui("ui.columns"))));
+            Map.entry("ui.review", ui("ui.columns")),
+            Map.entry("ui.view", ui("ui.columns", "ui.ledger"))));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

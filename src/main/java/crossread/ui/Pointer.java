@@ -68,6 +68,7 @@ final class Pointer {
             layout.columns().select(wanted, scroll);
         }
         layout.ledger().choose(fact());
+        layout.views().select(wanted);
         tellPlace();
         showProof();
     }

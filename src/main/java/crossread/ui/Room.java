@@ -6,10 +6,13 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.MeaningLack;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
 import crossread.ui.command.KeyList;
 import crossread.ui.ledger.LedgerView;
+import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +46,22 @@ final class Room implements StoryDesk.Screen {
         void used(Path file);
     }
 
-    Room(Work work, Messages words, Background background, Dialogs dialogs, FileChoosers choosers, Host host) {
+    Room(
+            Work work,
+            Messages words,
+            Background background,
+            Dialogs dialogs,
+            FileChoosers choosers,
+            List<ComparisonView> views,
+            Host host) {
         this.words = words;
         this.dialogs = dialogs;
         this.host = host;
         this.desk = new StoryDesk(work, background, dialogs, choosers, words, this);
-        this.commands = new RoomCommands(this, desk, state);
-        this.layout = new RoomLayout(words, commands, state);
+        TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
+        this.commands = new RoomCommands(this, desk, state, showing);
+        this.layout = new RoomLayout(
+                words, commands, state, new Views(views, words, background, showing, state, new InView()));
         this.pointer = new Pointer(work, words, background, layout, state);
         this.corrector = new Corrector(desk);
         this.reviewer = new Reviewer(desk, layout, state, corrector);
@@ -90,6 +102,7 @@ final class Room implements StoryDesk.Screen {
         ledger.setOnChoose(factId -> pointer.select(new Selection.OfFact(factId)));
         ledger.setOnFilter(filter -> {
             state.kinds.set(filter.kinds());
+            layout.views().narrow(filter);
             pointer.countDifferences();
         });
         layout.why().setOnGo(at -> look(new Selection.OfSentence(at)));
@@ -111,6 +124,25 @@ final class Room implements StoryDesk.Screen {
         }
     }
 
+    private void openView(String id) {
+        views().open(id);
+    }
+
+    /** What the reader does in a view. */
+    private final class InView implements ViewSlot.Reader {
+        @Override
+        public void choose(Selection selection) {
+            look(selection);
+        }
+
+        @Override
+        public void go(Selection selection, SentenceRef at, Optional<Span> words) {
+            layout.views().choose(Views.COLUMNS);
+            look(selection);
+            layout.columns().goTo(at, words);
+        }
+    }
+
     /** The sentences of the cards are proof, not reading: a little smaller than the text. */
     private void setTextSize(double px) {
         layout.columns().setTextSize(px);
@@ -119,6 +151,10 @@ final class Room implements StoryDesk.Screen {
 
     RoomLayout layout() {
         return layout;
+    }
+
+    Views views() {
+        return layout.views();
     }
 
     RoomState state() {
@@ -185,6 +221,7 @@ final class Room implements StoryDesk.Screen {
         pointer.startOn(comparison);
         comparison.ifPresent(layout.columns()::show);
         layout.ledger().show(comparison);
+        layout.views().show(comparison);
         tellMatching(comparison, Optional.empty());
         pointer.countDifferences();
         pointer.goOn();
@@ -205,6 +242,7 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void described(Comparison comparison) {
         pointer.describe(comparison);
+        layout.views().show(Optional.of(comparison));
     }
 
     @Override

@@ -45,13 +45,15 @@ final class RoomLayout extends BorderPane {
     private final Messages words;
     private final Label waiting = new Label();
     private final StackPane reading;
+    private final Views views;
     private final ReadingSplit upright;
     private final SplitPane across;
     private double listSplit = Settings.DEFAULT.listSplit();
     private Consumer<Clip> onDrop = clip -> {};
 
-    RoomLayout(Messages words, RoomCommands commands, RoomState state) {
+    RoomLayout(Messages words, RoomCommands commands, RoomState state, Views views) {
         this.state = state;
+        this.views = views;
         this.words = words;
         controls = new CommandControls(words);
         columns = new ColumnsPane(words);
@@ -71,16 +73,18 @@ final class RoomLayout extends BorderPane {
         columns.visibleProperty().bind(state.comparison);
         reading = new StackPane(columns, waiting);
         tellWaiting(false);
+        ViewDeck centreDeck = views.centre(reading, columns::focusColumn);
+        ViewDeck belowDeck = views.below(why, why::focusCards);
         WhyStrip strip = new WhyStrip(words, state.chosen, () -> commands.get("why").run());
-        upright = new ReadingSplit(reading, why, strip, Bindings.and(state.why, state.chosen));
+        upright = new ReadingSplit(centreDeck, belowDeck, strip, Bindings.and(state.why, state.chosen));
         why.setOnClose(() -> state.why.set(false));
         across = new SplitPane(articles, upright, side);
         across.getStyleClass().add("room-split");
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(side, false);
-        why.setMinHeight(96);
-        reading.setMinHeight(120);
-        reading.setMinWidth(240);
+        belowDeck.setMinHeight(126);
+        centreDeck.setMinHeight(150);
+        centreDeck.setMinWidth(240);
         side.setMinWidth(220);
         StackPane centre = new StackPane(across, welcome);
         across.visibleProperty().bind(state.articles);
@@ -212,6 +216,10 @@ final class RoomLayout extends BorderPane {
 
     WhyView why() {
         return why;
+    }
+
+    Views views() {
+        return views;
     }
 
     WelcomeView welcome() {

@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** What the window's switches and what is shown depend on. */
 final class RoomState {
@@ -41,6 +43,10 @@ final class RoomState {
     final BooleanProperty markShared = new SimpleBooleanProperty(Marks.DEFAULT.shared());
     final ObjectProperty<Set<crossread.model.FactKind>> kinds = new SimpleObjectProperty<>(Marks.DEFAULT.kinds());
     final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    /** Ids of the views that the reader chose for the two places that have any. */
+    final StringProperty centre = new SimpleStringProperty(Views.COLUMNS);
+
+    final StringProperty below = new SimpleStringProperty(Views.WHY);
     final DoubleProperty textSize = new SimpleDoubleProperty(Settings.DEFAULT.textSize());
 
     Marks marks() {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
@@ -44,6 +45,7 @@ final class SettingsFile {
                 number(entries, "split.ledger", old.ledgerSplit()),
                 number(entries, "split.why", old.whySplit()),
                 Boolean.parseBoolean(entries.getProperty("match.meaning", Boolean.toString(old.meaning()))),
+                words(entries.getProperty("views", "")),
                 recent(entries));
     }
 
@@ -59,6 +61,7 @@ final class SettingsFile {
         entries.setProperty("split.ledger", Double.toString(settings.ledgerSplit()));
         entries.setProperty("split.why", Double.toString(settings.whySplit()));
         entries.setProperty("match.meaning", Boolean.toString(settings.meaning()));
+        entries.setProperty("views", String.join(" ", settings.views()));
         for (int i = 0; i < settings.recent().size(); i++) {
             entries.setProperty("recent." + i, settings.recent().get(i).toString());
         }
@@ -90,6 +93,10 @@ final class SettingsFile {
         } catch (NumberFormatException damaged) {
             return otherwise;
         }
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.split(" ")).filter(each -> !each.isEmpty()).toList();
     }
 
     private static List<Path> recent(Properties entries) {

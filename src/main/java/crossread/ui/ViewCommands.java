@@ -51,8 +51,8 @@ final class ViewCommands {
 
     /** One of several: chosen again it stays chosen. */
     private static <T> Command choice(String id, ObjectProperty<T> all, T one) {
-        BooleanProperty on = new SimpleBooleanProperty(all.get() == one);
-        Runnable follow = () -> on.set(all.get() == one);
+        BooleanProperty on = new SimpleBooleanProperty(one.equals(all.get()));
+        Runnable follow = () -> on.set(one.equals(all.get()));
         all.addListener((_, _, _) -> follow.run());
         return Command.choice(id, on, () -> {
             all.set(one);

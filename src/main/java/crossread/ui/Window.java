@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 /** The program's window. Starts JavaFX, restores how the reader left it, and ends with it. */
 public final class Window implements Room.Host {
     private final Work work;
+    private final List<ComparisonView> views;
     private final Messages words;
     private final SettingsFile file;
     private final Look look = new Look();
@@ -25,11 +27,13 @@ public final class Window implements Room.Host {
 
     /**
      * @param work what the window asks of the rest of the program
+     * @param views what else it can show a comparison in, in the order of their tabs
      * @param words what it says
      * @param config folder for its settings
      */
-    public Window(Work work, Messages words, Path config) {
+    public Window(Work work, List<ComparisonView> views, Messages words, Path config) {
         this.work = work;
+        this.views = List.copyOf(views);
         this.words = words;
         this.file = new SettingsFile(config);
         this.settings = Settings.DEFAULT;
@@ -64,6 +68,7 @@ public final class Window implements Room.Host {
                 background,
                 new FxDialogs(words, () -> window),
                 new FxFileChoosers(words, () -> window),
+                views,
                 this);
         restore(window, room());
         window.setOnCloseRequest(event -> {
@@ -82,6 +87,7 @@ public final class Window implements Room.Host {
         state.theme.set(settings.theme());
         state.textSize.set(settings.textSize());
         state.meaning.set(settings.meaning());
+        settings.views().forEach(shown.layout().views()::choose);
         shown.layout().welcome().setRecent(settings.recent());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
@@ -129,6 +135,8 @@ public final class Window implements Room.Host {
         settings = settings.withSplits(splits.get(0), splits.get(1), splits.get(2))
                 .withTheme(room().state().theme.get())
                 .withTextSize(room().state().textSize.get())
+                .withViews(List.of(
+                        room().state().centre.get(), room().state().below.get()))
                 .withMeaning(room().state().meaning.get());
     }
 

@@ -5,6 +5,7 @@ import crossread.model.Comparison;
 import crossread.ui.columns.Selection;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -116,6 +117,7 @@ public final class ScreenBench {
                     background,
                     new QuietDialogs(),
                     new NoFiles(),
+                    List.of(),
                     new QuietHost());
             Stage stage = new Stage();
             stage.setScene(new Scene(room.layout(), WIDTH, HEIGHT));
@@ -203,10 +205,6 @@ public final class ScreenBench {
             }
         }
         System.out.printf(
-                Locale.ROOT,
-                "heap after closing once %.1f MB, after %d times more %.1f MB%n",
-                first,
-                REOPENED,
-                heap());
+                Locale.ROOT, "heap after closing once %.1f MB, after %d times more %.1f MB%n", first, REOPENED, heap());
     }
 }

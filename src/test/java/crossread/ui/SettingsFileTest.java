@@ -19,7 +19,17 @@ class SettingsFileTest {
     @Test
     void whatIsSavedComesBack() {
         Settings settings = new Settings(
-                ThemeChoice.DARK, 20, 1000, 700, true, .2, .8, .6, false, List.of(Path.of("/stories/a = b.crossread")));
+                ThemeChoice.DARK,
+                20,
+                1000,
+                700,
+                true,
+                .2,
+                .8,
+                .6,
+                false,
+                List.of("matrix", "words"),
+                List.of(Path.of("/stories/a = b.crossread")));
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("deeper"));
         file.save(settings);
         assertThat(file.load()).isEqualTo(settings);
@@ -60,6 +70,7 @@ class SettingsFileTest {
                         old.ledgerSplit(),
                         old.whySplit(),
                         true,
+                        List.of(),
                         List.of()));
     }
 

@@ -202,6 +202,25 @@ final class ArticleColumn extends VBox {
         return stop.isPresent();
     }
 
+    /** Goes to a sentence, opening the bar it stands in, and selects {@code words} of it. */
+    void goTo(SentenceRef at, Optional<Span> words) {
+        if (at.sentence() >= article.sentences().size()) {
+            return;
+        }
+        int block = article.sentences().get(at.sentence()).block();
+        if (!isShown(block)) {
+            open(List.of(block), true);
+        }
+        area.shown().sentence(at.sentence()).ifPresent(sentence -> {
+            Optional<Stop> stop = Stop.at(area.shown(), sentence.start());
+            setCursor(stop);
+            pointed = true;
+            stop.ifPresent(this::reveal);
+            words.map(span -> span.shift(sentence.start()))
+                    .ifPresent(span -> area.selectRange(span.start(), span.end()));
+        });
+    }
+
     private boolean isShown(int block) {
         return area.shown().pieces().stream().anyMatch(piece -> piece.block().equals(Optional.of(block)));
     }

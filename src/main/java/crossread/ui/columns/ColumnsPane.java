@@ -5,6 +5,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
+import crossread.model.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,6 +199,28 @@ public final class ColumnsPane extends Region {
                         redraw();
                     }
                 });
+    }
+
+    /** Puts the focus on a sentence and, where {@code words} are given, selects them in it; opens the bar it stands in. */
+    public void goTo(SentenceRef at, Optional<Span> words) {
+        columns.stream()
+                .filter(column -> column.article().id().equals(at.article()))
+                .findFirst()
+                .ifPresent(column -> {
+                    row.bringIntoView(column);
+                    applyCss();
+                    layout();
+                    column.goTo(at, words);
+                    column.area().requestFocus();
+                    redraw();
+                });
+    }
+
+    /** Puts the focus into the column that had it last, or the first. */
+    public void focusColumn() {
+        row.active()
+                .or(() -> columns.stream().findFirst())
+                .ifPresent(column -> column.area().requestFocus());
     }
 
     /** Sets the reading size, in pixels; taken as 10 where it is less, as 40 where it is more. */
