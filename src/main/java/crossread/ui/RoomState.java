@@ -18,6 +18,7 @@ final class RoomState {
     final BooleanProperty articleChosen = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty locked = new SimpleBooleanProperty(true);
+    final BooleanProperty bands = new SimpleBooleanProperty();
     final BooleanProperty coarse = new SimpleBooleanProperty();
     final BooleanProperty meaning = new SimpleBooleanProperty(Settings.DEFAULT.meaning());
     final BooleanProperty review = new SimpleBooleanProperty();

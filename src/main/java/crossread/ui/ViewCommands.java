@@ -31,6 +31,7 @@ final class ViewCommands {
                         .keys("Shortcut+0, Shortcut+Numpad 0"),
                 new MenuPart.Line(),
                 Command.toggle("lock", state.locked).keys("Shortcut+L").icon(MaterialDesignL.LINK_VARIANT),
+                Command.toggle("bands", state.bands).keys("Shortcut+B"),
                 Command.toggle("review", state.review)
                         .keys("Shortcut+Shift+R")
                         .icon(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE),

@@ -5,6 +5,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
+import crossread.model.UnmatchedPart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class ColumnsPane extends Region {
         shown = Optional.of(comparison);
         if (!same) {
             choice.clear();
-            row.build(comparison, words, deeds, this::meaning);
+            row.build(comparison, words, deeds, new Meanings());
             row.setTextSize(textSize);
             setAccessibleHelp(
                     comparison.articles().stream().map(Article::name).toList().toString());
@@ -84,6 +85,7 @@ public final class ColumnsPane extends Region {
         PairLinks links = new PairLinks(comparison);
         OmissionFinder omissions = new OmissionFinder(comparison, links);
         columns.forEach(column -> column.show(comparison, reaches, omissions, marks));
+        bands.show(links);
         ScrollSync now = new ScrollSync(columns, comparison, links);
         now.setLocked(locked);
         sync = Optional.of(now);
@@ -95,11 +97,6 @@ public final class ColumnsPane extends Region {
         return comparison.articles().stream()
                 .<Object>map(article -> List.of(article.id(), article.origin()))
                 .toList();
-    }
-
-    private String meaning(MarkSpan mark) {
-        return shown.map(comparison -> new MarkTips(comparison, words).text(mark))
-                .orElse("");
     }
 
     /** Repaints the marks; never moves the text. */
@@ -183,21 +180,55 @@ public final class ColumnsPane extends Region {
         return row.active().flatMap(ArticleColumn::sentence);
     }
 
+    /** Draws bands between all visible sentences that say the same, or only between the selected ones, as at first. */
+    public void setAllBands(boolean wanted) {
+        bands.setAll(wanted);
+        redraw();
+    }
+
+    /** Marks the parts of the selected sentence {@code at} that no sentence of another article says. */
+    public void setUnmatched(SentenceRef at, List<UnmatchedPart> parts) {
+        if (choice.is(new Selection.OfSentence(at))) {
+            column(at.article()).ifPresent(column -> column.setParts(at.sentence(), parts));
+            requestLayout();
+        }
+    }
+
+    /**
+     * Selects the sentence by which another article tells what the selected one says, or the one the keyboard rests on, off
+     * the order the two share, and puts the focus there; says whether there is one.
+     */
+    public boolean goToMoved() {
+        Optional<SentenceRef> to = shown.flatMap(comparison -> choice.sentence()
+                .or(this::sentenceHere)
+                .flatMap(new MovedFinder(comparison)::partner));
+        to.ifPresent(at -> column(at.article()).ifPresent(column -> {
+            row.bringIntoView(column);
+            deeds.select(new Selection.OfSentence(at), at);
+            column.goToSentence(at.sentence());
+            column.area().requestFocus();
+        }));
+        return to.isPresent();
+    }
+
+    private Optional<ArticleColumn> column(String article) {
+        return columns.stream()
+                .filter(column -> column.article().id().equals(article))
+                .findFirst();
+    }
+
     /** Puts the focus on a block of an article, opening the bar it stands in; does nothing where there is no such block. */
     public void goTo(String article, int block) {
-        columns.stream()
-                .filter(column -> column.article().id().equals(article))
-                .findFirst()
-                .ifPresent(column -> {
-                    row.bringIntoView(column);
-                    applyCss();
-                    layout();
-                    if (column.goTo(block)) {
-                        column.area().requestFocus();
-                        sync.ifPresent(all -> all.follow(column));
-                        redraw();
-                    }
-                });
+        column(article).ifPresent(column -> {
+            row.bringIntoView(column);
+            applyCss();
+            layout();
+            if (column.goTo(block)) {
+                column.area().requestFocus();
+                sync.ifPresent(all -> all.follow(column));
+                redraw();
+            }
+        });
     }
 
     /** Sets the reading size, in pixels; taken as 10 where it is less, as 40 where it is more. */
@@ -219,6 +250,10 @@ public final class ColumnsPane extends Region {
 
     List<ArticleColumn> columns() {
         return columns;
+    }
+
+    Bands bands() {
+        return bands;
     }
 
     boolean moving() {
@@ -282,6 +317,23 @@ public final class ColumnsPane extends Region {
         @Override
         public void moved(ArticleColumn column) {
             sync.ifPresent(all -> all.follow(column));
+        }
+    }
+
+    private final class Meanings implements ColumnInput.Meanings {
+        @Override
+        public String mark(MarkSpan mark) {
+            return shown.map(comparison -> new MarkTips(comparison, words).text(mark))
+                    .orElse("");
+        }
+
+        @Override
+        public String part(String article) {
+            return words.text(
+                    "columns.part",
+                    shown.flatMap(comparison -> comparison.article(article))
+                            .map(Article::name)
+                            .orElse(article));
         }
     }
 
