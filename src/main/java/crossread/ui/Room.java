@@ -84,9 +84,7 @@ final class Room implements StoryDesk.Screen {
         state.bands.addListener((_, _, wanted) -> columns.setAllBands(wanted));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
         setTextSize(state.textSize.get());
-        List.of(state.markOnly, state.markDiffers, state.markUncertain, state.markShared)
-                .forEach(mark -> mark.addListener((_, _, _) -> columns.setMarks(state.marks())));
-        state.kinds.addListener((_, _, _) -> columns.setMarks(state.marks()));
+        state.onMarks(() -> columns.setMarks(state.marks()));
         LedgerView ledger = layout.ledger();
         ledger.setOnChoose(factId -> pointer.select(new Selection.OfFact(factId)));
         ledger.setOnFilter(filter -> {

@@ -109,7 +109,13 @@ final class RoomLayout extends BorderPane {
                 controls.button(commands.get("previous"), false),
                 controls.button(commands.get("next"), true),
                 new Separator(Orientation.VERTICAL),
-                controls.button(commands.get("lock"), true));
+                controls.button(commands.get("lock"), true),
+                new Separator(Orientation.VERTICAL),
+                new MarkLevelView(
+                        words,
+                        state,
+                        controls.button(commands.get("fewer-marks"), false),
+                        controls.button(commands.get("more-marks"), false)));
         bar.getStyleClass().add("tools");
         return bar;
     }

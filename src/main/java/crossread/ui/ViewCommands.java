@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** What the window shows, and how. */
 final class ViewCommands {
@@ -37,6 +39,12 @@ final class ViewCommands {
                         .icon(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE),
                 Command.toggle("list", state.list).keys("F9").icon(MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE),
                 new MenuPart.Line(),
+                Command.of("fewer-marks", () -> state.stepLevel(-1))
+                        .keys("Alt+Minus, Alt+Subtract")
+                        .icon(MaterialDesignM.MINUS),
+                Command.of("more-marks", () -> state.stepLevel(1))
+                        .keys("Alt+Plus, Alt+Shift+Plus, Alt+Equals, Alt+Shift+Equals, Alt+Add")
+                        .icon(MaterialDesignP.PLUS),
                 Command.toggle("mark-only", state.markOnly),
                 Command.toggle("mark-differs", state.markDiffers),
                 Command.toggle("mark-uncertain", state.markUncertain),

@@ -37,6 +37,7 @@ public final class ColumnsPane extends Region {
     private Marks marks = Marks.DEFAULT;
     private boolean locked = true;
     private boolean pending;
+    private boolean repaint;
     private double textSize = ArticleColumn.TEXT_SIZE;
     private Consumer<Selection> onSelect = _ -> {};
     private Wishes wishes = new NoWishes();
@@ -101,9 +102,23 @@ public final class ColumnsPane extends Region {
 
     /** Repaints the marks; never moves the text. */
     public void setMarks(Marks wanted) {
-        marks = wanted;
-        columns.forEach(column -> column.mark(wanted));
-        redraw();
+        if (!wanted.equals(marks)) {
+            marks = wanted;
+            repaint = true;
+            if (getScene() == null) {
+                paintMarks();
+            }
+            requestLayout();
+        }
+    }
+
+    /** Once a picture, however many switches a level turns. */
+    private void paintMarks() {
+        if (repaint) {
+            repaint = false;
+            columns.forEach(column -> column.mark(marks));
+            redraw();
+        }
     }
 
     /** Brings {@code selection} to the same height in every column and outlines what says the same. */
@@ -267,6 +282,7 @@ public final class ColumnsPane extends Region {
     }
 
     private void beforeLayout() {
+        paintMarks();
         row.levelHeaders();
         wheel.scroll(deeds::scroll);
     }

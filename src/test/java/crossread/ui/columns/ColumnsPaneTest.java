@@ -210,7 +210,7 @@ class ColumnsPaneTest {
     @Test
     void theStripSaysWhatIsMarkedAndWhereTheKeyboardFindsIt() {
         assertThat(Fx.call(() -> pane.columns().get(2).body().strip().getAccessibleText()))
-                .isEqualTo("Overview of column C: 1 place differs, 4 places only here, 2 places uncertain."
+                .isEqualTo("Overview of column C: 1 place differs, 4 places only here, nothing uncertain."
                         + " The list of facts leads to each of them by keyboard.");
     }
 
