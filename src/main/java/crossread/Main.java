@@ -4,6 +4,7 @@ import crossread.align.Aligner;
 import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
 import crossread.align.wording.QuotationComparer;
+import crossread.align.part.PartFinder;
 import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
 import crossread.compare.ArticleFiles;
@@ -173,7 +174,7 @@ public final class Main {
                         new EventChecker(),
                         Clock.systemUTC(),
                         version),
-                new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder()),
+                new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder(), new PartFinder()),
                 new ComparisonFile(),
                 List.of(new CsvExporter(), new MarkdownExporter()));
     }

@@ -17,6 +17,7 @@ final class Pointer {
     private final Work work;
     private final Messages words;
     private final Background.Lane proving;
+    private final Background.Lane parting;
     private final RoomLayout layout;
     private final RoomState state;
     private Selection selection = new Selection.Nothing();
@@ -27,6 +28,7 @@ final class Pointer {
         this.work = work;
         this.words = words;
         this.proving = background.new Lane();
+        this.parting = background.new Lane();
         this.layout = layout;
         this.state = state;
     }
@@ -80,11 +82,18 @@ final class Pointer {
     private void showProof() {
         if (shown.isEmpty() || selection instanceof Selection.Nothing) {
             proving.stop();
+            parting.stop();
             layout.why().clear();
             return;
         }
         Comparison comparison = shown.get();
         Selection of = selection;
+        if (of instanceof Selection.OfSentence(SentenceRef at)) {
+            parting.start(_ -> work.unmatched(comparison, at), parts -> layout.columns()
+                    .setUnmatched(at, parts));
+        } else {
+            parting.stop();
+        }
         proving.start(
                 _ -> prove(comparison, of),
                 cards -> layout.why().show(fact().flatMap(comparison::fact), cards, Optional.of(comparison)));

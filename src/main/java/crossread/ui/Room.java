@@ -93,11 +93,10 @@ final class Room implements StoryDesk.Screen {
         columns.setOnSelect(this::look);
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
+        state.bands.addListener((_, _, wanted) -> columns.setAllBands(wanted));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
         setTextSize(state.textSize.get());
-        List.of(state.markOnly, state.markDiffers, state.markUncertain, state.markShared)
-                .forEach(mark -> mark.addListener((_, _, _) -> columns.setMarks(state.marks())));
-        state.kinds.addListener((_, _, _) -> columns.setMarks(state.marks()));
+        state.onMarks(() -> columns.setMarks(state.marks()));
         LedgerView ledger = layout.ledger();
         ledger.setOnChoose(factId -> pointer.select(new Selection.OfFact(factId)));
         ledger.setOnFilter(filter -> {
@@ -273,6 +272,12 @@ final class Room implements StoryDesk.Screen {
         int active = layout.columns().activeArticle().map(desk.session()::index).orElse(-1);
         int index = layout.columns().hasFocus() || chosen < 0 ? active : chosen;
         desk.edits().details(Math.max(0, index));
+    }
+
+    void goToMoved() {
+        if (!layout.columns().goToMoved()) {
+            notice(new Notice(Notice.Level.INFO, words.text("room.nothing-moved")));
+        }
     }
 
     void nextColumn() {

@@ -10,6 +10,7 @@ import crossread.ui.review.ReviewView;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -76,7 +77,7 @@ final class RoomLayout extends BorderPane {
         ViewDeck centreDeck = views.centre(reading, columns::focusColumn);
         ViewDeck belowDeck = views.below(why, why::focusCards);
         WhyStrip strip = new WhyStrip(words, state.chosen, () -> commands.get("why").run());
-        upright = new ReadingSplit(centreDeck, belowDeck, strip, Bindings.and(state.why, state.chosen));
+        upright = new ReadingSplit(centreDeck, belowDeck, strip, cardsShown(state));
         why.setOnClose(() -> state.why.set(false));
         across = new SplitPane(articles, upright, side);
         across.getStyleClass().add("room-split");
@@ -100,6 +101,11 @@ final class RoomLayout extends BorderPane {
         setOnDragDropped(this::dropped);
     }
 
+    /** The cards need something chosen; the other views below the text say by themselves what they wait for. */
+    private static BooleanBinding cardsShown(RoomState state) {
+        return Bindings.and(state.why, Bindings.or(state.chosen, state.below.isNotEqualTo(Views.WHY)));
+    }
+
     private ToolBar toolBar(RoomCommands commands) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -113,7 +119,13 @@ final class RoomLayout extends BorderPane {
                 controls.button(commands.get("previous"), false),
                 controls.button(commands.get("next"), true),
                 new Separator(Orientation.VERTICAL),
-                controls.button(commands.get("lock"), true));
+                controls.button(commands.get("lock"), true),
+                new Separator(Orientation.VERTICAL),
+                new MarkLevelView(
+                        words,
+                        state,
+                        controls.button(commands.get("fewer-marks"), false),
+                        controls.button(commands.get("more-marks"), false)));
         bar.getStyleClass().add("tools");
         return bar;
     }

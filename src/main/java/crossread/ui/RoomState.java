@@ -1,12 +1,17 @@
 package crossread.ui;
 
+import crossread.ui.columns.MarkLevel;
 import crossread.ui.columns.Marks;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +25,7 @@ final class RoomState {
     final BooleanProperty articleChosen = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty locked = new SimpleBooleanProperty(true);
+    final BooleanProperty bands = new SimpleBooleanProperty();
     final BooleanProperty coarse = new SimpleBooleanProperty();
     final BooleanProperty meaning = new SimpleBooleanProperty(Settings.DEFAULT.meaning());
     final BooleanProperty review = new SimpleBooleanProperty();
@@ -48,8 +54,38 @@ final class RoomState {
 
     final StringProperty below = new SimpleStringProperty(Views.WHY);
     final DoubleProperty textSize = new SimpleDoubleProperty(Settings.DEFAULT.textSize());
+    final IntegerProperty mostMarks = new SimpleIntegerProperty(Marks.DEFAULT.most());
 
     Marks marks() {
-        return new Marks(kinds.get(), markOnly.get(), markDiffers.get(), markUncertain.get(), markShared.get());
+        return new Marks(
+                kinds.get(),
+                markOnly.get(),
+                markDiffers.get(),
+                markUncertain.get(),
+                markShared.get(),
+                mostMarks.get());
+    }
+
+    /** How much is marked; empty where the reader chose one by one. */
+    Optional<MarkLevel> level() {
+        return MarkLevel.of(marks());
+    }
+
+    /** Marks one level more, or less where {@code by} is negative; what was chosen one by one counts as the usual. */
+    void stepLevel(int by) {
+        MarkLevel[] all = MarkLevel.values();
+        MarkLevel now = level().orElse(MarkLevel.USUAL);
+        Marks wanted = all[Math.clamp(now.ordinal() + by, 0, all.length - 1)].marks(kinds.get());
+        markOnly.set(wanted.only());
+        markDiffers.set(wanted.differs());
+        markUncertain.set(wanted.uncertain());
+        markShared.set(wanted.shared());
+        mostMarks.set(wanted.most());
+    }
+
+    /** Who is told that something else is to be marked. */
+    void onMarks(Runnable listener) {
+        List.of(kinds, markOnly, markDiffers, markUncertain, markShared, mostMarks)
+                .forEach(each -> each.addListener(_ -> listener.run()));
     }
 }

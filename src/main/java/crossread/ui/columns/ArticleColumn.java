@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
+import crossread.model.UnmatchedPart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class ArticleColumn extends VBox {
     private Marks shownMarks = Marks.DEFAULT;
     private List<MarkSpan> marks = List.of();
     private List<Partner> partners = List.of();
+    private List<UnmatchedPart> parts = List.of();
     private Optional<Stop> cursor = Optional.empty();
     /** Whether the reader was led here, and has not gone on. */
     private boolean pointed;
@@ -163,6 +165,7 @@ final class ArticleColumn extends VBox {
 
     void setPartners(List<Partner> wanted) {
         partners = List.copyOf(wanted);
+        parts = List.of();
         List<Integer> hidden = partners.stream()
                 .map(partner -> partner.at().sentence())
                 .filter(sentence -> sentence < article.sentences().size() && !article.isKept(sentence))
@@ -176,6 +179,20 @@ final class ArticleColumn extends VBox {
         drawing.redraw();
     }
 
+    /** The parts of the selected sentence that no sentence of another article says, told as places of the column's text. */
+    List<UnmatchedPart> parts() {
+        return parts;
+    }
+
+    /** Marks what of {@code sentence} the others do not say, as long as it is selected. */
+    void setParts(int sentence, List<UnmatchedPart> unmatched) {
+        parts = area.shown().sentence(sentence).stream()
+                .flatMap(at -> unmatched.stream()
+                        .map(part -> new UnmatchedPart(part.article(), part.span().shift(at.start()))))
+                .toList();
+        drawing.redraw();
+    }
+
     /** Points from the strip at what is selected. */
     private void point() {
         LocationStrip strip = body.strip();
@@ -183,6 +200,15 @@ final class ArticleColumn extends VBox {
                 .flatMap(partner -> area.shown().sentence(partner.at().sentence()).stream())
                 .map(span -> strip.scale().at(span.start()))
                 .toList());
+    }
+
+    /** Rests on {@code sentence}, which is scrolled into view. */
+    void goToSentence(int sentence) {
+        area.shown().sentence(sentence).flatMap(span -> Stop.at(area.shown(), span.start())).ifPresent(stop -> {
+            setCursor(Optional.of(stop));
+            pointed = true;
+            reveal(stop);
+        });
     }
 
     /** Goes to the block at {@code index}, which is shown if it is in a bar; says whether it is there. */

@@ -2,6 +2,7 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.model.Span;
+import crossread.model.UnmatchedPart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +91,9 @@ final class ColumnDrawing {
                     rings.add(area.shape(span.shift(sentence.start())), body.textX(), List.of("ring", "ring-" + role));
                 }
             });
+        }
+        for (UnmatchedPart part : column.parts()) {
+            rings.underline(area.shape(part.span()), body.textX(), List.of("unmatched"));
         }
         column.shownCursor().ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));
         grounds.end();

@@ -7,7 +7,6 @@ import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.Mention;
 import crossread.model.SentenceRef;
-import crossread.model.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,11 +44,10 @@ final class OmissionFinder {
 
     /** The places of {@code article}, from its top; one for several facts. */
     List<Omission> find(Article article, Marks marks) {
-        Texts texts = comparison.texts();
         Map<String, Map<Integer, Integer>> matches = new HashMap<>();
         TreeMap<Integer, List<String>> places = new TreeMap<>();
-        comparison.facts().stream()
-                .filter(fact -> marks.show(fact, texts) && isLacking(fact, article.id()))
+        marks.of(comparison).stream()
+                .filter(fact -> isLacking(fact, article.id()))
                 .sorted(Comparator.comparingInt(Fact::rank))
                 .forEach(fact -> first(fact).ifPresent(at -> {
                     Map<Integer, Integer> match =

@@ -43,4 +43,19 @@ final class PairLinks {
     List<Joined> between(String from, String to) {
         return byPair.getOrDefault(new Pair(from, to), List.of());
     }
+
+    /** Index of the first of {@code joined} that begins at the sentence {@code from} or behind it. */
+    static int first(List<Joined> joined, int from) {
+        int low = 0;
+        int high = joined.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (joined.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -10,6 +10,7 @@ import crossread.model.Correction;
 import crossread.model.FactKind;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
+import crossread.model.UnmatchedPart;
 import crossread.ui.Fx;
 import crossread.ui.FxRobot;
 import java.util.ArrayList;
@@ -209,7 +210,7 @@ class ColumnsPaneTest {
     @Test
     void theStripSaysWhatIsMarkedAndWhereTheKeyboardFindsIt() {
         assertThat(Fx.call(() -> pane.columns().get(2).body().strip().getAccessibleText()))
-                .isEqualTo("Overview of column C: 1 place differs, 4 places only here, 2 places uncertain."
+                .isEqualTo("Overview of column C: 1 place differs, 4 places only here, nothing uncertain."
                         + " The list of facts leads to each of them by keyboard.");
     }
 
@@ -239,6 +240,62 @@ class ColumnsPaneTest {
         new FxRobot().click(caret.node());
         settle();
         assertThat(selected).containsExactly(new Selection.OfFact(caret.omission().facts().getFirst()));
+    }
+
+    @Test
+    void aBandSaysFromWhichParagraphToWhichASentenceIsMoved() {
+        Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("A3"))));
+        settle();
+        assertThat(Fx.call(() -> pane.bands().movedWords())).containsExactly("par. 2\n→ par. 2", "par. 2\n→ par. 8");
+    }
+
+    @Test
+    void bandsBetweenAllSentencesAreDrawnOnRequest() {
+        assertThat(Fx.call(() -> pane.bands().drawsAll())).isFalse();
+        Fx.run(() -> pane.setAllBands(true));
+        settle();
+        assertThat(Fx.call(() -> pane.bands().drawsAll())).isTrue();
+        Fx.run(() -> pane.setAllBands(false));
+        settle();
+        assertThat(Fx.call(() -> pane.bands().drawsAll())).isFalse();
+    }
+
+    @Test
+    void theMovedPartnerIsChosenAndTheFocusGoesThere() {
+        Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("B7"))));
+        settle();
+        boolean went = Fx.call(() -> pane.goToMoved());
+        settle();
+        assertThat(went).isTrue();
+        assertThat(selected).containsExactly(new Selection.OfSentence(Story.ref("A17")));
+        assertThat(Fx.call(() -> pane.sentenceHere())).contains(Story.ref("A17"));
+        assertThat(Fx.call(() -> pane.columns().get(0).area().isFocused())).isTrue();
+        assertThat(y("A17")).isCloseTo(y("B7"), within(1.5));
+    }
+
+    @Test
+    void aSentenceTheOthersHaveInItsPlaceHasNoMovedPartner() {
+        Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("A0"))));
+        settle();
+        assertThat(Fx.call(() -> pane.goToMoved())).isFalse();
+        assertThat(selected).isEmpty();
+    }
+
+    @Test
+    void whatNoOtherSaysIsMarkedWhileItsSentenceIsSelected() {
+        Selection first = new Selection.OfSentence(Story.ref("A0"));
+        List<UnmatchedPart> parts = List.of(new UnmatchedPart("B", new Span(2, 7)));
+        Fx.run(() -> {
+            pane.setUnmatched(Story.ref("A0"), parts);
+            pane.select(first);
+        });
+        assertThat(Fx.call(() -> pane.columns().get(0).parts())).isEmpty();
+        Fx.run(() -> pane.setUnmatched(Story.ref("A0"), parts));
+        settle();
+        assertThat(Fx.call(() -> pane.columns().get(0).parts())).hasSize(1);
+        assertThat(Fx.call(() -> pane.lookupAll(".unmatched").size())).isEqualTo(1);
+        Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("A2"))));
+        assertThat(Fx.call(() -> pane.columns().get(0).parts())).isEmpty();
     }
 
     @Test
