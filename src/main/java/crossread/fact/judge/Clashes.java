@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Finds figures that stand in one another's place: same kind and unit, other value, in sentences that otherwise agree.
@@ -151,8 +150,7 @@ final class Clashes {
     private boolean states(Draft draft, String article) {
         Reach reach = reaches.get(draft);
         return reach != null
-                && Stream.concat(reach.stating().stream(), reach.unsure().keySet().stream())
-                        .anyMatch(article::equals);
+                && (reach.stating().contains(article) || reach.unsure().containsKey(article));
     }
 
     private static boolean comparable(Said one, Said other) {
@@ -180,12 +178,15 @@ final class Clashes {
 
     private double score(Said one, Said other) {
         double linked = story.score(one, other);
-        double context = surroundings.agree(one, other);
         if (one.mention().value() instanceof Value.Dates) {
             return linked >= LINKED_TIME ? linked / 2 : 0;
         }
         boolean time = Units.isTime(Given.first(one).unit());
         double least = time ? LINKED_TIME : LINKED;
+        if (time && linked < least) {
+            return 0;
+        }
+        double context = surroundings.agree(one, other);
         boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= CONTEXT;
         return clash ? Math.min(1, Math.max(linked, context)) : 0;
     }
