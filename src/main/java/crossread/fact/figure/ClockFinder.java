@@ -19,6 +19,9 @@ final class ClockFinder implements PhraseFinder {
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
     private static final Pattern POINTED = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
     private static final Pattern SOLID = Pattern.compile("(\\d{2})(\\d{2})");
+    /** How near to a time "daily" stands, in pieces. */
+    private static final int HABIT = 2;
+
     private static final int NOON = 12;
     private static final int LAST_HOUR = 23;
     private static final int LAST_MINUTE = 59;
@@ -32,6 +35,7 @@ final class ClockFinder implements PhraseFinder {
     private final Phrases<Boolean> behindSolid;
     private final Phrases<String> named;
     private final Set<String> lead;
+    private final Set<String> habits;
 
     ClockFinder(WordList words, DateFinder dates) {
         days = new ClockDay(dates, words);
@@ -43,6 +47,7 @@ final class ClockFinder implements PhraseFinder {
         named = new Phrases<>();
         words.keyed("clock-named").forEach((time, forms) -> named.addAll(forms, time));
         lead = Set.copyOf(words.forms("clock-lead"));
+        habits = Set.copyOf(words.forms("clock-habit"));
     }
 
     /** A time, up to the piece before {@code to}. */
@@ -60,7 +65,7 @@ final class ClockFinder implements PhraseFinder {
         if (MeasureReader.isInsideWord(line, index) || isSerial(line, index)) {
             return Optional.empty();
         }
-        return time(line, index).map(time -> found(line, index, time));
+        return time(line, index).filter(time -> !isHabit(line, index, time.to())).map(time -> found(line, index, time));
     }
 
     private Found found(Line line, int index, Time time) {
@@ -145,6 +150,16 @@ final class ClockFinder implements PhraseFinder {
         int h = Integer.parseInt(hour);
         int m = Integer.parseInt(minute);
         return h <= LAST_HOUR && m <= LAST_MINUTE ? Optional.of(new Face(to, h, m, true, solid)) : Optional.empty();
+    }
+
+    /** "Sundays at 9am": when a programme runs, not when something happened. */
+    private boolean isHabit(Line line, int from, int to) {
+        for (int i = 1; i <= HABIT; i++) {
+            if (habits.contains(line.lower(from - i)) || habits.contains(line.lower(to + i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The minutes of another time, or part of a longer number. */

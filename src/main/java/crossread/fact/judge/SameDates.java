@@ -134,7 +134,14 @@ final class SameDates implements Sameness {
             boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
             return related || (mine.isEmpty() && theirs.isEmpty()) ? Likeness.UNSURE : Likeness.OTHER;
         }
-        return mine.containsAll(theirs) || theirs.containsAll(mine) ? Likeness.same(.75) : Likeness.OTHER;
+        if (mine.containsAll(theirs) || theirs.containsAll(mine)) {
+            return Likeness.same(.75);
+        }
+        // whether "Thursday" was October 4 only the day of publication tells
+        return Calendar.areUnlike(mine, theirs)
+                        && story.score(one.passage().ref(), other.passage().ref()) >= RELATED
+                ? Likeness.UNSURE
+                : Likeness.OTHER;
     }
 
     /** "Three years ago" is also said by "after three years of war". */

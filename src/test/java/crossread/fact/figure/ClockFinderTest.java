@@ -54,6 +54,8 @@ class ClockFinderTest {
                 "Psalm 23:10 was read.",
                 "The 2010 GMT watch sold.",
                 "They lost by 14.30 points.",
+                "Watch it Sundays at 9am ET.",
+                "It is on at 5 p.m. weekdays.",
             })
     void whatMayBeMorningOrEveningOrNoTimeIsNone(String text) {
         assertThat(Ruler.find(Optional.of(Ruler.PUBLISHED), text))
