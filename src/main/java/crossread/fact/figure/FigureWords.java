@@ -45,8 +45,10 @@ record FigureWords(
         Movements movements = new Movements(hedges);
         ExtentReader extents = new ExtentReader(numbers, movements);
         Units measures = new Units(units);
+        DateFinder days = new DateFinder(dates, numbers, heads, measures);
         List<PhraseFinder> finders = new ArrayList<>(List.of(
-                new DateFinder(dates, numbers, heads, measures),
+                days,
+                new ClockFinder(dates, days),
                 new MoneyFinder(extents, new Currencies(currencies, locale), around, currencies, numbers),
                 new ScoreFinder(extents.numerals(), heads, nouns),
                 new AgeFinder(extents, measures, around, units),
