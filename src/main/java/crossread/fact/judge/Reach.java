@@ -46,6 +46,20 @@ record Reach(Set<String> stating, Set<String> aside, Map<String, Echo> unsure, M
         return new Reach(stating, nowhere ? Set.of() : aside, unsure, proofs);
     }
 
+    /** With the articles of {@code others}, which stand for the fact where it is not stated itself. */
+    Reach alsoWhere(List<Said> others) {
+        Set<String> more = new HashSet<>(stating);
+        Map<String, Echo> found = new HashMap<>(proofs);
+        for (Said said : others) {
+            if (said.passage().standing().states() && more.add(said.article())) {
+                found.put(said.article(), new Echo(said.passage(), Likeness.same(.75)));
+            }
+        }
+        Map<String, Echo> pauses = new HashMap<>(unsure);
+        pauses.keySet().removeAll(more);
+        return new Reach(more, aside, pauses, found);
+    }
+
     private static Map<String, Echo> echoes(Draft draft, Gathering gathering) {
         Map<String, Echo> found = new HashMap<>();
         for (Cell cell : draft.cells()) {
