@@ -15,7 +15,7 @@ final class Doubles {
 
     private final Map<SentenceRef, List<Span>> names = new HashMap<>();
     private final Map<SentenceRef, List<Span>> quoted = new HashMap<>();
-    private final Map<String, List<List<String>>> longer = new HashMap<>(); // what an article quotes at length
+    private final Map<String, List<List<String>>> quotations = new HashMap<>(); // the words of each, by article
 
     private Doubles(List<Said> mentions) {
         for (Said said : mentions) {
@@ -25,8 +25,8 @@ final class Doubles {
                         .computeIfAbsent(said.mention().at(), at -> new ArrayList<>())
                         .add(said.mention().span());
             }
-            if (kind == FactKind.QUOTATION && !isTerm(said)) {
-                longer.computeIfAbsent(said.article(), article -> new ArrayList<>())
+            if (kind == FactKind.QUOTATION) {
+                quotations.computeIfAbsent(said.article(), article -> new ArrayList<>())
                         .add(Runs.words(said.tokens()));
             }
         }
@@ -56,7 +56,8 @@ final class Doubles {
     private boolean isPartElsewhere(Said said) {
         List<String> own = Runs.words(said.tokens());
         return own.size() <= TERM
-                && longer.getOrDefault(said.article(), List.of()).stream().anyMatch(words -> Runs.holds(words, own));
+                && quotations.getOrDefault(said.article(), List.of()).stream()
+                        .anyMatch(words -> words.size() > own.size() && Runs.holds(words, own));
     }
 
     private boolean isName(Said said) {

@@ -162,7 +162,7 @@ public final class FactJudge {
         return new Judged(
                 draft,
                 places,
-                Proofs.mentions(places, reach, kind, value),
+                Proofs.mentions(places, draft.sameness(), reach, kind, value),
                 best,
                 kind,
                 label,

@@ -153,6 +153,13 @@ final class SameName implements Sameness {
     }
 
     @Override
+    public Set<String> otherWords(Said said) {
+        Set<String> words = new HashSet<>();
+        aliases.names(form(said)).forEach(name -> words.addAll(List.of(name.split("[\\s\\-]+", -1))));
+        return words;
+    }
+
+    @Override
     public Map<String, Echo> echoes(Said said) {
         return listener.echoes(said, form(said));
     }

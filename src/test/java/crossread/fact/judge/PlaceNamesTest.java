@@ -23,6 +23,39 @@ class PlaceNamesTest {
     }
 
     @Test
+    void pointsAtTheTownWhereTheStateIsNotNamed() {
+        List<String> marked = marks(new StoryBuilder()
+                .says("A", "She lived in Harlow, California, for years.")
+                .place("Harlow")
+                .place("California")
+                .says("B", "She lived in Harlow for years.")
+                .place("Harlow"));
+
+        assertThat(marked).containsExactlyInAnyOrder("A Harlow", "A California", "B Harlow", "B Harlow");
+    }
+
+    @Test
+    void pointsAtTheOtherNameOfACountry() {
+        List<String> marked = marks(new StoryBuilder()
+                .says("A", "It was sold to the United States last year.")
+                .place("United States")
+                .says("B", "An American firm has bought it."));
+
+        assertThat(marked).containsExactly("A United States", "B American");
+    }
+
+    private static List<String> marks(StoryBuilder story) {
+        return story.findings().facts().stream()
+                .flatMap(fact -> fact.mentions().stream())
+                .map(mention -> mention.at().article() + " "
+                        + mention.span()
+                                .of(story.articles().get(mention.at().article().charAt(0) - 'A').article().sentences()
+                                        .get(mention.at().sentence())
+                                        .text()))
+                .toList();
+    }
+
+    @Test
     void tellsAStateThatStandsForItself() {
         List<String> lines = new StoryBuilder()
                 .says("A", "She lived in Harlow, California, for years.")
