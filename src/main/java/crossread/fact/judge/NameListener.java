@@ -13,6 +13,10 @@ import java.util.function.Predicate;
 
 /** Hears a name in sentences where it was not found as one: by its words, other names, acronym, people or last name. */
 final class NameListener {
+    /** Houses that stand for who governs in them, by the stems others write for those. */
+    private static final Map<String, List<String>> STANDS_FOR =
+            Map.of("white house", List.of("administr"), "capitol hill", List.of("congress", "lawmak"));
+
     private final Story story;
     private final Aliases aliases;
 
@@ -31,6 +35,9 @@ final class NameListener {
         for (String word : aliases.names(form)) {
             addName(found, word);
         }
+        STANDS_FOR.getOrDefault(form.joined(), List.of())
+                .forEach(word -> story.withStem(word)
+                        .forEach(passage -> found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or)));
         if (SameName.isPerson(said)) {
             add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
         } else if (form.isSingle()) {

@@ -339,8 +339,8 @@ class SamenessTest {
     @Test
     void marksAQuotationNobodyElseHas() {
         List<String> lines = new StoryBuilder()
-                .says("A", "It is a \"win win\" deal.")
-                .quotation("win win")
+                .says("A", "It is a \"win win\" deal, said Ada Byron.")
+                .quotation("win win", "Ada Byron")
                 .says("B", "The deal is good.")
                 .lines();
 
