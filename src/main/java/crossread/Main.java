@@ -5,6 +5,7 @@ import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
 import crossread.align.wording.QuotationComparer;
 import crossread.align.part.PartFinder;
+import crossread.align.wording.WordingFinder;
 import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
 import crossread.compare.ArticleFiles;
@@ -169,7 +170,7 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
-                        new MannerFinder(new QuotationComparer()),
+                        new MannerFinder(new QuotationComparer(), new WordingFinder()),
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.systemUTC(),

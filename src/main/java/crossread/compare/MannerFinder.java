@@ -1,6 +1,7 @@
 package crossread.compare;
 
 import crossread.align.wording.QuotationComparer;
+import crossread.align.wording.WordingFinder;
 import crossread.model.Alignment;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
@@ -22,8 +23,11 @@ public final class MannerFinder {
 
     private final QuotationComparer quotations;
 
-    public MannerFinder(QuotationComparer quotations) {
+    private final WordingFinder wordings;
+
+    public MannerFinder(QuotationComparer quotations, WordingFinder wordings) {
         this.quotations = quotations;
+        this.wordings = wordings;
     }
 
     /** The findings with the discrepancies of quotations; one that is surely altered differs. */
@@ -67,6 +71,6 @@ public final class MannerFinder {
     }
 
     Manner find(List<TokenizedArticle> texts, List<Mention> mentions, Alignment alignment, Findings findings) {
-        return Manner.NONE;
+        return new Manner(List.of(), List.of(), wordings.find(texts, alignment, findings.facts()));
     }
 }
