@@ -117,6 +117,7 @@ class ArchitectureTest {
                             "fact",
                             "fact.judge",
                             "align",
+                            "align.part",
                             "align.wording",
                             "reuse")),
             Map.entry("reuse", List.of("model", "words")),

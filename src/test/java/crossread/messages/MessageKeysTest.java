@@ -50,6 +50,8 @@ class MessageKeysTest {
             "button.",
             "menu.",
             "csv.",
+            "marks.",
+            "marks.tip.",
             "columns.reach.",
             "columns.band.",
             "review.standing.",
