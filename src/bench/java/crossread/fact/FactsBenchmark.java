@@ -40,8 +40,7 @@ public class FactsBenchmark {
     public String size;
 
     private final List<FactFinder> finders = List.of(
-            new FigureFinder(),
-            new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder())));
+            new FigureFinder(), new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder())));
     private final SpeakerFinder speakers = new SpeakerFinder();
     private final FactJudge judge = new FactJudge();
     private List<TokenizedArticle> articles = List.of();

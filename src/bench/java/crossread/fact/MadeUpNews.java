@@ -24,27 +24,60 @@ import java.util.regex.Pattern;
  */
 final class MadeUpNews {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
-    private static final List<String> FIRST =
-            List.of("Anna", "Boris", "Clara", "David", "Elena", "Frank", "Greta", "Hugo", "Irene", "Jonas", "Karin", "Leo");
+    private static final List<String> FIRST = List.of(
+            "Anna", "Boris", "Clara", "David", "Elena", "Frank", "Greta", "Hugo", "Irene", "Jonas", "Karin", "Leo");
     private static final List<String> LAST = List.of(
-            "Veskar", "Dorning", "Halloway", "Petrescu", "Lindqvist", "Okafor", "Marchetti", "Sandoval", "Brandt", "Ferris",
-            "Kowalczyk", "Tamm", "Ostrander", "Quillfeather", "Narayan", "Boateng");
+            "Veskar",
+            "Dorning",
+            "Halloway",
+            "Petrescu",
+            "Lindqvist",
+            "Okafor",
+            "Marchetti",
+            "Sandoval",
+            "Brandt",
+            "Ferris",
+            "Kowalczyk",
+            "Tamm",
+            "Ostrander",
+            "Quillfeather",
+            "Narayan",
+            "Boateng");
     private static final List<String> OFFICE = List.of(
-            "Mayor", "Finance Minister", "police chief", "spokeswoman", "Prime Minister", "council leader", "chief executive");
+            "Mayor",
+            "Finance Minister",
+            "police chief",
+            "spokeswoman",
+            "Prime Minister",
+            "council leader",
+            "chief executive");
     private static final List<String> BODY = List.of(
-            "Harbour Authority", "Northern Rail", "Veldt Bank", "Ministry of Transport", "Port Workers' Union",
-            "Coast Guard", "Marrow Energy", "European Union", "City Council", "Institute for Tides");
+            "Harbour Authority",
+            "Northern Rail",
+            "Veldt Bank",
+            "Ministry of Transport",
+            "Port Workers' Union",
+            "Coast Guard",
+            "Marrow Energy",
+            "European Union",
+            "City Council",
+            "Institute for Tides");
     private static final List<String> PLACE =
             List.of("Brennholm", "Port Asher", "Kelmouth", "Varna", "Lower Fennick", "Brussels", "Toronto", "Estavia");
-    private static final List<String> NOUN =
-            List.of("workers", "boats", "houses", "passengers", "schools", "people", "lorries", "volunteers", "officers");
+    private static final List<String> NOUN = List.of(
+            "workers", "boats", "houses", "passengers", "schools", "people", "lorries", "volunteers", "officers");
     private static final List<String> UNIT = List.of("kilometres", "tonnes", "hectares", "metres", "miles", "litres");
     private static final List<String> DAY = List.of(
             "Monday", "Tuesday", "last Friday", "3 March", "12 February", "earlier this month", "May 2021", "Thursday");
     private static final List<String> SAID = List.of(
-            "the bridge had to be closed before the winter", "nobody was told of the leak", "the ferry was overloaded",
-            "prices would rise again", "the contract was signed without a vote", "the pumps failed within an hour",
-            "help came too late for the villages upstream", "the dam was inspected every year");
+            "the bridge had to be closed before the winter",
+            "nobody was told of the leak",
+            "the ferry was overloaded",
+            "prices would rise again",
+            "the contract was signed without a vote",
+            "the pumps failed within an hour",
+            "help came too late for the villages upstream",
+            "the dam was inspected every year");
     private static final List<String> SHAPES = List.of(
             "{office} {person} said on {day} that {said}.",
             "The {body} will pay {money} for {count} {noun} in {place}, {person} told reporters.",
@@ -129,13 +162,13 @@ final class MadeUpNews {
         List<TokenizedArticle> articles = new ArrayList<>();
         for (List<String> texts : drafts) {
             String id = Article.sigil(articles.size());
-            Metadata metadata = Metadata.NONE
-                    .withLanguage(Optional.of("en"))
-                    .withPublished(Optional.of(LocalDate.of(2025, 3, 7)));
+            Metadata metadata =
+                    Metadata.NONE.withLanguage(Optional.of("en")).withPublished(Optional.of(LocalDate.of(2025, 3, 7)));
             List<Block> blocks = texts.stream()
                     .map(text -> Block.kept(text, BlockKind.PARAGRAPH))
                     .toList();
-            Article article = new Article(id, metadata, new Origin("page.txt", "text", 0, ""), blocks, List.of(), List.of());
+            Article article =
+                    new Article(id, metadata, new Origin("page.txt", "text", 0, ""), blocks, List.of(), List.of());
             articles.add(tokenizer.tokenize(splitter.split(article)));
         }
         return articles;

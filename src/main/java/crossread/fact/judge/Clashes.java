@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Finds figures that stand in one another's place: same kind and unit, other value, in sentences that otherwise agree.
@@ -146,8 +145,7 @@ final class Clashes {
     private boolean states(Draft draft, String article) {
         Reach reach = reaches.get(draft);
         return reach != null
-                && Stream.concat(reach.stating().stream(), reach.unsure().keySet().stream())
-                        .anyMatch(article::equals);
+                && (reach.stating().contains(article) || reach.unsure().containsKey(article));
     }
 
     private static boolean comparable(Said one, Said other) {

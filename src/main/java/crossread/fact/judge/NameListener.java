@@ -71,9 +71,8 @@ final class NameListener {
         add(found, places, .85, passage -> words.size() == 1 || follows(passage, words));
     }
 
-    private static boolean follows(Passage passage, List<String> words) {
-        List<String> said = passage.tokens().stream()
-                .map(token -> NameForm.fold(token.text()))
+    private boolean follows(Passage passage, List<String> words) {
+        List<String> said = story.folded(passage).stream()
                 .filter(text -> !text.isEmpty())
                 .toList();
         List<String> wanted = words.stream().map(NameForm::fold).toList();
@@ -86,13 +85,14 @@ final class NameListener {
     }
 
     /** Whether every place where the last name stands there follows a first name with another initial. */
-    private static boolean namesAnother(Passage passage, NameForm form) {
+    private boolean namesAnother(Passage passage, NameForm form) {
         if (form.isSingle()) {
             return false;
         }
         List<Token> tokens = passage.tokens();
+        List<String> folded = story.folded(passage);
         for (int i = 0; i < tokens.size(); i++) {
-            if (NameForm.fold(tokens.get(i).text()).equalsIgnoreCase(form.last())) {
+            if (folded.get(i).equalsIgnoreCase(form.last())) {
                 Optional<Token> before = i == 0 ? Optional.empty() : Optional.of(tokens.get(i - 1));
                 if (before.filter(token -> isOtherFirst(token, form)).isEmpty()) {
                     return false;

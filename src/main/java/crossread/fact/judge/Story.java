@@ -32,6 +32,8 @@ final class Story {
     private final Map<String, List<Passage>> byWord = new HashMap<>();
     private final Map<String, List<Passage>> byOpening = new HashMap<>();
     private final Set<String> lower = new HashSet<>();
+    /** By sentence, its tokens as {@link NameForm#fold} writes them. */
+    private final Map<SentenceRef, List<String>> folded = new HashMap<>();
     private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
     private final Alignment alignment;
@@ -66,13 +68,18 @@ final class Story {
 
     /** A capital says little at the start of a sentence: those words are kept apart. */
     private void addWords(Passage passage) {
+        List<String> words = passage.tokens().stream()
+                .map(token -> NameForm.fold(token.text()))
+                .toList();
+        folded.put(passage.ref(), words);
         Set<String> capitals = new HashSet<>();
         boolean opens = true;
-        for (Token token : passage.tokens()) {
+        for (int i = 0; i < words.size(); i++) {
+            Token token = passage.tokens().get(i);
             if (token.text().isEmpty() || !Character.isLetter(token.text().codePointAt(0))) {
                 continue;
             }
-            String word = NameForm.fold(token.text());
+            String word = words.get(i);
             if (!Character.isUpperCase(token.text().codePointAt(0))) {
                 lower.add(word);
             } else if (opens) {
@@ -108,6 +115,11 @@ final class Story {
 
     Optional<Passage> passage(SentenceRef ref) {
         return Optional.ofNullable(passages.get(ref));
+    }
+
+    /** The tokens of a sentence that is no repeat, each as {@link NameForm#fold} writes it. */
+    List<String> folded(Passage passage) {
+        return folded.getOrDefault(passage.ref(), List.of());
     }
 
     /** Sentences with this stem, repeats left out. */
