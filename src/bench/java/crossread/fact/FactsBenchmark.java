@@ -50,7 +50,7 @@ public class FactsBenchmark {
     @Setup
     public void write() {
         String[] numbers = size.split("x", -1);
-        articles = new MadeUpNews(1, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])).articles();
+        articles = new MadeUpNews(1, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), 1).articles();
         alignment = new Aligner().align(articles, MeaningVectors.NONE, Progress.NONE);
         mentions = find();
     }

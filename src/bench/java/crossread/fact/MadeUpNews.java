@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * bodies, places, quotations and claims - one and a half to a sentence or more. Each second sentence stands in another
  * article too, some of its words left out, and now and then with another figure.
  */
-final class MadeUpNews {
+public final class MadeUpNews {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
     private static final List<String> FIRST = List.of(
             "Anna", "Boris", "Clara", "David", "Elena", "Frank", "Greta", "Hugo", "Irene", "Jonas", "Karin", "Leo");
@@ -99,14 +99,15 @@ final class MadeUpNews {
     private final Random random;
     private final List<List<String>> drafts = new ArrayList<>();
 
-    MadeUpNews(long seed, int articles, int sentences) {
+    /** @param clauses in each sentence: with two of them it has 36 word pieces, as in news */
+    public MadeUpNews(long seed, int articles, int sentences, int clauses) {
         random = new Random(seed);
         for (int article = 0; article < articles; article++) {
             drafts.add(new ArrayList<>());
         }
         for (int article = 0; article < articles; article++) {
             while (drafts.get(article).size() < sentences) {
-                String text = filled(SHAPES.get(random.nextInt(SHAPES.size())));
+                String text = sentence(clauses);
                 drafts.get(article).add(text);
                 int other = random.nextInt(articles);
                 if (other != article && drafts.get(other).size() < sentences) {
@@ -115,6 +116,15 @@ final class MadeUpNews {
             }
         }
         drafts.forEach(article -> Collections.shuffle(article, random));
+    }
+
+    private String sentence(int clauses) {
+        StringBuilder text = new StringBuilder(filled(one(SHAPES)));
+        for (int i = 1; i < clauses; i++) {
+            text.setCharAt(text.length() - 1, ';');
+            text.append(' ').append(filled(one(SHAPES)));
+        }
+        return text.toString();
     }
 
     private String filled(String shape) {
@@ -156,7 +166,7 @@ final class MadeUpNews {
         return String.join(" ", words);
     }
 
-    List<TokenizedArticle> articles() {
+    public List<TokenizedArticle> articles() {
         SentenceSplitter splitter = new SentenceSplitter();
         Tokenizer tokenizer = new Tokenizer();
         List<TokenizedArticle> articles = new ArrayList<>();

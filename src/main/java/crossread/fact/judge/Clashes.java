@@ -173,12 +173,15 @@ final class Clashes {
 
     private double score(Said one, Said other) {
         double linked = story.score(one, other);
-        double context = surroundings.agree(one, other);
         if (one.mention().value() instanceof Value.Dates) {
             return linked >= LINKED_TIME ? linked / 2 : 0;
         }
         boolean time = Units.isTime(Given.first(one).unit());
         double least = time ? LINKED_TIME : LINKED;
+        if (time && linked < least) {
+            return 0;
+        }
+        double context = surroundings.agree(one, other);
         boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= CONTEXT;
         return clash ? Math.min(1, Math.max(linked, context)) : 0;
     }

@@ -36,6 +36,8 @@ final class Story {
     private final Map<SentenceRef, List<String>> folded = new HashMap<>();
     private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
+    private final Map<SentenceRef, Map<SentenceRef, Double>> near = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final Alignment alignment;
 
     Story(List<TokenizedArticle> articles, Alignment alignment) {
@@ -46,6 +48,11 @@ final class Story {
             links.computeIfAbsent(link.from(), from -> new HashMap<>()).put(link.to(), link);
             links.computeIfAbsent(link.to(), to -> new HashMap<>()).put(link.from(), link);
         }
+        alignment.neighbours().forEach((from, neighbours) -> {
+            Map<SentenceRef, Double> there = near.computeIfAbsent(from, _ -> new HashMap<>());
+            neighbours.forEach(neighbour -> there.put(neighbour.at(), neighbour.score()));
+        });
+        byStem.forEach((stem, where) -> weights.put(stem, weight(where.size())));
     }
 
     private void add(TokenizedArticle one) {
@@ -194,7 +201,12 @@ final class Story {
 
     /** How telling a stem is in this story: its inverse document frequency over the sentences, above 0. */
     double weight(String stem) {
-        return Math.log((passages.size() + 1.0) / (withStem(stem).size() + .5)) + .01;
+        Double known = weights.get(stem);
+        return known == null ? weight(0) : known;
+    }
+
+    private double weight(int sentences) {
+        return Math.log((passages.size() + 1.0) / (sentences + .5)) + .01;
     }
 
     /** The share of {@code part}'s weight that stands in {@code whole}, 0 to 1. */
@@ -239,11 +251,7 @@ final class Story {
     }
 
     private double neighbour(SentenceRef from, SentenceRef to) {
-        return alignment
-                .nearest(from, to.article())
-                .filter(found -> found.at().equals(to))
-                .map(Neighbour::score)
-                .orElse(0.0);
+        return near.getOrDefault(from, Map.of()).getOrDefault(to, 0.0);
     }
 
     /** Sentences of other articles that say the same as this one, with a score of at least {@code least}. */
