@@ -14,7 +14,7 @@ final class Surroundings {
 
     private final Story story;
     /** By mention, then distance: each is compared with every other of its unit. */
-    private final Map<Said, Map<Integer, Around>> around = new IdentityHashMap<>();
+    private final IdentityHashMap<Said, Map<Integer, Around>> around = new IdentityHashMap<>();
 
     /** The stems around a place, and the sum of their weights. */
     private record Around(Set<String> stems, double weight) {}
@@ -50,15 +50,14 @@ final class Surroundings {
     }
 
     private Around around(Said said, int distance) {
-        return around.computeIfAbsent(said, _ -> new HashMap<>())
-                .computeIfAbsent(distance, _ -> {
-                    Set<String> stems = stemsAround(said, distance);
-                    double weight = 0;
-                    for (String stem : stems) {
-                        weight += story.weight(stem);
-                    }
-                    return new Around(stems, weight);
-                });
+        return around.computeIfAbsent(said, _ -> new HashMap<>()).computeIfAbsent(distance, _ -> {
+            Set<String> stems = stemsAround(said, distance);
+            double weight = 0;
+            for (String stem : stems) {
+                weight += story.weight(stem);
+            }
+            return new Around(stems, weight);
+        });
     }
 
     private static Set<String> stemsAround(Said said, int distance) {
