@@ -36,10 +36,12 @@ public record Alignment(
     /** The parts of {@code at} that the linked sentences of {@code article} do not say, in their order. */
     public List<Span> unmatched(SentenceRef at, String article) {
         List<UnmatchedPart> parts = unmatched.getOrDefault(at, List.of());
-        return parts.isEmpty() ? List.of() : parts.stream()
-                .filter(part -> part.article().equals(article))
-                .map(UnmatchedPart::span)
-                .toList();
+        return parts.isEmpty()
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> part.article().equals(article))
+                        .map(UnmatchedPart::span)
+                        .toList();
     }
 
     /** The sentence of {@code article} nearest to {@code from}; empty where that article has no kept sentence. */
