@@ -23,7 +23,8 @@ final class Amounts {
     /** "About 20 miles" are "30 km" to some, and "nine years" "nearly a decade". */
     private static final BigDecimal COARSE = new BigDecimal("0.1");
 
-    private static final String CONVERTED = "remark.converted";
+    /** What a reader is told of one figure in two units. */
+    static final String CONVERTED = "remark.converted";
 
     private Amounts() {}
 

@@ -14,7 +14,8 @@ final class Hours {
     /** "About 8:30" is 8:28. */
     private static final long ROUNDED = 5;
 
-    private static final String ZONE = "remark.zone";
+    /** What a reader is told of times in two zones. */
+    static final String ZONE = "remark.zone";
 
     private Hours() {}
 
