@@ -113,7 +113,8 @@ final class Nouns {
         // "under-aged"
         boolean prefix = line.at(i).isWord() && line.isInnerHyphen(i + 1);
         // 'eight "trained" testers'
-        boolean mark = line.at(i).isOneOf("\"“”„‘’'") && (i == start || line.at(i + 1).isWord());
+        boolean mark =
+                line.at(i).isOneOf("\"“”„‘’'") && (i == start || line.at(i + 1).isWord());
         return hyphen || prefix || mark || (line.at(i).isWord() && !stop.contains(line.lower(i)));
     }
 

@@ -79,7 +79,8 @@ final class QuantityFinder implements PhraseFinder {
         return articles.contains(line.lower(index)) && hedges.start(line, index) < index
                 ? units.at(line, index + 1, false)
                         // "above a second floor", "under a stone"
-                        .filter(unit -> units.isTime(unit.meaning()) && !unit.meaning().equals("second"))
+                        .filter(unit ->
+                                units.isTime(unit.meaning()) && !unit.meaning().equals("second"))
                         .map(unit -> new MeasureReader.Measure(
                                 index, unit.to(), BigDecimal.ONE, Optional.empty(), unit.meaning()))
                 : Optional.empty();

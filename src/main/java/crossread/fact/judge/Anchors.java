@@ -45,7 +45,8 @@ final class Anchors {
 
     /** "Twelve other people" are those that another figure leaves out. */
     private static boolean isRest(Said said) {
-        return Given.isCount(said) && Stream.of(Given.first(said).unit().split(" ", -1)).anyMatch(OTHER::contains);
+        return Given.isCount(said)
+                && Stream.of(Given.first(said).unit().split(" ", -1)).anyMatch(OTHER::contains);
     }
 
     /** Two distances from two places, or a distance and a depth. */

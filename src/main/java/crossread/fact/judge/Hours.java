@@ -34,12 +34,15 @@ final class Hours {
         /** Minutes of UTC from some day on, that of the article where it is told. */
         long universal() {
             long days = day.map(LocalDate::toEpochDay).orElse(0L);
-            return days * DAY + minutes() - zone.map(offset -> offset.getTotalSeconds() / 60L).orElse(0L);
+            return days * DAY
+                    + minutes()
+                    - zone.map(offset -> offset.getTotalSeconds() / 60L).orElse(0L);
         }
     }
 
     static boolean isTold(Said said) {
-        return said.mention().value() instanceof Value.Dates dates && dates.clock().isPresent();
+        return said.mention().value() instanceof Value.Dates dates
+                && dates.clock().isPresent();
     }
 
     static String identity(Said said) {

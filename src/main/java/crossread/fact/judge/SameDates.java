@@ -141,7 +141,8 @@ final class SameDates implements Sameness {
     private boolean isOneInstant(Said one, Said other) {
         return clocks.getOrDefault(one.passage(), List.of()).stream()
                 .anyMatch(mine -> clocks.getOrDefault(other.passage(), List.of()).stream()
-                        .anyMatch(theirs -> Hours.compare(mine, theirs, true).remark().equals(Hours.ZONE)));
+                        .anyMatch(theirs ->
+                                Hours.compare(mine, theirs, true).remark().equals(Hours.ZONE)));
     }
 
     /** Where a day cannot be told: "early Saturday" is "Saturday", and whether "today" is "Thursday" nobody can say. */

@@ -124,7 +124,8 @@ final class SameFigure implements Sameness {
 
     /** "$500bn" here and "£396bn" there in one sentence: without the day's rate nobody can tell whether it is one sum. */
     private boolean isOtherCurrency(Said one, Said other) {
-        boolean money = one.mention().kind() == FactKind.MONEY && other.mention().kind() == FactKind.MONEY;
+        boolean money =
+                one.mention().kind() == FactKind.MONEY && other.mention().kind() == FactKind.MONEY;
         return money
                 && !Units.agree(Given.first(one).unit(), Given.first(other).unit())
                 && story.score(one, other) >= LINKED

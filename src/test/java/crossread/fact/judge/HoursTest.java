@@ -27,7 +27,13 @@ class HoursTest {
             2025-02-24 | 20:30 |        | 2025-02-25 | 20:30 |        | OnlyIn A
             """)
     void oneInstantIsOneTimeInWhateverZone(
-            LocalDate day, LocalTime time, String zone, LocalDate other, LocalTime hour, String offset, String verdict) {
+            LocalDate day,
+            LocalTime time,
+            String zone,
+            LocalDate other,
+            LocalTime hour,
+            String offset,
+            String verdict) {
         List<String> lines = new StoryBuilder()
                 .says("A", "The roof fell at eight that evening.")
                 .mention("eight", FactKind.DATE, at(day, time, zone))
@@ -58,6 +64,8 @@ class HoursTest {
     private static Value at(LocalDate day, LocalTime time, String zone) {
         Optional<LocalDate> known = Optional.ofNullable(day);
         return new Value.Dates(
-                known, known, Optional.of(new Value.Clock(time, Optional.ofNullable(zone).map(ZoneOffset::of))));
+                known,
+                known,
+                Optional.of(new Value.Clock(time, Optional.ofNullable(zone).map(ZoneOffset::of))));
     }
 }
