@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
+import crossread.model.Span;
 import crossread.model.UnmatchedPart;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,10 @@ import javafx.scene.layout.VBox;
 final class ArticleColumn extends VBox {
     /** Reading size at first, in pixels. */
     static final double TEXT_SIZE = 16;
-    /** Narrower than this a column scrolls out of the window rather than shrink further. */
-    static final double MIN_WIDTH = 280;
+    /** The reader can drag a column as narrow as this, in pixels. */
+    static final double MIN_WIDTH = 190;
+    /** Where columns would be narrower than this on the whole, the row is scrolled sideways. */
+    static final double GOOD_WIDTH = 280;
 
     /** Height at which the eye is taken to rest, as a part of what is visible. */
     static final double EYE = 0.3;
@@ -54,6 +57,7 @@ final class ArticleColumn extends VBox {
         this.words = words;
         article = comparison.articles().get(index);
         drawing = new ColumnDrawing(this, eye, words);
+        area.setOnCopy(this::copy);
         getStyleClass().add("column");
         setMinWidth(MIN_WIDTH);
         area.setStyle("-fx-font-size: " + TEXT_SIZE + "px");
@@ -122,6 +126,7 @@ final class ArticleColumn extends VBox {
         ColumnWords about = new ColumnWords(now, article, words);
         getChildren().set(0, new ColumnHeader(article, index, about.length(), words, onDetails));
         area.setAccessibleText(about.all());
+        setNodeOrientation(ReadingDirection.of(article));
         write();
         rest.ifPresent(this::restore);
     }
@@ -289,6 +294,20 @@ final class ArticleColumn extends VBox {
     /** The places in view where others tell more. */
     List<OmissionCarets.Shown> carets() {
         return drawing.carets().drawn();
+    }
+
+    /** Whether the point, from this column's corner, is on its header. */
+    boolean isOnHeader(double x, double y) {
+        return getChildren().getFirst().getBoundsInParent().contains(x, y);
+    }
+
+    /** Puts what is selected on the clipboard, or else the sentence the keyboard rests on, and where it comes from. */
+    void copy() {
+        Span selected = new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+        Span wanted = selected.length() > 0
+                ? selected
+                : cursor.map(Stop::span).orElse(selected);
+        new Copier(words).copy(article, wanted.length() == 0 ? List.of() : CleanText.paragraphs(area.shown(), wanted));
     }
 
     /** How high the header wants to be at the width it has. */

@@ -25,6 +25,7 @@ final class ReadingArea extends StyleClassedTextArea {
     private static final double MARGIN = 24;
 
     private ColumnText shown = ColumnText.EMPTY;
+    private Runnable onCopy = () -> {};
 
     ReadingArea() {
         super(false);
@@ -33,6 +34,16 @@ final class ReadingArea extends StyleClassedTextArea {
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
         setUndoManager(UndoUtils.noOpUndoManager());
+    }
+
+    /** Who puts what is selected on the clipboard. */
+    void setOnCopy(Runnable listener) {
+        onCopy = listener;
+    }
+
+    @Override
+    public void copy() {
+        onCopy.run();
     }
 
     ColumnText shown() {
