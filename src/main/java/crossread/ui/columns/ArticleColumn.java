@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -126,9 +127,17 @@ final class ArticleColumn extends VBox {
         ColumnWords about = new ColumnWords(now, article, words);
         getChildren().set(0, new ColumnHeader(article, index, about.length(), words, onDetails));
         area.setAccessibleText(about.all());
-        setNodeOrientation(ReadingDirection.of(article));
+        turn(ReadingDirection.of(article));
         write();
         rest.ifPresent(this::restore);
+    }
+
+    /** Text that reads from the right keeps room for its longest word: JavaFX cannot break one. */
+    private void turn(NodeOrientation direction) {
+        boolean fromRight = direction == NodeOrientation.RIGHT_TO_LEFT;
+        setNodeOrientation(direction);
+        setMinWidth(fromRight ? GOOD_WIDTH : MIN_WIDTH);
+        body.setLeastText(fromRight ? GOOD_WIDTH - ColumnBody.BESIDE : 0);
     }
 
     private void write() {

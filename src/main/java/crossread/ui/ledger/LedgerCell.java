@@ -1,5 +1,6 @@
 package crossread.ui.ledger;
 
+import crossread.messages.WrappingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -111,7 +112,7 @@ final class LedgerCell extends ListCell<LedgerLine> {
         setGraphic(graphic);
         setAccessibleText(names.spoken(row));
         Tooltip tooltip = new Tooltip(String.join("\n", tips(row)));
-        tooltip.setWrapText(true);
+        tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
         tooltip.setMaxWidth(420);
         setTooltip(tooltip);
     }
