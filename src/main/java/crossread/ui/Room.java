@@ -92,6 +92,7 @@ final class Room implements StoryDesk.Screen {
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(this::look);
+        columns.setOnMove(desk.edits()::move);
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.bands.addListener((_, _, wanted) -> columns.setAllBands(wanted));

@@ -10,6 +10,7 @@ import crossread.model.UnmatchedPart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
@@ -160,6 +161,11 @@ public final class ColumnsPane extends Region {
     /** Who is told what the reader clicked or chose by key. */
     public void setOnSelect(Consumer<Selection> listener) {
         onSelect = listener;
+    }
+
+    /** Who is asked to move an article from one place to another, counted from 0. */
+    public void setOnMove(BiConsumer<Integer, Integer> listener) {
+        row.mover().setOnMove(listener);
     }
 
     /** Who does what the reader wishes done about blocks and articles. */

@@ -1,6 +1,7 @@
 package crossread.ui.ledger;
 
 import crossread.ui.columns.ShortText;
+import crossread.messages.WrappingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -115,7 +116,7 @@ final class LedgerCell extends ListCell<LedgerLine> {
         setGraphic(graphic);
         setAccessibleText(names.spoken(row));
         Tooltip tooltip = new Tooltip(String.join("\n", tips(row)));
-        tooltip.setWrapText(true);
+        tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
         tooltip.setMaxWidth(420);
         setTooltip(tooltip);
     }
