@@ -20,6 +20,8 @@ import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
 import crossread.fact.judge.FactJudge;
+import crossread.fact.manner.AttributionFinder;
+import crossread.fact.manner.HeadlineChecker;
 import crossread.fact.name.NameFinder;
 import crossread.fact.speech.ClaimFinder;
 import crossread.fact.speech.QuotationFinder;
@@ -170,7 +172,7 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
-                        new MannerFinder(new QuotationComparer(), new WordingFinder()),
+                        new MannerFinder(new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.systemUTC(),

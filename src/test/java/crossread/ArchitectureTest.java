@@ -101,7 +101,9 @@ class ArchitectureTest {
             Map.entry("fact.name", List.of("model", "words", "fact")),
             Map.entry("fact.speech", List.of("model", "words", "fact")),
             Map.entry("fact.judge", List.of("model", "words")),
+            Map.entry("fact.manner", List.of("model", "words")),
             Map.entry("align", List.of("model", "words", "align.part", "com.github.difflib..")),
+            Map.entry("align.wording", List.of("model", "words", "com.github.difflib..")),
             Map.entry("align.part", List.of("model", "words")),
             Map.entry("align.wording", List.of("model", "words", "com.github.difflib..")),
             Map.entry(
@@ -116,6 +118,7 @@ class ArchitectureTest {
                             "meaning",
                             "fact",
                             "fact.judge",
+                            "fact.manner",
                             "align",
                             "align.wording",
                             "reuse")),

@@ -1,0 +1,143 @@
+package crossread.fact.manner;
+
+import crossread.model.Attribution;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.SentenceRef;
+import crossread.model.Speaker;
+import crossread.model.Token;
+import crossread.model.TokenizedArticle;
+import crossread.words.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the one article that names who said what others have from nobody in particular, and the one that states as a fact
+ * what others report as somebody's words. An article states it as a fact only where neither the sentence nor those next to
+ * it have any word of saying or doubt. Safe for many threads.
+ */
+public final class AttributionFinder {
+    private static final String MARKS = "\"“”„«»";
+
+    private final Set<String> cues;
+
+    public AttributionFinder() {
+        WordList list = WordList.load("attribution-words-en");
+        Set<String> all = new HashSet<>(WordList.load("speech-verbs").words());
+        all.addAll(list.words());
+        cues = Set.copyOf(all);
+    }
+
+    /** In whose name an article states a fact. */
+    private enum Voice {
+        /** A person or body by name. */
+        NAMED,
+        /** "officials", "sources", "she". */
+        UNNAMED,
+        /** Nobody; the article says it itself. */
+        NONE,
+        /** It cannot be told. */
+        UNCLEAR
+    }
+
+    /** At most one for a fact; only facts that at least two articles state in their kept text, in English. */
+    public List<Attribution> find(List<TokenizedArticle> articles, List<Fact> facts) {
+        Map<String, TokenizedArticle> texts = new HashMap<>();
+        articles.forEach(article -> texts.put(article.article().id(), article));
+        Map<SentenceRef, List<Mention>> names = new HashMap<>();
+        facts.stream().filter(fact -> fact.kind().isName()).forEach(fact -> fact.mentions()
+                .forEach(mention -> names.computeIfAbsent(mention.at(), _ -> new ArrayList<>()).add(mention)));
+        List<Attribution> found = new ArrayList<>();
+        for (Fact fact : facts) {
+            boolean told = fact.kind().isFigure() || fact.kind() == FactKind.QUOTATION || fact.kind() == FactKind.CLAIM;
+            if (told && fact.coverage().articles().size() > 1) {
+                only(fact, voices(fact, texts, names)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Map<String, Voice> voices(
+            Fact fact, Map<String, TokenizedArticle> texts, Map<SentenceRef, List<Mention>> names) {
+        Map<String, Voice> voices = new TreeMap<>();
+        for (Mention mention : fact.mentions()) {
+            TokenizedArticle text = texts.get(mention.at().article());
+            if (text != null && text.article().isKept(mention.at().sentence())) {
+                voices.merge(mention.at().article(), voice(fact, mention, text, names), AttributionFinder::clearer);
+            }
+        }
+        return voices;
+    }
+
+    /** An article that names a speaker once names it; one that leaves a doubt once leaves it. */
+    private static Voice clearer(Voice one, Voice other) {
+        return one.compareTo(other) <= 0 ? (one == Voice.NAMED ? one : least(one, other)) : clearer(other, one);
+    }
+
+    private static Voice least(Voice one, Voice other) {
+        return one == other ? one : one == Voice.UNNAMED ? one : Voice.UNCLEAR;
+    }
+
+    private Voice voice(Fact fact, Mention mention, TokenizedArticle text, Map<SentenceRef, List<Mention>> names) {
+        if (mention.speaker().isPresent()) {
+            Speaker speaker = mention.speaker().get();
+            SentenceRef at = new SentenceRef(mention.at().article(), speaker.sentence());
+            boolean named = speaker.span().isPresent()
+                    && names.getOrDefault(at, List.of()).stream()
+                            .anyMatch(name -> name.kind() != FactKind.PLACE
+                                    && name.span().overlaps(speaker.span().get()));
+            // "she" is somebody the article has named.
+            boolean known = speaker.name().contains(" ") && Character.isUpperCase(speaker.name().codePointAt(0));
+            return named || known ? Voice.NAMED : Voice.UNNAMED;
+        }
+        boolean quoted = fact.kind() == FactKind.QUOTATION || fact.kind() == FactKind.CLAIM;
+        return quoted || isCued(text, mention.at().sentence()) ? Voice.UNCLEAR : Voice.NONE;
+    }
+
+    /** Whether the sentence, or one next to it in its block, has a word of saying or doubt, or marks of quotation. */
+    private boolean isCued(TokenizedArticle text, int sentence) {
+        for (int i = Math.max(0, sentence - 1); i <= Math.min(sentence + 1, text.tokens().size() - 1); i++) {
+            boolean near = i == sentence
+                    || text.article().sentences().get(i).block()
+                            == text.article().sentences().get(sentence).block();
+            if (near && text.tokens().get(i).stream().anyMatch(this::isCue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCue(Token token) {
+        return MARKS.contains(token.text()) || cues.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Attribution> only(Fact fact, Map<String, Voice> voices) {
+        if (voices.size() < 2 || voices.containsValue(Voice.UNCLEAR)) {
+            return Optional.empty();
+        }
+        List<String> none = with(voices, Voice.NONE);
+        List<String> named = with(voices, Voice.NAMED);
+        if (none.size() == 1) {
+            return Optional.of(
+                    new Attribution(fact.id(), none.getFirst(), Attribution.Kind.STATES_AS_FACT));
+        }
+        return named.size() == 1
+                ? Optional.of(new Attribution(fact.id(), named.getFirst(), Attribution.Kind.NAMES_SPEAKER))
+                : Optional.empty();
+    }
+
+    private static List<String> with(Map<String, Voice> voices, Voice voice) {
+        return voices.entrySet().stream()
+                .filter(entry -> entry.getValue() == voice)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
