@@ -107,7 +107,7 @@ public final class MannerFinder {
         }
         return new Manner(
                 notes,
-                attributions.find(texts, findings.facts()),
+                attributions.find(texts, alignment, findings.facts()),
                 wordings.find(texts, alignment, findings.facts()));
     }
 }

@@ -1,9 +1,11 @@
 package crossread.fact.manner;
 
+import crossread.model.Alignment;
 import crossread.model.Attribution;
 import crossread.model.Fact;
 import crossread.model.FactKind;
 import crossread.model.Mention;
+import crossread.model.Relation;
 import crossread.model.SentenceRef;
 import crossread.model.Speaker;
 import crossread.model.Token;
@@ -49,7 +51,14 @@ public final class AttributionFinder {
     }
 
     /** At most one for a fact; only facts that at least two articles state in their kept text, in English. */
-    public List<Attribution> find(List<TokenizedArticle> articles, List<Fact> facts) {
+    public List<Attribution> find(List<TokenizedArticle> articles, Alignment alignment, List<Fact> facts) {
+        Map<SentenceRef, Set<SentenceRef>> links = new HashMap<>();
+        alignment.links().stream()
+                .filter(link -> link.relation() == Relation.SAME)
+                .forEach(link -> {
+                    links.computeIfAbsent(link.from(), _ -> new HashSet<>()).add(link.to());
+                    links.computeIfAbsent(link.to(), _ -> new HashSet<>()).add(link.from());
+                });
         Map<String, TokenizedArticle> texts = new HashMap<>();
         articles.forEach(article -> texts.put(article.article().id(), article));
         Map<SentenceRef, List<Mention>> names = new HashMap<>();
@@ -57,18 +66,34 @@ public final class AttributionFinder {
                 .forEach(mention -> names.computeIfAbsent(mention.at(), _ -> new ArrayList<>()).add(mention)));
         List<Attribution> found = new ArrayList<>();
         for (Fact fact : facts) {
-            boolean told = fact.kind().isFigure() || fact.kind() == FactKind.QUOTATION || fact.kind() == FactKind.CLAIM;
+            boolean told = fact.kind().isFigure() || fact.kind() == FactKind.QUOTATION;
             if (told && fact.coverage().articles().size() > 1) {
-                only(fact, voices(fact, texts, names)).ifPresent(found::add);
+                Optional<Attribution> all = only(fact, voices(fact, fact.mentions(), texts, names));
+                // It has to hold of all places, and of those alone that say the same.
+                only(fact, voices(fact, linked(fact, links), texts, names))
+                        .filter(one -> all.filter(one::equals).isPresent())
+                        .ifPresent(found::add);
             }
         }
         return found;
     }
 
+    /** The mentions in sentences that say the same as another's: of 12 drones here and 12 there each may be told otherwise. */
+    private static List<Mention> linked(Fact fact, Map<SentenceRef, Set<SentenceRef>> links) {
+        Set<SentenceRef> places = new HashSet<>();
+        fact.mentions().forEach(mention -> places.add(mention.at()));
+        return fact.mentions().stream()
+                .filter(mention -> links.getOrDefault(mention.at(), Set.of()).stream().anyMatch(places::contains))
+                .toList();
+    }
+
     private Map<String, Voice> voices(
-            Fact fact, Map<String, TokenizedArticle> texts, Map<SentenceRef, List<Mention>> names) {
+            Fact fact,
+            List<Mention> mentions,
+            Map<String, TokenizedArticle> texts,
+            Map<SentenceRef, List<Mention>> names) {
         Map<String, Voice> voices = new TreeMap<>();
-        for (Mention mention : fact.mentions()) {
+        for (Mention mention : mentions) {
             TokenizedArticle text = texts.get(mention.at().article());
             if (text != null && text.article().isKept(mention.at().sentence())) {
                 voices.merge(mention.at().article(), voice(fact, mention, text, names), AttributionFinder::clearer);
@@ -79,11 +104,10 @@ public final class AttributionFinder {
 
     /** An article that names a speaker once names it; one that leaves a doubt once leaves it. */
     private static Voice clearer(Voice one, Voice other) {
-        return one.compareTo(other) <= 0 ? (one == Voice.NAMED ? one : least(one, other)) : clearer(other, one);
-    }
-
-    private static Voice least(Voice one, Voice other) {
-        return one == other ? one : one == Voice.UNNAMED ? one : Voice.UNCLEAR;
+        if (one == other || one == Voice.NAMED) {
+            return one;
+        }
+        return other == Voice.NAMED ? other : one == Voice.UNNAMED || other == Voice.UNNAMED ? Voice.UNNAMED : Voice.UNCLEAR;
     }
 
     private Voice voice(Fact fact, Mention mention, TokenizedArticle text, Map<SentenceRef, List<Mention>> names) {
@@ -92,14 +116,13 @@ public final class AttributionFinder {
             SentenceRef at = new SentenceRef(mention.at().article(), speaker.sentence());
             boolean named = speaker.span().isPresent()
                     && names.getOrDefault(at, List.of()).stream()
-                            .anyMatch(name -> name.kind() != FactKind.PLACE
+                            .anyMatch(name -> (name.kind() == FactKind.PERSON || name.kind() == FactKind.ORGANISATION)
                                     && name.span().overlaps(speaker.span().get()));
             // "she" is somebody the article has named.
             boolean known = speaker.name().contains(" ") && Character.isUpperCase(speaker.name().codePointAt(0));
             return named || known ? Voice.NAMED : Voice.UNNAMED;
         }
-        boolean quoted = fact.kind() == FactKind.QUOTATION || fact.kind() == FactKind.CLAIM;
-        return quoted || isCued(text, mention.at().sentence()) ? Voice.UNCLEAR : Voice.NONE;
+        return fact.kind() == FactKind.QUOTATION || isCued(text, mention.at().sentence()) ? Voice.UNCLEAR : Voice.NONE;
     }
 
     /** Whether the sentence, or one next to it in its block, has a word of saying or doubt, or marks of quotation. */

@@ -31,6 +31,8 @@ public final class HeadlineChecker {
     private static final int LEAST_QUOTE = 3;
     /** Letters two forms of a name have in common at least: "Russia" and "Russian". */
     private static final int ROOT = 4;
+    /** Longer words in capitals are shouted: "GUILTY". */
+    private static final int LONGEST_ACRONYM = 5;
     /** So many words of the headline in a sentence of the text, and its figures are about the same. */
     private static final int SAME = 2;
 
@@ -138,7 +140,8 @@ public final class HeadlineChecker {
                 .flatMap(found -> found.mentions().stream())
                 .anyMatch(there -> !there.at().article().equals(own.article()));
         // Where most words are large, only a name that another article's text has too is surely one.
-        if (stated || (headline.isCapitalised() && !elsewhere)) {
+        boolean shouted = name.length() > LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+        if (stated || shouted || (headline.isCapitalised() && !elsewhere)) {
             return false;
         }
         return headline.tokens(mention).stream()
