@@ -27,6 +27,7 @@ import java.util.TreeMap;
  * it have any word of saying or doubt. Safe for many threads.
  */
 public final class AttributionFinder {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who");
     private static final String MARKS = "\"“”„«»";
 
     private final Set<String> cues;
@@ -64,18 +65,32 @@ public final class AttributionFinder {
         Map<SentenceRef, List<Mention>> names = new HashMap<>();
         facts.stream().filter(fact -> fact.kind().isName()).forEach(fact -> fact.mentions()
                 .forEach(mention -> names.computeIfAbsent(mention.at(), _ -> new ArrayList<>()).add(mention)));
+        Set<String> people = people(facts);
         List<Attribution> found = new ArrayList<>();
         for (Fact fact : facts) {
             boolean told = fact.kind().isFigure() || fact.kind() == FactKind.QUOTATION;
-            if (told && fact.coverage().articles().size() > 1) {
-                Optional<Attribution> all = only(fact, voices(fact, fact.mentions(), texts, names));
+            boolean age = fact.label().endsWith("-old") || fact.label().chars().allMatch(Character::isDigit);
+            if (told && !age && fact.coverage().articles().size() > 1) {
+                Optional<Attribution> all = only(fact, voices(fact, fact.mentions(), texts, names, people));
                 // It has to hold of all places, and of those alone that say the same.
-                only(fact, voices(fact, linked(fact, links), texts, names))
+                only(fact, voices(fact, linked(fact, links), texts, names, people))
                         .filter(one -> all.filter(one::equals).isPresent())
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** All that people and bodies of the story are called. */
+    private static Set<String> people(List<Fact> facts) {
+        Set<String> people = new HashSet<>();
+        for (Fact fact : facts) {
+            if (fact.kind() == FactKind.PERSON || fact.kind() == FactKind.ORGANISATION) {
+                people.add(fact.label());
+                List.of(fact.label().split(" ", -1)).forEach(people::add);
+            }
+        }
+        return people;
     }
 
     /** The mentions in sentences that say the same as another's: of 12 drones here and 12 there each may be told otherwise. */
@@ -91,12 +106,13 @@ public final class AttributionFinder {
             Fact fact,
             List<Mention> mentions,
             Map<String, TokenizedArticle> texts,
-            Map<SentenceRef, List<Mention>> names) {
+            Map<SentenceRef, List<Mention>> names,
+            Set<String> people) {
         Map<String, Voice> voices = new TreeMap<>();
         for (Mention mention : mentions) {
             TokenizedArticle text = texts.get(mention.at().article());
             if (text != null && text.article().isKept(mention.at().sentence())) {
-                voices.merge(mention.at().article(), voice(fact, mention, text, names), AttributionFinder::clearer);
+                voices.merge(mention.at().article(), voice(fact, mention, text, names, people), AttributionFinder::clearer);
             }
         }
         return voices;
@@ -110,7 +126,12 @@ public final class AttributionFinder {
         return other == Voice.NAMED ? other : one == Voice.UNNAMED || other == Voice.UNNAMED ? Voice.UNNAMED : Voice.UNCLEAR;
     }
 
-    private Voice voice(Fact fact, Mention mention, TokenizedArticle text, Map<SentenceRef, List<Mention>> names) {
+    private Voice voice(
+            Fact fact,
+            Mention mention,
+            TokenizedArticle text,
+            Map<SentenceRef, List<Mention>> names,
+            Set<String> people) {
         if (mention.speaker().isPresent()) {
             Speaker speaker = mention.speaker().get();
             SentenceRef at = new SentenceRef(mention.at().article(), speaker.sentence());
@@ -118,8 +139,11 @@ public final class AttributionFinder {
                     && names.getOrDefault(at, List.of()).stream()
                             .anyMatch(name -> (name.kind() == FactKind.PERSON || name.kind() == FactKind.ORGANISATION)
                                     && name.span().overlaps(speaker.span().get()));
+            if (PRONOUNS.contains(speaker.name().toLowerCase(Locale.ROOT))) {
+                return Voice.UNCLEAR;
+            }
             // "she" is somebody the article has named.
-            boolean known = speaker.name().contains(" ") && Character.isUpperCase(speaker.name().codePointAt(0));
+            boolean known = people.contains(speaker.name());
             return named || known ? Voice.NAMED : Voice.UNNAMED;
         }
         return fact.kind() == FactKind.QUOTATION || isCued(text, mention.at().sentence()) ? Voice.UNCLEAR : Voice.NONE;
