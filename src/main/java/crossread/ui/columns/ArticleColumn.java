@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
+import crossread.model.Span;
 import crossread.model.UnmatchedPart;
 import java.util.HashSet;
 import java.util.List;
