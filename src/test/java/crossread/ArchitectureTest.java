@@ -105,7 +105,6 @@ class ArchitectureTest {
             Map.entry("align", List.of("model", "words", "align.part", "com.github.difflib..")),
             Map.entry("align.wording", List.of("model", "words", "com.github.difflib..")),
             Map.entry("align.part", List.of("model", "words")),
-            Map.entry("align.wording", List.of("model", "words", "com.github.difflib..")),
             Map.entry(
                     "compare",
                     List.of(

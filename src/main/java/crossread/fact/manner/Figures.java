@@ -37,6 +37,16 @@ final class Figures {
                 .anyMatch(one -> all(text).stream().anyMatch(other -> near(one.amount(), other.amount())));
     }
 
+    /** Whether two number tokens, "#" and digits, are equal but for rounding; others are so where they are the same. */
+    static boolean isNear(String one, String other) {
+        try {
+            return near(
+                    Amount.exactly(new BigDecimal(one.substring(1))), Amount.exactly(new BigDecimal(other.substring(1))));
+        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+            return one.equals(other);
+        }
+    }
+
     private static boolean near(Amount one, Amount other) {
         double mine = one.value().abs().doubleValue();
         double theirs = other.value().abs().doubleValue();

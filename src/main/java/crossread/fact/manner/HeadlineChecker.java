@@ -3,7 +3,6 @@ package crossread.fact.manner;
 import crossread.model.Fact;
 import crossread.model.HeadlineNote;
 import crossread.model.Mention;
-import crossread.model.Span;
 import crossread.model.Stretch;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
@@ -180,10 +179,11 @@ public final class HeadlineChecker {
                         OwnText.place(mention)));
     }
 
+    /** Whether a number of the headline, such as "400", may stand for the figure, though what it counts was not seen. */
     private static boolean hasNumber(OwnText own, Mention mention, Set<String> numbers) {
-        Span span = mention.span();
         return own.tokens(mention.at().sentence()).stream()
-                .filter(token -> token.kind() == Token.Kind.NUMBER && token.span().overlaps(span))
-                .anyMatch(token -> numbers.contains(token.stem()));
+                .filter(token -> token.kind() == Token.Kind.NUMBER
+                        && token.span().overlaps(mention.span()))
+                .anyMatch(token -> numbers.stream().anyMatch(number -> Figures.isNear(number, token.stem())));
     }
 }
