@@ -64,6 +64,8 @@ import crossread.text.Tokenizer;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
 import crossread.ui.view.ComparisonView;
+import crossread.ui.view.wording.QuotesView;
+import crossread.ui.view.wording.WordingView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -203,7 +205,7 @@ public final class Main {
 
     /** The views beside columns and why cards, in the order of their tabs and keys. */
     static List<ComparisonView> views() {
-        return List.of();
+        return List.of(new QuotesView(), new WordingView());
     }
 
     /** Where the model lies: the launchers say, since it stands beside the program and not in it. */

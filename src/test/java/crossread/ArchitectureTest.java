@@ -143,7 +143,8 @@ class ArchitectureTest {
             Map.entry("ui.intake", ui()),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find")),
             Map.entry("ui.review", ui("ui.columns")),
-            Map.entry("ui.view", ui("ui.columns", "ui.ledger"))));
+            Map.entry("ui.view", ui("ui.columns", "ui.ledger")),
+            Map.entry("ui.view.wording", ui("ui.columns", "ui.ledger", "ui.view"))));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
