@@ -20,6 +20,8 @@ import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
 import crossread.fact.judge.FactJudge;
+import crossread.fact.manner.AttributionFinder;
+import crossread.fact.manner.HeadlineChecker;
 import crossread.fact.name.NameFinder;
 import crossread.fact.speech.ClaimFinder;
 import crossread.fact.speech.QuotationFinder;
@@ -65,6 +67,8 @@ import crossread.ui.view.ComparisonView;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.placement.PlacementView;
 import crossread.ui.view.sources.SourcesView;
+import crossread.ui.view.wording.QuotesView;
+import crossread.ui.view.wording.WordingView;
 import crossread.ui.view.words.WordsView;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,7 +178,7 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
-                        new MannerFinder(new QuotationComparer(), new WordingFinder()),
+                        new MannerFinder(new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.systemUTC(),
@@ -207,6 +211,8 @@ public final class Main {
     static List<ComparisonView> views(Rooms rooms) {
         return List.of(
                 new MatrixView(),
+                new QuotesView(),
+                new WordingView(),
                 new PlacementView(),
                 new SourcesView(),
                 new WordsView(rooms.sentences::wordDifferences));

@@ -101,9 +101,10 @@ class ArchitectureTest {
             Map.entry("fact.name", List.of("model", "words", "fact")),
             Map.entry("fact.speech", List.of("model", "words", "fact")),
             Map.entry("fact.judge", List.of("model", "words")),
+            Map.entry("fact.manner", List.of("model", "words")),
             Map.entry("align", List.of("model", "words", "align.part", "com.github.difflib..")),
-            Map.entry("align.part", List.of("model", "words")),
             Map.entry("align.wording", List.of("model", "words", "com.github.difflib..")),
+            Map.entry("align.part", List.of("model", "words")),
             Map.entry(
                     "compare",
                     List.of(
@@ -116,6 +117,7 @@ class ArchitectureTest {
                             "meaning",
                             "fact",
                             "fact.judge",
+                            "fact.manner",
                             "align",
                             "align.part",
                             "align.wording",
@@ -146,7 +148,8 @@ class ArchitectureTest {
             Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.placement", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.sources", ui("ui.columns", "ui.ledger", "ui.view")),
-            Map.entry("ui.view.words", ui("ui.columns", "ui.ledger", "ui.view"))));
+            Map.entry("ui.view.words", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.wording", ui("ui.columns", "ui.ledger", "ui.view"))));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

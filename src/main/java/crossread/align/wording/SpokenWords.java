@@ -25,6 +25,9 @@ final class SpokenWords {
             "there's", List.of("there", "is"));
     private static final Map<String, String> ENDINGS =
             Map.of("n't", "not", "'re", "are", "'ll", "will", "'ve", "have", "'m", "am", "'d", "would");
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth");
     private static final Set<String> PAUSES = Set.of("uh", "um", "er", "ah", "eh", "oh", "well", "ok", "okay", "so");
 
     private final Set<String> telling = WordList.load("telling-words-en").words();
@@ -40,6 +43,9 @@ final class SpokenWords {
         }
         if (WHOLE.containsKey(word)) {
             return WHOLE.getOrDefault(word, List.of());
+        }
+        if (ORDINALS.contains(word)) {
+            return List.of("#" + (ORDINALS.indexOf(word) + 1));
         }
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
             if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
