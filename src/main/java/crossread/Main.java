@@ -9,9 +9,10 @@ import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
-import crossread.export.CsvExporter;
 import crossread.export.Exporter;
-import crossread.export.MarkdownExporter;
+import crossread.export.page.HtmlExporter;
+import crossread.export.text.CsvExporter;
+import crossread.export.text.MarkdownExporter;
 import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
@@ -171,7 +172,7 @@ public final class Main {
                         version),
                 new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder()),
                 new ComparisonFile(),
-                List.of(new CsvExporter(), new MarkdownExporter()));
+                List.of(new HtmlExporter(), new MarkdownExporter(), new CsvExporter()));
     }
 
     static CommandLineProgram commandLine(
