@@ -11,6 +11,7 @@ import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
 import crossread.export.Exporter;
 import crossread.export.page.HtmlExporter;
+import crossread.export.pdf.PdfExporter;
 import crossread.export.text.CsvExporter;
 import crossread.export.text.MarkdownExporter;
 import crossread.fact.FactFinder;
@@ -172,7 +173,7 @@ public final class Main {
                         version),
                 new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder()),
                 new ComparisonFile(),
-                List.of(new HtmlExporter(), new MarkdownExporter(), new CsvExporter()));
+                List.of(new HtmlExporter(), new PdfExporter(), new MarkdownExporter(), new CsvExporter()));
     }
 
     static CommandLineProgram commandLine(
