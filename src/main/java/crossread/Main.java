@@ -10,6 +10,8 @@ import crossread.compare.Comparer;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
 import crossread.export.Exporter;
+import crossread.export.office.DocxExporter;
+import crossread.export.office.XlsxExporter;
 import crossread.export.page.HtmlExporter;
 import crossread.export.pdf.PdfExporter;
 import crossread.export.text.CsvExporter;
@@ -173,7 +175,13 @@ public final class Main {
                         version),
                 new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder()),
                 new ComparisonFile(),
-                List.of(new HtmlExporter(), new PdfExporter(), new MarkdownExporter(), new CsvExporter()));
+                List.of(
+                        new HtmlExporter(),
+                        new PdfExporter(),
+                        new DocxExporter(),
+                        new XlsxExporter(),
+                        new MarkdownExporter(),
+                        new CsvExporter()));
     }
 
     static CommandLineProgram commandLine(

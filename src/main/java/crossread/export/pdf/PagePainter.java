@@ -9,6 +9,7 @@ import crossread.messages.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -87,7 +88,7 @@ final class PagePainter {
             Line line = piece.lines().get(i);
             float base = base(piece, top, i - placed.from());
             text(content, line.runs(), MARGIN + piece.indent(), base);
-            if (i == piece.lines().size() - 1 && leadsTo(piece) instanceof Target.Place(String anchor)) {
+            if (i == piece.lines().size() - 1 && piece.leadsTo().orElse(null) instanceof Target.Place(String anchor)) {
                 int number = spot(anchor).page() + 1;
                 Run run = Look.TEXT.run(Integer.toString(number));
                 float right = MARGIN + WIDTH - fonts.width(run.text(), run.face(), run.size());
@@ -101,10 +102,6 @@ final class PagePainter {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Target leadsTo(Piece piece) {
-        return piece.leadsTo().orElse(null);
-    }
-
     private static float base(Piece piece, float top, int line) {
         return top - line * piece.leading() - piece.leading() * .76f;
     }
@@ -115,10 +112,16 @@ final class PagePainter {
         }
         content.beginText();
         content.newLineAtOffset(x, y);
+        Optional<Run> last = Optional.empty();
         for (Run run : runs) {
-            content.setFont(fonts.font(run.face()), run.size());
-            content.setNonStrokingColor(run.ink().red, run.ink().green, run.ink().blue);
+            if (last.isEmpty() || last.get().face() != run.face() || last.get().size() != run.size()) {
+                content.setFont(fonts.font(run.face()), run.size());
+            }
+            if (last.isEmpty() || last.get().ink() != run.ink()) {
+                content.setNonStrokingColor(run.ink().red, run.ink().green, run.ink().blue);
+            }
             content.showText(run.text());
+            last = Optional.of(run);
         }
         content.endText();
     }

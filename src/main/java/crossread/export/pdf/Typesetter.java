@@ -112,6 +112,7 @@ final class Typesetter {
         Tag contents = sect.child("TOC");
         for (Section section : report.sections()) {
             new Draft(contents.child("TOCI").child("Link"), Look.TEXT)
+                    .before(3)
                     .leadsTo(new Target.Place(section.id()))
                     .set(Look.TEXT.run(section.heading()));
         }
