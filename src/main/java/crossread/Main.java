@@ -14,6 +14,7 @@ import crossread.export.office.DocxExporter;
 import crossread.export.office.XlsxExporter;
 import crossread.export.page.HtmlExporter;
 import crossread.export.pdf.PdfExporter;
+import crossread.export.pdf.PdfPrinter;
 import crossread.export.text.CsvExporter;
 import crossread.export.text.MarkdownExporter;
 import crossread.fact.FactFinder;
@@ -193,7 +194,14 @@ public final class Main {
 
     private static int window(Rooms rooms, List<Path> files) {
         Workroom work = new Workroom(
-                rooms.files, new Repairs(), rooms.comparer, rooms.sentences, rooms.comparisons, rooms.words);
+                rooms.files,
+                new Repairs(),
+                rooms.comparer,
+                rooms.sentences,
+                rooms.comparisons,
+                rooms.exporters,
+                new PdfPrinter(),
+                rooms.words);
         try {
             new Window(work, rooms.words, Window.configFolder()).show(files);
             return 0;

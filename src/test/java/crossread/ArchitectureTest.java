@@ -122,7 +122,7 @@ class ArchitectureTest {
             Map.entry("export", List.of("model", "messages")),
             Map.entry("export.report", List.of("model", "messages", "export")),
             Map.entry("export.text", painter()),
-            Map.entry("export.pdf", painter("org.apache.pdfbox..", "org.apache.fontbox..")),
+            Map.entry("export.pdf", painter("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")),
             Map.entry("export.office", painter("javax.xml.stream..", "org.dhatim.fastexcel..")),
             Map.entry("export.page", painter("javax.xml.parsers..", "javax.xml.transform..", "org.w3c.dom..")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),

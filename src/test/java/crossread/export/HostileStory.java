@@ -104,8 +104,8 @@ public final class HostileStory {
                 Optional.empty(),
                 Optional.of(attack),
                 Optional.of(attack));
-        Block aside = Block.kept(attack, BlockKind.PARAGRAPH)
-                .setAside(SetAside.because(Reason.ADVERT, attack, Trust.ASK));
+        Block aside =
+                Block.kept(attack, BlockKind.PARAGRAPH).setAside(SetAside.because(Reason.ADVERT, attack, Trust.ASK));
         return new Article(
                 id,
                 known,

@@ -49,6 +49,7 @@ class MessageKeysTest {
             "button.",
             "menu.",
             "csv.",
+            "chooser.export.",
             "columns.reach.",
             "columns.band.",
             "review.standing.",

@@ -39,8 +39,21 @@ final class DocxBody {
         xml.empty("w:footerReference", "w:type", "default", "r:id", FOOTER);
         xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         xml.empty(
-                "w:pgMar", "w:top", "1134", "w:right", "1134", "w:bottom", "1134", "w:left", "1134", "w:header", "567",
-                "w:footer", "567", "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                "1134",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1134",
+                "w:left",
+                "1134",
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
         xml.close().close().close();
     }
 
@@ -91,7 +104,10 @@ final class DocxBody {
         xml.open("w:tbl").open("w:tblPr");
         xml.empty("w:tblW", "w:w", "9638", "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed").close();
-        xml.open("w:tblGrid").empty("w:gridCol", "w:w", "2100").empty("w:gridCol", "w:w", "7538").close();
+        xml.open("w:tblGrid")
+                .empty("w:gridCol", "w:w", "2100")
+                .empty("w:gridCol", "w:w", "7538")
+                .close();
         for (Part.Term term : terms.terms()) {
             xml.open("w:tr");
             cell(xml, "2100");
@@ -119,7 +135,10 @@ final class DocxBody {
     }
 
     private static void cell(Xml xml, String width) {
-        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa").close();
+        xml.open("w:tc")
+                .open("w:tcPr")
+                .empty("w:tcW", "w:w", width, "w:type", "dxa")
+                .close();
     }
 
     private void entry(Xml xml, Part.Entry entry) {
@@ -173,6 +192,9 @@ final class DocxBody {
             language.ifPresent(tag -> xml.empty("w:lang", "w:val", tag));
             xml.close();
         }
-        xml.open("w:t", "xml:space", "preserve").text(text.replaceAll("\\s", " ")).close().close();
+        xml.open("w:t", "xml:space", "preserve")
+                .text(text.replaceAll("\\s", " "))
+                .close()
+                .close();
     }
 }

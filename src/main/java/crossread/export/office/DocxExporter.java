@@ -29,7 +29,11 @@ public final class DocxExporter implements Exporter {
         ZipOutputStream zip = new ZipOutputStream(out);
         part(zip, comparison.created(), "[Content_Types].xml", DocxExporter::types);
         part(zip, comparison.created(), "_rels/.rels", DocxExporter::relations);
-        part(zip, comparison.created(), "docProps/core.xml", xml -> properties(xml, report, comparison.created(), language));
+        part(
+                zip,
+                comparison.created(),
+                "docProps/core.xml",
+                xml -> properties(xml, report, comparison.created(), language));
         part(zip, comparison.created(), "word/styles.xml", xml -> new DocxStyles(language).write(xml));
         DocxBody body = new DocxBody(words);
         part(zip, comparison.created(), "word/document.xml", xml -> body.write(xml, report));
@@ -55,7 +59,12 @@ public final class DocxExporter implements Exporter {
 
     private static void types(Xml xml) {
         xml.open("Types", "xmlns", PACKAGE + "/content-types");
-        xml.empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
+        xml.empty(
+                "Default",
+                "Extension",
+                "rels",
+                "ContentType",
+                "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
         xml.empty("Override", "PartName", "/word/document.xml", "ContentType", WORD + "document.main+xml");
         xml.empty("Override", "PartName", "/word/styles.xml", "ContentType", WORD + "styles+xml");
@@ -114,7 +123,9 @@ public final class DocxExporter implements Exporter {
                 "http://www.w3.org/2001/XMLSchema-instance");
         xml.open("dc:title").text(report.title()).close();
         xml.open("dc:language").text(language).close();
-        xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(created.toString()).close();
+        xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF")
+                .text(created.toString())
+                .close();
         xml.close();
     }
 }

@@ -65,7 +65,12 @@ final class Sheet {
     void endHead(int fixed, int... widths) {
         int last = column;
         end();
-        sheet.range(0, 0, 0, last - 1).style().bold().wrapText(true).verticalAlignment("top").set();
+        sheet.range(0, 0, 0, last - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         for (int i = 0; i < last; i++) {
             sheet.width(i, widths[Math.min(i, widths.length - 1)]);
         }

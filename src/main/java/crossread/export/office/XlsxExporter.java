@@ -84,7 +84,8 @@ public final class XlsxExporter implements Exporter {
                             .orElse("○"));
                 } else {
                     sheet.filled(
-                            "● " + cell.stated().stream().map(Passage::place).collect(Collectors.joining("; ")), STATES);
+                            "● " + cell.stated().stream().map(Passage::place).collect(Collectors.joining("; ")),
+                            STATES);
                 }
             }
             sheet.end();
@@ -152,8 +153,8 @@ public final class XlsxExporter implements Exporter {
                     case Part.Entry entry ->
                         entry.findings()
                                 .forEach(finding -> finding.passages()
-                                        .forEach(passage -> sheet.row(List.of(
-                                                entry.label(), finding.article(), passage.text()))));
+                                        .forEach(passage ->
+                                                sheet.row(List.of(entry.label(), finding.article(), passage.text()))));
                 }
             }
             sheet.row(List.of());

@@ -34,10 +34,13 @@ final class PageWriter {
 
     private void head(Markup head, Report report) {
         head.add("meta").set("charset", "utf-8");
-        // Nothing is loaded, run or sent, whatever text should ever come to be taken for markup; only our own style counts.
+        // Nothing is loaded, run or sent, whatever text should ever come to be taken for markup; only our own style
+        // counts.
         head.add("meta")
                 .set("http-equiv", "Content-Security-Policy")
-                .set("content", "default-src 'none'; style-src '" + style.hash() + "'; base-uri 'none'; form-action 'none'");
+                .set(
+                        "content",
+                        "default-src 'none'; style-src '" + style.hash() + "'; base-uri 'none'; form-action 'none'");
         head.add("meta").set("name", "viewport").set("content", "width=device-width, initial-scale=1");
         head.add("meta").set("name", "referrer").set("content", "no-referrer");
         head.add("meta").set("name", "generator").set("content", words.text("report.version", program));

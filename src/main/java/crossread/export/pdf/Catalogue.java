@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -17,7 +18,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /** What a document says of itself: title, language, bookmarks, and that it is tagged. */
 final class Catalogue {
@@ -37,8 +37,7 @@ final class Catalogue {
         this.document = document;
     }
 
-    void describe(
-            Report report, Comparison comparison, Messages words, List<Bookmark> bookmarks, PagePainter painter)
+    void describe(Report report, Comparison comparison, Messages words, List<Bookmark> bookmarks, PagePainter painter)
             throws IOException {
         PDDocumentCatalog catalogue = document.getDocumentCatalog();
         String language = words.locale().toLanguageTag();

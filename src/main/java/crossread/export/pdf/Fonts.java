@@ -24,15 +24,14 @@ final class Fonts {
     private final BitSet had = new BitSet();
     private boolean missing;
 
-    private record Loaded(
-            TrueTypeFont font, CmapLookup glyphs, PDFont embedded, float unitsPerEm, float[] widths) {}
+    private record Loaded(TrueTypeFont font, CmapLookup glyphs, PDFont embedded, float unitsPerEm, float[] widths) {}
 
     /** Loads the faces into {@code document}, which keeps of each what it uses. */
     Fonts(PDDocument document) throws IOException {
         for (Face face : Face.values()) {
             try (InputStream in = Fonts.class.getResourceAsStream(face.resource())) {
-                TrueTypeFont font = new TTFParser()
-                        .parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, face.resource())));
+                TrueTypeFont font =
+                        new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, face.resource())));
                 // A ligature would be narrower than the letters that were measured.
                 font.setEnableGsub(false);
                 faces.put(

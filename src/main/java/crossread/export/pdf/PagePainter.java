@@ -141,7 +141,11 @@ final class PagePainter {
                 float width = fonts.width(run.text(), run.face(), run.size());
                 if (run.marked()) {
                     content.setNonStrokingColor(1f, .93f, .7f);
-                    content.addRect(x - 1, base(piece, top, i - placed.from()) - .26f * run.size(), width + 2, 1.24f * run.size());
+                    content.addRect(
+                            x - 1,
+                            base(piece, top, i - placed.from()) - .26f * run.size(),
+                            width + 2,
+                            1.24f * run.size());
                     content.fill();
                 }
                 x += width;
@@ -197,11 +201,7 @@ final class PagePainter {
     private void foot(PDPageContentStream content, int index) throws IOException {
         Run run = FOOT.run(fonts.writable(words.text("report.page", index + 1, sheets.size())));
         content.beginMarkedContent(COSName.ARTIFACT);
-        text(
-                content,
-                List.of(run),
-                MARGIN + WIDTH - fonts.width(run.text(), run.face(), run.size()),
-                MARGIN - 24);
+        text(content, List.of(run), MARGIN + WIDTH - fonts.width(run.text(), run.face(), run.size()), MARGIN - 24);
         content.endMarkedContent();
     }
 }

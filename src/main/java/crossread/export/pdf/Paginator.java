@@ -85,7 +85,9 @@ final class Paginator {
             Piece piece = pieces.get(i);
             least += i == index ? 0 : piece.before();
             if (!piece.keep()) {
-                return least + piece.leading() * (piece.lines().size() <= 3 ? piece.lines().size() : 2);
+                return least
+                        + piece.leading()
+                                * (piece.lines().size() <= 3 ? piece.lines().size() : 2);
             }
             least += piece.height();
         }

@@ -67,7 +67,8 @@ final class Structure {
         if (known != null) {
             return known;
         }
-        PDStructureNode parent = tag.parent().<PDStructureNode>map(this::element).orElse(root);
+        PDStructureNode parent =
+                tag.parent().<PDStructureNode>map(this::element).orElse(root);
         PDStructureElement element = new PDStructureElement(tag.type(), parent);
         tag.language().ifPresent(element::setLanguage);
         parent.appendKid(element);

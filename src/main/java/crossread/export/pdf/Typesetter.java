@@ -86,9 +86,12 @@ final class Typesetter {
         }
 
         void set(List<Run> runs) {
-            float room = width - indent - (leadsTo.filter(Target.Place.class::isInstance).isPresent() ? PAGE_NUMBER : 0);
-            List<Run> writable =
-                    runs.stream().map(run -> run.with(fonts.writable(run.text()))).toList();
+            float room = width
+                    - indent
+                    - (leadsTo.filter(Target.Place.class::isInstance).isPresent() ? PAGE_NUMBER : 0);
+            List<Run> writable = runs.stream()
+                    .map(run -> run.with(fonts.writable(run.text())))
+                    .toList();
             pieces.add(new Piece(
                     tag, breaker.lines(writable, room), look.leading(), before, indent, keep, bar, anchor, leadsTo));
         }
@@ -161,9 +164,15 @@ final class Typesetter {
                         .indent(STEP);
                 term.link().ifPresent(link -> draft.leadsTo(new Target.Web(link)));
                 Look look = term.link().isPresent() ? Look.LINK : Look.TEXT;
-                draft.set(Look.NAME.run(term.name() + "  "), look.run(term.values().getFirst()));
+                draft.set(
+                        Look.NAME.run(term.name() + "  "),
+                        look.run(term.values().getFirst()));
             } else {
-                new Draft(body.child("P"), Look.NAME).before(4).indent(STEP).keep().set(Look.NAME.run(term.name()));
+                new Draft(body.child("P"), Look.NAME)
+                        .before(4)
+                        .indent(STEP)
+                        .keep()
+                        .set(Look.NAME.run(term.name()));
                 term.values()
                         .forEach(value -> new Draft(body.child("P"), Look.TEXT)
                                 .indent(2 * STEP)
@@ -174,11 +183,7 @@ final class Typesetter {
 
     private void entry(Tag sect, Part.Entry entry, String anchor) {
         bookmarks.add(new Bookmark(shortened(entry.label()), anchor, true));
-        new Draft(sect.child("H3"), Look.ENTRY)
-                .before(14)
-                .keep()
-                .anchor(anchor)
-                .set(Look.ENTRY.run(entry.label()));
+        new Draft(sect.child("H3"), Look.ENTRY).before(14).keep().anchor(anchor).set(Look.ENTRY.run(entry.label()));
         if (!entry.about().isEmpty()) {
             Draft about = new Draft(sect.child("P"), Look.NOTE);
             (entry.findings().isEmpty() ? about : about.keep()).set(Look.NOTE.run(entry.about()));
@@ -188,9 +193,8 @@ final class Typesetter {
             entry.findings().forEach(finding -> finding(list.child("LI").child("LBody"), finding));
         }
         entry.rest()
-                .ifPresent(rest -> new Draft(sect.child("P"), Look.NOTE)
-                        .before(4)
-                        .set(Look.NOTE.run(rest)));
+                .ifPresent(
+                        rest -> new Draft(sect.child("P"), Look.NOTE).before(4).set(Look.NOTE.run(rest)));
     }
 
     private void finding(Tag body, Finding finding) {
@@ -241,6 +245,8 @@ final class Typesetter {
     }
 
     private static String shortened(String label) {
-        return label.length() <= LONGEST_BOOKMARK ? label : label.substring(0, LONGEST_BOOKMARK).strip() + " …";
+        return label.length() <= LONGEST_BOOKMARK
+                ? label
+                : label.substring(0, LONGEST_BOOKMARK).strip() + " …";
     }
 }

@@ -96,8 +96,9 @@ final class EntryWriter {
     private Finding states(Fact fact, List<SentenceRef> sentences, boolean clashes) {
         SentenceRef first = sentences.getFirst();
         int more = Math.max(0, sentences.size() - MOST_SENTENCES);
-        String said =
-                clashes ? words.text("why.other", fact.label()) : evidence.places().says(first);
+        String said = clashes
+                ? words.text("why.other", fact.label())
+                : evidence.places().says(first);
         return new Finding(
                 first.article(),
                 name(first.article()),
@@ -122,7 +123,9 @@ final class EntryWriter {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_LACK ? text : text.substring(0, LONGEST_LACK).strip() + " …";
+        return text.length() <= LONGEST_LACK
+                ? text
+                : text.substring(0, LONGEST_LACK).strip() + " …";
     }
 
     /** The articles that are silent and not shown: those with a sentence that is less near, and those with none. */
@@ -131,7 +134,8 @@ final class EntryWriter {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>();
-        List<Nearest> less = absent.stream().filter(near -> !shown.contains(near)).toList();
+        List<Nearest> less =
+                absent.stream().filter(near -> !shown.contains(near)).toList();
         less.stream()
                 .mapToDouble(Nearest::score)
                 .max()

@@ -28,14 +28,16 @@ final class Evidence {
                 .map(Mention::at)
                 .distinct()
                 .filter(places::has)
-                .forEach(at -> stating.computeIfAbsent(at.article(), _ -> new ArrayList<>()).add(at));
+                .forEach(at -> stating.computeIfAbsent(at.article(), _ -> new ArrayList<>())
+                        .add(at));
         return stating;
     }
 
     /** The sentence with what of it states the fact. */
     Passage stating(Fact fact, SentenceRef at) {
-        List<Mention> here =
-                fact.mentions().stream().filter(mention -> mention.at().equals(at)).toList();
+        List<Mention> here = fact.mentions().stream()
+                .filter(mention -> mention.at().equals(at))
+                .toList();
         Optional<String> speaker = here.stream()
                 .flatMap(mention -> mention.speaker().stream())
                 .map(Speaker::name)

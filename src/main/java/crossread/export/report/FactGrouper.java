@@ -36,7 +36,9 @@ final class FactGrouper {
         this.words = words;
         comparison.facts().forEach(fact -> facts.put(fact.id(), fact));
         for (Discrepancy clash : comparison.discrepancies()) {
-            clash.facts().forEach(id -> clashes.computeIfAbsent(id, _ -> new ArrayList<>()).add(clash));
+            clash.facts()
+                    .forEach(id ->
+                            clashes.computeIfAbsent(id, _ -> new ArrayList<>()).add(clash));
         }
     }
 
@@ -45,7 +47,9 @@ final class FactGrouper {
         Map<String, List<List<Fact>>> rows = new LinkedHashMap<>();
         ids().forEach(id -> rows.put(id, new ArrayList<>()));
         Set<String> told = new HashSet<>();
-        for (Fact fact : comparison.facts().stream().sorted(Comparator.comparingInt(Fact::rank)).toList()) {
+        for (Fact fact : comparison.facts().stream()
+                .sorted(Comparator.comparingInt(Fact::rank))
+                .toList()) {
             if (!told.contains(fact.id())) {
                 List<Fact> row = clashing(fact);
                 row.forEach(each -> told.add(each.id()));
@@ -80,7 +84,9 @@ final class FactGrouper {
             case Coverage.Differs _ -> "differs";
             case Coverage.Uncertain _ -> "uncertain";
             case Coverage.Shared(List<String> articles) ->
-                texts.isOneText(fact) ? "one-text-" + sigil(texts.group(articles).getFirst()) : "shared";
+                texts.isOneText(fact)
+                        ? "one-text-" + sigil(texts.group(articles).getFirst())
+                        : "shared";
             case Coverage.OnlyIn(String article) ->
                 (texts.groups().size() > 1
                                 ? "only-"
@@ -94,7 +100,8 @@ final class FactGrouper {
     /** The same with the outlet's name: a report has no columns beside it that tell whose letter it is. */
     private String groupHeading(Fact fact) {
         if (!fact.setAside() && fact.coverage() instanceof Coverage.OnlyIn(String id)) {
-            Optional<Article> article = comparison.article(id).filter(_ -> reuse.heading(fact).isEmpty());
+            Optional<Article> article =
+                    comparison.article(id).filter(_ -> reuse.heading(fact).isEmpty());
             if (article.isPresent()) {
                 String named = words.text("report.article", id, article.get().name());
                 return words.text("coverage.only", named);

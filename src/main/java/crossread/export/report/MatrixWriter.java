@@ -57,8 +57,7 @@ public final class MatrixWriter {
                     .toList();
             Optional<Near> near = stated.isEmpty() && !fact.setAside()
                     ? Optional.ofNullable(nearest.get(article.id()))
-                            .map(each ->
-                                    new Near(evidence.plain(each.at()), Percent.of(each.score()), each.lacks()))
+                            .map(each -> new Near(evidence.plain(each.at()), Percent.of(each.score()), each.lacks()))
                     : Optional.empty();
             cells.add(new Cell(stated, near));
         }

@@ -57,7 +57,9 @@ final class Places {
     /** Number of the paragraph, from 1; empty where the sentence stands in no kept one. */
     Optional<Integer> paragraph(SentenceRef at) {
         int block = article(at).sentences().get(at.sentence()).block();
-        return block(at).kept() ? Optional.of(paragraphs.getOrDefault(at.article(), new int[0])[block]) : Optional.empty();
+        return block(at).kept()
+                ? Optional.of(paragraphs.getOrDefault(at.article(), new int[0])[block])
+                : Optional.empty();
     }
 
     String place(SentenceRef at) {

@@ -25,7 +25,9 @@ public final class ReportWriter {
         sections.addAll(new SourceWriter(comparison, words).sections());
         sections.add(new ReaderWriter(comparison, words, evidence).section());
         sections.add(new MethodWriter(comparison, words).section());
-        String title = comparison.title().isBlank() ? words.text("desk.untitled") : comparison.title().strip();
+        String title = comparison.title().isBlank()
+                ? words.text("desk.untitled")
+                : comparison.title().strip();
         return new Report(title, words.text("report.subtitle"), words.locale(), sections);
     }
 
@@ -50,8 +52,10 @@ public final class ReportWriter {
             warnings.add(words.text("report.coarse"));
         }
         warnings.forEach(line -> parts.add(new Part.Text(line)));
-        parts.add(new Part.Text(
-                words.text(comparison.articles().size() < 2 ? "report.single" : comparison.facts().isEmpty() ? "report.no-facts" : "report.reported")));
+        parts.add(new Part.Text(words.text(
+                comparison.articles().size() < 2
+                        ? "report.single"
+                        : comparison.facts().isEmpty() ? "report.no-facts" : "report.reported")));
         return new Section("glance", words.text("report.glance"), parts);
     }
 

@@ -74,8 +74,8 @@ final class SourceWriter {
                         .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getDisplayName(words.locale()))
                         .filter(name -> !name.isBlank()));
         known.url()
-                .ifPresent(url -> terms.add(
-                        new Part.Term(words.text("details.URL"), List.of(url), WebAddress.followable(url))));
+                .ifPresent(url ->
+                        terms.add(new Part.Term(words.text("details.URL"), List.of(url), WebAddress.followable(url))));
         Origin origin = article.origin();
         terms.add(new Part.Term(
                 words.text("report.file"),

@@ -36,7 +36,8 @@ public final class MarkdownExporter implements Exporter {
         switch (part) {
             case Part.Text paragraph -> text.append(escape(paragraph.text())).append("\n\n");
             case Part.Lines lines -> {
-                lines.lines().forEach(line -> text.append("- ").append(escape(line)).append('\n'));
+                lines.lines()
+                        .forEach(line -> text.append("- ").append(escape(line)).append('\n'));
                 text.append('\n');
             }
             case Part.Terms terms -> terms(text, terms);
@@ -50,12 +51,15 @@ public final class MarkdownExporter implements Exporter {
             text.append("- ").append(escape(term.name())).append(":");
             if (term.values().size() == 1) {
                 text.append(' ')
-                        .append(term.link().map(link -> "<" + link + ">").orElseGet(() -> escape(
-                                term.values().getFirst())))
+                        .append(term.link()
+                                .map(link -> "<" + link + ">")
+                                .orElseGet(() -> escape(term.values().getFirst())))
                         .append('\n');
             } else {
                 text.append('\n');
-                term.values().forEach(value -> text.append("  - ").append(escape(value)).append('\n'));
+                term.values()
+                        .forEach(value ->
+                                text.append("  - ").append(escape(value)).append('\n'));
             }
         }
         text.append('\n');
@@ -75,7 +79,8 @@ public final class MarkdownExporter implements Exporter {
         String indent = "  - ";
         if (!finding.article().isEmpty()) {
             text.append("  - ").append(escape(finding.article())).append(' ').append(escape(finding.name()));
-            text.append(finding.said().isEmpty() ? "" : " – " + escape(finding.said())).append('\n');
+            text.append(finding.said().isEmpty() ? "" : " – " + escape(finding.said()))
+                    .append('\n');
             indent = "    - ";
         }
         for (Passage passage : finding.passages()) {

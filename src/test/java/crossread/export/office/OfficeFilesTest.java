@@ -76,8 +76,9 @@ class OfficeFilesTest {
     void anAttackLeavesTheDocumentWholeAndItsLinksWithin(String attack) throws Exception {
         try (XWPFDocument document = new XWPFDocument(bytes(new DocxExporter(), HostileStory.of(attack)))) {
             assertThat(faults(document.getDocument())).isEmpty();
-            assertThat(document.getPackagePart().getRelationshipsByType(
-                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"))
+            assertThat(document.getPackagePart()
+                            .getRelationshipsByType(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"))
                     .isEmpty();
         }
     }

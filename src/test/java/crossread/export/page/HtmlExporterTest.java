@@ -65,12 +65,14 @@ class HtmlExporterTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void holdsToTheHtmlStandard(String language) throws Exception {
-        assertThat(complaints(page(Story.bridge(), Locale.forLanguageTag(language)))).isEmpty();
+        assertThat(complaints(page(Story.bridge(), Locale.forLanguageTag(language))))
+                .isEmpty();
     }
 
     @Test
     void theCheckerFindsAPlantedFault() throws Exception {
-        assertThat(complaints(page().replaceFirst("<h1 ", "<h1 made-up=\"1\" "))).contains("made-up");
+        assertThat(complaints(page().replaceFirst("<h1 ", "<h1 made-up=\"1\" ")))
+                .contains("made-up");
     }
 
     @ParameterizedTest
@@ -79,7 +81,8 @@ class HtmlExporterTest {
         Document page = Jsoup.parse(page(HostileStory.of(attack), Locale.ENGLISH));
         Document harmless = Jsoup.parse(page(HostileStory.of("Harmless words"), Locale.ENGLISH));
         assertThat(names(page)).isSubsetOf(names(harmless));
-        assertThat(page.select("script, img, iframe, svg, object, embed, form, base, link")).isEmpty();
+        assertThat(page.select("script, img, iframe, svg, object, embed, form, base, link"))
+                .isEmpty();
         assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
         for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
@@ -124,8 +127,7 @@ class HtmlExporterTest {
         String hash = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
         assertThat(page.selectFirst("meta[http-equiv]").attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash
-                        + "'; base-uri 'none'; form-action 'none'");
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
         assertThat(page.select("[src], [style], link, script")).isEmpty();
         assertThat(page.selectFirst("style").data()).doesNotContain("url(").doesNotContain("@import");
     }

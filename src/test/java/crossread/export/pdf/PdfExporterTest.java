@@ -89,14 +89,24 @@ class PdfExporterTest {
     @Test
     void tagsGoFromTheTitleToTheSentencesInReadingOrder() throws IOException {
         try (PDDocument document = pdf()) {
-            List<PDStructureElement> tags =
-                    tags(document.getDocumentCatalog().getStructureTreeRoot());
+            List<PDStructureElement> tags = tags(document.getDocumentCatalog().getStructureTreeRoot());
             List<String> types =
                     tags.stream().map(PDStructureElement::getStructureType).toList();
             assertThat(types).startsWith("Document", "H1", "P", "Sect", "H2", "TOC", "TOCI", "Link");
             assertThat(new TreeSet<>(types))
                     .containsExactly(
-                            "BlockQuote", "Document", "H1", "H2", "H3", "L", "LBody", "LI", "Link", "P", "Sect", "TOC",
+                            "BlockQuote",
+                            "Document",
+                            "H1",
+                            "H2",
+                            "H3",
+                            "L",
+                            "LBody",
+                            "LI",
+                            "Link",
+                            "P",
+                            "Sect",
+                            "TOC",
                             "TOCI");
             assertThat(tags.stream()
                             .filter(tag -> tag.getStructureType().equals("BlockQuote"))
