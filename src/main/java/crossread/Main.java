@@ -13,9 +13,14 @@ import crossread.compare.Comparer;
 import crossread.compare.MannerFinder;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
-import crossread.export.CsvExporter;
 import crossread.export.Exporter;
-import crossread.export.MarkdownExporter;
+import crossread.export.office.DocxExporter;
+import crossread.export.office.XlsxExporter;
+import crossread.export.page.HtmlExporter;
+import crossread.export.pdf.PdfExporter;
+import crossread.export.pdf.PdfPrinter;
+import crossread.export.text.CsvExporter;
+import crossread.export.text.MarkdownExporter;
 import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
@@ -185,7 +190,13 @@ public final class Main {
                         version),
                 new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder(), new PartFinder()),
                 new ComparisonFile(),
-                List.of(new CsvExporter(), new MarkdownExporter()));
+                List.of(
+                        new HtmlExporter(),
+                        new PdfExporter(),
+                        new DocxExporter(),
+                        new XlsxExporter(),
+                        new MarkdownExporter(),
+                        new CsvExporter()));
     }
 
     static CommandLineProgram commandLine(
@@ -197,7 +208,14 @@ public final class Main {
 
     private static int window(Rooms rooms, List<Path> files) {
         Workroom work = new Workroom(
-                rooms.files, new Repairs(), rooms.comparer, rooms.sentences, rooms.comparisons, rooms.words);
+                rooms.files,
+                new Repairs(),
+                rooms.comparer,
+                rooms.sentences,
+                rooms.comparisons,
+                rooms.exporters,
+                new PdfPrinter(),
+                rooms.words);
         try {
             new Window(work, views(rooms), rooms.words, Window.configFolder()).show(files);
             return 0;

@@ -125,6 +125,11 @@ class ArchitectureTest {
             Map.entry("reuse", List.of("model", "words")),
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
+            Map.entry("export.report", List.of("model", "messages", "export")),
+            Map.entry("export.text", painter()),
+            Map.entry("export.pdf", painter("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")),
+            Map.entry("export.office", painter("javax.xml.stream..", "org.dhatim.fastexcel..")),
+            Map.entry("export.page", painter("javax.xml.parsers..", "javax.xml.transform..", "org.w3c.dom..")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
             Map.entry(
                     "ui",
@@ -154,6 +159,13 @@ class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("crossread");
+
+    /** What a format of reports knows. */
+    private static List<String> painter(String... more) {
+        List<String> all = new ArrayList<>(List.of("model", "messages", "export", "export.report"));
+        all.addAll(List.of(more));
+        return all;
+    }
 
     private static List<String> ui(String... more) {
         List<String> all = new ArrayList<>(List.of("model", "messages", "compare", "store", "export"));

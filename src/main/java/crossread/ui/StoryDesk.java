@@ -26,6 +26,7 @@ final class StoryDesk {
     private final Intake intake;
     private final Admission admission;
     private final Edits edits;
+    private final Reporter reports;
     private boolean byMeaning = true;
     private boolean inFull;
 
@@ -61,6 +62,7 @@ final class StoryDesk {
         this.screen = screen;
         this.intake = new Intake(words, dialogs, screen::notice);
         this.edits = new Edits(this, work, background, dialogs, words, screen);
+        this.reports = new Reporter(this, work, background, choosers, words, screen);
         this.admission = new Admission(this, work, background, intake, words, screen);
     }
 
@@ -71,6 +73,11 @@ final class StoryDesk {
     /** What the reader changes about the articles on the desk. */
     Edits edits() {
         return edits;
+    }
+
+    /** What can be written and printed of the comparison. */
+    Reporter reports() {
+        return reports;
     }
 
     /** Which of the articles that were read come onto it. */
@@ -300,7 +307,7 @@ final class StoryDesk {
         screen.notice(new Notice(Notice.Level.PROBLEM, words.text(key, arguments)));
     }
 
-    private String title() {
+    String title() {
         return session.title().orElseGet(() -> words.text("desk.untitled"));
     }
 }

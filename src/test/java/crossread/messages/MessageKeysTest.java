@@ -52,6 +52,7 @@ class MessageKeysTest {
             "csv.",
             "marks.",
             "marks.tip.",
+            "chooser.export.",
             "columns.reach.",
             "columns.band.",
             "review.standing.",
