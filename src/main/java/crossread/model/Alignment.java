@@ -46,7 +46,7 @@ public record Alignment(
 
     /** The sentence of {@code article} nearest to {@code from}; empty where that article has no kept sentence. */
     public Optional<Neighbour> nearest(SentenceRef from, String article) {
-        // A plain loop: judging a story of fifty articles asks some million times.
+        // A plain loop: judging a story of fifty articles asks very often.
         for (Neighbour neighbour : neighbours.getOrDefault(from, List.of())) {
             if (neighbour.at().article().equals(article)) {
                 return Optional.of(neighbour);
