@@ -3,8 +3,8 @@ package crossread;
 import crossread.align.Aligner;
 import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
-import crossread.align.wording.QuotationComparer;
 import crossread.align.part.PartFinder;
+import crossread.align.wording.QuotationComparer;
 import crossread.align.wording.WordingFinder;
 import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
@@ -183,7 +183,11 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
-                        new MannerFinder(new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
+                        new MannerFinder(
+                                new QuotationComparer(),
+                                new WordingFinder(),
+                                new HeadlineChecker(),
+                                new AttributionFinder()),
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.systemUTC(),

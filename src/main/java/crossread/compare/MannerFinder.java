@@ -49,8 +49,8 @@ public final class MannerFinder {
 
     /** The findings with the discrepancies of quotations; one that is surely altered differs. */
     Findings withQuotations(List<TokenizedArticle> texts, List<Mention> mentions, Findings findings) {
-        List<Discrepancy> found =
-                quotations.compare(texts, mentions, findings.facts(), findings.discrepancies().size());
+        List<Discrepancy> found = quotations.compare(
+                texts, mentions, findings.facts(), findings.discrepancies().size());
         Set<String> altered = new HashSet<>();
         found.stream()
                 .filter(one -> one.what().equals(QuotationComparer.ALTERED) && one.score() >= SURE)
@@ -72,7 +72,8 @@ public final class MannerFinder {
                 .filter(mention -> quoted.contains(new Stretch(mention.at(), mention.span())))
                 .toList();
         List<String> articles = fact.coverage().articles().stream()
-                .filter(article -> own.stream().anyMatch(mention -> mention.at().article().equals(article)))
+                .filter(article ->
+                        own.stream().anyMatch(mention -> mention.at().article().equals(article)))
                 .toList();
         return new Fact(
                 fact.id(),

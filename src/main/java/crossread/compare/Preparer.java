@@ -86,17 +86,21 @@ final class Preparer {
 
     /** The headline of an article that has it only as its title and in no line of its text. */
     Optional<Headline> title(TokenizedArticle text) {
-        return text.article().metadata().title().filter(title -> !title.isBlank()).map(title -> {
-            Article alone = new Article(
-                    text.article().id(),
-                    text.article().metadata(),
-                    text.article().origin(),
-                    List.of(Block.kept(title, BlockKind.HEADING)),
-                    List.of(),
-                    List.of());
-            TokenizedArticle headline = text(alone);
-            return Headline.alone(headline, mentions(headline));
-        });
+        return text.article()
+                .metadata()
+                .title()
+                .filter(title -> !title.isBlank())
+                .map(title -> {
+                    Article alone = new Article(
+                            text.article().id(),
+                            text.article().metadata(),
+                            text.article().origin(),
+                            List.of(Block.kept(title, BlockKind.HEADING)),
+                            List.of(),
+                            List.of());
+                    TokenizedArticle headline = text(alone);
+                    return Headline.alone(headline, mentions(headline));
+                });
     }
 
     private static Mention at(String id, Mention mention) {

@@ -76,7 +76,8 @@ final class RoomLayout extends BorderPane {
         tellWaiting(false);
         ViewDeck centreDeck = views.centre(reading, columns::focusColumn);
         ViewDeck belowDeck = views.below(why, why::focusCards);
-        WhyStrip strip = new WhyStrip(words, state.chosen, () -> commands.get("why").run());
+        WhyStrip strip =
+                new WhyStrip(words, state.chosen, () -> commands.get("why").run());
         upright = new ReadingSplit(centreDeck, belowDeck, strip, cardsShown(state));
         why.setOnClose(() -> state.why.set(false));
         across = new SplitPane(articles, upright, side);

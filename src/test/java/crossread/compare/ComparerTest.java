@@ -115,7 +115,8 @@ class ComparerTest {
                 new SpeakerFinder()::attribute,
                 new Aligner(),
                 new FactJudge(),
-                new MannerFinder(new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
+                new MannerFinder(
+                        new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
                 new ReuseFinder(),
                 new EventChecker(),
                 clock,

@@ -55,7 +55,8 @@ class MannerFinderTest {
     @Test
     void aFigureTheTextHasNothingLikeIsUnstated() {
         headline("Mill fire costs $90 million", FIRE);
-        assertThat(headlines()).containsExactly("A UNSTATED MONEY <$90 million> <>", "A LEFT_OUT NUMBER <> <12 people>");
+        assertThat(headlines())
+                .containsExactly("A UNSTATED MONEY <$90 million> <>", "A LEFT_OUT NUMBER <> <12 people>");
     }
 
     @Test
@@ -67,15 +68,13 @@ class MannerFinderTest {
     @Test
     void aNameTheTextNeverMentionsIsUnstated() {
         headline("Mill fire angers minister in Osterlund", FIRE, "The minister Ilse Brandt was angry.");
-        assertThat(headlines())
-                .containsExactly("A UNSTATED PLACE <Osterlund> <>", "A LEFT_OUT NUMBER <> <12 people>");
+        assertThat(headlines()).containsExactly("A UNSTATED PLACE <Osterlund> <>", "A LEFT_OUT NUMBER <> <12 people>");
     }
 
     @Test
     void quotedWordsTheTextDoesNotQuoteAreUnstated() {
         headline("“Nobody cared about the locked doors” at Kellmar mill, 12 dead", FIRE);
-        assertThat(headlines())
-                .containsExactly("A UNSTATED QUOTATION <Nobody cared about the locked doors> <>");
+        assertThat(headlines()).containsExactly("A UNSTATED QUOTATION <Nobody cared about the locked doors> <>");
     }
 
     @Test
@@ -117,8 +116,7 @@ class MannerFinderTest {
         assertThat(comparison.discrepancies()).extracting(Discrepancy::what).containsExactly("quotation altered");
         assertThat(quotations)
                 .extracting(Fact::coverage)
-                .containsExactlyInAnyOrder(
-                        new Coverage.Differs(List.of("A")), new Coverage.Differs(List.of("B")));
+                .containsExactlyInAnyOrder(new Coverage.Differs(List.of("A")), new Coverage.Differs(List.of("B")));
     }
 
     private List<String> headlines() {
@@ -144,8 +142,7 @@ class MannerFinderTest {
                         new SentenceMeasurer(new MeaningModel(Optional.empty())),
                         List.of(
                                 new FigureFinder(),
-                                new NamesFirst(
-                                        new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder()))),
+                                new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder()))),
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
@@ -162,7 +159,9 @@ class MannerFinderTest {
     }
 
     private void text(String... paragraphs) {
-        articles.add(article(Optional.empty(), List.of(paragraphs).stream().map(MannerFinderTest::kept).toList()));
+        articles.add(article(
+                Optional.empty(),
+                List.of(paragraphs).stream().map(MannerFinderTest::kept).toList()));
     }
 
     private void headline(String headline, String... paragraphs) {

@@ -24,6 +24,7 @@ final class SpeechComparer {
     private static final double COMMON = .6;
     /** A shorter run at the edge, as far from the rest, is chance. */
     private static final int CHANCE = 2;
+
     private static final int FAR = 4;
     /** A longer gap is rather another sentence than a cut. */
     private static final int LONGEST_CUT = 25;
@@ -86,9 +87,7 @@ final class SpeechComparer {
             return Optional.empty();
         }
         differing.sort(null);
-        Run longest = common.stream()
-                .max(Comparator.comparingInt(Run::length))
-                .orElseThrow();
+        Run longest = common.stream().max(Comparator.comparingInt(Run::length)).orElseThrow();
         return Optional.of(new Change(longest.from(), longest.to(), altered, score(common), differing));
     }
 
@@ -216,11 +215,14 @@ final class SpeechComparer {
         // "I am lucky. I am rich" without "I am lucky." might as well lack "am lucky. I".
         int back = 0;
         while (from - back > 0
-                && words.get(from - back - 1).key().equals(words.get(to - back - 1).key())) {
+                && words.get(from - back - 1)
+                        .key()
+                        .equals(words.get(to - back - 1).key())) {
             back++;
         }
         int on = 0;
-        while (to + on < words.size() && words.get(from + on).key().equals(words.get(to + on).key())) {
+        while (to + on < words.size()
+                && words.get(from + on).key().equals(words.get(to + on).key())) {
             on++;
         }
         for (int i = -back; i <= on; i++) {
@@ -256,9 +258,7 @@ final class SpeechComparer {
 
     /** "..., the company said in a statement" where marks were not closed: nobody speaks so of himself. */
     private static boolean isTag(Speech speech, int from, int to) {
-        return speech.words().subList(from, to).stream()
-                .map(QuotedWord::key)
-                .anyMatch(TAGS::contains);
+        return speech.words().subList(from, to).stream().map(QuotedWord::key).anyMatch(TAGS::contains);
     }
 
     /** A word said twice in a row tells nothing the second time. */
@@ -304,8 +304,7 @@ final class SpeechComparer {
     }
 
     /** Whether the sentences around the other article's marks have these words, outside of them. */
-    private boolean isBeside(
-            Speech speech, int from, int to, Speech other, TokenizedArticle there, boolean cut) {
+    private boolean isBeside(Speech speech, int from, int to, Speech other, TokenizedArticle there, boolean cut) {
         if (!cut || from == to) {
             return false;
         }

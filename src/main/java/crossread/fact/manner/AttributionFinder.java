@@ -63,8 +63,11 @@ public final class AttributionFinder {
         Map<String, TokenizedArticle> texts = new HashMap<>();
         articles.forEach(article -> texts.put(article.article().id(), article));
         Map<SentenceRef, List<Mention>> names = new HashMap<>();
-        facts.stream().filter(fact -> fact.kind().isName()).forEach(fact -> fact.mentions()
-                .forEach(mention -> names.computeIfAbsent(mention.at(), _ -> new ArrayList<>()).add(mention)));
+        facts.stream()
+                .filter(fact -> fact.kind().isName())
+                .forEach(fact -> fact.mentions()
+                        .forEach(mention -> names.computeIfAbsent(mention.at(), _ -> new ArrayList<>())
+                                .add(mention)));
         Set<String> people = people(facts);
         List<Attribution> found = new ArrayList<>();
         for (Fact fact : facts) {
@@ -98,7 +101,8 @@ public final class AttributionFinder {
         Set<SentenceRef> places = new HashSet<>();
         fact.mentions().forEach(mention -> places.add(mention.at()));
         return fact.mentions().stream()
-                .filter(mention -> links.getOrDefault(mention.at(), Set.of()).stream().anyMatch(places::contains))
+                .filter(mention ->
+                        links.getOrDefault(mention.at(), Set.of()).stream().anyMatch(places::contains))
                 .toList();
     }
 
@@ -112,7 +116,8 @@ public final class AttributionFinder {
         for (Mention mention : mentions) {
             TokenizedArticle text = texts.get(mention.at().article());
             if (text != null && text.article().isKept(mention.at().sentence())) {
-                voices.merge(mention.at().article(), voice(fact, mention, text, names, people), AttributionFinder::clearer);
+                voices.merge(
+                        mention.at().article(), voice(fact, mention, text, names, people), AttributionFinder::clearer);
             }
         }
         return voices;
@@ -123,7 +128,9 @@ public final class AttributionFinder {
         if (one == other || one == Voice.NAMED) {
             return one;
         }
-        return other == Voice.NAMED ? other : one == Voice.UNNAMED || other == Voice.UNNAMED ? Voice.UNNAMED : Voice.UNCLEAR;
+        return other == Voice.NAMED
+                ? other
+                : one == Voice.UNNAMED || other == Voice.UNNAMED ? Voice.UNNAMED : Voice.UNCLEAR;
     }
 
     private Voice voice(
@@ -151,7 +158,9 @@ public final class AttributionFinder {
 
     /** Whether the sentence, or one next to it in its block, has a word of saying or doubt, or marks of quotation. */
     private boolean isCued(TokenizedArticle text, int sentence) {
-        for (int i = Math.max(0, sentence - 1); i <= Math.min(sentence + 1, text.tokens().size() - 1); i++) {
+        for (int i = Math.max(0, sentence - 1);
+                i <= Math.min(sentence + 1, text.tokens().size() - 1);
+                i++) {
             boolean near = i == sentence
                     || text.article().sentences().get(i).block()
                             == text.article().sentences().get(sentence).block();
@@ -173,8 +182,7 @@ public final class AttributionFinder {
         List<String> none = with(voices, Voice.NONE);
         List<String> named = with(voices, Voice.NAMED);
         if (none.size() == 1) {
-            return Optional.of(
-                    new Attribution(fact.id(), none.getFirst(), Attribution.Kind.STATES_AS_FACT));
+            return Optional.of(new Attribution(fact.id(), none.getFirst(), Attribution.Kind.STATES_AS_FACT));
         }
         return named.size() == 1
                 ? Optional.of(new Attribution(fact.id(), named.getFirst(), Attribution.Kind.NAMES_SPEAKER))

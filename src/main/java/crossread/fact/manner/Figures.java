@@ -41,7 +41,8 @@ final class Figures {
     static boolean isNear(String one, String other) {
         try {
             return near(
-                    Amount.exactly(new BigDecimal(one.substring(1))), Amount.exactly(new BigDecimal(other.substring(1))));
+                    Amount.exactly(new BigDecimal(one.substring(1))),
+                    Amount.exactly(new BigDecimal(other.substring(1))));
         } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
             return one.equals(other);
         }
@@ -73,7 +74,9 @@ final class Figures {
 
     /** Whether both measure or count the same, by kind and unit; a headline may leave out what it counts. */
     static boolean isComparable(Mention headline, Mention text) {
-        if (headline.kind() != text.kind() || all(headline).isEmpty() || all(text).isEmpty()) {
+        if (headline.kind() != text.kind()
+                || all(headline).isEmpty()
+                || all(text).isEmpty()) {
             return false;
         }
         Given one = all(headline).getFirst();

@@ -72,7 +72,8 @@ public record Headline(TokenizedArticle text, List<Integer> sentences, List<Ment
     }
 
     String words(Mention mention) {
-        return mention.span().of(text.article().sentences().get(mention.at().sentence()).text());
+        return mention.span()
+                .of(text.article().sentences().get(mention.at().sentence()).text());
     }
 
     Optional<Stretch> place(Mention mention) {
@@ -82,8 +83,9 @@ public record Headline(TokenizedArticle text, List<Integer> sentences, List<Ment
 
     /** Whether it writes most of its words large, so that capitals tell no names. */
     boolean isCapitalised() {
-        List<Token> words =
-                tokens().stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
+        List<Token> words = tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .toList();
         long large = words.stream()
                 .filter(word -> Character.isUpperCase(word.text().codePointAt(0)))
                 .count();

@@ -42,7 +42,8 @@ public final class HeadlineChecker {
      * @param mentions what it states
      * @param facts of the whole story, by rank
      */
-    public List<HeadlineNote> check(Headline headline, TokenizedArticle text, List<Mention> mentions, List<Fact> facts) {
+    public List<HeadlineNote> check(
+            Headline headline, TokenizedArticle text, List<Mention> mentions, List<Fact> facts) {
         OwnText own = new OwnText(text, mentions);
         if (own.isEmpty()) {
             return List.of();
@@ -93,10 +94,10 @@ public final class HeadlineChecker {
         Optional<Mention> other = own.mentions().stream()
                 .filter(there -> there.kind().isFigure() && Figures.isComparable(mention, there))
                 .filter(there -> common(around, own.stems(there.at().sentence())) >= SAME)
-                .max(Comparator.comparingLong((Mention there) -> common(around, own.stems(there.at().sentence())))
+                .max(Comparator.comparingLong((Mention there) ->
+                                common(around, own.stems(there.at().sentence())))
                         .thenComparing(Mention::at, Comparator.reverseOrder()));
-        HeadlineNote.Kind kind =
-                other.isPresent() ? HeadlineNote.Kind.OTHER_FIGURE : HeadlineNote.Kind.UNSTATED;
+        HeadlineNote.Kind kind = other.isPresent() ? HeadlineNote.Kind.OTHER_FIGURE : HeadlineNote.Kind.UNSTATED;
         return Optional.of(note(kind, headline, mention, own, other));
     }
 
@@ -106,9 +107,7 @@ public final class HeadlineChecker {
 
     private static Set<String> stems(List<Token> tokens) {
         Set<String> stems = new HashSet<>();
-        tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.WORD)
-                .forEach(token -> stems.add(token.stem()));
+        tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).forEach(token -> stems.add(token.stem()));
         return stems;
     }
 
@@ -132,9 +131,8 @@ public final class HeadlineChecker {
                 .or(() -> facts.stream()
                         .filter(each -> each.kind().isName() && each.label().equalsIgnoreCase(name))
                         .findFirst());
-        boolean stated = fact.stream()
-                .flatMap(found -> found.mentions().stream())
-                .anyMatch(there -> own.isKept(there.at()));
+        boolean stated =
+                fact.stream().flatMap(found -> found.mentions().stream()).anyMatch(there -> own.isKept(there.at()));
         boolean elsewhere = fact.stream()
                 .flatMap(found -> found.mentions().stream())
                 .anyMatch(there -> !there.at().article().equals(own.article()));
@@ -182,8 +180,8 @@ public final class HeadlineChecker {
     /** Whether a number of the headline, such as "400", may stand for the figure, though what it counts was not seen. */
     private static boolean hasNumber(OwnText own, Mention mention, Set<String> numbers) {
         return own.tokens(mention.at().sentence()).stream()
-                .filter(token -> token.kind() == Token.Kind.NUMBER
-                        && token.span().overlaps(mention.span()))
+                .filter(token ->
+                        token.kind() == Token.Kind.NUMBER && token.span().overlaps(mention.span()))
                 .anyMatch(token -> numbers.stream().anyMatch(number -> Figures.isNear(number, token.stem())));
     }
 }

@@ -29,6 +29,7 @@ final class ArticleColumn extends VBox {
 
     /** Height at which the eye is taken to rest, as a part of what is visible. */
     static final double EYE = 0.3;
+
     private final Messages words;
     private final ReadingArea area = new ReadingArea();
     private final ColumnBody body = new ColumnBody(area);
@@ -202,7 +203,8 @@ final class ArticleColumn extends VBox {
     void setParts(int sentence, List<UnmatchedPart> unmatched) {
         parts = area.shown().sentence(sentence).stream()
                 .flatMap(at -> unmatched.stream()
-                        .map(part -> new UnmatchedPart(part.article(), part.span().shift(at.start()))))
+                        .map(part ->
+                                new UnmatchedPart(part.article(), part.span().shift(at.start()))))
                 .toList();
         drawing.redraw();
     }
@@ -218,11 +220,14 @@ final class ArticleColumn extends VBox {
 
     /** Rests on {@code sentence}, which is scrolled into view. */
     void goToSentence(int sentence) {
-        area.shown().sentence(sentence).flatMap(span -> Stop.at(area.shown(), span.start())).ifPresent(stop -> {
-            setCursor(Optional.of(stop));
-            pointed = true;
-            reveal(stop);
-        });
+        area.shown()
+                .sentence(sentence)
+                .flatMap(span -> Stop.at(area.shown(), span.start()))
+                .ifPresent(stop -> {
+                    setCursor(Optional.of(stop));
+                    pointed = true;
+                    reveal(stop);
+                });
     }
 
     /** Goes to the block at {@code index}, which is shown if it is in a bar; says whether it is there. */
@@ -331,10 +336,9 @@ final class ArticleColumn extends VBox {
 
     /** Puts what is selected on the clipboard, or else the sentence the keyboard rests on, and where it comes from. */
     void copy() {
-        Span selected = new Span(area.getSelection().getStart(), area.getSelection().getEnd());
-        Span wanted = selected.length() > 0
-                ? selected
-                : cursor.map(Stop::span).orElse(selected);
+        Span selected =
+                new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+        Span wanted = selected.length() > 0 ? selected : cursor.map(Stop::span).orElse(selected);
         new Copier(words).copy(article, wanted.length() == 0 ? List.of() : CleanText.paragraphs(area.shown(), wanted));
     }
 

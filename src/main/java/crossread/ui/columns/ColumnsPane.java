@@ -221,9 +221,8 @@ public final class ColumnsPane extends Region {
      * the order the two share, and puts the focus there; says whether there is one.
      */
     public boolean goToMoved() {
-        Optional<SentenceRef> to = shown.flatMap(comparison -> choice.sentence()
-                .or(this::sentenceHere)
-                .flatMap(new MovedFinder(comparison)::partner));
+        Optional<SentenceRef> to = shown.flatMap(
+                comparison -> choice.sentence().or(this::sentenceHere).flatMap(new MovedFinder(comparison)::partner));
         to.ifPresent(at -> column(at.article()).ifPresent(column -> {
             row.bringIntoView(column);
             deeds.select(new Selection.OfSentence(at), at);

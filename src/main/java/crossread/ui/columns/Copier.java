@@ -20,7 +20,8 @@ final class Copier {
         String citation = new Citation(words).of(article);
         ClipboardContent content = new ClipboardContent();
         content.putString(String.join("\n\n", paragraphs) + "\n\n" + citation);
-        content.putHtml(paragraphs.stream().map(Copier::html).collect(Collectors.joining("\n")) + "\n" + html(citation));
+        content.putHtml(
+                paragraphs.stream().map(Copier::html).collect(Collectors.joining("\n")) + "\n" + html(citation));
         return content;
     }
 

@@ -1,7 +1,7 @@
 package crossread.ui.ledger;
 
-import crossread.ui.columns.ShortText;
 import crossread.messages.WrappingText;
+import crossread.ui.columns.ShortText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package crossread.ui.ledger;
 
-import crossread.messages.WrappingText;
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
+import crossread.messages.WrappingText;
 import crossread.model.Comparison;
 import crossread.model.Fact;
 import crossread.model.SentenceRef;

@@ -1,7 +1,7 @@
 package crossread.ui.review;
 
-import crossread.messages.WrappingText;
 import crossread.messages.Messages;
+import crossread.messages.WrappingText;
 import crossread.ui.columns.ShortText;
 import crossread.ui.columns.SigilBadge;
 import java.util.ArrayList;

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationComparerTest {
-    private static final String WHOLE = "“We will rebuild every house and every school in this old valley,” the mayor said.";
+    private static final String WHOLE =
+            "“We will rebuild every house and every school in this old valley,” the mayor said.";
 
     @Test
     void wordsCutFromTheMiddleAreShown() {
@@ -41,7 +42,8 @@ class QuotationComparerTest {
     void aQuotationPartedBySaidIsOne() {
         assertThat(new Story()
                         .article(WHOLE)
-                        .article("“We will rebuild every house,” the mayor said, “and every school in this old valley.”")
+                        .article(
+                                "“We will rebuild every house,” the mayor said, “and every school in this old valley.”")
                         .discrepancies())
                 .isEmpty();
     }
@@ -76,7 +78,8 @@ class QuotationComparerTest {
     void wordsToldBesideTheMarksAreNotCut() {
         assertThat(new Story()
                         .article("“Without any doubt we will rebuild every house in this old valley,” he said.")
-                        .article("The mayor said that without any doubt “We will rebuild every house in this old valley”.")
+                        .article(
+                                "The mayor said that without any doubt “We will rebuild every house in this old valley”.")
                         .discrepancies())
                 .isEmpty();
     }
@@ -84,8 +87,10 @@ class QuotationComparerTest {
     @Test
     void aPhraseInCommonMakesNoOneQuotation() {
         assertThat(new Story()
-                        .article("“The ferry company never once told us about the crack in the hull,” said the captain.")
-                        .article("“Nobody on board had any idea about the crack in the hull of that ship,” said a guest.")
+                        .article(
+                                "“The ferry company never once told us about the crack in the hull,” said the captain.")
+                        .article(
+                                "“Nobody on board had any idea about the crack in the hull of that ship,” said a guest.")
                         .discrepancies())
                 .isEmpty();
     }

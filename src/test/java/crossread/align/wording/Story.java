@@ -117,9 +117,7 @@ final class Story {
     /** One line a discrepancy: what, and the words that differ. */
     List<String> discrepancies() {
         return new QuotationComparer()
-                .compare(articles, mentions, facts, 0).stream()
-                        .map(this::line)
-                        .toList();
+                .compare(articles, mentions, facts, 0).stream().map(this::line).toList();
     }
 
     private String line(Discrepancy one) {
@@ -146,8 +144,13 @@ final class Story {
                     .filter(each -> each.article().id().equals(words.at().article()))
                     .findFirst()
                     .orElseThrow();
-            String text = article.article().sentences().get(words.at().sentence()).text();
-            all.append(' ').append(words.at().article()).append(" <").append(words.span().of(text)).append('>');
+            String text =
+                    article.article().sentences().get(words.at().sentence()).text();
+            all.append(' ')
+                    .append(words.at().article())
+                    .append(" <")
+                    .append(words.span().of(text))
+                    .append('>');
         }
         return all.toString();
     }

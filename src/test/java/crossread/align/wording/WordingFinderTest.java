@@ -59,7 +59,8 @@ class WordingFinderTest {
     void anActiveAndAPassiveVerbAreTwoActs() {
         assertThat(new Story()
                         .article("Police say the {Norvania Bank} was raided before dawn by masked men with rifles.")
-                        .article("Police say the {Norvania Bank} raised an alarm before dawn when masked men with rifles came.")
+                        .article(
+                                "Police say the {Norvania Bank} raised an alarm before dawn when masked men with rifles came.")
                         .linked(0)
                         .wordings())
                 .isEmpty();

@@ -86,7 +86,8 @@ class NameBordersTest {
 
     @Test
     void takesPartsOfAnAddressForNoNames() {
-        assertThat(names("Anyone may write to HARB-Office@harbour.example today.")).isEmpty();
+        assertThat(names("Anyone may write to HARB-Office@harbour.example today."))
+                .isEmpty();
     }
 
     @Test

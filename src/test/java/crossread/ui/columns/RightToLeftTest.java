@@ -56,8 +56,8 @@ class RightToLeftTest {
         return Fx.call(() -> {
             ReadingArea area = pane.columns().getFirst().area();
             Rectangle2D line = area.shape(span).getFirst();
-            return area.localToScreen(new javafx.geometry.BoundingBox(
-                    line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight()));
+            return area.localToScreen(
+                    new javafx.geometry.BoundingBox(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight()));
         });
     }
 
@@ -66,15 +66,22 @@ class RightToLeftTest {
         Bounds first = onScreen(new Span(0, 3));
         Bounds second = onScreen(new Span(6, 9));
         assertThat(first.getMinX()).isGreaterThan(second.getMaxX());
-        int lines = Fx.call(() -> pane.columns()
-                .getFirst()
-                .area()
-                .shape(pane.columns().getFirst().area().shown().sentence(0).orElseThrow())
-                .stream()
-                .map(Rectangle2D::getMinY)
-                .distinct()
-                .toList()
-                .size());
+        int lines =
+                Fx.call(() -> pane
+                        .columns()
+                        .getFirst()
+                        .area()
+                        .shape(pane.columns()
+                                .getFirst()
+                                .area()
+                                .shown()
+                                .sentence(0)
+                                .orElseThrow())
+                        .stream()
+                        .map(Rectangle2D::getMinY)
+                        .distinct()
+                        .toList()
+                        .size());
         assertThat(lines).isGreaterThan(1);
     }
 
@@ -85,8 +92,8 @@ class RightToLeftTest {
                 .strip()
                 .localToScreen(column.body().strip().getLayoutBounds())
                 .getCenterX());
-        double middle = Fx.call(
-                () -> column.localToScreen(column.getLayoutBounds()).getCenterX());
+        double middle =
+                Fx.call(() -> column.localToScreen(column.getLayoutBounds()).getCenterX());
         assertThat(strip).isLessThan(middle);
     }
 

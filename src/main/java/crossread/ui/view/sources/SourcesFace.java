@@ -136,7 +136,12 @@ final class SourcesFace implements Face {
                 shares.share(articles.get(i).id(), articles.get(j).id())
                         .ifPresentOrElse(
                                 share -> grid.add(
-                                        field(share, articles.get(column).name(), articles.get(row).name(), row, column),
+                                        field(
+                                                share,
+                                                articles.get(column).name(),
+                                                articles.get(row).name(),
+                                                row,
+                                                column),
                                         column + 1,
                                         row + 1),
                                 () -> grid.add(self(), column + 1, row + 1));
@@ -202,7 +207,12 @@ final class SourcesFace implements Face {
 
     private void open(Share share, ToggleButton field, String text) {
         fields.values().forEach(each -> each.setSelected(each.equals(field)));
-        heading.setText(text + (share.missing().isEmpty() ? "" : " " + words.text("view.sources.missing", share.missing().size())));
+        heading.setText(text
+                + (share.missing().isEmpty()
+                        ? ""
+                        : " "
+                                + words.text(
+                                        "view.sources.missing", share.missing().size())));
         filling = true;
         list.getItems().setAll(share.missing());
         list.getSelectionModel().clearSelection();
@@ -240,7 +250,8 @@ final class SourcesFace implements Face {
 
     private void mark() {
         filling = true;
-        if (selection instanceof Selection.OfSentence(SentenceRef at) && list.getItems().contains(at)) {
+        if (selection instanceof Selection.OfSentence(SentenceRef at)
+                && list.getItems().contains(at)) {
             list.getSelectionModel().select(at);
         } else {
             list.getSelectionModel().clearSelection();

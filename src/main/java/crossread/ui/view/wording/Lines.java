@@ -24,7 +24,8 @@ final class Lines {
     /** One line a sentence, with its words marked. */
     List<Row.Line> lines(List<Stretch> words, Optional<String> fact) {
         Map<SentenceRef, List<Span>> spans = new TreeMap<>();
-        words.forEach(each -> spans.computeIfAbsent(each.at(), _ -> new ArrayList<>()).add(each.span()));
+        words.forEach(
+                each -> spans.computeIfAbsent(each.at(), _ -> new ArrayList<>()).add(each.span()));
         List<Row.Line> lines = new ArrayList<>();
         spans.forEach((at, marks) -> line(at, marks, fact).ifPresent(lines::add));
         return lines;

@@ -55,13 +55,15 @@ final class QuoteRows {
         Map<SentenceRef, String> facts = new TreeMap<>();
         List<String> speakers = new ArrayList<>();
         for (String id : one.facts()) {
-            comparison.fact(id).ifPresent(fact -> quoted(fact, comparison).forEach(mention -> {
-                if (byArticle.putIfAbsent(mention.at().article(), new ArrayList<>()) == null) {
-                    sentences.put(mention.at(), new ArrayList<>());
-                    facts.put(mention.at(), id);
-                    mention.speaker().map(Speaker::name).ifPresent(speakers::add);
-                }
-            }));
+            comparison
+                    .fact(id)
+                    .ifPresent(fact -> quoted(fact, comparison).forEach(mention -> {
+                        if (byArticle.putIfAbsent(mention.at().article(), new ArrayList<>()) == null) {
+                            sentences.put(mention.at(), new ArrayList<>());
+                            facts.put(mention.at(), id);
+                            mention.speaker().map(Speaker::name).ifPresent(speakers::add);
+                        }
+                    }));
         }
         for (Stretch differing : one.differing()) {
             sentences.computeIfAbsent(differing.at(), _ -> new ArrayList<>()).add(differing.span());
@@ -70,8 +72,8 @@ final class QuoteRows {
                     .add(lines.words(differing));
         }
         Map<String, List<String>> terms = new LinkedHashMap<>();
-        byArticle.forEach((article, some) ->
-                terms.computeIfAbsent(String.join(" … ", some), _ -> new ArrayList<>()).add(article));
+        byArticle.forEach((article, some) -> terms.computeIfAbsent(String.join(" … ", some), _ -> new ArrayList<>())
+                .add(article));
         String sort = words.text(one.what().endsWith("altered") ? "view.quotes.altered" : "view.quotes.cut");
         rows.add(new Row.Head(
                 speakers.stream().max(Comparator.comparingInt(String::length)).orElse(""),
@@ -123,9 +125,10 @@ final class QuoteRows {
     }
 
     private static List<String> articles(List<Fact> facts) {
-        TreeSet<String> articles = new TreeSet<>(
-                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-        facts.forEach(fact -> fact.mentions().forEach(mention -> articles.add(mention.at().article())));
+        TreeSet<String> articles =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        facts.forEach(fact ->
+                fact.mentions().forEach(mention -> articles.add(mention.at().article())));
         return List.copyOf(articles);
     }
 
@@ -133,17 +136,15 @@ final class QuoteRows {
         Lines lines = new Lines(comparison);
         String name = speaker.isEmpty() ? words.text("view.quotes.nobody") : speaker;
         rows.add(new Row.Head(
-                name,
-                words.text("view.quotes.count", facts.size()),
-                List.of(new Row.Term(articles(facts), ""))));
+                name, words.text("view.quotes.count", facts.size()), List.of(new Row.Term(articles(facts), ""))));
         for (Fact fact : facts) {
             Map<SentenceRef, List<Span>> sentences = new TreeMap<>();
             fact.mentions()
                     .forEach(mention -> sentences
                             .computeIfAbsent(mention.at(), _ -> new ArrayList<>())
                             .add(mention.span()));
-            sentences.forEach((at, marks) ->
-                    lines.line(at, marks, Optional.of(fact.id())).ifPresent(rows::add));
+            sentences.forEach(
+                    (at, marks) -> lines.line(at, marks, Optional.of(fact.id())).ifPresent(rows::add));
         }
     }
 }

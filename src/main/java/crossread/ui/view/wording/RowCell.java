@@ -29,7 +29,9 @@ final class RowCell extends ListCell<Row> {
         setOnMouseClicked(event -> {
             boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
             if (twice && getItem() instanceof Row.Line line) {
-                go.accept(line.at(), line.marks().isEmpty() ? new Span(0, 0) : line.marks().getFirst());
+                go.accept(
+                        line.at(),
+                        line.marks().isEmpty() ? new Span(0, 0) : line.marks().getFirst());
             }
         });
     }

@@ -104,7 +104,8 @@ final class RowsFace implements Face {
         return switch (selection) {
             case Selection.Nothing _ -> false;
             case Selection.OfSentence sentence -> sentence.at().equals(line.at());
-            case Selection.OfFact fact -> line.fact().filter(fact.factId()::equals).isPresent();
+            case Selection.OfFact fact ->
+                line.fact().filter(fact.factId()::equals).isPresent();
         };
     }
 

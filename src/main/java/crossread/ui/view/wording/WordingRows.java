@@ -19,8 +19,8 @@ final class WordingRows {
         Lines lines = new Lines(comparison);
         List<Row> rows = new ArrayList<>();
         for (Wording wording : comparison.manner().wordings()) {
-            String sort = words.text(
-                    wording.kind() == Wording.Kind.ACT ? "view.wording.act" : "view.wording.description");
+            String sort =
+                    words.text(wording.kind() == Wording.Kind.ACT ? "view.wording.act" : "view.wording.description");
             rows.add(new Row.Head(wording.about(), sort, lines.terms(wording.terms())));
             rows.addAll(lines.lines(wording.terms(), Optional.empty()));
         }
