@@ -35,9 +35,11 @@ final class NameListener {
         for (String word : aliases.names(form)) {
             addName(found, word);
         }
-        STANDS_FOR.getOrDefault(form.joined(), List.of())
+        STANDS_FOR
+                .getOrDefault(form.joined(), List.of())
                 .forEach(word -> story.withStem(word)
-                        .forEach(passage -> found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or)));
+                        .forEach(passage ->
+                                found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or)));
         if (SameName.isPerson(said)) {
             add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
         } else if (form.isSingle()) {

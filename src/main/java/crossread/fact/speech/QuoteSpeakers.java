@@ -75,7 +75,9 @@ final class QuoteSpeakers {
             boolean whole = opensSentence(quote);
             speaker = topic(quote)
                     .or(() -> Optional.ofNullable(told.get(quote.first().sentence())))
-                    .or(() -> whole ? last.or(() -> earlier(quote)) : inSentence(quote).or(() -> last));
+                    .or(() -> whole
+                            ? last.or(() -> earlier(quote))
+                            : inSentence(quote).or(() -> last));
         }
         if (!term) {
             last = speaker;

@@ -49,7 +49,10 @@ class PlaceNamesTest {
                 .flatMap(fact -> fact.mentions().stream())
                 .map(mention -> mention.at().article() + " "
                         + mention.span()
-                                .of(story.articles().get(mention.at().article().charAt(0) - 'A').article().sentences()
+                                .of(story.articles()
+                                        .get(mention.at().article().charAt(0) - 'A')
+                                        .article()
+                                        .sentences()
                                         .get(mention.at().sentence())
                                         .text()))
                 .toList();
