@@ -164,7 +164,8 @@ final class Roles {
         if (at < 0
                 || !(line.spaced(at) || comma)
                 || !lexicon.role(line.at(at))
-                || line.word(at).possessive()) {
+                || line.word(at).possessive()
+                || line.low(at - 1).endsWith("ly")) { // "the nationally representative Survey"
             return Optional.empty();
         }
         int from = at;

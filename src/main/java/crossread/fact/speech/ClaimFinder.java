@@ -71,7 +71,8 @@ public final class ClaimFinder implements NamedFactFinder {
         }
         int end = clauses.tightEnd(sentence, verb, LONGEST);
         boolean nothing = end == verb + 2 && DAYS.contains(scene.low(sentence, verb + 1));
-        if (subject.isEmpty() || end <= verb + 1 || nothing) {
+        boolean spoken = scene.gap(sentence, verb).stripLeading().startsWith(":"); // "she agreed: '...'" is a quotation
+        if (subject.isEmpty() || end <= verb + 1 || nothing || spoken) {
             return Optional.empty();
         }
         Span span = clauses.span(sentence, verb, end);

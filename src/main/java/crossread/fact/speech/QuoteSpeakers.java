@@ -140,7 +140,19 @@ final class QuoteSpeakers {
         String around = text.substring(
                 Math.max(0, end - 1), scene.words(sentence).get(from).span().start());
         boolean paused = around.chars().anyMatch(c -> ",?!.-—–…".indexOf(c) >= 0);
-        return paused || cues.isCue(scene.word(sentence, from)) ? verbFrom(sentence, from) : Optional.empty();
+        return paused || cues.isCue(scene.word(sentence, from))
+                ? verbFrom(sentence, from).or(() -> named(sentence, from, around))
+                : Optional.empty();
+    }
+
+    /** '"...," Rita Moss, a dealer who lost ..., tells the Gazette': however far the verb is, the person follows. */
+    private Optional<Speaker> named(int sentence, int from, String around) {
+        return scene.nameOver(sentence, from)
+                .filter(Scene::isPerson)
+                .filter(name -> around.startsWith(",")
+                        && scene.gap(sentence, scene.wordAt(sentence, name.span().end()) - 1)
+                                .startsWith(","))
+                .map(subjects::speaker);
     }
 
     private Optional<Speaker> verbFrom(int sentence, int from) {
