@@ -175,11 +175,13 @@ final class Kinds {
     }
 
     /** "J. K. Rowling", "George W. Bush". */
-    private static boolean initials(Run run) {
+    private boolean initials(Run run) {
         for (int i = 0; i + 1 < run.size(); i++) {
             String word = run.word(i);
             if ((word.length() == 1 || (word.length() == 2 && word.endsWith(".")) || word.matches("([A-Z]\\.){2}"))
-                    && Character.isUpperCase(word.charAt(0))) {
+                    && Character.isUpperCase(word.charAt(0))
+                    && !lexicon.place(word)
+                    && lexicon.aliased(word).isEmpty()) { // "U.S. Customs"
                 return run.last().length() > 2;
             }
         }

@@ -69,6 +69,13 @@ class NameBordersTest {
     }
 
     @Test
+    void takesABodyWithItsCountryForNoPerson() {
+        assertThat(names("A U.S. Customs and Border Protection, Air and Marine Wing crew found the car."))
+                .first()
+                .isEqualTo("ORGANISATION U.S. Customs and Border Protection");
+    }
+
+    @Test
     void takesPluralsOfAcronymsAndQuartersForNoNames() {
         assertThat(names("It sold them to the OEMs in Q4 2010.")).isEmpty();
     }

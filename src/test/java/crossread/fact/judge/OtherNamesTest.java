@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlaceNamesTest {
+class OtherNamesTest {
 
     @Test
     void takesTheStateBehindATownForAPartOfItsName() {
@@ -42,6 +42,17 @@ class PlaceNamesTest {
                 .says("B", "An American firm has bought it."));
 
         assertThat(marked).containsExactly("A United States", "B American");
+    }
+
+    @Test
+    void hearsWhoBearsAnOfficeInTheOfficeAlone() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It was Russian President Ivan Petrov who called.")
+                .person("Ivan Petrov", "Ivan Petrov", "Russian President")
+                .says("B", "The Russian president called them.")
+                .lines();
+
+        assertThat(lines).containsExactly("Ivan Petrov Shared AB");
     }
 
     private static List<String> marks(StoryBuilder story) {
