@@ -12,6 +12,10 @@ final class CandidateFinder {
     private static final Set<String> GROUPS =
             Set.of("Members", "Governments", "Ministers", "Leaders", "People", "Friends", "Program", "Project");
 
+    /** Bodies whose people is a part of their name: "American Medical Association". */
+    private static final Set<String> SOCIETIES =
+            Set.of("Association", "Society", "Federation", "Institute", "League", "Union", "Foundation", "Academy", "Council");
+
     private static final int LONGEST_INNER = 6; // words of a body inside an office
 
     private final Lexicon lexicon;
@@ -164,7 +168,8 @@ final class CandidateFinder {
             return;
         }
         Optional<FactKind> kind = titled ? Optional.of(FactKind.PERSON) : kinds.of(own);
-        boolean home = lexicon.place(own.word(0)) || Acronyms.looksLike(own.word(0)); // "U.S. Customs and Border Protection"
+        boolean home =
+                lexicon.place(own.word(0)) || Acronyms.looksLike(own.word(0)); // "U.S. Customs and Border Protection"
         boolean mayBePerson = (kind.isEmpty() && own.size() > 1 && !home) || kind.equals(Optional.of(FactKind.PERSON));
         if (role.isEmpty() && mayBePerson) {
             role = office.filter(before -> before.to() == own.from()
@@ -290,7 +295,7 @@ final class CandidateFinder {
                         && part.line().capital(part.from())
                         && lexicon.organisationWord(part.last())
                         && !lexicon.role(part.last())
-                        && !lexicon.demonym(part.word(0))
+                        && (!lexicon.demonym(part.word(0)) || SOCIETIES.contains(part.last()))
                         && roles.split(part) == 0
                         && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
                 if ((place || organisation || body)

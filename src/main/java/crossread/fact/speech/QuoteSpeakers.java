@@ -150,7 +150,9 @@ final class QuoteSpeakers {
         return scene.nameOver(sentence, from)
                 .filter(Scene::isPerson)
                 .filter(name -> around.startsWith(",")
-                        && scene.gap(sentence, scene.wordAt(sentence, name.span().end()) - 1)
+                        && scene.gap(
+                                        sentence,
+                                        scene.wordAt(sentence, name.span().end()) - 1)
                                 .startsWith(","))
                 .map(subjects::speaker);
     }

@@ -17,8 +17,22 @@ final class SubjectFinder {
             "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "judge", "justice", "sen", "rep",
             "gov");
     private static final Set<String> TIMES = Set.of(
-            "month", "week", "year", "morning", "afternoon", "evening", "night", "today", "yesterday", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday");
+            "month",
+            "week",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "today",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final int LONGEST_NOUN = 10; // words
 
     /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */

@@ -115,6 +115,7 @@ class OtherNamesTest {
         "St. Louis County, Saint Louis County, Shared",
         "Ministry of Fisheries, Fisheries Ministry, Shared",
         "Gulf of Eden, Gulf of Aden, Uncertain",
+        "HBN Leeds, HBNLeeds, Shared",
         "Republic of Iran, Republic of Iraq, OnlyIn"
     })
     void comparesNamesByTheirParts(String one, String other, String verdict) {

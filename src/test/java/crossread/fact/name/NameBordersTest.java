@@ -72,7 +72,21 @@ class NameBordersTest {
     void takesABodyWithItsCountryForNoPerson() {
         assertThat(names("A U.S. Customs and Border Protection, Air and Marine Wing crew found the car."))
                 .first()
-                .isEqualTo("ORGANISATION U.S. Customs and Border Protection");
+                .isEqualTo("NAME U.S. Customs and Border Protection");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He lives at 6850 S. Harrow St. in the north.             | PLACE S. Harrow St
+            It is about time, Dr. Fellows said.                      | PERSON Fellows
+            """)
+    void keepsStreetsAndTitledPeopleApartFromOffices(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
+
+    @Test
+    void takesPartsOfAnAddressForNoNames() {
+        assertThat(names("Anyone may write to HARB-Office@harbour.example today.")).isEmpty();
     }
 
     @Test
