@@ -10,8 +10,8 @@ final class Promotions {
     private static final Pattern WAYS = Pattern.compile(
             "@\\w|\\bTwitter\\b|\\bFacebook\\b|\\bInstagram\\b|[Pp]odcasts?\\b|[Nn]ewsletter|\\bapp\\b|https?:|www\\.|\\.com\\b"
                     + "|\\d{3}-\\d{4}|\\b[Rr]eporter\\b|\\bhere\\b");
-    private static final Pattern CREDITS =
-            Pattern.compile("^\\W*(?:Photograph|Photo|Picture|Image|Credit|Video|Illustration)s?"
+    private static final Pattern CREDITS = Pattern.compile(
+            "^\\W*(?:Photograph|Photo|Picture|Image|Credit|Video|Illustration)s?"
                     + "(?: by|:|\\s*/| copyright| caption).{0,120}$|^\\W*Media (?:playback|caption)\\b.*|^\\(.{1,60}/.{1,60}\\)$"
                     + "|^\\W*(?:[Cc]opyright\\b|©|\\([Cc]\\) ?\\d{4}|[Cc]\\) ?\\d{4}).*|.* contributed to this (?:report|story|article)\\.?$");
     /** A line of so few words that ends with no stop is a button, a byline or a heading. */

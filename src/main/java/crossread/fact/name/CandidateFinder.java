@@ -13,8 +13,8 @@ final class CandidateFinder {
             Set.of("Members", "Governments", "Ministers", "Leaders", "People", "Friends", "Program", "Project");
 
     /** Bodies whose people is a part of their name: "American Medical Association". */
-    private static final Set<String> SOCIETIES =
-            Set.of("Association", "Society", "Federation", "Institute", "League", "Union", "Foundation", "Academy", "Council");
+    private static final Set<String> SOCIETIES = Set.of(
+            "Association", "Society", "Federation", "Institute", "League", "Union", "Foundation", "Academy", "Council");
 
     private static final int LONGEST_INNER = 6; // words of a body inside an office
 

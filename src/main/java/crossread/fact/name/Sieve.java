@@ -71,7 +71,8 @@ final class Sieve {
         String text = run.line().text();
         int before = run.span().start() - 1;
         int at = text.indexOf('@', run.span().end());
-        boolean address = at >= 0 && text.substring(run.span().end(), at).chars().noneMatch(Character::isWhitespace);
+        boolean address =
+                at >= 0 && text.substring(run.span().end(), at).chars().noneMatch(Character::isWhitespace);
         return address || (before >= 0 && "@#_".indexOf(text.charAt(before)) >= 0);
     }
 
