@@ -103,9 +103,8 @@ final class NameListener {
     }
 
     private boolean follows(Passage passage, List<String> words) {
-        List<String> said = story.folded(passage).stream()
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> said =
+                story.folded(passage).stream().filter(text -> !text.isEmpty()).toList();
         List<String> wanted = words.stream().map(NameForm::fold).toList();
         for (int i = 0; i + wanted.size() <= said.size(); i++) {
             if (said.subList(i, i + wanted.size()).equals(wanted)) {

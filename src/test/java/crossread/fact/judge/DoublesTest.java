@@ -75,8 +75,7 @@ class DoublesTest {
                 .says("B", "The town faces \"certain slow ruin\" without it.")
                 .lines();
 
-        assertThat(lines)
-                .containsExactly("Waiting any longer will bring certain slow ruin Uncertain A remark.trimmed");
+        assertThat(lines).containsExactly("Waiting any longer will bring certain slow ruin Uncertain A remark.trimmed");
     }
 
     @Test
