@@ -30,7 +30,9 @@ final class FileCommands {
                 Command.of("export", desk.reports()::export)
                         .needs(needs.comparison)
                         .keys("Shortcut+E"),
-                Command.of("print", desk.reports()::print).needs(needs.comparison).keys("Shortcut+P"),
+                Command.of("print", desk.reports()::print)
+                        .needs(needs.comparison)
+                        .keys("Shortcut+P"),
                 new MenuPart.Line(),
                 Command.of("compare", desk::compare)
                         .needs(needs.articles)
