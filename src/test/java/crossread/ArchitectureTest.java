@@ -122,7 +122,7 @@ class ArchitectureTest {
             Map.entry("export", List.of("model", "messages")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
             Map.entry("ui", ui("ui.columns", "ui.command", "ui.details", "ui.find", "ui.intake", "ui.ledger", "ui.review")),
-            Map.entry("ui.columns", ui()),
+            Map.entry("ui.columns", ui("ui.find")),
             Map.entry("ui.command", ui()),
             Map.entry("ui.details", ui()),
             Map.entry("ui.find", ui()),

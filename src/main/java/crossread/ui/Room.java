@@ -28,6 +28,7 @@ final class Room implements StoryDesk.Screen {
     private final RoomLayout layout;
     private final Pointer pointer;
     private final Corrector corrector;
+    private final Finding finding;
     private final Reviewer reviewer;
 
     /** The window around the room. */
@@ -51,6 +52,7 @@ final class Room implements StoryDesk.Screen {
         this.commands = new RoomCommands(this, desk, state);
         this.layout = new RoomLayout(words, commands, state);
         this.pointer = new Pointer(work, words, background, layout, state);
+        this.finding = new Finding(layout, state);
         this.corrector = new Corrector(desk);
         this.reviewer = new Reviewer(desk, layout, state, corrector);
         background.setListener(report -> {
@@ -184,6 +186,7 @@ final class Room implements StoryDesk.Screen {
         corrector.shown(comparison);
         pointer.startOn(comparison);
         comparison.ifPresent(layout.columns()::show);
+        finding.shown(comparison);
         layout.ledger().show(comparison);
         tellMatching(comparison, Optional.empty());
         pointer.countDifferences();
@@ -241,8 +244,14 @@ final class Room implements StoryDesk.Screen {
         layout.columns().focusNextColumn();
     }
 
-    void find() {
+    /** Goes to the field that narrows the list of facts. */
+    void filter() {
+        state.review.set(false);
         layout.ledger().focusSearch();
+    }
+
+    Finding finding() {
+        return finding;
     }
 
     void paste() {

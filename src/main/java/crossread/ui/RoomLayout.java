@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.command.CommandControls;
+import crossread.ui.find.FindBar;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyStrip;
 import crossread.ui.ledger.WhyView;
@@ -40,6 +41,7 @@ final class RoomLayout extends BorderPane {
     private final WelcomeView welcome;
     private final NoticeStrip notices;
     private final StatusBar status;
+    private final FindBar findBar;
     private final CommandControls controls;
     private final RoomState state;
     private final Messages words;
@@ -72,15 +74,20 @@ final class RoomLayout extends BorderPane {
         reading = new StackPane(columns, waiting);
         tellWaiting(false);
         WhyStrip strip = new WhyStrip(words, state.chosen, () -> commands.get("why").run());
-        upright = new ReadingSplit(reading, why, strip, Bindings.and(state.why, state.chosen));
+        findBar = new FindBar(words);
+        findBar.visibleProperty().bind(Bindings.and(state.finding, state.comparison));
+        findBar.managedProperty().bind(findBar.visibleProperty());
+        VBox searched = new VBox(findBar, reading);
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        searched.setMinHeight(120);
+        searched.setMinWidth(240);
+        upright = new ReadingSplit(searched, why, strip, Bindings.and(state.why, state.chosen));
         why.setOnClose(() -> state.why.set(false));
         across = new SplitPane(articles, upright, side);
         across.getStyleClass().add("room-split");
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(side, false);
         why.setMinHeight(96);
-        reading.setMinHeight(120);
-        reading.setMinWidth(240);
         side.setMinWidth(220);
         StackPane centre = new StackPane(across, welcome);
         across.visibleProperty().bind(state.articles);
@@ -192,6 +199,10 @@ final class RoomLayout extends BorderPane {
 
     ColumnsPane columns() {
         return columns;
+    }
+
+    FindBar findBar() {
+        return findBar;
     }
 
     ArticleListView articles() {

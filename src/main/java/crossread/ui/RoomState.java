@@ -27,6 +27,9 @@ final class RoomState {
     /** Whether a fact or a sentence is chosen. */
     final BooleanProperty chosen = new SimpleBooleanProperty();
 
+    /** Whether words are looked for in the columns. */
+    final BooleanProperty finding = new SimpleBooleanProperty();
+
     final BooleanProperty atAside = new SimpleBooleanProperty();
     final BooleanProperty atKept = new SimpleBooleanProperty();
     final BooleanProperty offersCharacters = new SimpleBooleanProperty();

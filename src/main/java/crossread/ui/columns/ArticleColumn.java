@@ -5,6 +5,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
+import crossread.ui.find.Hit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class ArticleColumn extends VBox {
     private final GutterDots dots;
     private final Outlines grounds = new Outlines(under);
     private final Outlines rings = new Outlines(over);
+    private final FoundMarks found = new FoundMarks(over);
     private final Set<Integer> open = new HashSet<>();
     private final int index;
 
@@ -126,6 +128,7 @@ final class ArticleColumn extends VBox {
         ColumnWords about = new ColumnWords(now, article, words);
         getChildren().set(0, new ColumnHeader(article, index, about.length(), words, onDetails));
         area.setAccessibleText(about.all());
+        markHeadline();
         write();
         rest.ifPresent(this::restore);
     }
@@ -169,6 +172,35 @@ final class ArticleColumn extends VBox {
             open(hidden, true);
         }
         drawn = Optional.empty();
+    }
+
+    /** Outlines the words that were looked for; {@code now} is where the reader is, in this column or another. */
+    void showFound(List<Hit> hits, Optional<Hit> now) {
+        found.set(hits, now);
+        markHeadline();
+        drawn = Optional.empty();
+    }
+
+    private void markHeadline() {
+        if (getChildren().getFirst() instanceof ColumnHeader header) {
+            header.setFound(found.headline());
+        }
+    }
+
+    /** Goes to the sentence that holds {@code hit}, opening the bar it stands in. */
+    void goTo(Hit hit) {
+        if (hit.block() < 0 || !goTo(hit.block())) {
+            return;
+        }
+        ColumnText text = area.shown();
+        text.pieces().stream()
+                .filter(piece -> piece.block().equals(Optional.of(hit.block())))
+                .findFirst()
+                .flatMap(piece -> Stop.at(text, piece.textStart() + hit.span().start()))
+                .ifPresent(stop -> {
+                    setCursor(Optional.of(stop));
+                    reveal(stop);
+                });
     }
 
     /** Goes to the block at {@code index}, which is shown if it is in a bar; says whether it is there. */
@@ -269,6 +301,7 @@ final class ArticleColumn extends VBox {
         }
         grounds.end();
         rings.end();
+        found.draw(area, body.textX());
         return true;
     }
 

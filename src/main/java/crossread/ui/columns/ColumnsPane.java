@@ -5,6 +5,8 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
+import crossread.ui.find.Found;
+import crossread.ui.find.Hit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,6 +197,34 @@ public final class ColumnsPane extends Region {
                         sync.ifPresent(all -> all.follow(column));
                         redraw();
                     }
+                });
+    }
+
+    /** Outlines the words that were looked for, in all columns. */
+    public void showFound(Found found) {
+        for (ArticleColumn column : columns) {
+            String id = column.article().id();
+            column.showFound(
+                    found.hits().stream()
+                            .filter(hit -> hit.article().equals(id))
+                            .toList(),
+                    found.now());
+        }
+        redraw();
+    }
+
+    /** Brings words that were looked for into view, opening the bar they stand in; the keyboard stays where it is. */
+    public void goTo(Hit hit) {
+        columns.stream()
+                .filter(column -> column.article().id().equals(hit.article()))
+                .findFirst()
+                .ifPresent(column -> {
+                    row.bringIntoView(column);
+                    applyCss();
+                    layout();
+                    column.goTo(hit);
+                    sync.ifPresent(all -> all.follow(column));
+                    redraw();
                 });
     }
 
