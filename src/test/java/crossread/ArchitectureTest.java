@@ -121,12 +121,13 @@ class ArchitectureTest {
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
-            Map.entry("ui", ui("ui.columns", "ui.command", "ui.details", "ui.find", "ui.intake", "ui.ledger", "ui.review")),
+            Map.entry("ui", ui("ui.columns", "ui.command", "ui.details", "ui.find", "ui.intake", "ui.jump", "ui.ledger", "ui.review")),
             Map.entry("ui.columns", ui("ui.find")),
             Map.entry("ui.command", ui()),
             Map.entry("ui.details", ui()),
             Map.entry("ui.find", ui()),
             Map.entry("ui.intake", ui()),
+            Map.entry("ui.jump", ui("ui.find")),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find")),
             Map.entry("ui.review", ui("ui.columns"))));
 

@@ -31,6 +31,11 @@ final class Pointer {
         this.state = state;
     }
 
+    /** The comparison on the screen. */
+    Optional<Comparison> shown() {
+        return shown;
+    }
+
     /** Points into {@code comparison}: at what was selected before, where that is still there. */
     void startOn(Optional<Comparison> comparison) {
         Optional<Selection> again =

@@ -6,6 +6,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.MeaningLack;
+import crossread.model.SentenceRef;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
 import crossread.ui.command.KeyList;
@@ -248,6 +249,29 @@ final class Room implements StoryDesk.Screen {
     void filter() {
         state.review.set(false);
         layout.ledger().focusSearch();
+    }
+
+    /** Opens the palette. */
+    void jump() {
+        layout.jump().open(new Jumps(words).of(commands, pointer.shown(), new ToColumns()));
+    }
+
+    private final class ToColumns implements Jumps.Ways {
+        @Override
+        public void toArticle(String id) {
+            layout.columns().focusColumn(id);
+        }
+
+        @Override
+        public void toFact(String id) {
+            pointer.select(new Selection.OfFact(id));
+        }
+
+        @Override
+        public void toSentence(SentenceRef at) {
+            layout.columns().focusColumn(at.article());
+            look(new Selection.OfSentence(at));
+        }
     }
 
     Finding finding() {

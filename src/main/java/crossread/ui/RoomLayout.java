@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.command.CommandControls;
 import crossread.ui.find.FindBar;
+import crossread.ui.jump.JumpView;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyStrip;
 import crossread.ui.ledger.WhyView;
@@ -42,6 +43,7 @@ final class RoomLayout extends BorderPane {
     private final NoticeStrip notices;
     private final StatusBar status;
     private final FindBar findBar;
+    private final JumpView jump;
     private final CommandControls controls;
     private final RoomState state;
     private final Messages words;
@@ -65,6 +67,7 @@ final class RoomLayout extends BorderPane {
         welcome = new WelcomeView(words);
         notices = new NoticeStrip(words);
         status = new StatusBar(words);
+        jump = new JumpView(words);
         getStyleClass().add("room");
         articles.install(controls, commands);
         status.install(controls.button(commands.get("stop"), true));
@@ -89,7 +92,7 @@ final class RoomLayout extends BorderPane {
         SplitPane.setResizableWithParent(side, false);
         why.setMinHeight(96);
         side.setMinWidth(220);
-        StackPane centre = new StackPane(across, welcome);
+        StackPane centre = new StackPane(across, welcome, jump);
         across.visibleProperty().bind(state.articles);
         welcome.visibleProperty().bind(Bindings.not(state.articles));
         setTop(new VBox(controls.menuBar(commands.menus()), toolBar(commands), notices));
@@ -199,6 +202,10 @@ final class RoomLayout extends BorderPane {
 
     ColumnsPane columns() {
         return columns;
+    }
+
+    JumpView jump() {
+        return jump;
     }
 
     FindBar findBar() {

@@ -240,6 +240,17 @@ public final class ColumnsPane extends Region {
         sync.ifPresent(all -> all.setLocked(wanted));
     }
 
+    /** Moves the focus to the column of this article and brings it into view. */
+    public void focusColumn(String article) {
+        columns.stream()
+                .filter(column -> column.article().id().equals(article))
+                .findFirst()
+                .ifPresent(column -> {
+                    row.bringIntoView(column);
+                    column.area().requestFocus();
+                });
+    }
+
     /** Moves the focus to the next column, from the last to the first. */
     public void focusNextColumn() {
         row.focusNext();
