@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,11 @@ final class NoticeStrip extends VBox {
         update();
     }
 
+    /** Those not dismissed yet, oldest first. */
+    List<Notice> notices() {
+        return lines.getChildren().stream().map(line -> (Notice) line.getUserData()).toList();
+    }
+
     void add(Notice notice) {
         boolean problem = notice.level() == Notice.Level.PROBLEM;
         FontIcon icon =
@@ -50,6 +56,7 @@ final class NoticeStrip extends VBox {
         dismiss.setAccessibleText(words.text("notice.dismiss"));
         dismiss.setTooltip(new Tooltip(words.text("notice.dismiss")));
         HBox line = new HBox(8, icon, text, dismiss);
+        line.setUserData(notice);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("notice", problem ? "problem" : "info");
         dismiss.setOnAction(_ -> remove(line));

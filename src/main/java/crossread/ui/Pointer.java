@@ -36,6 +36,11 @@ final class Pointer {
         return shown;
     }
 
+    /** Points at what {@code other} points at. */
+    void goTo(Pointer other) {
+        point(other.selection, false);
+    }
+
     /** Points into {@code comparison}: at what was selected before, where that is still there. */
     void startOn(Optional<Comparison> comparison) {
         Optional<Selection> again =

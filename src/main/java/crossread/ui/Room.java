@@ -30,6 +30,7 @@ final class Room implements StoryDesk.Screen {
     private final Pointer pointer;
     private final Corrector corrector;
     private final Finding finding;
+    private Optional<MeaningLack> lack = Optional.empty();
     private final Reviewer reviewer;
 
     /** The window around the room. */
@@ -43,14 +44,30 @@ final class Room implements StoryDesk.Screen {
 
         /** The comparison in {@code file} was opened or saved. */
         void used(Path file);
+
+        /** These are no longer wanted among the recent files. */
+        void forget(List<Path> files);
+
+        /** Looks up which of the recent files are still there. */
+        void lookForRecent();
     }
 
     Room(Work work, Messages words, Background background, Dialogs dialogs, FileChoosers choosers, Host host) {
+        this(new StoryDesk(work, background, dialogs, choosers, words), work, words, background, dialogs, host);
+    }
+
+    /** Another room round the desk of {@code before}, which is left. */
+    Room(Room before, Work work, Messages words, Background background, Dialogs dialogs, Host host) {
+        this(before.desk, work, words, background, dialogs, host);
+    }
+
+    private Room(StoryDesk desk, Work work, Messages words, Background background, Dialogs dialogs, Host host) {
         this.words = words;
         this.dialogs = dialogs;
         this.host = host;
-        this.desk = new StoryDesk(work, background, dialogs, choosers, words, this);
-        this.commands = new RoomCommands(this, desk, state);
+        this.desk = desk;
+        desk.showOn(this);
+        this.commands = new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host));
         this.layout = new RoomLayout(words, commands, state);
         this.pointer = new Pointer(work, words, background, layout, state);
         this.finding = new Finding(layout, state);
@@ -63,7 +80,17 @@ final class Room implements StoryDesk.Screen {
         });
         wire();
         deskChanged();
-        compared(Optional.empty());
+        compared(desk.session().comparison());
+    }
+
+    /** Shows what the room before this one showed: the same place, the same messages. */
+    void goOnFrom(Room before) {
+        before.lack.ifPresent(this::lacksMeaning);
+        before.layout.notices().notices().forEach(this::notice);
+        layout.applyCss();
+        layout.layout();
+        layout.columns().standAs(before.layout.columns());
+        pointer.goTo(before.pointer);
     }
 
     private void wire() {
@@ -98,7 +125,8 @@ final class Room implements StoryDesk.Screen {
         layout.why().setOnGo(at -> look(new Selection.OfSentence(at)));
         layout.why().setOnPutBack(reviewer::putBack);
         layout.why().setOnCorrect(desk.edits()::correct);
-        layout.welcome().install(commands, layout.controls(), desk::openComparison);
+        layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
+        state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
         layout.setOnDrop(clip -> desk.paste(clip));
     }
 
@@ -189,17 +217,19 @@ final class Room implements StoryDesk.Screen {
         comparison.ifPresent(layout.columns()::show);
         finding.shown(comparison);
         layout.ledger().show(comparison);
-        tellMatching(comparison, Optional.empty());
+        lack = Optional.empty();
+        tellMatching(comparison);
         pointer.countDifferences();
         pointer.goOn();
     }
 
     @Override
-    public void lacksMeaning(MeaningLack lack) {
-        tellMatching(desk.session().comparison(), Optional.of(lack));
+    public void lacksMeaning(MeaningLack why) {
+        lack = Optional.of(why);
+        tellMatching(desk.session().comparison());
     }
 
-    private void tellMatching(Optional<Comparison> comparison, Optional<MeaningLack> lack) {
+    private void tellMatching(Optional<Comparison> comparison) {
         layout.status()
                 .setMatching(comparison
                         .map(each -> MatchingWords.of(each, lack, words))

@@ -12,9 +12,9 @@ final class RoomCommands {
     private final Map<String, List<MenuPart>> menus = new LinkedHashMap<>();
     private final Map<String, Command> byId = new LinkedHashMap<>();
 
-    RoomCommands(Room room, StoryDesk desk, RoomState state) {
+    RoomCommands(Room room, StoryDesk desk, RoomState state, RecentMenu recent) {
         Needs needs = new Needs(state);
-        menu("file", FileCommands.of(room, desk, state, needs));
+        menu("file", FileCommands.of(room, desk, state, needs, recent));
         menu("edit", EditCommands.of(room, desk, needs));
         menu("view", ViewCommands.of(room, state));
         menu("go", GoCommands.of(room, needs));

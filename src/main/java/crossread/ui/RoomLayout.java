@@ -9,7 +9,6 @@ import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyStrip;
 import crossread.ui.ledger.WhyView;
 import crossread.ui.review.ReviewView;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -51,7 +50,7 @@ final class RoomLayout extends BorderPane {
     private final StackPane reading;
     private final ReadingSplit upright;
     private final SplitPane across;
-    private double listSplit = Settings.DEFAULT.listSplit();
+    private double listSplit = Settings.DEFAULT.splits().list();
     private Consumer<Clip> onDrop = clip -> {};
 
     RoomLayout(Messages words, RoomCommands commands, RoomState state) {
@@ -135,7 +134,7 @@ final class RoomLayout extends BorderPane {
         if (state.list.get() != there) {
             double ledgerAt = across.getDividerPositions()[across.getDividers().size() - 1];
             if (there) {
-                listSplit = splits().getFirst();
+                listSplit = splits().list();
                 across.getItems().remove(articles);
                 across.setDividerPositions(ledgerAt);
             } else {
@@ -158,21 +157,20 @@ final class RoomLayout extends BorderPane {
         }
     }
 
-    void setSplits(double list, double ledgerAt, double whyAt) {
-        listSplit = list;
+    void setSplits(Settings.Splits wanted) {
+        listSplit = wanted.list();
         if (across.getItems().contains(articles)) {
-            across.setDividerPositions(list, ledgerAt);
+            across.setDividerPositions(wanted.list(), wanted.ledger());
         } else {
-            across.setDividerPositions(ledgerAt);
+            across.setDividerPositions(wanted.ledger());
         }
-        upright.setSplit(whyAt);
+        upright.setSplit(wanted.why());
     }
 
-    /** Shares of width and height before the dividers: list, ledger, why cards. */
-    List<Double> splits() {
+    Settings.Splits splits() {
         double[] places = across.getDividerPositions();
         boolean wide = places.length > 1 && !articles.getStyleClass().contains("narrow");
-        return List.of(wide ? places[0] : listSplit, places[places.length - 1], upright.split());
+        return new Settings.Splits(wide ? places[0] : listSplit, places[places.length - 1], upright.split());
     }
 
     /** Who is given what is dropped on the window. */

@@ -1,6 +1,8 @@
 package crossread.ui;
 
+import crossread.model.FactKind;
 import crossread.ui.columns.Marks;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -11,18 +13,24 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the window's switches and what is shown depend on. */
 final class RoomState {
+    // What there is.
     final BooleanProperty articles = new SimpleBooleanProperty();
     final BooleanProperty comparison = new SimpleBooleanProperty();
+    final BooleanProperty coarse = new SimpleBooleanProperty();
     final BooleanProperty differences = new SimpleBooleanProperty();
     final BooleanProperty conflicts = new SimpleBooleanProperty();
-    final BooleanProperty articleChosen = new SimpleBooleanProperty();
+    final BooleanProperty keptOut = new SimpleBooleanProperty();
+    final BooleanProperty undo = new SimpleBooleanProperty();
+    final BooleanProperty redo = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
-    final BooleanProperty locked = new SimpleBooleanProperty(true);
-    final BooleanProperty coarse = new SimpleBooleanProperty();
-    final BooleanProperty meaning = new SimpleBooleanProperty(Settings.DEFAULT.meaning());
-    final BooleanProperty review = new SimpleBooleanProperty();
-    /** Whether the cards are wanted once something is chosen. */
-    final BooleanProperty why = new SimpleBooleanProperty(true);
+    final ObjectProperty<List<RecentFile>> recent = new SimpleObjectProperty<>(List.of());
+
+    // Where the reader is.
+    final BooleanProperty articleChosen = new SimpleBooleanProperty();
+    final BooleanProperty offersCharacters = new SimpleBooleanProperty();
+    final BooleanProperty offersCore = new SimpleBooleanProperty();
+    final BooleanProperty atAside = new SimpleBooleanProperty();
+    final BooleanProperty atKept = new SimpleBooleanProperty();
 
     /** Whether a fact or a sentence is chosen. */
     final BooleanProperty chosen = new SimpleBooleanProperty();
@@ -30,23 +38,61 @@ final class RoomState {
     /** Whether words are looked for in the columns. */
     final BooleanProperty finding = new SimpleBooleanProperty();
 
-    final BooleanProperty atAside = new SimpleBooleanProperty();
-    final BooleanProperty atKept = new SimpleBooleanProperty();
-    final BooleanProperty offersCharacters = new SimpleBooleanProperty();
-    final BooleanProperty offersCore = new SimpleBooleanProperty();
-    final BooleanProperty keptOut = new SimpleBooleanProperty();
-    final BooleanProperty undo = new SimpleBooleanProperty();
-    final BooleanProperty redo = new SimpleBooleanProperty();
-    final BooleanProperty list = new SimpleBooleanProperty(true);
-    final BooleanProperty markOnly = new SimpleBooleanProperty(Marks.DEFAULT.only());
-    final BooleanProperty markDiffers = new SimpleBooleanProperty(Marks.DEFAULT.differs());
-    final BooleanProperty markUncertain = new SimpleBooleanProperty(Marks.DEFAULT.uncertain());
-    final BooleanProperty markShared = new SimpleBooleanProperty(Marks.DEFAULT.shared());
-    final ObjectProperty<Set<crossread.model.FactKind>> kinds = new SimpleObjectProperty<>(Marks.DEFAULT.kinds());
-    final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    // What the reader wants; it comes back at the next start.
+    final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(Settings.DEFAULT.theme());
+    final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>(Settings.DEFAULT.language());
     final DoubleProperty textSize = new SimpleDoubleProperty(Settings.DEFAULT.textSize());
+    final BooleanProperty meaning = new SimpleBooleanProperty(Settings.DEFAULT.meaning());
+    final BooleanProperty locked = new SimpleBooleanProperty();
+    final BooleanProperty review = new SimpleBooleanProperty();
+    final BooleanProperty list = new SimpleBooleanProperty();
+
+    /** Whether the cards are wanted once something is chosen. */
+    final BooleanProperty why = new SimpleBooleanProperty();
+
+    /** Whether the outlets are hidden. */
+    final BooleanProperty blind = new SimpleBooleanProperty();
+
+    final BooleanProperty markOnly = new SimpleBooleanProperty();
+    final BooleanProperty markDiffers = new SimpleBooleanProperty();
+    final BooleanProperty markUncertain = new SimpleBooleanProperty();
+    final BooleanProperty markShared = new SimpleBooleanProperty();
+    final ObjectProperty<Set<FactKind>> kinds = new SimpleObjectProperty<>(Marks.DEFAULT.kinds());
+
+    RoomState() {
+        show(Settings.DEFAULT.shown());
+    }
 
     Marks marks() {
         return new Marks(kinds.get(), markOnly.get(), markDiffers.get(), markUncertain.get(), markShared.get());
+    }
+
+    /** Takes up what the reader wanted at the last start, or before another language. */
+    void take(Settings settings) {
+        theme.set(settings.theme());
+        language.set(settings.language());
+        textSize.set(settings.textSize());
+        meaning.set(settings.meaning());
+        show(settings.shown());
+    }
+
+    private void show(Settings.Shown shown) {
+        list.set(shown.list());
+        why.set(shown.why());
+        review.set(shown.review());
+        locked.set(shown.locked());
+        blind.set(shown.blind());
+        markOnly.set(shown.marks().only());
+        markDiffers.set(shown.marks().differs());
+        markUncertain.set(shown.marks().uncertain());
+        markShared.set(shown.marks().shared());
+    }
+
+    /** What is to come back, in a window of this frame, divided so. */
+    Settings settings(Settings.Frame frame, Settings.Splits splits, List<java.nio.file.Path> files) {
+        Settings.Shown shown = new Settings.Shown(
+                list.get(), why.get(), review.get(), locked.get(), Settings.Switches.of(marks()), blind.get());
+        return new Settings(
+                theme.get(), language.get(), textSize.get(), frame, splits, shown, meaning.get(), files);
     }
 }

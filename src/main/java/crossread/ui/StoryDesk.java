@@ -22,7 +22,7 @@ final class StoryDesk {
     private final Dialogs dialogs;
     private final FileChoosers choosers;
     private final Messages words;
-    private final Screen screen;
+    private final ScreenNow screen = new ScreenNow();
     private final Intake intake;
     private final Admission admission;
     private final Edits edits;
@@ -50,7 +50,7 @@ final class StoryDesk {
         void used(Path file);
     }
 
-    StoryDesk(Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words, Screen screen) {
+    StoryDesk(Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words) {
         this.work = work;
         this.background = background;
         this.comparing = background.new Lane();
@@ -58,10 +58,14 @@ final class StoryDesk {
         this.dialogs = dialogs;
         this.choosers = choosers;
         this.words = words;
-        this.screen = screen;
         this.intake = new Intake(words, dialogs, screen::notice);
         this.edits = new Edits(this, work, background, dialogs, words, screen);
         this.admission = new Admission(this, work, background, intake, words, screen);
+    }
+
+    /** From now on the desk is seen on {@code now}. */
+    void showOn(Screen now) {
+        screen.now = now;
     }
 
     Session session() {

@@ -22,6 +22,12 @@ final class ViewCommands {
                                 choice("theme-system", state.theme, ThemeChoice.SYSTEM),
                                 choice("theme-light", state.theme, ThemeChoice.LIGHT),
                                 choice("theme-dark", state.theme, ThemeChoice.DARK))),
+                new MenuPart.Sub(
+                        "language",
+                        List.of(
+                                choice("language-system", state.language, LanguageChoice.SYSTEM),
+                                choice("language-english", state.language, LanguageChoice.ENGLISH),
+                                choice("language-german", state.language, LanguageChoice.GERMAN))),
                 new MenuPart.Line(),
                 Command.of("larger", () -> resize(state, 1))
                         .keys("Shortcut+Plus, Shortcut+Shift+Plus, Shortcut+Equals, Shortcut+Shift+Equals,"

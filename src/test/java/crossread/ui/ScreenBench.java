@@ -120,8 +120,7 @@ public final class ScreenBench {
             Stage stage = new Stage();
             stage.setScene(new Scene(room.layout(), WIDTH, HEIGHT));
             new Look().apply(stage.getScene(), false);
-            Settings settings = Settings.DEFAULT;
-            room.layout().setSplits(settings.listSplit(), settings.ledgerSplit(), settings.whySplit());
+            room.layout().setSplits(Settings.DEFAULT.splits());
             stage.setX(0);
             stage.setY(0);
             stage.show();

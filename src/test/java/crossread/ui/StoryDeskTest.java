@@ -34,8 +34,11 @@ class StoryDeskTest implements StoryDesk.Screen {
             new Background(queue::add, queue::add, bugs::add),
             dialogs,
             choosers,
-            new Messages(Locale.ENGLISH),
-            this);
+            new Messages(Locale.ENGLISH));
+
+    {
+        desk.showOn(this);
+    }
 
     @Override
     public void deskChanged() {}

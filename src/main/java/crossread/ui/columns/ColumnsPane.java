@@ -228,6 +228,13 @@ public final class ColumnsPane extends Region {
                 });
     }
 
+    /** Brings into view what is in view in {@code other}, which shows the same articles. */
+    public void standAs(ColumnsPane other) {
+        for (int i = 0; i < Math.min(columns.size(), other.columns.size()); i++) {
+            other.columns.get(i).rest().ifPresent(columns.get(i)::restore);
+        }
+    }
+
     /** Sets the reading size, in pixels; taken as 10 where it is less, as 40 where it is more. */
     public void setTextSize(double px) {
         textSize = Math.clamp(px, SMALLEST, LARGEST);
