@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,11 +43,19 @@ final class NoticeStrip extends VBox {
         return lines.getChildren().stream().map(line -> (Notice) line.getUserData()).toList();
     }
 
-    void add(Notice notice) {
+    /** Shows all of them anew, put into words by {@code names}. */
+    void show(UnaryOperator<String> names) {
+        List<Notice> all = notices();
+        lines.getChildren().clear();
+        all.forEach(notice -> add(notice, names));
+    }
+
+    /** @param names puts the names of outlets as they are shown now */
+    void add(Notice notice, UnaryOperator<String> names) {
         boolean problem = notice.level() == Notice.Level.PROBLEM;
         FontIcon icon =
                 new FontIcon(problem ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);
-        Label text = new Label(notice.text());
+        Label text = new Label(names.apply(notice.text()));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);

@@ -56,6 +56,12 @@ final class Pointer {
         found = Optional.empty();
     }
 
+    /** Marks in the list what is pointed at: the list was filled anew. */
+    void choose() {
+        layout.ledger().choose(fact());
+        countDifferences();
+    }
+
     /** Shows what {@code comparison} says about its articles; what was found in them is the same as before. */
     void describe(Comparison comparison) {
         shown = Optional.of(comparison);

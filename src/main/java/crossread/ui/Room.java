@@ -30,6 +30,7 @@ final class Room implements StoryDesk.Screen {
     private final Pointer pointer;
     private final Corrector corrector;
     private final Finding finding;
+    private final OutletNames names;
     private Optional<MeaningLack> lack = Optional.empty();
     private final Reviewer reviewer;
 
@@ -67,6 +68,7 @@ final class Room implements StoryDesk.Screen {
         this.host = host;
         this.desk = desk;
         desk.showOn(this);
+        this.names = new OutletNames(words, state);
         this.commands = new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host));
         this.layout = new RoomLayout(words, commands, state);
         this.pointer = new Pointer(work, words, background, layout, state);
@@ -109,6 +111,10 @@ final class Room implements StoryDesk.Screen {
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(this::look);
+        state.blind.addListener((_, _, _) -> unveil());
+        desk.edits()
+                .setHidden(
+                        () -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
@@ -128,6 +134,18 @@ final class Room implements StoryDesk.Screen {
         layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
         state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
         layout.setOnDrop(clip -> desk.paste(clip));
+    }
+
+    /** Shows everything anew, with the outlets or without them; nothing moves but their names. */
+    private void unveil() {
+        deskChanged();
+        layout.notices().show(names::shown);
+        Optional<Comparison> comparison = desk.session().comparison().map(names::shown);
+        comparison.ifPresent(pointer::describe);
+        layout.ledger().show(comparison);
+        pointer.choose();
+        finding.shown(comparison);
+        tellMatching(comparison);
     }
 
     private void look(Selection selection) {
@@ -171,14 +189,18 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void deskChanged() {
         Session session = desk.session();
+        List<Article> keptOut = desk.admission().keptOut();
+        names.know(session.articles(), keptOut);
+        List<Article> articles = names.shown(session.articles());
+        Optional<Comparison> comparison = session.comparison().map(names::shown);
         List<ArticleSummary> summaries = new ArrayList<>();
-        for (int i = 0; i < session.articles().size(); i++) {
-            summaries.add(ArticleSummary.of(session.articles().get(i), i, session.comparison(), words));
+        for (int i = 0; i < articles.size(); i++) {
+            summaries.add(ArticleSummary.of(articles.get(i), i, comparison, words));
         }
-        layout.articles().show(summaries, texts(session));
-        layout.articles().showKeptOut(desk.admission().keptOut());
-        state.keptOut.set(!desk.admission().keptOut().isEmpty());
-        layout.review().show(session.articles());
+        layout.articles().show(summaries, comparison.filter(_ -> !session.isStale()).flatMap(this::texts));
+        layout.articles().showKeptOut(names.shown(keptOut));
+        state.keptOut.set(!keptOut.isEmpty());
+        layout.review().show(articles);
         layout.side().setAsks(layout.review().asks());
         tellOffers();
         state.undo.set(session.canUndo());
@@ -189,14 +211,13 @@ final class Room implements StoryDesk.Screen {
                 .or(session::title)
                 .map(title -> words.text("window.titled", title))
                 .orElseGet(() -> words.text("window.title"));
-        host.setTitle(session.isUnsaved() ? words.text("window.unsaved", name) : name);
+        String title = names.shown(name);
+        host.setTitle(session.isUnsaved() ? words.text("window.unsaved", title) : title);
     }
 
     /** How many independent texts the articles carry, where that is fewer than the articles. */
-    private Optional<String> texts(Session session) {
-        return session.comparison()
-                .filter(_ -> !session.isStale())
-                .flatMap(comparison -> new ReuseWording(comparison, words).texts());
+    private Optional<String> texts(Comparison comparison) {
+        return new ReuseWording(comparison, words).texts();
     }
 
     private void tellOffers() {
@@ -209,7 +230,8 @@ final class Room implements StoryDesk.Screen {
     }
 
     @Override
-    public void compared(Optional<Comparison> comparison) {
+    public void compared(Optional<Comparison> result) {
+        Optional<Comparison> comparison = result.map(names::shown);
         state.comparison.set(comparison.isPresent());
         state.coarse.set(comparison.filter(Comparison::coarse).isPresent());
         corrector.shown(comparison);
@@ -226,7 +248,7 @@ final class Room implements StoryDesk.Screen {
     @Override
     public void lacksMeaning(MeaningLack why) {
         lack = Optional.of(why);
-        tellMatching(desk.session().comparison());
+        tellMatching(desk.session().comparison().map(names::shown));
     }
 
     private void tellMatching(Optional<Comparison> comparison) {
@@ -238,12 +260,12 @@ final class Room implements StoryDesk.Screen {
 
     @Override
     public void described(Comparison comparison) {
-        pointer.describe(comparison);
+        pointer.describe(names.shown(comparison));
     }
 
     @Override
     public void notice(Notice notice) {
-        layout.notices().add(notice);
+        layout.notices().add(notice, names::shown);
     }
 
     @Override

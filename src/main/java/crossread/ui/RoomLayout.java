@@ -69,6 +69,7 @@ final class RoomLayout extends BorderPane {
         jump = new JumpView(words);
         getStyleClass().add("room");
         articles.install(controls, commands);
+        status.showBlind(state.blind);
         status.install(controls.button(commands.get("stop"), true));
         waiting.getStyleClass().add("waiting");
         waiting.visibleProperty().bind(Bindings.not(state.comparison));

@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** Where the reader is, what is under way, and what was matched by. */
@@ -20,6 +22,7 @@ final class StatusBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final HBox work = new HBox(8);
     private final Label matching = new Label();
+    private final Label blind = new Label();
 
     StatusBar(Messages words) {
         this.words = words;
@@ -33,16 +36,25 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label offline = new Label(words.text("status.offline"), new FontIcon(MaterialDesignL.LAN_DISCONNECT));
         // What was matched by may be long: in a narrow window it is cut, and whole under the pointer.
-        for (Label label : new Label[] {place, offline}) {
+        for (Label label : new Label[] {place, offline, blind}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(place, work, space, matching, offline);
+        blind.setId("blind");
+        blind.setText(words.text("status.blind"));
+        blind.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
+        blind.managedProperty().bind(blind.visibleProperty());
+        getChildren().addAll(place, work, space, blind, matching, offline);
         setWork(Optional.empty());
     }
 
     /** Gives the bar the button that stops what is under way. */
     void install(ButtonBase stop) {
         work.getChildren().add(stop);
+    }
+
+    /** Says while {@code hidden} holds that the outlets are hidden. */
+    void showBlind(ObservableBooleanValue hidden) {
+        blind.visibleProperty().bind(hidden);
     }
 
     void setPlace(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -79,9 +80,8 @@ public final class ColumnsPane extends Region {
             choice.clear();
             row.build(comparison, words, deeds, this::meaning);
             row.setTextSize(textSize);
-            setAccessibleHelp(
-                    comparison.articles().stream().map(Article::name).toList().toString());
         }
+        setAccessibleHelp(comparison.articles().stream().map(Article::name).collect(Collectors.joining(", ")));
         Map<SentenceRef, Reach> reaches = Reach.of(comparison);
         columns.forEach(column -> column.show(comparison, reaches, marks));
         ScrollSync now = new ScrollSync(columns, comparison);
