@@ -41,8 +41,8 @@ final class Jumps {
         shown.ifPresent(comparison -> {
             comparison.articles().forEach(article -> jumps.add(article(article, ways)));
             FactTitle.of(comparison, words)
-                    .forEach(fact -> jumps.add(new Jump(
-                            Jump.Kind.FACT, fact.label(), fact.heading(), () -> ways.toFact(fact.factId()))));
+                    .forEach(fact -> jumps.add(
+                            new Jump(Jump.Kind.FACT, fact.label(), fact.heading(), () -> ways.toFact(fact.factId()))));
             comparison.articles().forEach(article -> sentences(article, ways, jumps::add));
         });
         return jumps;
@@ -62,26 +62,24 @@ final class Jumps {
         String detail = command.on()
                 .map(on -> words.text(on.get() ? "jump.on" : "jump.off", where))
                 .orElse(where);
-        String keys =
-                command.keys().stream().findFirst().map(key -> key.getDisplayText()).orElse("");
+        String keys = command.keys().stream()
+                .findFirst()
+                .map(key -> key.getDisplayText())
+                .orElse("");
         return new Jump(Jump.Kind.COMMAND, words.text(command.key()), detail, keys, lacking, command::run);
     }
 
     private Jump article(Article article, Ways ways) {
         String name = words.text("jump.article", article.id(), article.name());
         return new Jump(
-                Jump.Kind.ARTICLE,
-                name,
-                article.metadata().title().orElse(""),
-                () -> ways.toArticle(article.id()));
+                Jump.Kind.ARTICLE, name, article.metadata().title().orElse(""), () -> ways.toArticle(article.id()));
     }
 
     private void sentences(Article article, Ways ways, Consumer<Jump> to) {
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence sentence = article.sentences().get(i);
             SentenceRef at = new SentenceRef(article.id(), i);
-            String where = words.text(
-                    article.isKept(i) ? "jump.sentence" : "jump.aside", article.id(), article.name());
+            String where = words.text(article.isKept(i) ? "jump.sentence" : "jump.aside", article.id(), article.name());
             to.accept(new Jump(Jump.Kind.SENTENCE, sentence.text(), where, () -> ways.toSentence(at)));
         }
     }

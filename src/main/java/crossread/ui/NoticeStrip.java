@@ -40,7 +40,9 @@ final class NoticeStrip extends VBox {
 
     /** Those not dismissed yet, oldest first. */
     List<Notice> notices() {
-        return lines.getChildren().stream().map(line -> (Notice) line.getUserData()).toList();
+        return lines.getChildren().stream()
+                .map(line -> (Notice) line.getUserData())
+                .toList();
     }
 
     /** Shows all of them anew, put into words by {@code names}. */

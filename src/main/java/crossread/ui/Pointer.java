@@ -3,11 +3,15 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
+import crossread.ui.columns.Marks;
 import crossread.ui.columns.Selection;
+import crossread.ui.ledger.FactClass;
 import crossread.ui.ledger.WhyCard;
 import crossread.ui.ledger.WhyCards;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the reader looks at: shows the same fact or sentence in columns, ledger and why cards, and steps from one
@@ -116,28 +120,51 @@ final class Pointer {
 
     /** Tells how many differences and conflicts the ledger shows now. */
     void countDifferences() {
-        state.differences.set(!layout.ledger().differences().isEmpty());
+        state.differences.set(!differences().isEmpty());
         state.conflicts.set(!layout.ledger().conflicts().isEmpty());
         tellPlace();
     }
 
+    /** What is not marked in the text is not stepped to, unless nothing is marked at all. */
+    private List<String> differences() {
+        Marks marks = state.marks();
+        Set<FactClass> marked = EnumSet.noneOf(FactClass.class);
+        if (marks.differs()) {
+            marked.add(FactClass.DIFFERS);
+        }
+        if (marks.only()) {
+            marked.add(FactClass.ONLY);
+        }
+        if (marks.uncertain()) {
+            marked.add(FactClass.UNCERTAIN);
+        }
+        return layout.ledger().differences(marked.isEmpty() ? EnumSet.allOf(FactClass.class) : marked);
+    }
+
     private void tellPlace() {
-        int count = layout.ledger().differences().size();
-        Optional<Integer> place = selection instanceof Selection.OfFact(String id)
-                ? layout.ledger().place(id)
-                : Optional.empty();
-        boolean comparing = shown.filter(each -> each.articles().size() > 1).isPresent();
+        if (shown.filter(each -> each.articles().size() > 1).isEmpty()) {
+            layout.status().setPlace("", "");
+            return;
+        }
+        List<String> differences = differences();
+        List<String> conflicts = layout.ledger().conflicts();
         layout.status()
                 .setPlace(
-                        comparing
-                                ? place.map(index -> words.text("status.place", index + 1, count))
-                                        .orElseGet(() -> words.text("status.differences", count))
-                                : "");
+                        place(differences)
+                                .map(index -> words.text("status.place", index + 1, differences.size()))
+                                .orElseGet(() -> words.text("status.differences", differences.size())),
+                        place(conflicts)
+                                .map(index -> words.text("status.conflict", index + 1, conflicts.size()))
+                                .orElse(""));
+    }
+
+    private Optional<Integer> place(List<String> ids) {
+        return fact().flatMap(layout.ledger()::rowOf).map(ids::indexOf).filter(index -> index >= 0);
     }
 
     /** Chooses the difference {@code by} places further in the ledger, round the end. */
     void step(int by) {
-        stepIn(layout.ledger().differences(), by);
+        stepIn(differences(), by);
     }
 
     void stepConflict(int by) {
@@ -146,12 +173,12 @@ final class Pointer {
 
     /** Chooses the first difference, or the last. */
     void stepTo(boolean first) {
-        List<String> ids = layout.ledger().differences();
+        List<String> ids = differences();
         select(new Selection.OfFact(first ? ids.getFirst() : ids.getLast()));
     }
 
     private void stepIn(List<String> ids, int by) {
-        int now = selection instanceof Selection.OfFact(String id) ? ids.indexOf(id) : -1;
+        int now = place(ids).orElse(-1);
         int next = now < 0 ? (by > 0 ? 0 : ids.size() - 1) : Math.floorMod(now + by, ids.size());
         select(new Selection.OfFact(ids.get(next)));
     }

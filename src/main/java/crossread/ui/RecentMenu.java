@@ -37,7 +37,8 @@ final class RecentMenu {
         menu.setDisable(files.isEmpty());
         if (!files.isEmpty()) {
             MenuItem forget = new MenuItem(words.text("recent.forget-all"));
-            forget.setOnAction(_ -> host.forget(files.stream().map(RecentFile::path).toList()));
+            forget.setOnAction(
+                    _ -> host.forget(files.stream().map(RecentFile::path).toList()));
             menu.getItems().addAll(new SeparatorMenuItem(), forget);
         }
     }

@@ -112,15 +112,16 @@ final class Room implements StoryDesk.Screen {
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(this::look);
         state.blind.addListener((_, _, _) -> unveil());
-        desk.edits()
-                .setHidden(
-                        () -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
+        desk.edits().setHidden(() -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
         setTextSize(state.textSize.get());
         List.of(state.markOnly, state.markDiffers, state.markUncertain, state.markShared)
-                .forEach(mark -> mark.addListener((_, _, _) -> columns.setMarks(state.marks())));
+                .forEach(mark -> mark.addListener((_, _, _) -> {
+                    columns.setMarks(state.marks());
+                    pointer.countDifferences();
+                }));
         state.kinds.addListener((_, _, _) -> columns.setMarks(state.marks()));
         LedgerView ledger = layout.ledger();
         ledger.setOnChoose(factId -> pointer.select(new Selection.OfFact(factId)));
@@ -197,7 +198,8 @@ final class Room implements StoryDesk.Screen {
         for (int i = 0; i < articles.size(); i++) {
             summaries.add(ArticleSummary.of(articles.get(i), i, comparison, words));
         }
-        layout.articles().show(summaries, comparison.filter(_ -> !session.isStale()).flatMap(this::texts));
+        layout.articles()
+                .show(summaries, comparison.filter(_ -> !session.isStale()).flatMap(this::texts));
         layout.articles().showKeptOut(names.shown(keptOut));
         state.keptOut.set(!keptOut.isEmpty());
         layout.review().show(articles);

@@ -76,7 +76,8 @@ final class RoomLayout extends BorderPane {
         columns.visibleProperty().bind(state.comparison);
         reading = new StackPane(columns, waiting);
         tellWaiting(false);
-        WhyStrip strip = new WhyStrip(words, state.chosen, () -> commands.get("why").run());
+        WhyStrip strip =
+                new WhyStrip(words, state.chosen, () -> commands.get("why").run());
         findBar = new FindBar(words);
         findBar.visibleProperty().bind(Bindings.and(state.finding, state.comparison));
         findBar.managedProperty().bind(findBar.visibleProperty());

@@ -92,7 +92,6 @@ final class RoomState {
     Settings settings(Settings.Frame frame, Settings.Splits splits, List<java.nio.file.Path> files) {
         Settings.Shown shown = new Settings.Shown(
                 list.get(), why.get(), review.get(), locked.get(), Settings.Switches.of(marks()), blind.get());
-        return new Settings(
-                theme.get(), language.get(), textSize.get(), frame, splits, shown, meaning.get(), files);
+        return new Settings(theme.get(), language.get(), textSize.get(), frame, splits, shown, meaning.get(), files);
     }
 }

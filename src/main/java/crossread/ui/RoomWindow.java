@@ -34,8 +34,7 @@ final class RoomWindow implements Room.Host {
      * @param file where the settings are
      * @param onClosed is told when the reader has closed the window
      */
-    RoomWindow(
-            Stage stage, Work work, Messages words, Background background, SettingsFile file, Runnable onClosed) {
+    RoomWindow(Stage stage, Work work, Messages words, Background background, SettingsFile file, Runnable onClosed) {
         this.stage = stage;
         this.work = work;
         this.words = words;
@@ -83,8 +82,9 @@ final class RoomWindow implements Room.Host {
     private void furnish() {
         RoomState state = room.state();
         state.take(settings);
-        state.recent.set(
-                settings.recent().stream().map(path -> new RecentFile(path, true)).toList());
+        state.recent.set(settings.recent().stream()
+                .map(path -> new RecentFile(path, true))
+                .toList());
         room.layout().setSplits(settings.splits());
         room.layout().controls().addKeys(scene, room.commands().all());
         dress();
@@ -146,9 +146,8 @@ final class RoomWindow implements Room.Host {
 
     @Override
     public void forget(List<Path> files) {
-        settings = settings.withRecent(settings.recent().stream()
-                .filter(path -> !files.contains(path))
-                .toList());
+        settings = settings.withRecent(
+                settings.recent().stream().filter(path -> !files.contains(path)).toList());
         keepRecent();
     }
 

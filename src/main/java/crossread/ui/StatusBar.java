@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 final class StatusBar extends HBox {
     private final Messages words;
     private final Label place = new Label();
+    private final Label conflict = new Label();
     private final Label stage = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final HBox work = new HBox(8);
@@ -28,6 +29,8 @@ final class StatusBar extends HBox {
         this.words = words;
         getStyleClass().add("status");
         place.setId("place");
+        conflict.setId("conflict");
+        conflict.managedProperty().bind(conflict.textProperty().isNotEmpty());
         matching.setId("matching");
         bar.setAccessibleText(words.text("status.progress"));
         work.getChildren().addAll(stage, bar);
@@ -36,14 +39,14 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label offline = new Label(words.text("status.offline"), new FontIcon(MaterialDesignL.LAN_DISCONNECT));
         // What was matched by may be long: in a narrow window it is cut, and whole under the pointer.
-        for (Label label : new Label[] {place, offline, blind}) {
+        for (Label label : new Label[] {place, conflict, offline, blind}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         blind.setId("blind");
         blind.setText(words.text("status.blind"));
         blind.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
         blind.managedProperty().bind(blind.visibleProperty());
-        getChildren().addAll(place, work, space, blind, matching, offline);
+        getChildren().addAll(place, conflict, work, space, blind, matching, offline);
         setWork(Optional.empty());
     }
 
@@ -57,8 +60,15 @@ final class StatusBar extends HBox {
         blind.visibleProperty().bind(hidden);
     }
 
-    void setPlace(String text) {
+    /**
+     * Says where the reader is.
+     *
+     * @param text at which of the differences, or how many there are
+     * @param ofConflicts at which of those that are conflicts; empty where it is none
+     */
+    void setPlace(String text, String ofConflicts) {
         place.setText(text);
+        conflict.setText(ofConflicts);
     }
 
     void setMatching(MatchingWords said) {

@@ -120,6 +120,8 @@ final class StoryDesk {
             take(clip.files());
         } else if (clip.isEmpty()) {
             screen.notice(new Notice(Notice.Level.INFO, words.text("desk.clipboard-empty")));
+        } else if (clip.isAddress()) {
+            screen.notice(new Notice(Notice.Level.INFO, words.text("desk.address")));
         } else {
             String text = clip.text().or(clip::html).orElse("");
             background.start(_ -> List.of(work.readPasted(text, clip.html())), admission::add);

@@ -31,8 +31,7 @@ final class WelcomeView extends StackPane {
     }
 
     /** Gives the page its commands and who opens a recent comparison. */
-    void install(
-            RoomCommands commands, CommandControls controls, Consumer<Path> open, Consumer<List<Path>> forget) {
+    void install(RoomCommands commands, CommandControls controls, Consumer<Path> open, Consumer<List<Path>> forget) {
         Label title = text("welcome.title", "welcome-title");
         Label lead = text("welcome.lead", "welcome-lead");
         Button sample = new Button(words.text("welcome.sample"), new FontIcon(MaterialDesignB.BOOK_OPEN_VARIANT));

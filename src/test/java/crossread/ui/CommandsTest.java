@@ -80,15 +80,15 @@ class CommandsTest {
                                 Optional.ofNullable(item.getAccelerator()).map(KeyCombination::getDisplayText))))
                 .containsExactlyElementsOf(all);
         assertThat(palette().stream()
-                        .map(jump -> new Offer(
-                                jump.title(), Optional.of(jump.keys()).filter(keys -> !keys.isEmpty()))))
+                        .map(jump ->
+                                new Offer(jump.title(), Optional.of(jump.keys()).filter(keys -> !keys.isEmpty()))))
                 .containsExactlyElementsOf(all);
     }
 
     @Test
     void theListOfKeysHasEveryCommandThatHasOne() {
-        List<KeySection> sections = Fx.call(
-                () -> new KeyList(words).of(open.room.commands().menus()));
+        List<KeySection> sections =
+                Fx.call(() -> new KeyList(words).of(open.room.commands().menus()));
         List<String> listed = sections.stream()
                 .flatMap(section -> section.lines().stream())
                 .map(KeySection.Line::text)
@@ -140,7 +140,10 @@ class CommandsTest {
     private MenuItem items(String id) {
         List<MenuItem> items = new ArrayList<>();
         ((MenuBar) open.room.layout().lookup(".menu-bar")).getMenus().forEach(menu -> gather(menu, items));
-        return items.stream().filter(item -> item.getId().equals(id)).findFirst().orElseThrow();
+        return items.stream()
+                .filter(item -> item.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean locked() {

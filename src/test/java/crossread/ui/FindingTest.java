@@ -67,9 +67,9 @@ class FindingTest {
     }
 
     private String text(int column) {
-        return Fx.call(() -> ((StyleClassedTextArea) List.copyOf(
-                                open.room.layout().columns().lookupAll(".reading"))
-                        .get(column))
+        return Fx.call(() -> ((StyleClassedTextArea)
+                        List.copyOf(open.room.layout().columns().lookupAll(".reading"))
+                                .get(column))
                 .getText());
     }
 

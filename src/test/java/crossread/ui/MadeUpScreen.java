@@ -31,10 +31,11 @@ import java.util.Random;
  * article, one in twenty of those moved, and so many marks. The same numbers always make the same story.
  */
 final class MadeUpScreen {
-    private static final String[] WORDS = ("the harbour bridge council storm engineer closed repair ferry road north south"
-                    + " mayor said would cost people before after week inspection cable report against island market"
-                    + " school quay pillar traffic warning opened again under every city water between")
-            .split(" ");
+    private static final String[] WORDS =
+            ("the harbour bridge council storm engineer closed repair ferry road north south"
+                            + " mayor said would cost people before after week inspection cable report against island market"
+                            + " school quay pillar traffic warning opened again under every city water between")
+                    .split(" ");
 
     private final Random random = new Random(7);
     private final int articles;
@@ -59,15 +60,7 @@ final class MadeUpScreen {
             all.add(article(Article.sigil(i)));
         }
         return new Comparison(
-                "Made up",
-                Instant.EPOCH,
-                "bench",
-                Matching.LEXICAL,
-                all,
-                links(),
-                statements(),
-                facts,
-                clashes);
+                "Made up", Instant.EPOCH, "bench", Matching.LEXICAL, all, links(), statements(), facts, clashes);
     }
 
     private Article article(String id) {

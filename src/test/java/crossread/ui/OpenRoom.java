@@ -71,7 +71,8 @@ final class OpenRoom {
             if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
                 field.replaceSelection(text);
             } else {
-                throw new AssertionError("no field has the keyboard but " + stage.getScene().getFocusOwner());
+                throw new AssertionError(
+                        "no field has the keyboard but " + stage.getScene().getFocusOwner());
             }
         });
         return settle();

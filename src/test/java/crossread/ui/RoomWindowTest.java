@@ -106,18 +106,21 @@ class RoomWindowTest {
         });
         Fx.pulses(4);
         Settings before = Fx.call(() -> state().settings(
-                new Settings.Frame(stage.getScene().getWidth(), stage.getScene().getHeight(), false),
-                window.room().layout().splits(),
-                List.of()));
+                        new Settings.Frame(
+                                stage.getScene().getWidth(), stage.getScene().getHeight(), false),
+                        window.room().layout().splits(),
+                        List.of()));
         restart();
         assertThat(closed).containsExactly("closed");
         Settings after = Fx.call(() -> state().settings(
-                new Settings.Frame(stage.getScene().getWidth(), stage.getScene().getHeight(), false),
-                window.room().layout().splits(),
-                List.of()));
+                        new Settings.Frame(
+                                stage.getScene().getWidth(), stage.getScene().getHeight(), false),
+                        window.room().layout().splits(),
+                        List.of()));
         assertThat(after).isEqualTo(before);
         assertThat(after.splits().why()).isEqualTo(.5);
-        assertThat(Fx.call(() -> window.room().layout().getStyleClass().contains("dark"))).isTrue();
+        assertThat(Fx.call(() -> window.room().layout().getStyleClass().contains("dark")))
+                .isTrue();
     }
 
     @Test
@@ -181,7 +184,9 @@ class RoomWindowTest {
             window.used(gone);
         });
         settle();
-        assertThat(recent()).hasSize(2).allMatch(text -> text.startsWith("gone.crossread – ") || text.startsWith("there.crossread – "));
+        assertThat(recent())
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("gone.crossread – ") || text.startsWith("there.crossread – "));
         Files.delete(gone);
         restart();
         assertThat(texts(".welcome-note")).contains("gone.crossread is not there any more");

@@ -202,10 +202,6 @@ public final class ScreenBench {
             }
         }
         System.out.printf(
-                Locale.ROOT,
-                "heap after closing once %.1f MB, after %d times more %.1f MB%n",
-                first,
-                REOPENED,
-                heap());
+                Locale.ROOT, "heap after closing once %.1f MB, after %d times more %.1f MB%n", first, REOPENED, heap());
     }
 }

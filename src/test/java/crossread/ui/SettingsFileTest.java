@@ -24,8 +24,7 @@ class SettingsFileTest {
                 20,
                 new Settings.Frame(1000, 700, true),
                 new Settings.Splits(.2, .8, .6),
-                new Settings.Shown(
-                        false, false, true, false, new Settings.Switches(false, false, false, true), true),
+                new Settings.Shown(false, false, true, false, new Settings.Switches(false, false, false, true), true),
                 false,
                 List.of(Path.of("/stories/a = b.crossread")));
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("deeper"));
@@ -63,7 +62,8 @@ class SettingsFileTest {
                         old.language(),
                         old.textSize(),
                         new Settings.Frame(old.frame().width(), 480, false),
-                        new Settings.Splits(1, old.splits().ledger(), old.splits().why()),
+                        new Settings.Splits(
+                                1, old.splits().ledger(), old.splits().why()),
                         old.shown(),
                         true,
                         List.of()));

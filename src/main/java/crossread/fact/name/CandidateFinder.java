@@ -65,8 +65,7 @@ final class CandidateFinder {
         Optional<FactKind> known = kinds.of(run);
         boolean named = lexicon.given(run.word(0)) && run.size() == 2;
         boolean listed = lexicon.place(run.text()) || lexicon.organisation(run.text()) || named;
-        return Optional.of(
-                new Candidate(run, listed ? known : Optional.of(FactKind.NAME), Optional.empty()));
+        return Optional.of(new Candidate(run, listed ? known : Optional.of(FactKind.NAME), Optional.empty()));
     }
 
     private int split(Run run) {
@@ -191,7 +190,8 @@ final class CandidateFinder {
 
     /** "TechMarketView", not "McDonald". */
     private static boolean inCamelCase(String word) {
-        return word.matches("\\p{Lu}\\p{Ll}{2,}\\p{Lu}.*") && !word.matches("(Mac|Fitz|Van|Von|Del|Des|Della)\\p{Lu}\\p{Ll}+");
+        return word.matches("\\p{Lu}\\p{Ll}{2,}\\p{Lu}.*")
+                && !word.matches("(Mac|Fitz|Van|Von|Del|Des|Della)\\p{Lu}\\p{Ll}+");
     }
 
     private static final Set<String> OF_BODIES = Set.of("at", "of", "from");

@@ -14,7 +14,8 @@ final class Kinds {
     private static final Set<String> NUMBERS =
             Set.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
-    private static final Set<String> PARTICLES = Set.of("Van", "van", "Von", "von", "de", "De", "der", "Der", "den", "Den");
+    private static final Set<String> PARTICLES =
+            Set.of("Van", "van", "Von", "von", "de", "De", "der", "Der", "den", "Den");
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "near", "to", "from", "the", "around", "off", "across", "along", "outside");

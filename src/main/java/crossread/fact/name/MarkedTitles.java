@@ -8,8 +8,8 @@ final class MarkedTitles {
     private static final String OPENING = "\"“‘„«";
     private static final String CLOSING = "\"”’»";
     private static final Set<String> ARTICLES = Set.of("The", "A", "An");
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "and", "in", "for", "on", "a", "an", "to", "at", "with", "from", "by", "or", "de", "la");
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "in", "for", "on", "a", "an", "to", "at", "with", "from", "by", "or", "de", "la");
 
     private MarkedTitles() {}
 

@@ -14,9 +14,36 @@ final class Roles {
             "who", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and", "but",
             "when", "while", "where", "in", "on");
     private static final Set<String> EVERYDAY = Set.of(
-            "Mother", "Brother", "Sister", "Son", "Daughter", "Friend", "Student", "Worker", "Driver", "Player", "Star",
-            "Fellow", "Model", "Victim", "Fighter", "Runner", "Soldier", "Keeper", "Teacher", "Farmer", "Neighbor",
-            "Neighbour", "Winner", "Survivor", "Critic", "Rebel", "Resident", "Volunteer", "Customer", "Passenger");
+            "Mother",
+            "Brother",
+            "Sister",
+            "Son",
+            "Daughter",
+            "Friend",
+            "Student",
+            "Worker",
+            "Driver",
+            "Player",
+            "Star",
+            "Fellow",
+            "Model",
+            "Victim",
+            "Fighter",
+            "Runner",
+            "Soldier",
+            "Keeper",
+            "Teacher",
+            "Farmer",
+            "Neighbor",
+            "Neighbour",
+            "Winner",
+            "Survivor",
+            "Critic",
+            "Rebel",
+            "Resident",
+            "Volunteer",
+            "Customer",
+            "Passenger");
     private static final int LONGEST_BEHIND = 12; // words; longer ones are clauses
 
     private final Lexicon lexicon;

@@ -15,8 +15,28 @@ final class Votes {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** In small letters behind a name they are no part of the map: "the Lumia range", "the Kraft plant". */
     private static final Set<String> THINGS = Set.of(
-            "range", "plant", "point", "sound", "base", "camp", "zone", "gate", "mine", "state", "house", "wall", "pass",
-            "track", "drive", "station", "resort", "hotel", "building", "memorial", "trail");
+            "range",
+            "plant",
+            "point",
+            "sound",
+            "base",
+            "camp",
+            "zone",
+            "gate",
+            "mine",
+            "state",
+            "house",
+            "wall",
+            "pass",
+            "track",
+            "drive",
+            "station",
+            "resort",
+            "hotel",
+            "building",
+            "memorial",
+            "trail");
+
     private static final int LONGEST_LIST = 8; // words looked back over for the "in" of "in A, B and X"
 
     private final Lexicon lexicon;

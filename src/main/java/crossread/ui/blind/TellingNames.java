@@ -25,7 +25,11 @@ final class TellingNames {
     /** What finds any of them as a whole word; nothing where there are none. */
     Optional<Pattern> of(List<Article> articles) {
         Set<String> names = new LinkedHashSet<>();
-        articles.stream().flatMap(TellingNames::of).map(String::strip).filter(TellingNames::tells).forEach(names::add);
+        articles.stream()
+                .flatMap(TellingNames::of)
+                .map(String::strip)
+                .filter(TellingNames::tells)
+                .forEach(names::add);
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Pattern.compile(names.stream()
@@ -43,7 +47,8 @@ final class TellingNames {
         String file = article.origin().file();
         return Stream.of(
                         known.outlet().stream()
-                                .flatMap(outlet -> Stream.of(outlet, THE.matcher(outlet).replaceFirst(""))),
+                                .flatMap(outlet ->
+                                        Stream.of(outlet, THE.matcher(outlet).replaceFirst(""))),
                         known.byline().stream().flatMap(TellingNames::authors),
                         known.url().stream().flatMap(url -> Stream.concat(Stream.of(url), host(url))),
                         Stream.of(file, ENDING.matcher(file).replaceFirst("")))

@@ -38,10 +38,13 @@ final class FoundMarks {
         for (int index : area.visiblePieces()) {
             Piece piece = area.shown().pieces().get(index);
             int start = piece.textStart();
-            piece.block().map(byBlock::get).ifPresent(hits -> hits.forEach(hit -> {
-                List<String> style = now.filter(hit::equals).isPresent() ? List.of("found", "found-now") : List.of("found");
-                outlines.add(area.shape(hit.span().shift(start)), x, style);
-            }));
+            piece.block()
+                    .map(byBlock::get)
+                    .ifPresent(hits -> hits.forEach(hit -> {
+                        List<String> style =
+                                now.filter(hit::equals).isPresent() ? List.of("found", "found-now") : List.of("found");
+                        outlines.add(area.shape(hit.span().shift(start)), x, style);
+                    }));
         }
         outlines.end();
     }

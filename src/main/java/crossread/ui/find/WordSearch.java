@@ -22,8 +22,8 @@ public final class WordSearch {
         for (Article article : articles) {
             article.metadata()
                     .title()
-                    .ifPresent(title -> pieces.add(
-                            new Searched(article.id(), -1, Hit.Part.HEADLINE, FoldedText.of(title))));
+                    .ifPresent(title ->
+                            pieces.add(new Searched(article.id(), -1, Hit.Part.HEADLINE, FoldedText.of(title))));
             for (int i = 0; i < article.blocks().size(); i++) {
                 Block block = article.blocks().get(i);
                 // The headline stands over the column, and only there.

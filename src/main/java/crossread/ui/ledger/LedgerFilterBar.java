@@ -37,12 +37,11 @@ final class LedgerFilterBar extends VBox {
     LedgerFilterBar(Messages words, LedgerNames names, Consumer<LedgerFilter> onFilter, Runnable leave) {
         this.words = words;
         this.onFilter = onFilter;
-        kinds = new CheckMenu<>(
-                words, "ledger.by-kind", "ledger.kinds.all", set -> filter(filter.withKinds(set)));
+        kinds = new CheckMenu<>(words, "ledger.by-kind", "ledger.kinds.all", set -> filter(filter.withKinds(set)));
         articles = new CheckMenu<>(
                 words, "ledger.by-outlet", "ledger.outlets.all", set -> filter(filter.withArticles(named(set))));
-        classes = new CheckMenu<>(
-                words, "ledger.by-class", "ledger.classes.all", set -> filter(filter.withClasses(set)));
+        classes =
+                new CheckMenu<>(words, "ledger.by-class", "ledger.classes.all", set -> filter(filter.withClasses(set)));
         kinds.offer(List.of(FactKind.values()), names::kind, FactIcons::icon);
         kinds.preset(words.text("ledger.kinds.figures"), matching(FactKind::isFigure));
         kinds.preset(words.text("ledger.kinds.names"), matching(FactKind::isName));

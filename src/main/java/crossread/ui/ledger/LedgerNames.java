@@ -66,8 +66,10 @@ final class LedgerNames {
         return String.join(
                 "   ",
                 row.versions().stream()
-                        .map(version ->
-                                words.text("ledger.version", String.join(", ", version.articles()), label(row.kind(), version.label())))
+                        .map(version -> words.text(
+                                "ledger.version",
+                                String.join(", ", version.articles()),
+                                label(row.kind(), version.label())))
                         .toList());
     }
 

@@ -128,7 +128,8 @@ public final class LedgerRows {
 
     private boolean passes(Fact fact, LedgerFilter filter) {
         return filter.kinds().contains(fact.kind())
-                && fact.mentions().stream().anyMatch(mention -> filter.takes(mention.at().article()))
+                && fact.mentions().stream()
+                        .anyMatch(mention -> filter.takes(mention.at().article()))
                 && (filter.matches(fact.label())
                         || fact.mentions().stream().anyMatch(mention -> filter.matches(sentence(mention))));
     }

@@ -2,8 +2,10 @@ package crossread.ui.ledger;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -75,28 +77,25 @@ public final class LedgerView extends VBox {
         bar.focusSearch();
     }
 
-    /** The differences the filter leaves, by the fact each row chooses, in the order of the list. */
-    public List<String> differences() {
-        return lines.differences().stream().map(LedgerRow::factId).toList();
+    /** The differences of these classes that the filter leaves, by the fact each row chooses, in the order of the list. */
+    public List<String> differences(Set<FactClass> classes) {
+        return lines.differences(classes).stream().map(LedgerRow::factId).toList();
     }
 
-    /** Those of them in which articles clash. */
+    /** Those of all differences in which articles clash. */
     public List<String> conflicts() {
-        return lines.differences().stream()
+        return lines.differences(EnumSet.of(FactClass.DIFFERS)).stream()
                 .filter(row -> row.versions().size() > 1)
                 .map(LedgerRow::factId)
                 .toList();
     }
 
-    /** Place of the fact among {@link #differences()}, from 0; empty where it is none of them. */
-    public Optional<Integer> place(String factId) {
-        List<LedgerRow> rows = lines.differences();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).isFor(factId)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    /** The fact that its row chooses: of facts that clash, the first. */
+    public Optional<String> rowOf(String factId) {
+        return lines.differences(EnumSet.allOf(FactClass.class)).stream()
+                .filter(row -> row.isFor(factId))
+                .map(LedgerRow::factId)
+                .findFirst();
     }
 
     private void filter(LedgerFilter filter) {

@@ -26,7 +26,9 @@ class NameBordersTest {
 
     @Test
     void takesATitleInMarksForOneName() {
-        assertThat(names("She was on the radio show \"Voices of the River\" again.", "He hosts “The Late Tide Show,” too."))
+        assertThat(names(
+                        "She was on the radio show \"Voices of the River\" again.",
+                        "He hosts “The Late Tide Show,” too."))
                 .containsExactly("NAME Voices of the River", "NAME Late Tide Show");
     }
 

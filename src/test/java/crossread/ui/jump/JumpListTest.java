@@ -49,9 +49,7 @@ class JumpListTest {
     void theBeginningOfAWordGoesBeforeItsMiddleAndACommandBeforeASentence() {
         assertThat(best("difference"))
                 .containsExactly(
-                        "Next difference",
-                        "Previous difference",
-                        "The storm saved nobody a difference of $5 million.");
+                        "Next difference", "Previous difference", "The storm saved nobody a difference of $5 million.");
     }
 
     @Test
