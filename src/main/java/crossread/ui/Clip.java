@@ -31,7 +31,8 @@ record Clip(List<Path> files, Optional<String> text, Optional<String> html) {
     /** Whether it is the address of a page and no more, as where a link was dragged from a browser. */
     boolean isAddress() {
         return files.isEmpty()
-                && text.filter(value -> ADDRESS.matcher(value.strip()).matches()).isPresent();
+                && text.filter(value -> ADDRESS.matcher(value.strip()).matches())
+                        .isPresent();
     }
 
     boolean isEmpty() {

@@ -322,8 +322,9 @@ class StoryDeskTest implements StoryDesk.Screen {
         desk.paste(new Clip(List.of(), Optional.of("https://news.example/bridge"), Optional.of("<a>Bridge</a>")));
         settle();
         assertThat(desk.session().articles()).isEmpty();
-        assertThat(notices).singleElement().satisfies(notice -> assertThat(notice.text())
-                .startsWith("That is only the address of a page"));
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).startsWith("That is only the address of a page"));
     }
 
     @Test
