@@ -1,25 +1,20 @@
 package crossread.ui;
 
-import crossread.export.ReuseWording;
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Comparison;
 import crossread.model.Correction;
-import crossread.model.MeaningLack;
 import crossread.model.SentenceRef;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
 import crossread.ui.command.KeyList;
 import crossread.ui.ledger.LedgerView;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.input.Clipboard;
 
-/** The reading room: keeps its parts showing the articles and the comparison that lie on the desk. */
-final class Room implements StoryDesk.Screen {
+/** The reading room: puts its parts together and does what the commands ask of them. */
+final class Room {
     private final Messages words;
     private final Dialogs dialogs;
     private final Host host;
@@ -30,8 +25,7 @@ final class Room implements StoryDesk.Screen {
     private final Pointer pointer;
     private final Corrector corrector;
     private final Finding finding;
-    private final OutletNames names;
-    private Optional<MeaningLack> lack = Optional.empty();
+    private final RoomScreen screen;
     private final Reviewer reviewer;
 
     /** The window around the room. */
@@ -67,8 +61,6 @@ final class Room implements StoryDesk.Screen {
         this.dialogs = dialogs;
         this.host = host;
         this.desk = desk;
-        desk.showOn(this);
-        this.names = new OutletNames(words, state);
         this.commands = new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host));
         this.layout = new RoomLayout(words, commands, state);
         this.pointer = new Pointer(work, words, background, layout, state);
@@ -80,15 +72,16 @@ final class Room implements StoryDesk.Screen {
             layout.status().setWork(report);
             layout.tellWaiting(report.isPresent());
         });
+        this.screen = new RoomScreen(this, words, host, corrector);
+        desk.showOn(screen);
         wire();
-        deskChanged();
-        compared(desk.session().comparison());
+        screen.deskChanged();
+        screen.compared(desk.session().comparison());
     }
 
     /** Shows what the room before this one showed: the same place, the same messages. */
     void goOnFrom(Room before) {
-        before.lack.ifPresent(this::lacksMeaning);
-        before.layout.notices().notices().forEach(this::notice);
+        screen.goOnFrom(before.screen);
         layout.applyCss();
         layout.layout();
         layout.columns().standAs(before.layout.columns());
@@ -102,7 +95,7 @@ final class Room implements StoryDesk.Screen {
                         reviewer.review(desk.session().articles().get(index).id(), List.of()));
         layout.articles().setOnRepair(desk.edits()::repair);
         layout.articles().setOnKeptOut(desk.admission()::admit, desk.admission()::forget);
-        layout.articles().chosen().addListener((_, _, _) -> tellOffers());
+        layout.articles().chosen().addListener((_, _, _) -> screen.tellOffers());
         state.review.addListener((_, _, shown) -> {
             if (shown) {
                 layout.review().focusList();
@@ -111,7 +104,7 @@ final class Room implements StoryDesk.Screen {
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(this::look);
-        state.blind.addListener((_, _, _) -> unveil());
+        state.blind.addListener((_, _, _) -> screen.unveil());
         desk.edits().setHidden(() -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
@@ -135,18 +128,6 @@ final class Room implements StoryDesk.Screen {
         layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
         state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
         layout.setOnDrop(clip -> desk.paste(clip));
-    }
-
-    /** Shows everything anew, with the outlets or without them; nothing moves but their names. */
-    private void unveil() {
-        deskChanged();
-        layout.notices().show(names::shown);
-        Optional<Comparison> comparison = desk.session().comparison().map(names::shown);
-        comparison.ifPresent(pointer::describe);
-        layout.ledger().show(comparison);
-        pointer.choose();
-        finding.shown(comparison);
-        tellMatching(comparison);
     }
 
     private void look(Selection selection) {
@@ -185,94 +166,6 @@ final class Room implements StoryDesk.Screen {
 
     StoryDesk desk() {
         return desk;
-    }
-
-    @Override
-    public void deskChanged() {
-        Session session = desk.session();
-        List<Article> keptOut = desk.admission().keptOut();
-        names.know(session.articles(), keptOut);
-        List<Article> articles = names.shown(session.articles());
-        Optional<Comparison> comparison = session.comparison().map(names::shown);
-        List<ArticleSummary> summaries = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            summaries.add(ArticleSummary.of(articles.get(i), i, comparison, words));
-        }
-        layout.articles()
-                .show(summaries, comparison.filter(_ -> !session.isStale()).flatMap(this::texts));
-        layout.articles().showKeptOut(names.shown(keptOut));
-        state.keptOut.set(!keptOut.isEmpty());
-        layout.review().show(articles);
-        layout.side().setAsks(layout.review().asks());
-        tellOffers();
-        state.undo.set(session.canUndo());
-        state.redo.set(session.canRedo());
-        state.articles.set(!summaries.isEmpty());
-        String name = session.saved()
-                .map(saved -> String.valueOf(saved.file().getFileName()))
-                .or(session::title)
-                .map(title -> words.text("window.titled", title))
-                .orElseGet(() -> words.text("window.title"));
-        String title = names.shown(name);
-        host.setTitle(session.isUnsaved() ? words.text("window.unsaved", title) : title);
-    }
-
-    /** How many independent texts the articles carry, where that is fewer than the articles. */
-    private Optional<String> texts(Comparison comparison) {
-        return new ReuseWording(comparison, words).texts();
-    }
-
-    private void tellOffers() {
-        List<Article> articles = desk.session().articles();
-        int chosen = layout.articles().chosen().get();
-        List<Repair> offered =
-                chosen >= 0 && chosen < articles.size() ? Repair.offered(articles.get(chosen)) : List.of();
-        state.offersCharacters.set(offered.contains(Repair.CHARACTERS));
-        state.offersCore.set(offered.contains(Repair.CORE));
-    }
-
-    @Override
-    public void compared(Optional<Comparison> result) {
-        Optional<Comparison> comparison = result.map(names::shown);
-        state.comparison.set(comparison.isPresent());
-        state.coarse.set(comparison.filter(Comparison::coarse).isPresent());
-        corrector.shown(comparison);
-        pointer.startOn(comparison);
-        comparison.ifPresent(layout.columns()::show);
-        finding.shown(comparison);
-        layout.ledger().show(comparison);
-        lack = Optional.empty();
-        tellMatching(comparison);
-        pointer.countDifferences();
-        pointer.goOn();
-    }
-
-    @Override
-    public void lacksMeaning(MeaningLack why) {
-        lack = Optional.of(why);
-        tellMatching(desk.session().comparison().map(names::shown));
-    }
-
-    private void tellMatching(Optional<Comparison> comparison) {
-        layout.status()
-                .setMatching(comparison
-                        .map(each -> MatchingWords.of(each, lack, words))
-                        .orElse(MatchingWords.NONE));
-    }
-
-    @Override
-    public void described(Comparison comparison) {
-        pointer.describe(names.shown(comparison));
-    }
-
-    @Override
-    public void notice(Notice notice) {
-        layout.notices().add(notice, names::shown);
-    }
-
-    @Override
-    public void used(Path file) {
-        host.used(file);
     }
 
     /** Links, cuts or pins the sentence the keyboard rests on. */
@@ -330,6 +223,14 @@ final class Room implements StoryDesk.Screen {
 
     Finding finding() {
         return finding;
+    }
+
+    RoomScreen screen() {
+        return screen;
+    }
+
+    void notice(Notice notice) {
+        screen.notice(notice);
     }
 
     void paste() {

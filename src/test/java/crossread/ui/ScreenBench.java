@@ -66,7 +66,7 @@ public final class ScreenBench {
         long[] laid = new long[1];
         Fx.run(() -> {
             room.state().articles.set(true);
-            room.compared(Optional.of(comparison));
+            room.screen().compared(Optional.of(comparison));
             Runnable[] once = new Runnable[1];
             once[0] = () -> {
                 laid[0] = System.nanoTime();
@@ -193,7 +193,7 @@ public final class ScreenBench {
             Opened opened = open();
             Fx.run(() -> {
                 opened.room().state().articles.set(true);
-                opened.room().compared(Optional.of(comparison));
+                opened.room().screen().compared(Optional.of(comparison));
             });
             Fx.pulses(5);
             Fx.run(opened.stage()::close);

@@ -42,8 +42,8 @@ public record Found(List<Hit> hits, int at) {
 
     private static boolean isBefore(Hit one, Hit other) {
         return one.block() < other.block()
-                || one.block() == other.block()
-                        && one.span().start() < other.span().start();
+                || (one.block() == other.block()
+                        && one.span().start() < other.span().start());
     }
 
     /** How many there are in each of these articles, none of them left out. */
