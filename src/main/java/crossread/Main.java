@@ -3,10 +3,14 @@ package crossread;
 import crossread.align.Aligner;
 import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
+import crossread.align.wording.QuotationComparer;
+import crossread.align.part.PartFinder;
+import crossread.align.wording.WordingFinder;
 import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
 import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
+import crossread.compare.MannerFinder;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
 import crossread.export.CsvExporter;
@@ -57,6 +61,7 @@ import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
+import crossread.ui.view.ComparisonView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -165,11 +170,12 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
+                        new MannerFinder(new QuotationComparer(), new WordingFinder()),
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.systemUTC(),
                         version),
-                new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder()),
+                new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder(), new PartFinder()),
                 new ComparisonFile(),
                 List.of(new CsvExporter(), new MarkdownExporter()));
     }
@@ -185,12 +191,17 @@ public final class Main {
         Workroom work = new Workroom(
                 rooms.files, new Repairs(), rooms.comparer, rooms.sentences, rooms.comparisons, rooms.words);
         try {
-            new Window(work, rooms.words, Window.configFolder()).show(files);
+            new Window(work, views(), rooms.words, Window.configFolder()).show(files);
             return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    /** The views beside columns and why cards, in the order of their tabs and keys. */
+    static List<ComparisonView> views() {
+        return List.of();
     }
 
     /** Where the model lies: the launchers say, since it stands beside the program and not in it. */

@@ -103,6 +103,7 @@ class ArchitectureTest {
             Map.entry("fact.judge", List.of("model", "words")),
             Map.entry("align", List.of("model", "words", "align.part", "com.github.difflib..")),
             Map.entry("align.part", List.of("model", "words")),
+            Map.entry("align.wording", List.of("model", "words", "com.github.difflib..")),
             Map.entry(
                     "compare",
                     List.of(
@@ -116,6 +117,8 @@ class ArchitectureTest {
                             "fact",
                             "fact.judge",
                             "align",
+                            "align.part",
+                            "align.wording",
                             "reuse")),
             Map.entry("reuse", List.of("model", "words")),
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
@@ -132,16 +135,18 @@ class ArchitectureTest {
                             "ui.intake",
                             "ui.jump",
                             "ui.ledger",
-                            "ui.review")),
-            Map.entry("ui.columns", ui("ui.find")),
+                            "ui.review",
+                            "ui.view")),
             Map.entry("ui.blind", ui()),
+            Map.entry("ui.columns", ui("ui.find")),
             Map.entry("ui.command", ui()),
             Map.entry("ui.details", ui()),
             Map.entry("ui.find", ui()),
             Map.entry("ui.intake", ui()),
             Map.entry("ui.jump", ui("ui.find")),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find")),
-            Map.entry("ui.review", ui("ui.columns"))));
+            Map.entry("ui.review", ui("ui.columns")),
+            Map.entry("ui.view", ui("ui.columns", "ui.ledger"))));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

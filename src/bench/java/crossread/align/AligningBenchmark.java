@@ -20,7 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Aligning a story that is cut into words, and with vectors measured, already: what the model takes comes on top, see
- * {@code EncodingBenchmark}. The sizes from 2 x 30 to 50 x 100 give the growth with the number of pairs.
+ * {@link StoryBenchmark}. The sizes from 2 x 30 to 50 x 100 give the growth with the number of pairs, which stands behind
+ * each.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -29,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 4, time = 5)
 public class AligningBenchmark {
-    @Param({"2x30", "10x60", "20x80", "35x90", "50x100"})
+    @Param({"2x30/900", "5x60/36000", "10x60/162000", "20x80/1216000", "50x100/12250000"})
     public String size;
 
     @Param({"false", "true"})
@@ -41,8 +42,7 @@ public class AligningBenchmark {
 
     @Setup
     public void write() {
-        String[] numbers = size.split("x", -1);
-        MadeUpStory story = new MadeUpStory(1, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), 0.25);
+        MadeUpStory story = MadeUpStory.of(size);
         articles = story.articles();
         meanings = meaning ? story.meanings() : MeaningVectors.NONE;
     }

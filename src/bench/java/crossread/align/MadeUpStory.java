@@ -57,6 +57,12 @@ final class MadeUpStory {
         drafts.forEach(article -> Collections.shuffle(article, random));
     }
 
+    /** @param size such as 10x60, ten articles of sixty sentences; what follows a slash is for the reader */
+    static MadeUpStory of(String size) {
+        String[] numbers = size.split("[x/]", -1);
+        return new MadeUpStory(1, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), 0.25);
+    }
+
     /** An article other than {@code not} that is not full, or else any other. */
     private int roomy(int sentences, int not) {
         for (int i = 0; i < 200; i++) {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds which kept sentences of any number of articles say the same. There is no base article, and the order of the
@@ -34,6 +35,8 @@ public final class Aligner {
     static final double RELATED = 0.26;
     /** Average score within a statement, so that two sentences are one statement only where they are called the same. */
     static final double STATEMENT = SAME;
+    /** Lines whose neighbours one thread is through with before another is there to help. */
+    private static final int FEW = 200;
 
     private final Scorers scorers = new Scorers(new LexicalScorer(), new MeaningScorer(), new AnchorScorer());
     private final PartFinder parts = new PartFinder();
@@ -132,21 +135,33 @@ public final class Aligner {
     private static Map<SentenceRef, List<Neighbour>> neighbours(
             Corpus corpus, Nearby nearby, Comparator<SentenceRef> order, Progress progress) {
         CommonWords words = new CommonWords(corpus.lines());
+        List<Integer> articles = IntStream.range(0, corpus.articles()).boxed().toList();
         Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
-        for (Line line : corpus.lines()) {
+        SideBySide.map(
+                        articles,
+                        corpus.lines().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors(),
+                        _ -> true,
+                        article -> neighbours(corpus, article, nearby, words.turned(), order),
+                        done -> progress.report(Stage.ALIGN, 0.85 + 0.1 * done))
+                .forEach(neighbours::putAll);
+        return neighbours;
+    }
+
+    /** The neighbours of the lines of one article. */
+    private static Map<SentenceRef, List<Neighbour>> neighbours(
+            Corpus corpus, int own, Nearby nearby, CommonWords.Turned words, Comparator<SentenceRef> order) {
+        Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
+        for (Line line : corpus.lines().subList(corpus.start(own), corpus.end(own))) {
+            words.turnTo(line);
             List<Neighbour> found = new ArrayList<>();
             for (int article = 0; article < corpus.articles(); article++) {
                 nearby.of(line.index(), article).ifPresent(near -> {
                     Line other = corpus.lines().get(near.line());
-                    found.add(new Neighbour(other.refs().getFirst(), near.score(), words.of(line, other)));
+                    found.add(new Neighbour(other.refs().getFirst(), near.score(), words.in(other)));
                 });
             }
             found.sort(Comparator.comparing(Neighbour::at, order));
             line.refs().forEach(ref -> neighbours.put(ref, List.copyOf(found)));
-            if (line.index() % 256 == 0) {
-                progress.report(
-                        Stage.ALIGN, 0.85 + 0.15 * line.index() / corpus.lines().size());
-            }
         }
         return neighbours;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Names the words, names and figures that two lines have in common. Of use to one thread. */
+/** Names the words, names and figures that two lines have in common. Safe for use by several threads. */
 final class CommonWords {
     private static final int MOST = 8;
 
@@ -16,8 +16,6 @@ final class CommonWords {
     private record Phrase(Token first, Token last, double weight) {}
 
     private final Terms stems;
-    /** By term: whether the line asked for has it. */
-    private final boolean[] wanted;
 
     CommonWords(List<Line> lines) {
         lines.forEach(line ->
@@ -25,43 +23,11 @@ final class CommonWords {
         stems = Terms.ofWords(content.stream()
                 .map(tokens -> tokens.stream().map(Token::stem).toList())
                 .toList());
-        wanted = new boolean[stems.size()];
     }
 
-    /**
-     * What {@code to} has in common with {@code from}, as written in {@code to}, weightiest first, eight at most. Words
-     * that stand side by side are one.
-     */
-    List<String> of(Line from, Line to) {
-        mark(from, true);
-        List<Phrase> found = new ArrayList<>();
-        List<Token> tokens = content.get(to.index());
-        int[] terms = stems.sequence(to.index());
-        for (int i = 0; i < terms.length; i++) {
-            if (wanted[terms[i]]) {
-                int first = i;
-                double weight = stems.weightOf(terms[i]);
-                while (i + 1 < terms.length
-                        && wanted[terms[i + 1]]
-                        && isSideBySide(to.text(), tokens.get(i), tokens.get(i + 1))) {
-                    weight += stems.weightOf(terms[++i]);
-                }
-                found.add(new Phrase(tokens.get(first), tokens.get(i), weight));
-            }
-        }
-        mark(from, false);
-        found.sort(Comparator.comparingDouble(Phrase::weight).reversed());
-        return found.stream()
-                .map(phrase -> written(to.text(), phrase.first(), phrase.last()))
-                .distinct()
-                .limit(MOST)
-                .toList();
-    }
-
-    private void mark(Line line, boolean value) {
-        for (int term : stems.of(line.index())) {
-            wanted[term] = value;
-        }
+    /** What one line after the other has in common with others. */
+    Turned turned() {
+        return new Turned();
     }
 
     private static boolean isSideBySide(String text, Token one, Token next) {
@@ -76,5 +42,54 @@ final class CommonWords {
         boolean money = start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
         boolean percent = end < text.length() && text.charAt(end) == '%';
         return text.substring(money ? start - 1 : start, percent ? end + 1 : end);
+    }
+
+    /** Of use to one thread. */
+    final class Turned {
+        /** By term: whether the line turned to has it. */
+        private final boolean[] wanted = new boolean[stems.size()];
+
+        private int[] marked = {};
+
+        /** Makes {@code line} the one that others are compared with. */
+        void turnTo(Line line) {
+            mark(false);
+            marked = stems.of(line.index());
+            mark(true);
+        }
+
+        private void mark(boolean value) {
+            for (int term : marked) {
+                wanted[term] = value;
+            }
+        }
+
+        /**
+         * What {@code to} has in common with the line turned to, as written in {@code to}, weightiest first, eight at most.
+         * Words that stand side by side are one.
+         */
+        List<String> in(Line to) {
+            List<Phrase> found = new ArrayList<>();
+            List<Token> tokens = content.get(to.index());
+            int[] terms = stems.sequence(to.index());
+            for (int i = 0; i < terms.length; i++) {
+                if (wanted[terms[i]]) {
+                    int first = i;
+                    double weight = stems.weightOf(terms[i]);
+                    while (i + 1 < terms.length
+                            && wanted[terms[i + 1]]
+                            && isSideBySide(to.text(), tokens.get(i), tokens.get(i + 1))) {
+                        weight += stems.weightOf(terms[++i]);
+                    }
+                    found.add(new Phrase(tokens.get(first), tokens.get(i), weight));
+                }
+            }
+            found.sort(Comparator.comparingDouble(Phrase::weight).reversed());
+            return found.stream()
+                    .map(phrase -> written(to.text(), phrase.first(), phrase.last()))
+                    .distinct()
+                    .limit(MOST)
+                    .toList();
+        }
     }
 }

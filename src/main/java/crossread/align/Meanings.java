@@ -45,33 +45,33 @@ final class Meanings {
         return measured[line] && measured[other];
     }
 
-    /** Room for {@link #cosines}. */
-    float[][] rows() {
-        return new float[AT_A_TIME][isEmpty() ? 0 : measured.length];
+    /** Room for {@link #cosines} with {@code size} lines. */
+    float[][] rows(int size) {
+        return new float[AT_A_TIME][isEmpty() ? 0 : size];
     }
 
     /**
-     * The cosine of {@code line} and the ones after it, a row each, with every line from {@code start} on, at that line's
-     * place in the row.
+     * The cosine of {@code line} and the ones after it, a row each, with every line from {@code start} on and before
+     * {@code end}, at that line's place in the row counted from {@code start}.
      *
      * @return for how many lines, from {@code line} on, the rows hold now
      */
-    int cosines(int line, float[][] rows, int start) {
+    int cosines(int line, float[][] rows, int start, int end) {
         int count = Math.min(rows.length, measured.length - line);
         for (float[] row : rows) {
-            Arrays.fill(row, start, row.length, 0);
+            Arrays.fill(row, 0);
         }
         for (float[] column : columns) {
             for (int i = 0; i < count; i++) {
-                addTo(rows[i], column, column[line + i], start);
+                addTo(rows[i], column, column[line + i], start, end - start);
             }
         }
         return count;
     }
 
-    private static void addTo(float[] row, float[] column, float factor, int start) {
-        for (int at = start; at < row.length; at++) {
-            row[at] += factor * column[at];
+    private static void addTo(float[] row, float[] column, float factor, int start, int length) {
+        for (int at = 0; at < length; at++) {
+            row[at] += factor * column[start + at];
         }
     }
 }

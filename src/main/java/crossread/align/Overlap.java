@@ -5,23 +5,21 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * An inverted index that tells, for one line, the sum over the common terms of both lines' weights for every other line
- * in it. It grows from the last article to the first, so each pair is met once. Of floats: a row over five thousand lines
- * stays in the cache nearest to the processor.
+ * An inverted index that tells, for one line, the sum over the common terms of both lines' weights for every line of a
+ * run of others. Of floats: a row over a thousand lines stays in the cache nearest to the processor. Safe for use by
+ * several threads.
  */
 final class Overlap {
     private final Terms terms;
     private final float[][] weights;
+    /** By term, where its lines begin. */
     private final int[] starts;
-    private final int[] ends;
+    /** By term, the lines that have it, ascending. */
     private final int[] lines;
+
     private final float[] values;
 
-    /**
-     * Room for every line; none is in it yet.
-     *
-     * @param weights of the terms of each line
-     */
+    /** @param weights of the terms of each line */
     private Overlap(Terms terms, float[][] weights) {
         this.terms = terms;
         this.weights = weights;
@@ -34,9 +32,17 @@ final class Overlap {
         for (int term = 0; term < terms.size(); term++) {
             starts[term + 1] += starts[term];
         }
-        ends = starts.clone();
         lines = new int[starts[terms.size()]];
         values = new float[starts[terms.size()]];
+        int[] ends = starts.clone();
+        for (int line = 0; line < terms.lines(); line++) {
+            int[] own = terms.of(line);
+            for (int i = 0; i < own.length; i++) {
+                int at = ends[own[i]]++;
+                lines[at] = line;
+                values[at] = weights[line][i];
+            }
+        }
     }
 
     /** The cosine of two lines, each term counting as often as it stands there times its weight. */
@@ -89,25 +95,41 @@ final class Overlap {
         return floats;
     }
 
-    /** Takes a line in, so that it is met from now on. */
-    void add(int line) {
-        int[] own = terms.of(line);
-        for (int i = 0; i < own.length; i++) {
-            int at = ends[own[i]]++;
-            lines[at] = line;
-            values[at] = weights[line][i];
-        }
-    }
-
-    /** Adds what {@code line} has in common with each line taken in so far to that line's place in {@code row}. */
-    void addTo(float[] row, int line) {
+    /**
+     * Adds what {@code line} has in common with each line from {@code start} on and before {@code end} to that line's place
+     * in {@code row}, the first of which is that of {@code start}.
+     */
+    void addTo(float[] row, int line, int start, int end) {
         int[] own = terms.of(line);
         for (int i = 0; i < own.length; i++) {
             float weight = weights[line][i];
-            int end = ends[own[i]];
-            for (int at = starts[own[i]]; at < end; at++) {
-                row[lines[at]] += weight * values[at];
+            int last = starts[own[i] + 1];
+            for (int at = first(own[i], start); at < last && lines[at] < end; at++) {
+                row[lines[at] - start] += weight * values[at];
             }
         }
+    }
+
+    /** Adds {@code weight} to the place in {@code row} of each line that has {@code term}; places as above. */
+    void addTo(double[] row, int term, double weight, int start, int end) {
+        int last = starts[term + 1];
+        for (int at = first(term, start); at < last && lines[at] < end; at++) {
+            row[lines[at] - start] += weight;
+        }
+    }
+
+    /** Where the lines from {@code start} on begin among those that have {@code term}. */
+    private int first(int term, int start) {
+        int low = starts[term];
+        int high = starts[term + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines[middle] < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

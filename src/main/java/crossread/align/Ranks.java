@@ -2,39 +2,35 @@ package crossread.align;
 
 import java.util.Arrays;
 
-/** For every line and every article, how many lines there are more alike to it than a given one; three count as many. */
+/** For every one of a number of lines, how many partners are more alike to it than a given one; three count as many. */
 final class Ranks {
     /** Ranks from here on are not told apart. */
     static final int MANY = 3;
 
-    /** By place, article and line: the highest values, falling. */
-    private final double[][][] highest;
+    /** By line, then place: the highest values, falling. */
+    private final double[] highest;
 
-    Ranks(int lines, int articles) {
-        highest = new double[MANY][articles][lines];
-        for (double[][] place : highest) {
-            for (double[] values : place) {
-                Arrays.fill(values, Double.NEGATIVE_INFINITY);
-            }
-        }
+    Ranks(int lines) {
+        highest = new double[MANY * lines];
+        Arrays.fill(highest, Double.NEGATIVE_INFINITY);
     }
 
-    /** A line of {@code article} is alike to {@code line} by {@code value}. */
-    void offer(int line, int article, double value) {
+    /** A partner is alike to {@code line} by {@code value}. */
+    void offer(int line, double value) {
         double left = value;
-        for (double[][] place : highest) {
-            double there = place[article][line];
+        for (int at = MANY * line; at < MANY * line + MANY; at++) {
+            double there = highest[at];
             if (left > there) {
-                place[article][line] = left;
+                highest[at] = left;
                 left = there;
             }
         }
     }
 
-    /** How many lines of {@code article} are more alike to {@code line} than by {@code value}, 0 to {@link #MANY}. */
-    int of(int line, int article, double value) {
+    /** How many partners are more alike to {@code line} than by {@code value}, 0 to {@link #MANY}. */
+    int of(int line, double value) {
         int rank = 0;
-        while (rank < MANY && highest[rank][article][line] > value) {
+        while (rank < MANY && highest[MANY * line + rank] > value) {
             rank++;
         }
         return rank;

@@ -1,35 +1,55 @@
 package crossread.align;
 
-/** For every line and every article, what its partners there amount to at first sight. */
+/**
+ * For every line of an article what its partners in each article of a run amount to at first sight, and for every line of
+ * the run what its partners in the article do.
+ */
 final class Rivals {
     /** Odds of there being no partner at all: keeps the share of a single unlikely one from being all. */
     private static final double NONE = 0.1;
 
-    /** By article, then line: the search goes through the lines of one article after the other. */
-    private final double[][] chances;
+    private final int rows;
+    private final double[] chances;
+    private final double[] odds;
+    private final double[] best;
+    private final double[] chancesOfOther;
+    private final double[] oddsOfOther;
+    private final double[] bestOfOther;
 
-    private final double[][] odds;
-    private final double[][] best;
-
-    Rivals(int lines, int articles) {
-        chances = new double[articles][lines];
-        odds = new double[articles][lines];
-        best = new double[articles][lines];
+    /**
+     * @param rows lines of the article
+     * @param articles of the run
+     * @param columns lines of the run
+     */
+    Rivals(int rows, int articles, int columns) {
+        this.rows = rows;
+        chances = new double[articles * rows];
+        odds = new double[articles * rows];
+        best = new double[articles * rows];
+        chancesOfOther = new double[columns];
+        oddsOfOther = new double[columns];
+        bestOfOther = new double[columns];
     }
 
-    /** {@code line} may say the same as one more line of {@code article}. */
-    void offer(int line, int article, double chance) {
-        chances[article][line] += chance;
-        odds[article][line] += odds(chance);
-        best[article][line] = Math.max(best[article][line], chance);
+    /** The line in {@code row} may say the same as the one in {@code column}, of {@code article}; all counted from 0. */
+    void offer(int row, int article, int column, double chance) {
+        int at = article * rows + row;
+        double more = odds(chance);
+        chances[at] += chance;
+        odds[at] += more;
+        best[at] = Math.max(best[at], chance);
+        chancesOfOther[column] += chance;
+        oddsOfOther[column] += more;
+        bestOfOther[column] = Math.max(bestOfOther[column], chance);
     }
 
     /** How a pair with {@code chance} stands, once all pairs have been offered. */
-    Standing standing(int line, int article, int other, int otherArticle, double chance) {
-        double beside = Math.max(0, chances[otherArticle][line] - chance);
-        double besideOther = Math.max(0, chances[article][other] - chance);
-        double all = Math.max(odds[otherArticle][line], odds[article][other]);
-        boolean mutual = chance >= best[otherArticle][line] && chance >= best[article][other];
+    Standing standing(int row, int article, int column, double chance) {
+        int at = article * rows + row;
+        double beside = Math.max(0, chances[at] - chance);
+        double besideOther = Math.max(0, chancesOfOther[column] - chance);
+        double all = Math.max(odds[at], oddsOfOther[column]);
+        boolean mutual = chance >= best[at] && chance >= bestOfOther[column];
         return new Standing(
                 Math.max(beside, besideOther), Math.min(beside, besideOther), odds(chance) / (all + NONE), mutual);
     }

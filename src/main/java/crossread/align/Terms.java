@@ -64,28 +64,16 @@ final class Terms {
 
     /** Terms from packed pieces of words; there are too many of them for a map of objects. */
     static Terms ofPieces(long[][] pieces) {
-        long[] known = distinct(pieces);
+        PieceNumbers numbers = new PieceNumbers(pieces);
         int[][] sequences = new int[pieces.length][];
         for (int line = 0; line < sequences.length; line++) {
             int[] sequence = new int[pieces[line].length];
             for (int i = 0; i < sequence.length; i++) {
-                sequence[i] = Arrays.binarySearch(known, pieces[line][i]);
+                sequence[i] = numbers.of(pieces[line][i]);
             }
             sequences[line] = sequence;
         }
-        return new Terms(sequences, known.length);
-    }
-
-    private static long[] distinct(long[][] pieces) {
-        long[] all = Arrays.stream(pieces).flatMapToLong(Arrays::stream).toArray();
-        Arrays.sort(all);
-        int count = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (count == 0 || all[i] != all[count - 1]) {
-                all[count++] = all[i];
-            }
-        }
-        return Arrays.copyOf(all, count);
+        return new Terms(sequences, numbers.size());
     }
 
     int lines() {

@@ -40,6 +40,7 @@ public final class Comparer {
     private final Preparer preparer;
     private final Aligner aligner;
     private final FactJudge judge;
+    private final MannerFinder manner;
     private final ReuseFinder reuse;
     private final EventChecker events;
     private final Clock clock;
@@ -58,6 +59,7 @@ public final class Comparer {
             BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution,
             Aligner aligner,
             FactJudge judge,
+            MannerFinder manner,
             ReuseFinder reuse,
             EventChecker events,
             Clock clock,
@@ -67,6 +69,7 @@ public final class Comparer {
         this.preparer = new Preparer(splitter, tokenizer, finders, attribution);
         this.aligner = aligner;
         this.judge = judge;
+        this.manner = manner;
         this.reuse = reuse;
         this.events = events;
         this.clock = clock;
@@ -168,7 +171,7 @@ public final class Comparer {
             Budget budget,
             Progress progress) {
         Alignment alignment = aligner.align(texts, meaning, asked.corrections(), budget, progress);
-        Findings findings = judge.judge(texts, mentions, alignment, progress);
+        Findings findings = manner.withQuotations(texts, mentions, judge.judge(texts, mentions, alignment, progress));
         progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
         Comparison comparison = new Comparison(
@@ -184,6 +187,7 @@ public final class Comparer {
         return comparison
                 .withReuse(reuse.find(texts), events.check(texts))
                 .withCorrections(asked.corrections())
+                .withManner(manner.find(texts, mentions, alignment, findings))
                 .withCoarse(alignment.coarse());
     }
 

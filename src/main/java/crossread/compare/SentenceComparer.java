@@ -2,10 +2,12 @@ package crossread.compare;
 
 import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
+import crossread.align.part.PartFinder;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
 import crossread.model.Comparison;
+import crossread.model.Link;
 import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Origin;
@@ -14,21 +16,26 @@ import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.Token;
+import crossread.model.TokenizedArticle;
+import crossread.model.UnmatchedPart;
 import crossread.model.WordDifference;
 import crossread.text.Tokenizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks closely at two sentences of a comparison, when somebody asks. Safe for use by several threads. */
 public final class SentenceComparer {
     private final Tokenizer tokenizer;
     private final WordDiffer words;
     private final ReasonFinder reasons;
+    private final PartFinder parts;
 
-    public SentenceComparer(Tokenizer tokenizer, WordDiffer words, ReasonFinder reasons) {
+    public SentenceComparer(Tokenizer tokenizer, WordDiffer words, ReasonFinder reasons, PartFinder parts) {
         this.tokenizer = tokenizer;
         this.words = words;
         this.reasons = reasons;
+        this.parts = parts;
     }
 
     /**
@@ -43,6 +50,23 @@ public final class SentenceComparer {
     /** What two sentences of a comparison have in common, and what only one of them has. */
     public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
         return reasons.find(side(comparison, from), side(comparison, to));
+    }
+
+    /** The parts of a sentence that other articles do not say, though they have a sentence that says the same as the rest. */
+    public List<UnmatchedPart> unmatched(Comparison comparison, SentenceRef at) {
+        List<Link> links = comparison.links().stream()
+                .filter(link -> link.from().equals(at) || link.to().equals(at))
+                .toList();
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        List<TokenizedArticle> texts = comparison.articles().stream()
+                .filter(article -> links.stream()
+                        .flatMap(link -> Stream.of(link.from(), link.to()))
+                        .anyMatch(end -> end.article().equals(article.id())))
+                .map(tokenizer::tokenize)
+                .toList();
+        return parts.find(texts, links).getOrDefault(at, List.of());
     }
 
     private ReasonFinder.Side side(Comparison comparison, SentenceRef at) {

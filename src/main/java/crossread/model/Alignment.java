@@ -35,7 +35,8 @@ public record Alignment(
 
     /** The parts of {@code at} that the linked sentences of {@code article} do not say, in their order. */
     public List<Span> unmatched(SentenceRef at, String article) {
-        return unmatched.getOrDefault(at, List.of()).stream()
+        List<UnmatchedPart> parts = unmatched.getOrDefault(at, List.of());
+        return parts.isEmpty() ? List.of() : parts.stream()
                 .filter(part -> part.article().equals(article))
                 .map(UnmatchedPart::span)
                 .toList();
@@ -43,8 +44,12 @@ public record Alignment(
 
     /** The sentence of {@code article} nearest to {@code from}; empty where that article has no kept sentence. */
     public Optional<Neighbour> nearest(SentenceRef from, String article) {
-        return neighbours.getOrDefault(from, List.of()).stream()
-                .filter(neighbour -> neighbour.at().article().equals(article))
-                .findFirst();
+        // A plain loop: judging a story of fifty articles asks some million times.
+        for (Neighbour neighbour : neighbours.getOrDefault(from, List.of())) {
+            if (neighbour.at().article().equals(article)) {
+                return Optional.of(neighbour);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param offEvent articles that do not seem to be about the event; they are compared all the same
  * @param corrections what the reader set right about links, oldest first; those too whose sentences are gone
  * @param coarse whether time ran out, so that some sentences were held against each other only roughly
+ * @param manner how the articles tell what they state
  */
 public record Comparison(
         String title,
@@ -35,7 +36,8 @@ public record Comparison(
         List<Kinship> kinships,
         List<OffEvent> offEvent,
         List<Correction> corrections,
-        boolean coarse) {
+        boolean coarse,
+        Manner manner) {
 
     public Comparison {
         articles = List.copyOf(articles);
@@ -72,7 +74,8 @@ public record Comparison(
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                Manner.NONE);
     }
 
     public Comparison withArticles(List<Article> value) {
@@ -89,7 +92,8 @@ public record Comparison(
                 kinships,
                 offEvent,
                 corrections,
-                coarse);
+                coarse,
+                manner);
     }
 
     public Comparison withReuse(List<Kinship> found, List<OffEvent> off) {
@@ -106,7 +110,8 @@ public record Comparison(
                 found,
                 off,
                 corrections,
-                coarse);
+                coarse,
+                manner);
     }
 
     public Comparison withCorrections(List<Correction> value) {
@@ -123,7 +128,8 @@ public record Comparison(
                 kinships,
                 offEvent,
                 value,
-                coarse);
+                coarse,
+                manner);
     }
 
     public Comparison withCoarse(boolean value) {
@@ -140,6 +146,25 @@ public record Comparison(
                 kinships,
                 offEvent,
                 corrections,
+                value,
+                manner);
+    }
+
+    public Comparison withManner(Manner value) {
+        return new Comparison(
+                title,
+                created,
+                program,
+                matching,
+                articles,
+                links,
+                statements,
+                facts,
+                discrepancies,
+                kinships,
+                offEvent,
+                corrections,
+                coarse,
                 value);
     }
 

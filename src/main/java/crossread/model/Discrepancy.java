@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param id unique in its comparison
  * @param facts ids of the facts that clash, at least two
- * @param what in words: {@code same claim, other figure}, {@code other date}, {@code other speaker}, ...
+ * @param what in words: {@code same claim, other figure}, {@code other date}, {@code quotation altered}, ...
  * @param score how sure, 0 to 1
+ * @param differing the words that differ, where they are less than the mentions of the facts
  */
-public record Discrepancy(String id, List<String> facts, String what, double score) {
+public record Discrepancy(String id, List<String> facts, String what, double score, List<Stretch> differing) {
     public Discrepancy {
         facts = List.copyOf(facts);
+        differing = List.copyOf(differing);
+    }
+
+    /** Of mentions that differ as a whole. */
+    public Discrepancy(String id, List<String> facts, String what, double score) {
+        this(id, facts, what, score, List.of());
     }
 }

@@ -1,6 +1,8 @@
 package crossread.model;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,18 +34,34 @@ public sealed interface Value {
      *
      * @param amount how much
      * @param unit {@code %}, {@code percentage points}, a unit of measure in the singular ({@code kilometre}), the thing
-     *     counted in the singular ({@code minister}), or empty for a bare number
+     *     counted in the singular ({@code minister}), of a vote, score or ratio {@code to} and its other number
+     *     (62-38 is 62 {@code to 38}), of an ordinal {@code nth} and its noun, or empty for a bare number
      * @param change where the text says so
      */
     record Quantity(Amount amount, String unit, Change change) implements Value {}
 
     /**
-     * A date or a stretch of days.
+     * A date, a stretch of days or a time of the day.
      *
      * @param from first day, empty where it cannot be told
      * @param to last day, inclusive
+     * @param clock the time of the day; {@code from} and {@code to} are then the one day it is told of
      */
-    record Dates(Optional<LocalDate> from, Optional<LocalDate> to) implements Value {}
+    record Dates(Optional<LocalDate> from, Optional<LocalDate> to, Optional<Clock> clock) implements Value {
+
+        /** Whole days. */
+        public Dates(Optional<LocalDate> from, Optional<LocalDate> to) {
+            this(from, to, Optional.empty());
+        }
+    }
+
+    /**
+     * A time of the day.
+     *
+     * @param time to the minute
+     * @param zone how far it is from UTC, empty where the text does not say
+     */
+    record Clock(LocalTime time, Optional<ZoneOffset> zone) {}
 
     /**
      * A person.

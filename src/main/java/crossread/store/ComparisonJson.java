@@ -59,8 +59,13 @@ final class ComparisonJson {
             ArrayNode ids = entry.putArray("facts");
             discrepancy.facts().forEach(ids::add);
             entry.put("what", discrepancy.what()).put("score", discrepancy.score());
+            if (!discrepancy.differing().isEmpty()) {
+                ArrayNode differing = entry.putArray("differing");
+                discrepancy.differing().forEach(words -> differing.add(MannerJson.write(words, comparison)));
+            }
         }
         ReuseJson.write(comparison, node);
+        MannerJson.write(comparison, node);
         if (comparison.coarse()) {
             node.put("coarse", true);
         }
@@ -96,6 +101,7 @@ final class ComparisonJson {
         List<Article> articles = fields.objects("articles", ArticleJson::read);
         References references = new References(articles);
         FactJson facts = new FactJson(references);
+        MannerJson manner = new MannerJson(references);
         Comparison comparison = new Comparison(
                 fields.text("title"),
                 created(fields),
@@ -111,7 +117,11 @@ final class ComparisonJson {
                 fields.objects(
                         "discrepancies",
                         entry -> new Discrepancy(
-                                entry.text("id"), entry.texts("facts"), entry.text("what"), entry.score("score"))));
+                                entry.text("id"),
+                                entry.texts("facts"),
+                                entry.text("what"),
+                                entry.score("score"),
+                                manner.differing(entry))));
         Set<String> ids = new HashSet<>();
         comparison.facts().forEach(fact -> ids.add(fact.id()));
         for (Discrepancy discrepancy : comparison.discrepancies()) {
@@ -121,7 +131,8 @@ final class ComparisonJson {
         }
         return ReuseJson.read(fields, comparison)
                 .withCorrections(CorrectionJson.read(fields))
-                .withCoarse(fields.flag("coarse", false));
+                .withCoarse(fields.flag("coarse", false))
+                .withManner(manner.read(fields, comparison));
     }
 
     private static Instant created(Fields fields) {

@@ -3,7 +3,12 @@ package crossread.store;
 import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,8 +37,14 @@ final class ValueJson {
                 }
             }
             case Value.Dates dates -> {
-                dates.from().ifPresent(day -> node.put("from", day.toString()));
-                dates.to().ifPresent(day -> node.put("to", day.toString()));
+                if (dates.clock().isPresent()) {
+                    String time = time(dates.clock().get());
+                    node.put("from", dates.from().map(LocalDate::toString).orElse("") + time);
+                    node.put("to", dates.to().map(LocalDate::toString).orElse("") + time);
+                } else {
+                    dates.from().ifPresent(day -> node.put("from", day.toString()));
+                    dates.to().ifPresent(day -> node.put("to", day.toString()));
+                }
             }
             case Value.Person person -> {
                 node.put("name", person.name());
@@ -65,12 +76,40 @@ final class ValueJson {
                         amount(fields),
                         fields.textIfAny("unit").orElse(""),
                         fields.has("change") ? fields.constant("change", Value.Change.class) : Value.Change.NONE);
-            case DATE -> new Value.Dates(fields.dateIfAny("from"), fields.dateIfAny("to"));
+            case DATE -> dates(fields);
             case PERSON -> new Value.Person(fields.text("name"), fields.textIfAny("role"));
             case ORGANISATION, PLACE, NAME -> new Value.Named(fields.text("name"));
             case QUOTATION -> new Value.Quotation(fields.text("text"), fields.textIfAny("speaker"));
             case CLAIM -> new Value.Claim(fields.text("speaker"), fields.text("verb"), fields.text("text"));
         };
+    }
+
+    /** "T20:30-05:00" behind the day, or alone where the day cannot be told. */
+    private static String time(Value.Clock clock) {
+        return "T" + clock.time() + clock.zone().map(ZoneOffset::getId).orElse("");
+    }
+
+    private static Value.Dates dates(Fields fields) {
+        String from = fields.textIfAny("from").orElse("");
+        int mark = from.indexOf('T');
+        if (mark < 0) {
+            return new Value.Dates(fields.dateIfAny("from"), fields.dateIfAny("to"));
+        }
+        try {
+            Optional<LocalDate> day =
+                    mark == 0 ? Optional.empty() : Optional.of(LocalDate.parse(from.substring(0, mark)));
+            return new Value.Dates(day, day, Optional.of(clock(from.substring(mark + 1))));
+        } catch (DateTimeException e) {
+            throw fields.damaged("from", "no date: " + from);
+        }
+    }
+
+    private static Value.Clock clock(String text) {
+        int zone = Math.max(text.indexOf('Z'), Math.max(text.indexOf('+'), text.indexOf('-')));
+        return zone < 0
+                ? new Value.Clock(LocalTime.parse(text), Optional.empty())
+                : new Value.Clock(
+                        LocalTime.parse(text.substring(0, zone)), Optional.of(ZoneOffset.of(text.substring(zone))));
     }
 
     private static Value.Money money(Fields fields) {

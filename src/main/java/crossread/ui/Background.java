@@ -143,8 +143,12 @@ final class Background {
         private Optional<Run> newest = Optional.empty();
 
         <T> void start(Job<T> job, Consumer<T> done) {
+            start(job, done, bugs::accept);
+        }
+
+        <T> void start(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
             stop();
-            newest = Optional.of(Background.this.start(job, done));
+            newest = Optional.of(Background.this.start(job, done, failed));
         }
 
         void stop() {

@@ -34,6 +34,7 @@ final class GoCommands {
                         .needs(needs.conflicts)
                         .keys("Shift+F7"),
                 new MenuPart.Line(),
-                Command.of("column", room::nextColumn).needs(needs.comparison).keys("F6"));
+                Command.of("column", room::nextColumn).needs(needs.comparison).keys("F6"),
+                Command.of("moved", room::goToMoved).needs(needs.comparison).keys("Shortcut+Shift+G"));
     }
 }

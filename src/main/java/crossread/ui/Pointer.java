@@ -3,15 +3,11 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
-import crossread.ui.columns.Marks;
 import crossread.ui.columns.Selection;
-import crossread.ui.ledger.FactClass;
 import crossread.ui.ledger.WhyCard;
 import crossread.ui.ledger.WhyCards;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the reader looks at: shows the same fact or sentence in columns, ledger and why cards, and steps from one
@@ -21,6 +17,7 @@ final class Pointer {
     private final Work work;
     private final Messages words;
     private final Background.Lane proving;
+    private final Background.Lane parting;
     private final RoomLayout layout;
     private final RoomState state;
     private Selection selection = new Selection.Nothing();
@@ -31,6 +28,7 @@ final class Pointer {
         this.work = work;
         this.words = words;
         this.proving = background.new Lane();
+        this.parting = background.new Lane();
         this.layout = layout;
         this.state = state;
     }
@@ -88,6 +86,7 @@ final class Pointer {
             layout.columns().select(wanted, scroll);
         }
         layout.ledger().choose(fact());
+        layout.views().select(wanted);
         tellPlace();
         showProof();
     }
@@ -99,11 +98,18 @@ final class Pointer {
     private void showProof() {
         if (shown.isEmpty() || selection instanceof Selection.Nothing) {
             proving.stop();
+            parting.stop();
             layout.why().clear();
             return;
         }
         Comparison comparison = shown.get();
         Selection of = selection;
+        if (of instanceof Selection.OfSentence(SentenceRef at)) {
+            parting.start(_ -> work.unmatched(comparison, at), parts -> layout.columns()
+                    .setUnmatched(at, parts));
+        } else {
+            parting.stop();
+        }
         proving.start(
                 _ -> prove(comparison, of),
                 cards -> layout.why().show(fact().flatMap(comparison::fact), cards, Optional.of(comparison)));
@@ -125,20 +131,8 @@ final class Pointer {
         tellPlace();
     }
 
-    /** What is not marked in the text is not stepped to, unless nothing is marked at all. */
     private List<String> differences() {
-        Marks marks = state.marks();
-        Set<FactClass> marked = EnumSet.noneOf(FactClass.class);
-        if (marks.differs()) {
-            marked.add(FactClass.DIFFERS);
-        }
-        if (marks.only()) {
-            marked.add(FactClass.ONLY);
-        }
-        if (marks.uncertain()) {
-            marked.add(FactClass.UNCERTAIN);
-        }
-        return layout.ledger().differences(marked.isEmpty() ? EnumSet.allOf(FactClass.class) : marked);
+        return layout.ledger().differences();
     }
 
     private void tellPlace() {

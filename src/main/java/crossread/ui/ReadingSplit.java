@@ -1,6 +1,5 @@
 package crossread.ui;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -35,13 +34,15 @@ final class ReadingSplit extends BorderPane {
         if (open.get() && !shown) {
             setBottom(null);
             split.getItems().add(cards);
-            double wanted = at;
-            split.setDividerPositions(wanted);
-            // Its first layout with the new part gives that the room it asks for, whatever was said before.
-            Platform.runLater(() -> setSplit(wanted));
+            // The first layout with a new part gives that the room it asks for, whatever was said of dividers before.
+            layout();
+            split.layout();
+            split.setDividerPositions(at);
         } else if (!open.get()) {
-            at = split();
-            split.getItems().remove(cards);
+            if (shown) {
+                at = split();
+                split.getItems().remove(cards);
+            }
             setBottom(strip);
         }
     }

@@ -3,10 +3,12 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
+import crossread.model.Span;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
 import crossread.ui.command.KeyList;
 import crossread.ui.ledger.LedgerView;
+import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,22 +49,47 @@ final class Room {
         void lookForRecent();
     }
 
-    Room(Work work, Messages words, Background background, Dialogs dialogs, FileChoosers choosers, Host host) {
-        this(new StoryDesk(work, background, dialogs, choosers, words), work, words, background, dialogs, host);
+    /** @param views what else a comparison can be shown in */
+    Room(
+            Work work,
+            Messages words,
+            Background background,
+            Dialogs dialogs,
+            FileChoosers choosers,
+            List<ComparisonView> views,
+            Host host) {
+        this(new StoryDesk(work, background, dialogs, choosers, words), work, words, background, dialogs, views, host);
     }
 
     /** Another room round the desk of {@code before}, which is left. */
-    Room(Room before, Work work, Messages words, Background background, Dialogs dialogs, Host host) {
-        this(before.desk, work, words, background, dialogs, host);
+    Room(
+            Room before,
+            Work work,
+            Messages words,
+            Background background,
+            Dialogs dialogs,
+            List<ComparisonView> views,
+            Host host) {
+        this(before.desk, work, words, background, dialogs, views, host);
     }
 
-    private Room(StoryDesk desk, Work work, Messages words, Background background, Dialogs dialogs, Host host) {
+    private Room(
+            StoryDesk desk,
+            Work work,
+            Messages words,
+            Background background,
+            Dialogs dialogs,
+            List<ComparisonView> views,
+            Host host) {
         this.words = words;
         this.dialogs = dialogs;
         this.host = host;
         this.desk = desk;
-        this.commands = new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host));
-        this.layout = new RoomLayout(words, commands, state);
+        TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
+        this.commands = new RoomCommands(
+                this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
+        this.layout = new RoomLayout(
+                words, commands, state, new Views(views, words, background, showing, state, new InView()));
         this.pointer = new Pointer(work, words, background, layout, state);
         this.finding = new Finding(layout, state);
         this.corrector = new Corrector(desk);
@@ -108,18 +135,15 @@ final class Room {
         desk.edits().setHidden(() -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
+        state.bands.addListener((_, _, wanted) -> columns.setAllBands(wanted));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
         setTextSize(state.textSize.get());
-        List.of(state.markOnly, state.markDiffers, state.markUncertain, state.markShared)
-                .forEach(mark -> mark.addListener((_, _, _) -> {
-                    columns.setMarks(state.marks());
-                    pointer.countDifferences();
-                }));
-        state.kinds.addListener((_, _, _) -> columns.setMarks(state.marks()));
+        state.onMarks(() -> columns.setMarks(state.marks()));
         LedgerView ledger = layout.ledger();
         ledger.setOnChoose(factId -> pointer.select(new Selection.OfFact(factId)));
         ledger.setOnFilter(filter -> {
             state.kinds.set(filter.kinds());
+            layout.views().narrow(filter);
             pointer.countDifferences();
         });
         layout.why().setOnGo(at -> look(new Selection.OfSentence(at)));
@@ -128,6 +152,29 @@ final class Room {
         layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
         state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
         layout.setOnDrop(clip -> desk.paste(clip));
+    }
+
+    private void openView(String id) {
+        views().open(id);
+    }
+
+    Views views() {
+        return layout.views();
+    }
+
+    /** What the reader does in a view. */
+    private final class InView implements ViewSlot.Reader {
+        @Override
+        public void choose(Selection selection) {
+            look(selection);
+        }
+
+        @Override
+        public void go(Selection selection, SentenceRef at, Optional<Span> marked) {
+            layout.views().choose(Views.COLUMNS);
+            look(selection);
+            layout.columns().goTo(at, marked);
+        }
     }
 
     private void look(Selection selection) {
@@ -188,6 +235,12 @@ final class Room {
         desk.edits().details(Math.max(0, index));
     }
 
+    void goToMoved() {
+        if (!layout.columns().goToMoved()) {
+            notice(new Notice(Notice.Level.INFO, words.text("room.nothing-moved")));
+        }
+    }
+
     void nextColumn() {
         layout.columns().focusNextColumn();
     }
@@ -206,6 +259,7 @@ final class Room {
     private final class ToColumns implements Jumps.Ways {
         @Override
         public void toArticle(String id) {
+            views().choose(Views.COLUMNS);
             layout.columns().focusColumn(id);
         }
 
@@ -216,6 +270,7 @@ final class Room {
 
         @Override
         public void toSentence(SentenceRef at) {
+            views().choose(Views.COLUMNS);
             layout.columns().focusColumn(at.article());
             look(new Selection.OfSentence(at));
         }

@@ -12,12 +12,13 @@ final class RoomCommands {
     private final Map<String, List<MenuPart>> menus = new LinkedHashMap<>();
     private final Map<String, Command> byId = new LinkedHashMap<>();
 
-    RoomCommands(Room room, StoryDesk desk, RoomState state, RecentMenu recent) {
+    /** @param views what shows the views and asks them to do what they can */
+    RoomCommands(Room room, StoryDesk desk, RoomState state, RecentMenu recent, TabCommands views) {
         Needs needs = new Needs(state);
         menu("file", FileCommands.of(room, desk, state, needs, recent));
         menu("edit", EditCommands.of(room, desk, needs));
-        menu("view", ViewCommands.of(room, state));
-        menu("go", GoCommands.of(room, needs));
+        menu("view", views.before(ViewCommands.of(room, state)));
+        menu("go", views.after(GoCommands.of(room, needs)));
         menu("help", List.of(Command.of("keys", room::showKeys).keys("F1"), Command.of("about", room::showAbout)));
     }
 

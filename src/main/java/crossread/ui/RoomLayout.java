@@ -11,6 +11,7 @@ import crossread.ui.ledger.WhyView;
 import crossread.ui.review.ReviewView;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -48,13 +49,15 @@ final class RoomLayout extends BorderPane {
     private final Messages words;
     private final Label waiting = new Label();
     private final StackPane reading;
+    private final Views views;
     private final ReadingSplit upright;
     private final SplitPane across;
     private double listSplit = Settings.DEFAULT.splits().list();
     private Consumer<Clip> onDrop = clip -> {};
 
-    RoomLayout(Messages words, RoomCommands commands, RoomState state) {
+    RoomLayout(Messages words, RoomCommands commands, RoomState state, Views views) {
         this.state = state;
+        this.views = views;
         this.words = words;
         controls = new CommandControls(words);
         columns = new ColumnsPane(words);
@@ -83,15 +86,17 @@ final class RoomLayout extends BorderPane {
         findBar.managedProperty().bind(findBar.visibleProperty());
         VBox searched = new VBox(findBar, reading);
         VBox.setVgrow(reading, Priority.ALWAYS);
-        searched.setMinHeight(120);
-        searched.setMinWidth(240);
-        upright = new ReadingSplit(searched, why, strip, Bindings.and(state.why, state.chosen));
+        ViewDeck centreDeck = views.centre(searched, columns::focusColumn);
+        ViewDeck belowDeck = views.below(why, why::focusCards);
+        upright = new ReadingSplit(centreDeck, belowDeck, strip, cardsShown(state));
         why.setOnClose(() -> state.why.set(false));
         across = new SplitPane(articles, upright, side);
         across.getStyleClass().add("room-split");
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(side, false);
-        why.setMinHeight(96);
+        belowDeck.setMinHeight(126);
+        centreDeck.setMinHeight(150);
+        centreDeck.setMinWidth(240);
         side.setMinWidth(220);
         StackPane centre = new StackPane(across, welcome, jump);
         across.visibleProperty().bind(state.articles);
@@ -107,6 +112,11 @@ final class RoomLayout extends BorderPane {
         setOnDragDropped(this::dropped);
     }
 
+    /** The cards need something chosen; the other views below the text say by themselves what they wait for. */
+    private static BooleanBinding cardsShown(RoomState state) {
+        return Bindings.and(state.why, Bindings.or(state.chosen, state.below.isNotEqualTo(Views.WHY)));
+    }
+
     private ToolBar toolBar(RoomCommands commands) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -120,7 +130,13 @@ final class RoomLayout extends BorderPane {
                 controls.button(commands.get("previous"), false),
                 controls.button(commands.get("next"), true),
                 new Separator(Orientation.VERTICAL),
-                controls.button(commands.get("lock"), true));
+                controls.button(commands.get("lock"), true),
+                new Separator(Orientation.VERTICAL),
+                new MarkLevelView(
+                        words,
+                        state,
+                        controls.button(commands.get("fewer-marks"), false),
+                        controls.button(commands.get("more-marks"), false)));
         bar.getStyleClass().add("tools");
         return bar;
     }
@@ -202,6 +218,10 @@ final class RoomLayout extends BorderPane {
 
     ColumnsPane columns() {
         return columns;
+    }
+
+    Views views() {
+        return views;
     }
 
     JumpView jump() {

@@ -48,6 +48,7 @@ final class RoomScreen implements StoryDesk.Screen {
         Optional<Comparison> comparison = desk.session().comparison().map(names::shown);
         comparison.ifPresent(pointer::describe);
         layout.ledger().show(comparison);
+        layout.views().show(comparison);
         pointer.choose();
         finding.shown(comparison);
         tellMatching(comparison);
@@ -108,6 +109,7 @@ final class RoomScreen implements StoryDesk.Screen {
         comparison.ifPresent(layout.columns()::show);
         finding.shown(comparison);
         layout.ledger().show(comparison);
+        layout.views().show(comparison);
         lack = Optional.empty();
         tellMatching(comparison);
         pointer.countDifferences();
@@ -129,7 +131,9 @@ final class RoomScreen implements StoryDesk.Screen {
 
     @Override
     public void described(Comparison comparison) {
-        pointer.describe(names.shown(comparison));
+        Comparison described = names.shown(comparison);
+        pointer.describe(described);
+        layout.views().show(Optional.of(described));
     }
 
     @Override

@@ -2,14 +2,20 @@ package crossread.ui;
 
 import crossread.model.FactKind;
 import crossread.ui.columns.Marks;
+import crossread.ui.columns.MarkLevel;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** What the window's switches and what is shown depend on. */
 final class RoomState {
@@ -44,6 +50,7 @@ final class RoomState {
     final DoubleProperty textSize = new SimpleDoubleProperty(Settings.DEFAULT.textSize());
     final BooleanProperty meaning = new SimpleBooleanProperty(Settings.DEFAULT.meaning());
     final BooleanProperty locked = new SimpleBooleanProperty();
+    final BooleanProperty bands = new SimpleBooleanProperty();
     final BooleanProperty review = new SimpleBooleanProperty();
     final BooleanProperty list = new SimpleBooleanProperty();
 
@@ -57,14 +64,52 @@ final class RoomState {
     final BooleanProperty markDiffers = new SimpleBooleanProperty();
     final BooleanProperty markUncertain = new SimpleBooleanProperty();
     final BooleanProperty markShared = new SimpleBooleanProperty();
+    final IntegerProperty mostMarks = new SimpleIntegerProperty();
     final ObjectProperty<Set<FactKind>> kinds = new SimpleObjectProperty<>(Marks.DEFAULT.kinds());
+
+    /** Ids of the views that the reader chose for the two places that have any. */
+    final StringProperty centre = new SimpleStringProperty(Views.COLUMNS);
+
+    final StringProperty below = new SimpleStringProperty(Views.WHY);
 
     RoomState() {
         show(Settings.DEFAULT.shown());
     }
 
     Marks marks() {
-        return new Marks(kinds.get(), markOnly.get(), markDiffers.get(), markUncertain.get(), markShared.get());
+        return new Marks(
+                kinds.get(),
+                markOnly.get(),
+                markDiffers.get(),
+                markUncertain.get(),
+                markShared.get(),
+                mostMarks.get());
+    }
+
+    /** How much is marked; empty where the reader chose one by one. */
+    Optional<MarkLevel> level() {
+        return MarkLevel.of(marks());
+    }
+
+    /** Marks one level more, or less where {@code by} is negative; what was chosen one by one counts as the usual. */
+    void stepLevel(int by) {
+        MarkLevel[] all = MarkLevel.values();
+        MarkLevel now = level().orElse(MarkLevel.USUAL);
+        mark(Settings.Switches.of(all[Math.clamp(now.ordinal() + by, 0, all.length - 1)].marks(kinds.get())));
+    }
+
+    /** Who is told that something else is to be marked. */
+    void onMarks(Runnable listener) {
+        List.of(kinds, markOnly, markDiffers, markUncertain, markShared, mostMarks)
+                .forEach(each -> each.addListener(_ -> listener.run()));
+    }
+
+    private void mark(Settings.Switches wanted) {
+        markOnly.set(wanted.only());
+        markDiffers.set(wanted.differs());
+        markUncertain.set(wanted.uncertain());
+        markShared.set(wanted.shared());
+        mostMarks.set(wanted.most());
     }
 
     /** Takes up what the reader wanted at the last start, or before another language. */
@@ -81,17 +126,22 @@ final class RoomState {
         why.set(shown.why());
         review.set(shown.review());
         locked.set(shown.locked());
+        bands.set(shown.bands());
         blind.set(shown.blind());
-        markOnly.set(shown.marks().only());
-        markDiffers.set(shown.marks().differs());
-        markUncertain.set(shown.marks().uncertain());
-        markShared.set(shown.marks().shared());
+        mark(shown.marks());
     }
 
     /** What is to come back, in a window of this frame, divided so. */
     Settings settings(Settings.Frame frame, Settings.Splits splits, List<java.nio.file.Path> files) {
         Settings.Shown shown = new Settings.Shown(
-                list.get(), why.get(), review.get(), locked.get(), Settings.Switches.of(marks()), blind.get());
+                list.get(),
+                why.get(),
+                review.get(),
+                locked.get(),
+                bands.get(),
+                Settings.Switches.of(marks()),
+                blind.get(),
+                List.of(centre.get(), below.get()));
         return new Settings(theme.get(), language.get(), textSize.get(), frame, splits, shown, meaning.get(), files);
     }
 }

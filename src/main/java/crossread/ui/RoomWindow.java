@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.view.ComparisonView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ final class RoomWindow implements Room.Host {
 
     private final Stage stage;
     private final Work work;
+    private final List<ComparisonView> views;
     private final Messages words;
     private final Background background;
     private final SettingsFile file;
@@ -34,7 +36,15 @@ final class RoomWindow implements Room.Host {
      * @param file where the settings are
      * @param onClosed is told when the reader has closed the window
      */
-    RoomWindow(Stage stage, Work work, Messages words, Background background, SettingsFile file, Runnable onClosed) {
+    RoomWindow(
+            Stage stage,
+            Work work,
+            List<ComparisonView> views,
+            Messages words,
+            Background background,
+            SettingsFile file,
+            Runnable onClosed) {
+        this.views = views;
         this.stage = stage;
         this.work = work;
         this.words = words;
@@ -46,7 +56,8 @@ final class RoomWindow implements Room.Host {
         look.loadFonts();
         words.speak(settings.language().locale(system));
         dialogs = new FxDialogs(words, () -> stage);
-        room = new Room(work, words, background, dialogs, new FxFileChoosers(words, () -> stage), this);
+        room = new Room(
+                work, words, background, dialogs, new FxFileChoosers(words, () -> stage), views, this);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(
                 room.layout(),
@@ -85,6 +96,9 @@ final class RoomWindow implements Room.Host {
         state.recent.set(settings.recent().stream()
                 .map(path -> new RecentFile(path, true))
                 .toList());
+        settings.shown().views().forEach(room.layout().views()::choose);
+        // Choosing a view below the text opens its place; whether that is open the reader has said.
+        state.why.set(settings.shown().why());
         room.layout().setSplits(settings.splits());
         room.layout().controls().addKeys(scene, room.commands().all());
         dress();
@@ -105,7 +119,7 @@ final class RoomWindow implements Room.Host {
         words.speak(choice.locale(system));
         Room before = room;
         scene.getAccelerators().clear();
-        room = new Room(before, work, words, background, dialogs, this);
+        room = new Room(before, work, words, background, dialogs, views, this);
         scene.setRoot(room.layout());
         furnish();
         room.goOnFrom(before);

@@ -37,7 +37,7 @@ record Settings(
             16,
             new Frame(1280, 820, false),
             new Splits(0.145, 0.762, 0.66),
-            new Shown(true, true, false, true, Switches.of(Marks.DEFAULT), false),
+            new Shown(true, true, false, true, false, Switches.of(Marks.DEFAULT), false, List.of()),
             true,
             List.of());
 
@@ -82,15 +82,33 @@ record Settings(
      * @param why whether the cards come where something is chosen
      * @param review whether what was set aside stands in the place of the facts
      * @param locked whether the columns scroll in step
+     * @param bands whether bands are drawn between all linked sentences
      * @param marks what is marked in the text
      * @param blind whether the outlets are hidden
+     * @param views ids of the views that stood in the centre and below it
      */
-    record Shown(boolean list, boolean why, boolean review, boolean locked, Switches marks, boolean blind) {}
+    record Shown(
+            boolean list,
+            boolean why,
+            boolean review,
+            boolean locked,
+            boolean bands,
+            Switches marks,
+            boolean blind,
+            List<String> views) {
+        Shown {
+            views = List.copyOf(views);
+        }
+    }
 
-    /** Of which classes facts are marked in the text. */
-    record Switches(boolean only, boolean differs, boolean uncertain, boolean shared) {
+    /**
+     * What is marked in the text: facts of which classes.
+     *
+     * @param most how many at most, as {@link Marks#most()} has it
+     */
+    record Switches(boolean only, boolean differs, boolean uncertain, boolean shared, int most) {
         static Switches of(Marks marks) {
-            return new Switches(marks.only(), marks.differs(), marks.uncertain(), marks.shared());
+            return new Switches(marks.only(), marks.differs(), marks.uncertain(), marks.shared(), marks.most());
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
@@ -61,12 +62,15 @@ final class SettingsFile {
                 in.flag("show.why", old.why()),
                 in.flag("show.review", old.review()),
                 in.flag("show.in-step", old.locked()),
+                in.flag("show.bands", old.bands()),
                 new Settings.Switches(
                         in.flag("mark.only", marks.only()),
                         in.flag("mark.differs", marks.differs()),
                         in.flag("mark.uncertain", marks.uncertain()),
-                        in.flag("mark.shared", marks.shared())),
-                in.flag("show.blind", old.blind()));
+                        in.flag("mark.shared", marks.shared()),
+                        Math.max(0, (int) in.number("mark.most", marks.most()))),
+                in.flag("show.blind", old.blind()),
+                in.words("views"));
     }
 
     /** Saves them beside and moves them into place. */
@@ -99,6 +103,9 @@ final class SettingsFile {
         out.setProperty("show.why", Boolean.toString(shown.why()));
         out.setProperty("show.review", Boolean.toString(shown.review()));
         out.setProperty("show.in-step", Boolean.toString(shown.locked()));
+        out.setProperty("show.bands", Boolean.toString(shown.bands()));
+        out.setProperty("views", String.join(" ", shown.views()));
+        out.setProperty("mark.most", Integer.toString(shown.marks().most()));
         out.setProperty("show.blind", Boolean.toString(shown.blind()));
         out.setProperty("mark.only", Boolean.toString(shown.marks().only()));
         out.setProperty("mark.differs", Boolean.toString(shown.marks().differs()));
@@ -133,6 +140,12 @@ final class SettingsFile {
             } catch (NumberFormatException damaged) {
                 return otherwise;
             }
+        }
+
+        List<String> words(String key) {
+            return Arrays.stream(all.getProperty(key, "").split(" "))
+                    .filter(each -> !each.isEmpty())
+                    .toList();
         }
 
         List<Path> paths(String key) {

@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** What the window shows, and how. */
 final class ViewCommands {
@@ -37,12 +39,19 @@ final class ViewCommands {
                         .keys("Shortcut+0, Shortcut+Numpad 0"),
                 new MenuPart.Line(),
                 Command.toggle("lock", state.locked).keys("Shortcut+L").icon(MaterialDesignL.LINK_VARIANT),
+                Command.toggle("bands", state.bands).keys("Shortcut+B"),
                 Command.toggle("review", state.review)
                         .keys("Shortcut+Shift+R")
                         .icon(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE),
                 Command.choice("why", state.why, room::why).typed("?"),
                 Command.toggle("list", state.list).keys("F9").icon(MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE),
                 new MenuPart.Line(),
+                Command.of("fewer-marks", () -> state.stepLevel(-1))
+                        .keys("Alt+Minus, Alt+Subtract")
+                        .icon(MaterialDesignM.MINUS),
+                Command.of("more-marks", () -> state.stepLevel(1))
+                        .keys("Alt+Plus, Alt+Shift+Plus, Alt+Equals, Alt+Shift+Equals, Alt+Add")
+                        .icon(MaterialDesignP.PLUS),
                 Command.toggle("mark-only", state.markOnly),
                 Command.toggle("mark-differs", state.markDiffers),
                 Command.toggle("mark-uncertain", state.markUncertain),
@@ -58,8 +67,8 @@ final class ViewCommands {
 
     /** One of several: chosen again it stays chosen. */
     private static <T> Command choice(String id, ObjectProperty<T> all, T one) {
-        BooleanProperty on = new SimpleBooleanProperty(all.get() == one);
-        Runnable follow = () -> on.set(all.get() == one);
+        BooleanProperty on = new SimpleBooleanProperty(one.equals(all.get()));
+        Runnable follow = () -> on.set(one.equals(all.get()));
         all.addListener((_, _, _) -> follow.run());
         return Command.choice(id, on, () -> {
             all.set(one);

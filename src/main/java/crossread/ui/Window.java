@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,16 +14,19 @@ import javafx.stage.Stage;
 /** The program on the screen: starts JavaFX, opens its one window, and ends with that. */
 public final class Window {
     private final Work work;
+    private final List<ComparisonView> views;
     private final Messages words;
     private final SettingsFile file;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
      * @param work what the window asks of the rest of the program
+     * @param views what else it can show a comparison in, in the order of their tabs
      * @param words what it says; it will speak the language that the reader chooses
      * @param config folder for its settings
      */
-    public Window(Work work, Messages words, Path config) {
+    public Window(Work work, List<ComparisonView> views, Messages words, Path config) {
+        this.views = List.copyOf(views);
         this.work = work;
         this.words = words;
         this.file = new SettingsFile(config);
@@ -49,7 +53,7 @@ public final class Window {
         Executor workers = Executors.newVirtualThreadPerTaskExecutor();
         Background background = new Background(
                 workers, Platform::runLater, bug -> mishaps.uncaughtException(Thread.currentThread(), bug));
-        window.set(new RoomWindow(new Stage(), work, words, background, file, () -> {
+        window.set(new RoomWindow(new Stage(), work, views, words, background, file, () -> {
             Platform.exit();
             closed.countDown();
         }));

@@ -8,6 +8,8 @@ import crossread.model.Comparison;
 import crossread.model.OffEvent;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
+import crossread.model.SentenceRef;
+import crossread.model.UnmatchedPart;
 import crossread.ui.ledger.ReasonGiver;
 import crossread.ui.ledger.WordComparer;
 import java.io.IOException;
@@ -53,6 +55,9 @@ public interface Work extends WordComparer, ReasonGiver {
 
     /** The article with what reading offered done to it; empty where there is nothing to do. */
     Optional<Article> repair(Article article, Repair what);
+
+    /** The parts of a sentence that other articles do not say, though they have a sentence that says the same as the rest. */
+    List<UnmatchedPart> unmatched(Comparison comparison, SentenceRef at);
 
     /**
      * Opens a saved comparison.

@@ -16,6 +16,7 @@ import crossread.model.ReadResult;
 import crossread.model.Reasons;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
+import crossread.model.UnmatchedPart;
 import crossread.model.WordDifference;
 import crossread.store.ComparisonFile;
 import crossread.store.OpenException;
@@ -117,6 +118,11 @@ public final class Workroom implements Work {
     @Override
     public Reasons reasons(Comparison comparison, SentenceRef from, SentenceRef to) {
         return sentences.reasons(comparison, from, to);
+    }
+
+    @Override
+    public List<UnmatchedPart> unmatched(Comparison comparison, SentenceRef at) {
+        return sentences.unmatched(comparison, at);
     }
 
     @Override

@@ -3,6 +3,8 @@ package crossread.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.align.Aligner;
+import crossread.align.wording.QuotationComparer;
+import crossread.align.wording.WordingFinder;
 import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
@@ -111,6 +113,7 @@ class ComparerTest {
                 new SpeakerFinder()::attribute,
                 new Aligner(),
                 new FactJudge(),
+                new MannerFinder(new QuotationComparer(), new WordingFinder()),
                 new ReuseFinder(),
                 new EventChecker(),
                 clock,

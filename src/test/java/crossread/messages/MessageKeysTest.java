@@ -51,6 +51,8 @@ class MessageKeysTest {
             "button.",
             "menu.",
             "csv.",
+            "marks.",
+            "marks.tip.",
             "columns.reach.",
             "columns.band.",
             "review.standing.",
@@ -139,11 +141,18 @@ class MessageKeysTest {
             }
         }
         List<String> unused = keys().stream()
-                .filter(key -> !named.contains(key))
+                .filter(key -> !named.contains(key) && !isViewName(key, named))
                 .filter(key -> DYNAMIC.stream()
                         .noneMatch(prefix -> key.startsWith(prefix) && named.contains(key.substring(prefix.length()))))
                 .toList();
         assertThat(unused).isEmpty();
+    }
+
+    /** The name of a view is made of its id, so that adding one takes no line here. */
+    private static boolean isViewName(String key, Set<String> named) {
+        return key.startsWith("view.")
+                && key.endsWith(".name")
+                && named.contains(key.substring("view.".length(), key.length() - ".name".length()));
     }
 
     @Test

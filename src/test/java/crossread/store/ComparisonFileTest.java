@@ -41,6 +41,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,6 +81,14 @@ class ComparisonFileTest {
                         List.of()),
                 new Value.Quantity(Amount.exactly(BigDecimal.TWO), "percentage points", Value.Change.UP),
                 new Value.Dates(Optional.of(LocalDate.of(2026, 3, 1)), Optional.empty()),
+                new Value.Dates(
+                        Optional.of(LocalDate.of(2026, 3, 1)),
+                        Optional.of(LocalDate.of(2026, 3, 1)),
+                        Optional.of(new Value.Clock(LocalTime.of(20, 30), Optional.of(ZoneOffset.ofHours(-5))))),
+                new Value.Dates(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Value.Clock(LocalTime.of(8, 0), Optional.empty()))),
                 new Value.Person("Ilse Brandt", Optional.of("Mayor")),
                 new Value.Named("Red Cross"),
                 new Value.Quotation("not even half", Optional.of("Ilse Brandt")),
@@ -86,6 +96,8 @@ class ComparisonFileTest {
         List<FactKind> kinds = List.of(
                 FactKind.MONEY,
                 FactKind.PERCENT,
+                FactKind.DATE,
+                FactKind.DATE,
                 FactKind.DATE,
                 FactKind.PERSON,
                 FactKind.ORGANISATION,

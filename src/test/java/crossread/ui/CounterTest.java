@@ -28,19 +28,8 @@ class CounterTest {
     }
 
     @Test
-    void whatIsNotMarkedIsNotCountedAndNotSteppedTo() {
-        open.run("mark-only");
-        assertThat(open.text("#place")).isEqualTo("2 differences");
-        open.keys(KeyCode.F8).keys(KeyCode.F8);
-        assertThat(open.text("#place")).isEqualTo("Difference 2 of 2");
-        assertThat(open.texts(".why-title")).containsExactly("Ten");
-        open.run("mark-only");
-        assertThat(open.text("#place")).isEqualTo("Difference 4 of 4");
-    }
-
-    @Test
-    void withNoMarksAtAllEveryDifferenceCounts() {
-        open.run("mark-only").run("mark-differs").run("mark-uncertain");
+    void marksAreNoFilter() {
+        open.run("mark-only").run("mark-differs");
         assertThat(open.text("#place")).isEqualTo("4 differences");
     }
 

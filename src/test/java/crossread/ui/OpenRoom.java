@@ -31,6 +31,7 @@ final class OpenRoom {
                     new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, bugs::add),
                     dialogs,
                     new NoFiles(),
+                    List.of(),
                     host);
         });
         stage = Fx.show(room.layout(), 1440, 900);

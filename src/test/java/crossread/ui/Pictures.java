@@ -95,7 +95,13 @@ public final class Pictures {
         Background background = new Background(
                 Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Throwable::printStackTrace);
         return new Room(
-                work, new Messages(Locale.ENGLISH), background, new QuietDialogs(), new NoFiles(), new QuietHost());
+                work,
+                new Messages(Locale.ENGLISH),
+                background,
+                new QuietDialogs(),
+                new NoFiles(),
+                List.of(),
+                new QuietHost());
     }
 
     private static void write(WritableImage image, Path file) throws IOException {

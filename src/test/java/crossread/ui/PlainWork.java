@@ -20,6 +20,7 @@ import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Stage;
 import crossread.model.Trust;
+import crossread.model.UnmatchedPart;
 import crossread.model.WordDifference;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -196,6 +197,11 @@ final class PlainWork implements Work {
         return List.of(new WordDifference(
                 Optional.of(new Span(0, from.text().indexOf(' '))),
                 Optional.of(new Span(0, to.text().indexOf(' ')))));
+    }
+
+    @Override
+    public List<UnmatchedPart> unmatched(Comparison comparison, SentenceRef at) {
+        return List.of(new UnmatchedPart("B", new Span(0, 3)));
     }
 
     @Override

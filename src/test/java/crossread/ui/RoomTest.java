@@ -62,6 +62,7 @@ class RoomTest {
                     new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, bugs::add),
                     dialogs,
                     new NoFiles(),
+                    List.of(),
                     host);
         });
         stage = Fx.show(room.layout(), 1440, 900);

@@ -49,6 +49,7 @@ class RoomWindowTest {
             window = new RoomWindow(
                     stage,
                     work,
+                    List.of(),
                     new Messages(Locale.ENGLISH),
                     background,
                     new SettingsFile(folder),

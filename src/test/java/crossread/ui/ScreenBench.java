@@ -5,6 +5,7 @@ import crossread.model.Comparison;
 import crossread.ui.columns.Selection;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -116,6 +117,7 @@ public final class ScreenBench {
                     background,
                     new QuietDialogs(),
                     new NoFiles(),
+                    List.of(),
                     new QuietHost());
             Stage stage = new Stage();
             stage.setScene(new Scene(room.layout(), WIDTH, HEIGHT));

@@ -24,7 +24,15 @@ class SettingsFileTest {
                 20,
                 new Settings.Frame(1000, 700, true),
                 new Settings.Splits(.2, .8, .6),
-                new Settings.Shown(false, false, true, false, new Settings.Switches(false, false, false, true), true),
+                new Settings.Shown(
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new Settings.Switches(false, false, false, true, 7),
+                        true,
+                        List.of("matrix", "words")),
                 false,
                 List.of(Path.of("/stories/a = b.crossread")));
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("deeper"));

@@ -154,8 +154,10 @@ final class CountFinder implements PhraseFinder {
     /** "the two met": a small number in words that counts nothing near. */
     private boolean isBareWord(Line line, Extent extent) {
         boolean small = extent.low().value().compareTo(TEN) <= 0;
-        boolean unclear =
-                (small && isPronoun(line, extent)) || extent.low().isVague() || line.isInnerHyphen(extent.to());
+        // "dozens fled" is news, "the thousands" and "thousands more" are not
+        boolean vague = extent.low().isVague()
+                && (isPronoun(line, extent) || !line.at(extent.to()).isWord() || nouns.isStop(line.lower(extent.to())));
+        boolean unclear = (small && isPronoun(line, extent)) || vague || line.isInnerHyphen(extent.to());
         return onlyWithNoun.contains(line.lower(extent.from())) || (extent.low().spelled() && unclear);
     }
 }

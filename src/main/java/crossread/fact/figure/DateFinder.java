@@ -43,7 +43,7 @@ final class DateFinder implements PhraseFinder {
 
     @Override
     public Optional<Found> at(Line line, int index) {
-        if (line.isInWord(index)) {
+        if (line.isInWord(index) || isCopyright(line, index)) {
             return Optional.empty();
         }
         return known(line, index)
@@ -60,6 +60,12 @@ final class DateFinder implements PhraseFinder {
                         date.stretch()
                                 .map(Stretch::dates)
                                 .orElseGet(() -> new Value.Dates(Optional.empty(), Optional.empty()))));
+    }
+
+    /** "(c) 2017 Harbour Media": whose the page is, no news. */
+    private static boolean isCopyright(Line line, int index) {
+        boolean sign = line.is(index - 1, "©") || line.is(index - 1, "copyright");
+        return sign || (line.is(index - 1, ")") && line.is(index - 2, "c") && line.is(index - 3, "("));
     }
 
     /** "9/11", "Christmas Eve". */

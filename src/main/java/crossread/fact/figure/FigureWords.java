@@ -45,12 +45,16 @@ record FigureWords(
         Movements movements = new Movements(hedges);
         ExtentReader extents = new ExtentReader(numbers, movements);
         Units measures = new Units(units);
+        DateFinder days = new DateFinder(dates, numbers, heads, measures);
         List<PhraseFinder> finders = new ArrayList<>(List.of(
-                new DateFinder(dates, numbers, heads, measures),
+                days,
+                new ClockFinder(dates, days),
                 new MoneyFinder(extents, new Currencies(currencies, locale), around, currencies, numbers),
+                new ScoreFinder(extents.numerals(), heads, nouns),
                 new AgeFinder(extents, measures, around, units),
                 new QuantityFinder(extents, measures, around, movements, units, numbers),
                 new PercentFinder(extents, measures, around, movements, units, numbers)));
+        finders.add(new OrdinalFinder(nouns, heads));
         // a bare number is no figure where the words around it say nothing: it may be a label, or in thousands
         if (!nouns.sections().isEmpty()) {
             finders.add(new CountFinder(extents, heads, around, movements, nouns, numbers));

@@ -53,10 +53,22 @@ final class Hedges {
             bound = bound.or(() -> match.map(Phrases.Match::meaning).filter(hedge -> hedge != Hedge.ABOUT));
             start = match.get().from();
         }
-        Optional<Hedge> behind = after.at(line, to).map(Phrases.Match::meaning);
+        Optional<Hedge> behind =
+                after.at(line, to).filter(match -> !opensAnother(line, match)).map(Phrases.Match::meaning);
         about |= behind.filter(hedge -> hedge == Hedge.ABOUT).isPresent();
         bound = bound.or(() -> behind.filter(hedge -> hedge != Hedge.ABOUT));
         return amount(value, high, about, bound);
+    }
+
+    /** "100 miles and more than 20 bridges": the words behind hedge the next figure. */
+    private boolean opensAnother(Line line, Phrases.Match<Hedge> match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            int at = i;
+            if (before.at(line, at).filter(next -> next.to() > match.to()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "une vingtaine": the number word itself says that it is not exact. */

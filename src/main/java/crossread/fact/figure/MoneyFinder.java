@@ -27,6 +27,7 @@ final class MoneyFinder implements PhraseFinder {
     private final Phrases<Boolean> inside;
     private final Phrases<Boolean> or;
     private final Set<String> and;
+    private final Set<String> of;
     private final Weights weights;
 
     MoneyFinder(ExtentReader extents, Currencies currencies, Hedges hedges, WordList words, WordList numbers) {
@@ -36,7 +37,8 @@ final class MoneyFinder implements PhraseFinder {
         inside = new Phrases<Boolean>().addAll(words.forms("inside"), true);
         or = new Phrases<Boolean>().addAll(words.forms("or"), true);
         and = Set.copyOf(numbers.forms("and"));
-        weights = new Weights(Set.copyOf(words.forms("weight")), Set.copyOf(numbers.forms("of")));
+        of = Set.copyOf(numbers.forms("of"));
+        weights = new Weights(Set.copyOf(words.forms("weight")), Set.copyOf(words.forms("weighed")), of);
     }
 
     /** A sum without its conversions. */
@@ -122,7 +124,9 @@ final class MoneyFinder implements PhraseFinder {
             return Optional.empty();
         }
         Extent plain = read.get();
-        Optional<Phrases.Match<Currencies.Unit>> unit = unit(line, plain.unitAt());
+        // "hundreds of millions of dollars"
+        int unitAt = plain.low().isVague() && of.contains(line.lower(plain.to())) ? plain.to() + 1 : plain.unitAt();
+        Optional<Phrases.Match<Currencies.Unit>> unit = unit(line, unitAt);
         Extent extent = plain;
         if (unit.isEmpty()) {
             // "5m euros", "1.8M dollars"
@@ -133,7 +137,8 @@ final class MoneyFinder implements PhraseFinder {
             return Optional.empty();
         }
         Phrases.Match<Currencies.Unit> match = unit.get();
-        int to = extent.unitAt() == extent.to() ? match.to() : extent.to();
+        boolean behind = extent.unitAt() == extent.to() || unitAt > plain.unitAt();
+        int to = behind ? match.to() : extent.to();
         Optional<Numeral> late = extents.numerals().at(line, match.to()).filter(n -> !n.isScaled());
         if (match.meaning().size().compareTo(BigDecimal.ONE) != 0) {
             return Optional.of(sum(

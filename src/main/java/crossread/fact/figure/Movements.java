@@ -14,6 +14,8 @@ final class Movements {
     private final Map<String, Change> before = new HashMap<>();
     private final Map<String, Change> after = new HashMap<>();
     private final Set<String> between;
+    private final Set<String> moveFrom;
+    private final Set<String> moveTo;
 
     Movements(WordList words) {
         words.forms("up.before").forEach(word -> before.put(word, Change.UP));
@@ -21,10 +23,38 @@ final class Movements {
         words.forms("up.after").forEach(word -> after.put(word, Change.UP));
         words.forms("down.after").forEach(word -> after.put(word, Change.DOWN));
         between = Set.copyOf(words.forms("between"));
+        moveFrom = Set.copyOf(words.forms("move-from"));
+        moveTo = Set.copyOf(words.forms("move-to"));
     }
 
     /** The direction told before the piece {@code from}. */
     Change before(Line line, int from) {
+        // "rose from 5% to 7%": it is the seven that something rose to
+        if (moveFrom.contains(line.lower(from - 1)) && next(line, from, moveTo) > from) {
+            return Change.NONE;
+        }
+        if (moveTo.contains(line.lower(from - 1))) {
+            for (int i = from - 2; i >= from - REACH - 3; i--) {
+                if (moveFrom.contains(line.lower(i))) {
+                    return told(line, i);
+                }
+            }
+        }
+        return told(line, from);
+    }
+
+    /** Where the first of {@code words} stands with a number behind it, a few pieces on; {@code index} where none does. */
+    private static int next(Line line, int index, Set<String> words) {
+        for (int i = index + 1; i <= index + REACH; i++) {
+            boolean number = line.at(i + 1).isNumber() || !line.at(i + 1).isWord();
+            if (words.contains(line.lower(i)) && number) {
+                return i;
+            }
+        }
+        return index;
+    }
+
+    private Change told(Line line, int from) {
         for (int i = from - 1; i >= from - REACH; i--) {
             // "up to 40" is a bound, not a rise
             Change change = line.is(i, "up") && line.is(i + 1, "to") ? null : before.get(line.lower(i));

@@ -24,6 +24,7 @@ final class QuantityFinder implements PhraseFinder {
     private final Set<String> articles;
     private final Set<String> quakes;
     private final Phrases<Boolean> clocks = new Phrases<>();
+    private final CompoundMeasures compounds;
     private final Hedges hedges;
     private final Movements movements;
 
@@ -38,6 +39,7 @@ final class QuantityFinder implements PhraseFinder {
         this.extents = extents;
         this.units = units;
         this.measures = new MeasureReader(extents, units::at);
+        compounds = new CompoundMeasures(extents, units, numbers);
         this.hedges = hedges;
         this.movements = movements;
     }
@@ -46,7 +48,7 @@ final class QuantityFinder implements PhraseFinder {
     public Optional<Found> at(Line line, int index) {
         return measures.at(line, index)
                 .filter(measure -> !isMillions(line, measure) && !isClock(line, measure) && !isPostcode(line, measure))
-                .map(measure -> withInches(line, measure))
+                .map(measure -> compounds.whole(line, withInches(line, measure)))
                 .or(() -> behindUnit(line, index))
                 .or(() -> quake(line, index))
                 .or(() -> partOfUnit(line, index))
@@ -145,7 +147,11 @@ final class QuantityFinder implements PhraseFinder {
         Optional<Phrases.Match<String>> unit = units.at(line, line.pastHyphen(end), true)
                 .filter(match -> match.meaning().equals("inch"))
                 .or(() -> spacedInch(line, feet.to(), end));
-        if (unit.isEmpty() && at == feet.to()) {
+        // "five feet eleven" and no more; but "five feet eleven years ago"
+        boolean ends = !line.at(end).isWord()
+                && !line.at(end).isNumber()
+                && inches.get().isWhole();
+        if (unit.isEmpty() && at == feet.to() && !(ends && !line.at(end).isHyphen())) {
             return feet;
         }
         BigDecimal part = inches.get().value().divide(INCHES, 4, RoundingMode.HALF_UP);

@@ -3,6 +3,8 @@ package crossread.fact.figure;
 import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,8 @@ final class Shares {
     private final NumeralReader numerals;
     private final Units units;
     private final Phrases<Boolean> in;
+    private final Set<String> every;
+    private final Map<String, BigDecimal> nth = new HashMap<>();
 
     /** A share, up to the piece before {@code to}. */
     record Share(int to, BigDecimal percent) {}
@@ -26,12 +30,24 @@ final class Shares {
         this.numerals = numerals;
         this.units = units;
         in = new Phrases<Boolean>().addAll(words.forms("share"), true);
+        every = Set.copyOf(words.forms("every"));
+        NumeralReader.numbers(words, "every-nth", nth);
     }
 
     Optional<Share> at(Line line, int index) {
         return in.isEmpty() || MeasureReader.isInsideWord(line, index)
                 ? Optional.empty()
-                : numerals.at(line, index).filter(Shares::isCount).flatMap(part -> whole(line, part));
+                : everyNth(line, index)
+                        .or(() ->
+                                numerals.at(line, index).filter(Shares::isCount).flatMap(part -> whole(line, part)));
+    }
+
+    /** "Jeder fünfte", of anything but time: "jede zweite Woche" is how often. */
+    private Optional<Share> everyNth(Line line, int index) {
+        BigDecimal all = every.contains(line.lower(index)) ? nth.get(line.lower(index + 1)) : null;
+        return all == null || units.at(line, index + 2, true).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Share(index + 2, percent(BigDecimal.ONE, all)));
     }
 
     private Optional<Share> whole(Line line, Numeral part) {
@@ -42,8 +58,11 @@ final class Shares {
                 .filter(all -> part.value().compareTo(BigDecimal.ONE) == 0 || ROUND.contains(all.value()))
                 // "the one in three years", "9 in 10 minutes"
                 .filter(all -> units.at(line, line.pastHyphen(all.to()), true).isEmpty())
-                .map(all -> new Share(
-                        all.to(), part.value().multiply(HUNDRED).divide(all.value(), 1, RoundingMode.HALF_UP)));
+                .map(all -> new Share(all.to(), percent(part.value(), all.value())));
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal all) {
+        return part.multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP);
     }
 
     private static boolean isCount(Numeral number) {

@@ -3,7 +3,7 @@ package crossread.fact.figure;
 import java.util.Set;
 
 /** Tells pounds of weight from pounds sterling. */
-record Weights(Set<String> cues, Set<String> of) {
+record Weights(Set<String> cues, Set<String> weighed, Set<String> of) {
     /** How far before the figure a word such as "weighs" may stand, in pieces. */
     private static final int REACH = 6;
 
@@ -21,7 +21,10 @@ record Weights(Set<String> cues, Set<String> of) {
             return false;
         }
         boolean attribute = line.is(unit.from(), "pound") && line.isInnerHyphen(unit.from() - 1);
-        if (attribute || of.contains(line.lower(unit.to()))) {
+        // "a 5.18 pound nugget", but "a 500 pound fine"
+        boolean thing = line.is(unit.from(), "pound")
+                && (weighed.contains(line.lower(unit.to())) || weighed.contains(line.lower(unit.to() + 1)));
+        if (attribute || thing || of.contains(line.lower(unit.to()))) {
             return true;
         }
         for (int i = extent.from() - 1; i >= extent.from() - REACH; i--) {

@@ -4,15 +4,21 @@ import crossread.model.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The weekdays, months and numbers a date names, whatever else stands around them. */
 final class Calendar {
+    private static final Set<String> WEEKDAYS =
+            Stream.of(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, String> names = new HashMap<>();
 
     Calendar() {
@@ -29,6 +35,12 @@ final class Calendar {
 
     private void add(String written, String name) {
         names.put(written.toLowerCase(Locale.ROOT), name);
+    }
+
+    /** Whether one names weekdays alone, and the other none. */
+    static boolean areUnlike(Set<String> one, Set<String> other) {
+        return (WEEKDAYS.containsAll(one) && Collections.disjoint(WEEKDAYS, other))
+                || (WEEKDAYS.containsAll(other) && Collections.disjoint(WEEKDAYS, one));
     }
 
     /** Empty for "today" and "last week". */

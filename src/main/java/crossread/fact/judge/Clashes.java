@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Finds figures that stand in one another's place: same kind and unit, other value, in sentences that otherwise agree.
@@ -93,14 +92,19 @@ final class Clashes {
         return switch (said.mention().value()) {
             case Value.Money _ -> Units.family(Given.first(said).unit());
             case Value.Quantity quantity ->
-                Given.isCount(said) && isReading(quantity)
-                        ? "reading"
-                        : Given.isCount(said)
-                                ? Units.noun(Given.first(said).unit())
-                                : Units.family(Given.first(said).unit());
+                Given.isCount(said)
+                        ? counted(said, quantity)
+                        : Units.family(Given.first(said).unit());
             case Value.Dates _ -> SameDates.isOneDay(said) ? "day" : "";
             default -> "";
         };
+    }
+
+    private static String counted(Said said, Value.Quantity quantity) {
+        if (Given.isScore(said)) {
+            return "score";
+        }
+        return isReading(quantity) ? "reading" : Units.noun(Given.first(said).unit());
     }
 
     /** Nobody counts 4.6 of anything: such a number is read off, whatever word follows it. */
@@ -146,8 +150,7 @@ final class Clashes {
     private boolean states(Draft draft, String article) {
         Reach reach = reaches.get(draft);
         return reach != null
-                && Stream.concat(reach.stating().stream(), reach.unsure().keySet().stream())
-                        .anyMatch(article::equals);
+                && (reach.stating().contains(article) || reach.unsure().containsKey(article));
     }
 
     private static boolean comparable(Said one, Said other) {
@@ -155,7 +158,7 @@ final class Clashes {
             return true;
         }
         boolean equal = Given.first(one).amount().equals(Given.first(other).amount());
-        if (equal || Anchors.part(one, other)) {
+        if ((equal && !Given.isScore(one)) || Anchors.part(one, other)) {
             return false;
         }
         double mine = size(one);
@@ -175,12 +178,15 @@ final class Clashes {
 
     private double score(Said one, Said other) {
         double linked = story.score(one, other);
-        double context = surroundings.agree(one, other);
         if (one.mention().value() instanceof Value.Dates) {
             return linked >= LINKED_TIME ? linked / 2 : 0;
         }
         boolean time = Units.isTime(Given.first(one).unit());
         double least = time ? LINKED_TIME : LINKED;
+        if (time && linked < least) {
+            return 0;
+        }
+        double context = surroundings.agree(one, other);
         boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= CONTEXT;
         return clash ? Math.min(1, Math.max(linked, context)) : 0;
     }

@@ -59,6 +59,7 @@ final class Conversions {
             size("power", "gigawatt", "1000000000"),
             size("share", "percentage points", "1"),
             size("share", "basis points", "0.01"),
+            size("hours", "second", "0.0166666667"),
             size("hours", "minute", "1"),
             size("hours", "hour", "60"),
             size("hours", "day", "1440"),

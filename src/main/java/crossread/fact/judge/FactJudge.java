@@ -62,6 +62,7 @@ public final class FactJudge {
         Gathering gathering = new Gathering(said, kinds);
         progress.report(Stage.JOIN, .4);
         Map<Draft, Reach> reaches = reaches(gathering, progress);
+        reachAsTheirHeads(said, gathering, reaches);
         List<Clashes.Clash> clashes = new Clashes(story, surroundings, gathering, reaches).find();
         progress.report(Stage.JOIN, .9);
         return findings(story, gathering, reaches, clashes, progress);
@@ -77,7 +78,7 @@ public final class FactJudge {
                     .ifPresent(all::add);
         }
         all.sort(Said.BY_PLACE.thenComparing(said -> said.mention().kind()));
-        return Trivia.withoutDoubles(all);
+        return Doubles.left(all);
     }
 
     private static Map<Draft, Reach> reaches(Gathering gathering, Progress progress) {
@@ -90,6 +91,21 @@ public final class FactJudge {
             }
         }
         return reaches;
+    }
+
+    /** What only says where a place is, is stated wherever the place is named. */
+    private void reachAsTheirHeads(List<Said> said, Gathering gathering, Map<Draft, Reach> reaches) {
+        Tails tails = new Tails(said, aliases);
+        Map<Said, Draft> draftOf = new HashMap<>();
+        gathering.drafts().forEach(draft -> draft.places().forEach(place -> draftOf.put(place, draft)));
+        for (Draft draft : gathering.drafts()) {
+            for (Said head : tails.heads(draft.places())) {
+                Draft named = draftOf.get(head);
+                if (named != null) {
+                    reaches.computeIfPresent(draft, (_, reach) -> reach.alsoWhere(named.places()));
+                }
+            }
+        }
     }
 
     private static Findings findings(
@@ -111,6 +127,7 @@ public final class FactJudge {
             Reach reach = reaches.get(draft);
             if (reach != null
                     && !Trivia.isFurniture(places)
+                    && (reach.stating().size() > 1 || !Trivia.isScareQuote(places))
                     && !Headlines.isOnlyCapitals(places)
                     && !Headlines.isOnlyItsClaim(places)) {
                 Judged fact = judged(story, draft, places, reach);
@@ -145,7 +162,7 @@ public final class FactJudge {
         return new Judged(
                 draft,
                 places,
-                Proofs.mentions(places, reach, kind, value),
+                Proofs.mentions(places, draft.sameness(), reach, kind, value),
                 best,
                 kind,
                 label,

@@ -22,6 +22,10 @@ final class FigureEchoes {
     Map<String, Echo> of(Said said) {
         List<String> wanted = written(said);
         Map<String, Echo> found = new HashMap<>();
+        if (Given.isScore(said)) {
+            told(said, found);
+            return found;
+        }
         if (Given.isCount(said) && Given.first(said).amount().value().compareTo(FEW) <= 0) {
             unnumbered(said, found);
             unspoken(said, found);
@@ -36,6 +40,19 @@ final class FigureEchoes {
             }
         }
         return found;
+    }
+
+    /** "62 in favour and 38 against" is 62-38; of small numbers only in a sentence that is related. */
+    private void told(Said said, Map<String, Echo> found) {
+        List<String> sides = Given.sides(said);
+        boolean large = new BigDecimal(sides.getLast()).compareTo(FEW) > 0;
+        for (Passage passage : story.withAll(List.of("#" + sides.getFirst(), "#" + sides.getLast()))) {
+            boolean other = !passage.article().equals(said.article());
+            double score = other ? story.score(said.passage().ref(), passage.ref()) : 0;
+            if (other && (large || score >= RELATED)) {
+                found.merge(passage.article(), new Echo(passage, Likeness.same(.8)), Echo::or);
+            }
+        }
     }
 
     /** Where others speak of the two boats without counting them, a careful person would not call "two" news. */

@@ -35,6 +35,19 @@ record Given(Amount amount, String unit) {
         return said.mention().kind() == FactKind.NUMBER;
     }
 
+    /** Whether it is a vote, a score or a ratio: two numbers in one figure. */
+    static boolean isScore(Said said) {
+        return isCount(said) && first(said).unit().matches("to \\d++");
+    }
+
+    /** The two numbers of a score, the greater first: who tells of the losers turns them round. */
+    static List<String> sides(Said said) {
+        Given score = first(said);
+        BigDecimal one = score.amount().value();
+        BigDecimal other = new BigDecimal(score.unit().substring(3));
+        return List.of(one.max(other).toPlainString(), one.min(other).toPlainString());
+    }
+
     /** Whether it counts so few that the number alone tells nothing. */
     static boolean isSmallCount(Said said) {
         return isCount(said) && first(said).amount().value().compareTo(DOZEN) <= 0;

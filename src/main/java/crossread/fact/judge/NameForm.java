@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name without what writers vary: article, titles, initials, marks on letters, dots, Jr.
@@ -17,11 +18,15 @@ record NameForm(List<String> words, boolean capitals) {
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "on", "in", "to", "de", "des", "du", "la");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern ENDINGS = Pattern.compile("'s?\\b|(?<=\\p{L})\\.(?=\\p{L})");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}&]");
+
     static NameForm of(String name, Set<String> honorifics) {
         String plain = plain(name);
         List<String> words = new ArrayList<>();
         for (String word : plain.split("[\\s\\-/]+", -1)) {
-            String bare = word.replaceAll("[^\\p{L}\\p{N}&]", "").toLowerCase(Locale.ROOT);
+            String bare = SIGNS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
             if (!bare.isEmpty()) {
                 words.add(bare);
             }
@@ -41,14 +46,14 @@ record NameForm(List<String> words, boolean capitals) {
 
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+                .transform(decomposed -> MARKS.matcher(decomposed).replaceAll(""))
                 .replace('\u2019', '\'')
-                .replaceAll("'s?\\b|(?<=\\p{L})\\.(?=\\p{L})", "");
+                .transform(bare -> ENDINGS.matcher(bare).replaceAll(""));
     }
 
     /** One word for looking up: no marks, no dots; lower case unless all of it is in capitals. */
     static String fold(String word) {
-        String bare = plain(word).replaceAll("[^\\p{L}\\p{N}&]", "");
+        String bare = SIGNS.matcher(plain(word)).replaceAll("");
         boolean capitals = bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
         return capitals ? bare : bare.toLowerCase(Locale.ROOT);
     }

@@ -13,6 +13,10 @@ import java.util.function.Predicate;
 
 /** Hears a name in sentences where it was not found as one: by its words, other names, acronym, people or last name. */
 final class NameListener {
+    /** Houses that stand for who governs in them, by the stems others write for those. */
+    private static final Map<String, List<String>> STANDS_FOR =
+            Map.of("white house", List.of("administr"), "capitol hill", List.of("congress", "lawmak"));
+
     private final Story story;
     private final Aliases aliases;
 
@@ -31,6 +35,9 @@ final class NameListener {
         for (String word : aliases.names(form)) {
             addName(found, word);
         }
+        STANDS_FOR.getOrDefault(form.joined(), List.of())
+                .forEach(word -> story.withStem(word)
+                        .forEach(passage -> found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or)));
         if (SameName.isPerson(said)) {
             add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
         } else if (form.isSingle()) {
@@ -71,9 +78,8 @@ final class NameListener {
         add(found, places, .85, passage -> words.size() == 1 || follows(passage, words));
     }
 
-    private static boolean follows(Passage passage, List<String> words) {
-        List<String> said = passage.tokens().stream()
-                .map(token -> NameForm.fold(token.text()))
+    private boolean follows(Passage passage, List<String> words) {
+        List<String> said = story.folded(passage).stream()
                 .filter(text -> !text.isEmpty())
                 .toList();
         List<String> wanted = words.stream().map(NameForm::fold).toList();
@@ -86,13 +92,14 @@ final class NameListener {
     }
 
     /** Whether every place where the last name stands there follows a first name with another initial. */
-    private static boolean namesAnother(Passage passage, NameForm form) {
+    private boolean namesAnother(Passage passage, NameForm form) {
         if (form.isSingle()) {
             return false;
         }
         List<Token> tokens = passage.tokens();
+        List<String> folded = story.folded(passage);
         for (int i = 0; i < tokens.size(); i++) {
-            if (NameForm.fold(tokens.get(i).text()).equalsIgnoreCase(form.last())) {
+            if (folded.get(i).equalsIgnoreCase(form.last())) {
                 Optional<Token> before = i == 0 ? Optional.empty() : Optional.of(tokens.get(i - 1));
                 if (before.filter(token -> isOtherFirst(token, form)).isEmpty()) {
                     return false;

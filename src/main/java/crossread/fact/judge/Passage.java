@@ -27,6 +27,17 @@ record Passage(SentenceRef ref, double depth, String text, List<Token> tokens, S
         return ref.article();
     }
 
+    /** A story has one passage in each place: looked up by its words, they would all be read each time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Passage passage && ref.equals(passage.ref);
+    }
+
+    @Override
+    public int hashCode() {
+        return ref.hashCode();
+    }
+
     /** The tokens that share at least one unit with {@code span}. */
     List<Token> within(Span span) {
         return tokens.stream().filter(token -> token.span().overlaps(span)).toList();

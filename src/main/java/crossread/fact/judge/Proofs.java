@@ -23,28 +23,33 @@ final class Proofs {
     private Proofs() {}
 
     /** One mention for each article in {@code reach} that states the fact and is not among its places. */
-    static List<Mention> mentions(List<Said> places, Reach reach, FactKind kind, Value value) {
+    static List<Mention> mentions(List<Said> places, Sameness sameness, Reach reach, FactKind kind, Value value) {
+        Set<String> others = new HashSet<>(reach.otherWords());
+        places.forEach(said -> others.addAll(sameness.otherWords(said)));
         Set<String> found = new HashSet<>();
         places.forEach(said -> found.add(said.article()));
         return reach.proofs().entrySet().stream()
                 .filter(proof -> reach.stating().contains(proof.getKey()) && !found.contains(proof.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(proof -> proof.getValue().at())
-                .map(passage -> new Mention(passage.ref(), span(passage, places), kind, value, Optional.empty()))
+                .map(passage -> new Mention(passage.ref(), span(passage, places, others), kind, value, Optional.empty()))
                 .toList();
     }
 
     /** From the first to the last word both have; the sentence where that would be most of it or nothing. */
-    private static Span span(Passage passage, List<Said> places) {
+    private static Span span(Passage passage, List<Said> places, Set<String> others) {
         Set<String> stems = new HashSet<>();
         Set<String> words = new HashSet<>();
         for (Said said : places) {
             stems.addAll(Passage.content(said.tokens()));
             said.tokens().forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)));
         }
+        Set<String> forms = new HashSet<>();
+        others.forEach(word -> forms.add(NameForm.fold(word)));
         Span whole = new Span(0, passage.text().length());
         return within(passage, token -> stems.contains(token.stem()))
                 .or(() -> within(passage, token -> isKin(token, words)))
+                .or(() -> within(passage, token -> forms.contains(NameForm.fold(token.text()))))
                 .filter(span -> span.length() <= whole.length() / 2)
                 .orElse(whole);
     }

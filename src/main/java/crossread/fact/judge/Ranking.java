@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class Ranking {
     private static final int OTHER_NAMES = 5;
+    private static final int TERM = 1;
     /** What each further fact of a sentence adds: a sentence with more news comes first. */
     private static final double ALSO = .3;
 
@@ -139,9 +140,14 @@ final class Ranking {
                 yield leads ? 3 : OTHER_NAMES;
             }
             case Value.Claim _ -> 3;
-            case Value.Quotation _ -> 4;
+            case Value.Quotation _ -> isTerm(fact) ? 8 : 4;
             case Value.Dates _ -> 6;
         };
+    }
+
+    /** A single word in marks: how one writes rather than what one was told. */
+    private static boolean isTerm(Judged fact) {
+        return Runs.words(fact.best().tokens()).size() <= TERM;
     }
 
     /** Mentions, headline, lead, size. */

@@ -14,8 +14,14 @@ import java.util.Set;
  * @param aside those of them that do so in set-aside text alone
  * @param unsure articles of which a careful person would hesitate to say, with the sentence that gives pause
  * @param proofs where articles state it in which it was not found as a mention
+ * @param otherWords words by which they do
  */
-record Reach(Set<String> stating, Set<String> aside, Map<String, Echo> unsure, Map<String, Echo> proofs) {
+record Reach(
+        Set<String> stating,
+        Set<String> aside,
+        Map<String, Echo> unsure,
+        Map<String, Echo> proofs,
+        Set<String> otherWords) {
     static Reach of(Draft draft, List<Said> places, Gathering gathering) {
         Set<String> stating = new HashSet<>();
         Set<String> aside = new HashSet<>();
@@ -43,7 +49,23 @@ record Reach(Set<String> stating, Set<String> aside, Map<String, Echo> unsure, M
         aside.removeAll(stating);
         unsure.keySet().removeAll(aside);
         stating.addAll(aside);
-        return new Reach(stating, nowhere ? Set.of() : aside, unsure, proofs);
+        return new Reach(stating, nowhere ? Set.of() : aside, unsure, proofs, Set.of());
+    }
+
+    /** With the articles of {@code others}, which stand for the fact where it is not stated itself. */
+    Reach alsoWhere(List<Said> others) {
+        Set<String> more = new HashSet<>(stating);
+        Map<String, Echo> found = new HashMap<>(proofs);
+        for (Said said : others) {
+            if (said.passage().standing().states() && more.add(said.article())) {
+                found.put(said.article(), new Echo(said.passage(), Likeness.same(.75)));
+            }
+        }
+        Map<String, Echo> pauses = new HashMap<>(unsure);
+        pauses.keySet().removeAll(more);
+        Set<String> words = new HashSet<>(otherWords);
+        others.forEach(said -> said.tokens().forEach(token -> words.add(token.text())));
+        return new Reach(more, aside, pauses, found, words);
     }
 
     private static Map<String, Echo> echoes(Draft draft, Gathering gathering) {

@@ -3,12 +3,14 @@ package crossread.fact.judge;
 import crossread.model.FactKind;
 import crossread.model.Token;
 import crossread.model.Value;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Claims are the same where their sentences say the same and most of the claim's words stand there, too. Of all facts
@@ -32,7 +34,10 @@ final class SameClaim implements Sameness {
     /** So many of them in a sentence that says the same. */
     private static final double SOME = .3;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Story story;
+    private final Map<Passage, Set<String>> spoken = new HashMap<>();
 
     SameClaim(Story story) {
         this.story = story;
@@ -94,18 +99,24 @@ final class SameClaim implements Sameness {
         return actors.isEmpty() || actors.stream().anyMatch(passage.stems()::contains);
     }
 
-    private static boolean speaks(Said said, Passage passage) {
+    private boolean speaks(Said said, Passage passage) {
         if (!(said.mention().value() instanceof Value.Claim claim)) {
             return false;
         }
-        Set<String> who = words(claim.speaker());
-        return passage.tokens().stream()
-                .filter(Token::isContent)
-                .anyMatch(token -> words(token.text()).stream().anyMatch(who::contains));
+        return !Collections.disjoint(spoken(passage), words(claim.speaker()));
+    }
+
+    /** The words of the content tokens of a sentence. */
+    private Set<String> spoken(Passage passage) {
+        return spoken.computeIfAbsent(passage, _ -> {
+            Set<String> all = new HashSet<>();
+            passage.tokens().stream().filter(Token::isContent).forEach(token -> all.addAll(words(token.text())));
+            return all;
+        });
     }
 
     private static Set<String> words(String name) {
-        return Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        return Set.copyOf(List.of(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1)));
     }
 
     /** What all forms of a verb begin with: "propos" of "propose". */

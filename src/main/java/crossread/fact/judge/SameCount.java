@@ -37,7 +37,9 @@ final class SameCount {
     private static Likeness otherNoun(Said one, Said other, double score, double context, Likeness amounts) {
         boolean alike = score >= .6 || context >= .3 || (!Given.isSmallCount(one) && shareAWord(one, other));
         if (!alike) {
-            return Given.isSmallCount(one) ? Likeness.OTHER : Likeness.UNSURE;
+            // "to lose seven in this way": of what, only the story tells
+            boolean unnamed = unit(one).isEmpty() || unit(other).isEmpty();
+            return Given.isSmallCount(one) && !unnamed ? Likeness.OTHER : Likeness.UNSURE;
         }
         boolean named = !unit(one).isEmpty() && !unit(other).isEmpty();
         return named ? new Likeness(Math.min(.75, amounts.score()), "remark.otherNoun") : amounts;

@@ -30,7 +30,8 @@ final class SameDates implements Sameness {
         this.story = story;
         for (Said said : mentions) {
             if (said.mention().value() instanceof Value.Dates dates
-                    && dates.from().isPresent()) {
+                    && dates.from().isPresent()
+                    && dates.clock().isEmpty()) {
                 told.computeIfAbsent(said.passage(), passage -> new HashSet<>()).add(said.mention());
             }
         }
@@ -58,7 +59,7 @@ final class SameDates implements Sameness {
 
     /** Whether it is one day that can be told. */
     static boolean isOneDay(Said said) {
-        return days(said).stream().anyMatch(days -> days.length() == 1);
+        return !Hours.isTold(said) && days(said).stream().anyMatch(days -> days.length() == 1);
     }
 
     @Override
@@ -68,6 +69,9 @@ final class SameDates implements Sameness {
 
     @Override
     public String identity(Said said) {
+        if (Hours.isTold(said)) {
+            return Hours.identity(said);
+        }
         return days(said).stream()
                 .map(days -> "days " + days.from() + " " + days.to())
                 .findFirst()
@@ -80,6 +84,9 @@ final class SameDates implements Sameness {
 
     @Override
     public Set<String> keys(Said said) {
+        if (Hours.isTold(said)) {
+            return Set.of("clock");
+        }
         Set<String> keys = new HashSet<>();
         keys.add(words(said));
         // A date that cannot be told may be any other: only the sentences tell whether to hesitate.
@@ -96,6 +103,10 @@ final class SameDates implements Sameness {
 
     @Override
     public Likeness compare(Said one, Said other) {
+        if (Hours.isTold(one) || Hours.isTold(other)) {
+            boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
+            return Hours.isTold(one) && Hours.isTold(other) ? Hours.compare(one, other, related) : Likeness.OTHER;
+        }
         List<Days> mine = days(one);
         List<Days> theirs = days(other);
         if (mine.isEmpty() || theirs.isEmpty()) {
@@ -123,7 +134,14 @@ final class SameDates implements Sameness {
             boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
             return related || (mine.isEmpty() && theirs.isEmpty()) ? Likeness.UNSURE : Likeness.OTHER;
         }
-        return mine.containsAll(theirs) || theirs.containsAll(mine) ? Likeness.same(.75) : Likeness.OTHER;
+        if (mine.containsAll(theirs) || theirs.containsAll(mine)) {
+            return Likeness.same(.75);
+        }
+        // whether "Thursday" was October 4 only the day of publication tells
+        return Calendar.areUnlike(mine, theirs)
+                        && story.score(one.passage().ref(), other.passage().ref()) >= RELATED
+                ? Likeness.UNSURE
+                : Likeness.OTHER;
     }
 
     /** "Three years ago" is also said by "after three years of war". */

@@ -37,6 +37,9 @@ final class SameFigure implements Sameness {
     @Override
     public String identity(Said said) {
         Given main = Given.first(said);
+        if (Given.isScore(said)) {
+            return "score " + String.join(" ", Given.sides(said));
+        }
         String bounds = main.amount().low().map(SameFigure::plain).orElse("")
                 + ".."
                 + main.amount().high().map(SameFigure::plain).orElse("");
@@ -52,6 +55,9 @@ final class SameFigure implements Sameness {
     @Override
     public Set<String> keys(Said said) {
         Set<String> keys = new HashSet<>();
+        if (Given.isScore(said)) {
+            return keys;
+        }
         for (Given given : Given.all(said)) {
             BigDecimal low = given.amount().low().orElse(given.amount().value());
             BigDecimal high = given.amount().high().orElse(given.amount().value());

@@ -4,6 +4,7 @@ import crossread.model.FactKind;
 import crossread.model.Value;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,6 +60,7 @@ final class SameName implements Sameness {
             keys.add("acronym " + form.joined());
         }
         String last = form.last();
+        keys.addAll(aliases.canonical(form));
         keys.add("last " + last.substring(0, Math.min(3, last.length())));
         return keys;
     }
@@ -70,13 +72,40 @@ final class SameName implements Sameness {
         if (mine.words().equals(theirs.words())) {
             return Likeness.SAME;
         }
+        if (aliases.canonical(mine).equals(aliases.canonical(theirs))) {
+            return Likeness.same(.9);
+        }
         if (isAcronym(mine, theirs) || isAcronym(theirs, mine)) {
             return Likeness.same(.9);
         }
         if (isPerson(one) || isPerson(other)) {
             return people(one, mine, other, theirs);
         }
-        return mine.isPartOf(theirs) || theirs.isPartOf(mine) ? Likeness.UNSURE : Likeness.OTHER;
+        boolean part = mine.isPartOf(theirs) || theirs.isPartOf(mine);
+        return part || misspelt(mine, theirs) ? Likeness.UNSURE : Likeness.OTHER;
+    }
+
+    /** "Gulf of Eden" for the Gulf of Aden: one word of several is a letter away, and neither is known for itself. */
+    private boolean misspelt(NameForm mine, NameForm theirs) {
+        List<String> other = theirs.words();
+        int unlike = -1;
+        for (int i = 0; i < mine.words().size(); i++) {
+            if (mine.words().size() != other.size() || mine.isSingle()) {
+                return false;
+            }
+            if (!mine.words().get(i).equals(other.get(i))) {
+                if (unlike >= 0) {
+                    return false;
+                }
+                unlike = i;
+            }
+        }
+        String one = unlike < 0 ? "" : mine.words().get(unlike);
+        return one.length() > 3
+                && one.chars().allMatch(Character::isLetter)
+                && Distance.between(one, other.get(unlike)) == 1
+                && aliases.group(aliases.form(one)) < 0
+                && aliases.group(aliases.form(other.get(unlike))) < 0;
     }
 
     private static boolean isAcronym(NameForm letters, NameForm words) {
@@ -121,6 +150,13 @@ final class SameName implements Sameness {
                         && Math.abs(one.length() - other.length()) <= allowed
                         && one.charAt(0) == other.charAt(0)
                         && Distance.between(one, other) <= allowed);
+    }
+
+    @Override
+    public Set<String> otherWords(Said said) {
+        Set<String> words = new HashSet<>();
+        aliases.names(form(said)).forEach(name -> words.addAll(List.of(name.split("[\\s\\-]+", -1))));
+        return words;
     }
 
     @Override

@@ -2,9 +2,12 @@ package crossread.fact.judge;
 
 import crossread.model.FactKind;
 import crossread.model.SentenceRef;
+import crossread.model.Token;
+import crossread.words.WordList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +22,16 @@ final class SameQuotation implements Sameness {
     /** At this share it is the same saying in other words. */
     private static final double REWORDED = .6;
 
+    /** So many words of content in marks are a part of a quotation, not a phrase two people use. */
+    private static final int LEAST_PART = 3;
+
+    private static final Likeness TRIMMED = new Likeness(.5, "remark.trimmed");
+
+    private static final int LONG = 8; // words of a saying that may be reported in others
+    private static final double TOLD = .5; // share of its words that then stand in a linked sentence
+
     private final Story story;
+    private final Set<String> telling = WordList.load("telling-words-en").words();
 
     SameQuotation(Story story) {
         this.story = story;
@@ -51,7 +63,15 @@ final class SameQuotation implements Sameness {
         List<String> mine = Runs.words(one.tokens());
         List<String> theirs = Runs.words(other.tokens());
         double both = Math.min(Runs.inOrder(mine, theirs), Runs.inOrder(theirs, mine));
-        return both >= VERBATIM ? Likeness.same(.9) : Likeness.OTHER;
+        return both >= VERBATIM && contents(one).equals(contents(other)) ? Likeness.same(.9) : Likeness.OTHER;
+    }
+
+    /** The words that say something, in their order: with another one of them it is another wording of one saying. */
+    private List<String> contents(Said said) {
+        return said.tokens().stream()
+                .filter(token -> token.isContent() || telling.contains(token.text().toLowerCase(Locale.ROOT)))
+                .map(Token::stem)
+                .toList();
     }
 
     @Override
@@ -64,6 +84,12 @@ final class SameQuotation implements Sameness {
         }
         Map<String, Echo> found = new HashMap<>();
         shared.forEach((passage, count) -> {
+            if (count > 1
+                    && count < content.size()
+                    && !passage.article().equals(said.article())
+                    && isTrimmed(words, passage)) {
+                found.merge(passage.article(), new Echo(passage, TRIMMED), Echo::or);
+            }
             if (count * 2 >= content.size() && !passage.article().equals(said.article())) {
                 Likeness likeness = likeness(said, words, passage);
                 if (likeness.score() > 0) {
@@ -72,6 +98,32 @@ final class SameQuotation implements Sameness {
             }
         });
         return found;
+    }
+
+    /** Whether the passage has a part of these words, and no others, in marks of its own. */
+    private static boolean isTrimmed(List<String> words, Passage passage) {
+        List<Token> tokens = passage.tokens();
+        int open = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!isMark(tokens.get(i))) {
+                continue;
+            }
+            if (open >= 0) {
+                List<Token> inside = tokens.subList(open + 1, i);
+                List<String> part = Runs.words(inside);
+                boolean some =
+                        inside.stream().filter(Token::isContent).count() >= LEAST_PART && part.size() < words.size();
+                if (some && Runs.holds(words, part)) {
+                    return true;
+                }
+            }
+            open = i;
+        }
+        return false;
+    }
+
+    private static boolean isMark(Token token) {
+        return token.text().length() == 1 && "\"“”«»„".indexOf(token.text().charAt(0)) >= 0;
     }
 
     private Likeness likeness(Said said, List<String> words, Passage passage) {
@@ -89,8 +141,15 @@ final class SameQuotation implements Sameness {
         // Long sentences hold any few words in order: they have to stand near each other, or the sentences be linked.
         boolean linked = story.isMatched(said, passage.article())
                 && story.score(said.passage().ref(), passage.ref()) >= .6;
-        boolean reworded = words.size() < 5 ? linked && covered >= REWORDED : covered >= (linked ? .5 : REWORDED + .1);
+        // "Russia has, I want to stress, far more of these metals" where the other reports that it has far more metals
+        boolean told = linked && words.size() >= LONG && share(Passage.content(said.tokens()), passage.stems()) >= TOLD;
+        boolean reworded =
+                told || (words.size() < 5 ? linked && covered >= REWORDED : covered >= (linked ? .5 : REWORDED + .1));
         return reworded ? new Likeness(.5, "remark.reworded") : Likeness.OTHER;
+    }
+
+    private static double share(Set<String> part, Set<String> whole) {
+        return part.isEmpty() ? 0 : part.stream().filter(whole::contains).count() / (double) part.size();
     }
 
     /** Sentences may be split otherwise there. */

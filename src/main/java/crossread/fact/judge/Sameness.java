@@ -24,6 +24,11 @@ sealed interface Sameness permits SameFigure, SameDates, SameName, SameQuotation
         return false;
     }
 
+    /** Words by which a text may state it without any of its own, as they are written. */
+    default Set<String> otherWords(Said said) {
+        return Set.of();
+    }
+
     /** Articles whose text states it though no mention was found there, each with the sentence and how sure that is. */
     Map<String, Echo> echoes(Said said);
 }

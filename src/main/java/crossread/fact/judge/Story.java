@@ -32,8 +32,12 @@ final class Story {
     private final Map<String, List<Passage>> byWord = new HashMap<>();
     private final Map<String, List<Passage>> byOpening = new HashMap<>();
     private final Set<String> lower = new HashSet<>();
+    /** By sentence, its tokens as {@link NameForm#fold} writes them. */
+    private final Map<SentenceRef, List<String>> folded = new HashMap<>();
     private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
+    private final Map<SentenceRef, Map<SentenceRef, Double>> near = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final Alignment alignment;
 
     Story(List<TokenizedArticle> articles, Alignment alignment) {
@@ -44,6 +48,11 @@ final class Story {
             links.computeIfAbsent(link.from(), from -> new HashMap<>()).put(link.to(), link);
             links.computeIfAbsent(link.to(), to -> new HashMap<>()).put(link.from(), link);
         }
+        alignment.neighbours().forEach((from, neighbours) -> {
+            Map<SentenceRef, Double> there = near.computeIfAbsent(from, _ -> new HashMap<>());
+            neighbours.forEach(neighbour -> there.put(neighbour.at(), neighbour.score()));
+        });
+        byStem.forEach((stem, where) -> weights.put(stem, weight(where.size())));
     }
 
     private void add(TokenizedArticle one) {
@@ -66,13 +75,18 @@ final class Story {
 
     /** A capital says little at the start of a sentence: those words are kept apart. */
     private void addWords(Passage passage) {
+        List<String> words = passage.tokens().stream()
+                .map(token -> NameForm.fold(token.text()))
+                .toList();
+        folded.put(passage.ref(), words);
         Set<String> capitals = new HashSet<>();
         boolean opens = true;
-        for (Token token : passage.tokens()) {
+        for (int i = 0; i < words.size(); i++) {
+            Token token = passage.tokens().get(i);
             if (token.text().isEmpty() || !Character.isLetter(token.text().codePointAt(0))) {
                 continue;
             }
-            String word = NameForm.fold(token.text());
+            String word = words.get(i);
             if (!Character.isUpperCase(token.text().codePointAt(0))) {
                 lower.add(word);
             } else if (opens) {
@@ -108,6 +122,11 @@ final class Story {
 
     Optional<Passage> passage(SentenceRef ref) {
         return Optional.ofNullable(passages.get(ref));
+    }
+
+    /** The tokens of a sentence that is no repeat, each as {@link NameForm#fold} writes it. */
+    List<String> folded(Passage passage) {
+        return folded.getOrDefault(passage.ref(), List.of());
     }
 
     /** Sentences with this stem, repeats left out. */
@@ -182,7 +201,12 @@ final class Story {
 
     /** How telling a stem is in this story: its inverse document frequency over the sentences, above 0. */
     double weight(String stem) {
-        return Math.log((passages.size() + 1.0) / (withStem(stem).size() + .5)) + .01;
+        Double known = weights.get(stem);
+        return known == null ? weight(0) : known;
+    }
+
+    private double weight(int sentences) {
+        return Math.log((passages.size() + 1.0) / (sentences + .5)) + .01;
     }
 
     /** The share of {@code part}'s weight that stands in {@code whole}, 0 to 1. */
@@ -227,11 +251,7 @@ final class Story {
     }
 
     private double neighbour(SentenceRef from, SentenceRef to) {
-        return alignment
-                .nearest(from, to.article())
-                .filter(found -> found.at().equals(to))
-                .map(Neighbour::score)
-                .orElse(0.0);
+        return near.getOrDefault(from, Map.of()).getOrDefault(to, 0.0);
     }
 
     /** Sentences of other articles that say the same as this one, with a score of at least {@code least}. */

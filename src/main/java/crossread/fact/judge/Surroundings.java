@@ -1,15 +1,20 @@
 package crossread.fact.judge;
 
 import crossread.model.Token;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** How much the words around two places agree. */
+/** How much the words around two places agree. Of use to one thread. */
 final class Surroundings {
     private static final int NEAR = 10;
 
     private final Story story;
+    /** By mention, then distance: each is compared with every other of its unit. */
+    private final Map<Said, Map<Integer, Set<String>>> around = new IdentityHashMap<>();
 
     Surroundings(Story story) {
         this.story = story;
@@ -30,7 +35,12 @@ final class Surroundings {
         return (story.covered(mine, theirs) + story.covered(theirs, mine)) / 2;
     }
 
-    private static Set<String> around(Said said, int distance) {
+    private Set<String> around(Said said, int distance) {
+        return around.computeIfAbsent(said, _ -> new HashMap<>())
+                .computeIfAbsent(distance, _ -> stemsAround(said, distance));
+    }
+
+    private static Set<String> stemsAround(Said said, int distance) {
         List<Token> tokens = said.passage().tokens();
         int first = said.tokens().isEmpty() ? 0 : tokens.indexOf(said.tokens().getFirst());
         int last = said.tokens().isEmpty() ? 0 : tokens.indexOf(said.tokens().getLast());

@@ -40,7 +40,7 @@ final class Sieve {
     /** "OEMs", "CEOs": the plural of an acronym is a common noun; "Q4" a quarter of a year. */
     private boolean abbreviated(Run run) {
         return run.size() == 1
-                && run.word(0).matches("\\p{Lu}{2,5}s|[QH][1-4]")
+                && run.word(0).matches("\\p{Lu}{2,5}s|[QH][1-4]|E\\d{2,}")
                 && !lexicon.organisation(run.word(0))
                 && lexicon.aliased(run.word(0)).isEmpty();
     }

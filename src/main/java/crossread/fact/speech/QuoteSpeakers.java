@@ -31,6 +31,9 @@ final class QuoteSpeakers {
             "urge",
             "praise",
             "describe",
+            "characterise",
+            "characterize",
+            "brand",
             "call",
             "dismiss",
             "deny",
@@ -43,12 +46,16 @@ final class QuoteSpeakers {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    private static final Set<String> OPENING = Set.of("but", "and", "yet");
+    private static final Set<String> VIEWS = Set.of("for", "to");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "being", "be", "got");
     private static final int SHORT = 2; // words of a term in marks
 
     private final Scene scene;
     private final Cues cues;
     private final SubjectFinder subjects;
     private final Map<Integer, Optional<Speaker>> according = new HashMap<>(); // by sentence
+    private final Map<Integer, Speaker> told = new HashMap<>(); // by sentence: whom a verb there names
     private Optional<Speaker> last = Optional.empty();
 
     QuoteSpeakers(Scene scene) {
@@ -62,9 +69,13 @@ final class QuoteSpeakers {
         boolean term = wordsOf(quote) <= SHORT;
         Optional<Speaker> speaker =
                 behind(quote).or(() -> according(quote)).or(() -> before(quote)).or(() -> atEnd(quote));
-        if (speaker.isEmpty() && !term) {
+        if (speaker.isPresent()) {
+            told.put(quote.first().sentence(), speaker.get());
+        } else if (!term) {
             boolean whole = opensSentence(quote);
-            speaker = whole ? last.or(() -> earlier(quote)) : inSentence(quote).or(() -> last);
+            speaker = topic(quote)
+                    .or(() -> Optional.ofNullable(told.get(quote.first().sentence())))
+                    .or(() -> whole ? last.or(() -> earlier(quote)) : inSentence(quote).or(() -> last));
         }
         if (!term) {
             last = speaker;
@@ -88,6 +99,20 @@ final class QuoteSpeakers {
     private Optional<Speaker> inSentence(Quote quote) {
         return subjects.ofSentence(
                 quote.first().sentence(), quote.first().span().start());
+    }
+
+    /** "For Holway, there is hope: '...'": who opens a sentence that a colon leads to the quotation from. */
+    private Optional<Speaker> topic(Quote quote) {
+        int sentence = quote.first().sentence();
+        String before = scene.text(sentence).substring(0, quote.first().span().start());
+        if (!before.matches("(?s).*:\\s*\\p{P}\\s*")) {
+            return Optional.empty();
+        }
+        int at = OPENING.contains(scene.low(sentence, 0)) ? 1 : 0;
+        boolean view = VIEWS.contains(scene.low(sentence, at));
+        return scene.nameOver(sentence, at + 1)
+                .filter(name -> view && Scene.isPerson(name))
+                .map(subjects::speaker);
     }
 
     private Optional<Speaker> earlier(Quote quote) {
@@ -225,8 +250,9 @@ final class QuoteSpeakers {
     }
 
     private Optional<Speaker> subject(int sentence, int verb, Cue cue) {
-        if (cue.form() == Form.BASE && !subjects.isPlural(sentence, verb, cue)) {
-            return Optional.empty();
+        boolean passive = cue.form() == Form.PAST && PASSIVE.contains(scene.low(sentence, verb - 1));
+        if (passive || (cue.form() == Form.BASE && !subjects.isPlural(sentence, verb, cue))) {
+            return Optional.empty(); // "after being rejected": somebody else does it
         }
         int offset = scene.words(sentence).get(verb).span().start();
         if (cue.form() == Form.ING) {

@@ -117,7 +117,8 @@ final class SubjectFinder {
         Optional<Mention> name = scene.nameOver(sentence, last);
         int start = name.map(mention -> wordOf(sentence, mention)).orElse(last);
         int whole = name.map(mention -> titled(sentence, mention)).orElse(start);
-        boolean part = words.isPreposition(scene.low(sentence, whole - 1)) && plain(scene.gap(sentence, whole - 1));
+        int owner = words.isArticle(scene.low(sentence, whole - 1)) ? whole - 2 : whole - 1; // "the case against the X"
+        boolean part = words.isPreposition(scene.low(sentence, owner)) && plain(scene.gap(sentence, owner));
         boolean possessive = scene.words(sentence).get(last).possessive();
         if (name.isPresent() && isAgent(sentence, start)) {
             return Optional.empty();
@@ -205,8 +206,8 @@ final class SubjectFinder {
     /** Who speaks where the verb stands first: "said X", "said a spokesman for X", "said she". */
     Optional<Speaker> after(int sentence, int verb) {
         int at = verb + 1;
-        if (!plain(scene.gap(sentence, verb))) {
-            return Optional.empty();
+        if (!plain(scene.gap(sentence, verb)) || words.isPreposition(scene.low(sentence, at))) {
+            return Optional.empty(); // "her posts on Twitter" are a noun
         }
         Optional<Speaker> pronoun = pronouns.at(sentence, at);
         if (pronoun.isPresent()) {

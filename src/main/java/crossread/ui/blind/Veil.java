@@ -108,7 +108,8 @@ public final class Veil {
                 comparison.kinships(),
                 comparison.offEvent(),
                 comparison.corrections(),
-                comparison.coarse());
+                comparison.coarse(),
+                comparison.manner());
     }
 
     private Fact over(Fact fact, Comparison comparison) {

@@ -5,15 +5,15 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
+import crossread.model.UnmatchedPart;
 import crossread.ui.find.Hit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,32 +27,23 @@ final class ArticleColumn extends VBox {
 
     /** Height at which the eye is taken to rest, as a part of what is visible. */
     static final double EYE = 0.3;
-    /** About the middle of a line: what was brought to the height of the eye is taken for what stands there. */
-    private static final double LINE = 10;
-
-    /** What is on the screen, to tell when it has to be drawn anew. */
-    private record View(List<Integer> pieces, double top, double width, double height) {}
-
     private final Messages words;
     private final ReadingArea area = new ReadingArea();
-    private final Pane under = new Pane();
-    private final Pane over = new Pane();
-    private final ColumnBody body = new ColumnBody(area, under, over);
-    private final GutterDots dots;
-    private final Outlines grounds = new Outlines(under);
-    private final Outlines rings = new Outlines(over);
-    private final FoundMarks found = new FoundMarks(over);
+    private final ColumnBody body = new ColumnBody(area);
+    private final EyeKeeper eye = new EyeKeeper(area);
+    private final ColumnDrawing drawing;
     private final Set<Integer> open = new HashSet<>();
     private final int index;
 
     private Comparison comparison;
     private Article article;
     private Map<SentenceRef, Reach> reaches = Map.of();
+    private Optional<OmissionFinder> omissions = Optional.empty();
     private Marks shownMarks = Marks.DEFAULT;
     private List<MarkSpan> marks = List.of();
     private List<Partner> partners = List.of();
+    private List<UnmatchedPart> parts = List.of();
     private Optional<Stop> cursor = Optional.empty();
-    private Optional<View> drawn = Optional.empty();
     /** Whether the reader was led here, and has not gone on. */
     private boolean pointed;
 
@@ -64,8 +55,7 @@ final class ArticleColumn extends VBox {
         this.index = index;
         this.words = words;
         article = comparison.articles().get(index);
-        dots = new GutterDots(over, words);
-        over.setPickOnBounds(false);
+        drawing = new ColumnDrawing(this, eye, words);
         getStyleClass().add("column");
         setMinWidth(MIN_WIDTH);
         area.setStyle("-fx-font-size: " + TEXT_SIZE + "px");
@@ -113,16 +103,22 @@ final class ArticleColumn extends VBox {
         onCursor = listener;
     }
 
+    /** Who is told which place the reader chose where others tell more. */
+    void setOnOmission(Consumer<Omission> listener) {
+        drawing.carets().setOnChoose(listener);
+    }
+
     /** Who is asked for what is known about the article. */
     void setOnDetails(Runnable listener) {
         onDetails = listener;
     }
 
     /** Shows the article as it stands in {@code now}; what the eye rests on stays where it is. */
-    void show(Comparison now, Map<SentenceRef, Reach> reached, Marks wanted) {
+    void show(Comparison now, Map<SentenceRef, Reach> reached, OmissionFinder left, Marks wanted) {
         Optional<Rest> rest = rest();
         comparison = now;
         reaches = reached;
+        omissions = Optional.of(left);
         shownMarks = wanted;
         article = now.articles().get(index);
         ColumnWords about = new ColumnWords(now, article, words);
@@ -137,8 +133,9 @@ final class ArticleColumn extends VBox {
         ColumnText text = new ColumnWriter(words).write(article, open);
         marks = new MarkFinder().find(comparison, article.id(), text, shownMarks);
         area.show(text, marks);
+        showBeside();
         cursor = cursor.flatMap(stop -> Stop.at(text, stop.span().start()));
-        drawn = Optional.empty();
+        drawing.redraw();
         onCursor.run();
     }
 
@@ -146,6 +143,15 @@ final class ArticleColumn extends VBox {
         shownMarks = wanted;
         marks = new MarkFinder().find(comparison, article.id(), area.shown(), wanted);
         area.mark(marks);
+        showBeside();
+    }
+
+    private void showBeside() {
+        OmissionTips tips = new OmissionTips(comparison, words);
+        drawing.carets()
+                .show(omissions.map(finder -> finder.find(article, shownMarks)).orElse(List.of()), tips::text);
+        body.strip().show(area.shown(), marks);
+        body.strip().setAccessibleText(new ColumnWords(comparison, article, words).strip(marks));
     }
 
     /** Shows or hides the text of blocks that were set aside. */
@@ -162,6 +168,7 @@ final class ArticleColumn extends VBox {
 
     void setPartners(List<Partner> wanted) {
         partners = List.copyOf(wanted);
+        parts = List.of();
         List<Integer> hidden = partners.stream()
                 .map(partner -> partner.at().sentence())
                 .filter(sentence -> sentence < article.sentences().size() && !article.isKept(sentence))
@@ -171,19 +178,52 @@ final class ArticleColumn extends VBox {
         if (!hidden.isEmpty()) {
             open(hidden, true);
         }
-        drawn = Optional.empty();
+        point();
+        drawing.redraw();
+    }
+
+    /** The parts of the selected sentence that no sentence of another article says, told as places of the column's text. */
+    List<UnmatchedPart> parts() {
+        return parts;
+    }
+
+    /** Marks what of {@code sentence} the others do not say, as long as it is selected. */
+    void setParts(int sentence, List<UnmatchedPart> unmatched) {
+        parts = area.shown().sentence(sentence).stream()
+                .flatMap(at -> unmatched.stream()
+                        .map(part -> new UnmatchedPart(part.article(), part.span().shift(at.start()))))
+                .toList();
+        drawing.redraw();
+    }
+
+    /** Points from the strip at what is selected. */
+    private void point() {
+        LocationStrip strip = body.strip();
+        strip.choose(partners.stream()
+                .flatMap(partner -> area.shown().sentence(partner.at().sentence()).stream())
+                .map(span -> strip.scale().at(span.start()))
+                .toList());
+    }
+
+    /** Rests on {@code sentence}, which is scrolled into view. */
+    void goToSentence(int sentence) {
+        area.shown().sentence(sentence).flatMap(span -> Stop.at(area.shown(), span.start())).ifPresent(stop -> {
+            setCursor(Optional.of(stop));
+            pointed = true;
+            reveal(stop);
+        });
     }
 
     /** Outlines the words that were looked for; {@code now} is where the reader is, in this column or another. */
     void showFound(List<Hit> hits, Optional<Hit> now) {
-        found.set(hits, now);
+        drawing.found().set(hits, now);
         markHeadline();
-        drawn = Optional.empty();
+        drawing.redraw();
     }
 
     private void markHeadline() {
         if (getChildren().getFirst() instanceof ColumnHeader header) {
-            header.setFound(found.headline());
+            header.setFound(drawing.found().headline());
         }
     }
 
@@ -220,6 +260,25 @@ final class ArticleColumn extends VBox {
         return stop.isPresent();
     }
 
+    /** Goes to a sentence, opening the bar it stands in, and selects {@code words} of it. */
+    void goTo(SentenceRef at, Optional<Span> words) {
+        if (at.sentence() >= article.sentences().size()) {
+            return;
+        }
+        int block = article.sentences().get(at.sentence()).block();
+        if (!isShown(block)) {
+            open(List.of(block), true);
+        }
+        area.shown().sentence(at.sentence()).ifPresent(sentence -> {
+            Optional<Stop> stop = Stop.at(area.shown(), sentence.start());
+            setCursor(stop);
+            pointed = true;
+            stop.ifPresent(this::reveal);
+            words.map(span -> span.shift(sentence.start()))
+                    .ifPresent(span -> area.selectRange(span.start(), span.end()));
+        });
+    }
+
     private boolean isShown(int block) {
         return area.shown().pieces().stream().anyMatch(piece -> piece.block().equals(Optional.of(block)));
     }
@@ -230,7 +289,7 @@ final class ArticleColumn extends VBox {
         stop.flatMap(at -> at.sentence().stream().boxed().findFirst())
                 .ifPresent(sentence ->
                         area.setAccessibleHelp(article.sentences().get(sentence).text()));
-        drawn = Optional.empty();
+        drawing.redraw();
         onCursor.run();
     }
 
@@ -246,63 +305,41 @@ final class ArticleColumn extends VBox {
         applyCss();
         layout();
         rest.ifPresent(this::restore);
-        drawn = Optional.empty();
+        drawing.redraw();
     }
 
-    /** What the eye rests on: what is selected where that is in view, otherwise the sentence a third down. */
     Optional<Rest> rest() {
-        if (area.getHeight() <= 0) {
-            return Optional.empty();
-        }
-        layout();
-        if (area.getEstimatedScrollY() < 1) {
-            return Optional.empty();
-        }
-        return partners.stream()
-                .map(partner -> new Place(partner.at().sentence(), 0))
-                .filter(place -> area.yOf(place)
-                        .filter(y -> y >= 0 && y < area.getHeight())
-                        .isPresent())
-                .findFirst()
-                .or(() -> area.placeAt(area.getHeight() * EYE + LINE).map(place -> new Place(place.sentence(), 0)))
-                .flatMap(top -> area.yOf(top).flatMap(y -> Rest.of(article, top, y)));
+        return eye.rest(article, partners);
     }
 
     void restore(Rest rest) {
         applyCss();
         layout();
-        rest.in(article).ifPresent(place -> area.put(place, rest.y()));
+        eye.restore(rest, article);
+    }
+
+    /** The sentence the keyboard rests on, where that is to be seen. */
+    Optional<Stop> shownCursor() {
+        return area.isFocusVisible() || pointed ? cursor : Optional.empty();
+    }
+
+    Map<SentenceRef, Reach> reaches() {
+        return reaches;
     }
 
     /** Draws dots and outlines anew if the text has moved or anything else has changed; says whether it did. */
     boolean draw() {
-        List<Integer> pieces = area.visiblePieces();
-        double top = pieces.isEmpty() ? 0 : area.top(pieces.getFirst());
-        View view = new View(pieces, top, area.getWidth() + body.getWidth(), area.getHeight());
-        if (drawn.filter(view::equals).isPresent()) {
-            return false;
-        }
-        drawn = Optional.of(view);
-        body.updateBar();
-        dots.draw(article.id(), area, reaches, body.textX());
-        grounds.begin();
-        rings.begin();
-        for (Partner partner : partners) {
-            String role = partner.role().name().toLowerCase(Locale.ROOT);
-            area.shown().sentence(partner.at().sentence()).ifPresent(sentence -> {
-                grounds.add(area.shape(sentence), body.textX(), List.of("ground", "ground-" + role));
-                for (Span span : partner.spans()) {
-                    rings.add(area.shape(span.shift(sentence.start())), body.textX(), List.of("ring", "ring-" + role));
-                }
-            });
-        }
-        if (area.isFocusVisible() || pointed) {
-            cursor.ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));
-        }
-        grounds.end();
-        rings.end();
-        found.draw(area, body.textX());
-        return true;
+        return drawing.draw();
+    }
+
+    /** Where the visible sentences stood when they were drawn last. */
+    VisibleText visible() {
+        return drawing.visible();
+    }
+
+    /** The places in view where others tell more. */
+    List<OmissionCarets.Shown> carets() {
+        return drawing.carets().drawn();
     }
 
     /** How high the header wants to be at the width it has. */
@@ -319,6 +356,6 @@ final class ArticleColumn extends VBox {
     }
 
     void redraw() {
-        drawn = Optional.empty();
+        drawing.redraw();
     }
 }

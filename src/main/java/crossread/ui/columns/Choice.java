@@ -28,6 +28,16 @@ final class Choice {
         clicked = Optional.of(at);
     }
 
+    /** Whether {@code other} is selected. */
+    boolean is(Selection other) {
+        return selection.equals(other);
+    }
+
+    /** The selected sentence, or the one at which the reader chose a fact. */
+    Optional<SentenceRef> sentence() {
+        return selection instanceof Selection.OfSentence(SentenceRef at) ? Optional.of(at) : clicked;
+    }
+
     void clear() {
         set(new Selection.Nothing());
         clicked = Optional.empty();

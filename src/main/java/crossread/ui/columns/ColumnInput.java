@@ -3,10 +3,12 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
+import crossread.model.UnmatchedPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,19 +33,30 @@ final class ColumnInput {
         void moved(ArticleColumn column);
     }
 
+    /** What is said about what the pointer is over. */
+    interface Meanings {
+        /** What a mark means. */
+        String mark(MarkSpan mark);
+
+        /** That the article with this id does not say a part of the selected sentence. */
+        String part(String article);
+    }
+
     private final ArticleColumn column;
     private final Deeds deeds;
     private final Messages words;
     private final HoverTip tip;
     private final ColumnMenu menu;
     private final Function<MarkSpan, String> meaning;
+    private final Function<String, String> partMeaning;
     private Optional<String> chosenFact = Optional.empty();
 
-    ColumnInput(ArticleColumn column, Deeds deeds, Messages words, Function<MarkSpan, String> meaning) {
+    ColumnInput(ArticleColumn column, Deeds deeds, Messages words, Meanings meanings) {
         this.column = column;
         this.deeds = deeds;
         this.words = words;
-        this.meaning = meaning;
+        this.meaning = meanings::mark;
+        this.partMeaning = meanings::part;
         menu = new ColumnMenu(column.area(), words);
         ReadingArea area = column.area();
         tip = new HoverTip(area);
@@ -63,7 +76,16 @@ final class ColumnInput {
             column.redraw();
         });
         area.focusVisibleProperty().addListener(_ -> column.redraw());
-        column.body().onBarMoved(pixels -> deeds.scroll(column, pixels));
+        column.setOnOmission(omission -> {
+            chosenFact = Optional.of(nextFact(omission.facts()));
+            deeds.select(new Selection.OfFact(chosenFact.get()), ref(Math.max(0, omission.after())));
+        });
+        LocationStrip strip = column.body().strip();
+        strip.setOnGo(share -> {
+            tip.away();
+            area.showFrom(strip.scale().find(share));
+            deeds.moved(column);
+        });
     }
 
     void scrolled() {
@@ -80,7 +102,12 @@ final class ColumnInput {
         boolean caption = text.pieces().get(text.pieceAt(unit)) instanceof Piece.Caption;
         String lane = caption ? words.text("columns.caption.tip") : "";
         String mark = markAt(unit).map(meaning).orElse("");
-        return Optional.of((mark + "\n" + lane).strip()).filter(told -> !told.isEmpty());
+        String part = column.parts().stream()
+                .filter(each -> each.span().start() <= unit && unit < each.span().end())
+                .map(UnmatchedPart::article)
+                .map(partMeaning)
+                .collect(Collectors.joining("\n"));
+        return Optional.of((mark + "\n" + part + "\n" + lane).strip()).filter(told -> !told.isEmpty());
     }
 
     private void menu(ContextMenuEvent event) {

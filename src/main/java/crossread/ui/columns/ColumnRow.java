@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -42,14 +41,14 @@ final class ColumnRow extends ScrollPane {
     }
 
     /** Puts a new column there for every article, all of one width. */
-    void build(Comparison comparison, Messages words, ColumnInput.Deeds deeds, Function<MarkSpan, String> meaning) {
+    void build(Comparison comparison, Messages words, ColumnInput.Deeds deeds, ColumnInput.Meanings meanings) {
         columns.clear();
         inputs.clear();
         active = Optional.empty();
         for (int i = 0; i < comparison.articles().size(); i++) {
             ArticleColumn column = new ArticleColumn(comparison, i, words);
             columns.add(column);
-            inputs.put(column, new ColumnInput(column, deeds, words, meaning));
+            inputs.put(column, new ColumnInput(column, deeds, words, meanings));
             column.setOnDetails(() -> deeds.wishes().details(column.article().id()));
             column.setOnCursor(() -> deeds.wishes().moved());
             column.area().focusedProperty().addListener((_, _, focused) -> {

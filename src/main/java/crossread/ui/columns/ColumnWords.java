@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
+import java.util.List;
 
 /** What a column says about itself as a whole. */
 final class ColumnWords {
@@ -31,6 +32,20 @@ final class ColumnWords {
                 .count();
         String title = article.metadata().title().orElse("");
         return words.text("columns.accessible", article.id(), article.name(), title, sentences(), only);
+    }
+
+    /** For those who do not see the strip: what is marked on it, and how to get there without it. */
+    String strip(List<MarkSpan> marks) {
+        return words.text(
+                "columns.strip",
+                article.id(),
+                count(marks, MarkSpan.Look.DIFFERS),
+                count(marks, MarkSpan.Look.ONLY),
+                count(marks, MarkSpan.Look.UNCERTAIN));
+    }
+
+    private static long count(List<MarkSpan> marks, MarkSpan.Look look) {
+        return marks.stream().filter(mark -> mark.look() == look).count();
     }
 
     private long sentences() {

@@ -5,6 +5,8 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.model.UnmatchedPart;
 import crossread.ui.find.Found;
 import crossread.ui.find.Hit;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class ColumnsPane extends Region {
     private Marks marks = Marks.DEFAULT;
     private boolean locked = true;
     private boolean pending;
+    private boolean repaint;
     private double textSize = ArticleColumn.TEXT_SIZE;
     private Consumer<Selection> onSelect = _ -> {};
     private Wishes wishes = new NoWishes();
@@ -78,13 +81,16 @@ public final class ColumnsPane extends Region {
         shown = Optional.of(comparison);
         if (!same) {
             choice.clear();
-            row.build(comparison, words, deeds, this::meaning);
+            row.build(comparison, words, deeds, new Meanings());
             row.setTextSize(textSize);
         }
         setAccessibleHelp(comparison.articles().stream().map(Article::name).collect(Collectors.joining(", ")));
         Map<SentenceRef, Reach> reaches = Reach.of(comparison);
-        columns.forEach(column -> column.show(comparison, reaches, marks));
-        ScrollSync now = new ScrollSync(columns, comparison);
+        PairLinks links = new PairLinks(comparison);
+        OmissionFinder omissions = new OmissionFinder(comparison, links);
+        columns.forEach(column -> column.show(comparison, reaches, omissions, marks));
+        bands.show(links);
+        ScrollSync now = new ScrollSync(columns, comparison, links);
         now.setLocked(locked);
         sync = Optional.of(now);
         share();
@@ -97,16 +103,25 @@ public final class ColumnsPane extends Region {
                 .toList();
     }
 
-    private String meaning(MarkSpan mark) {
-        return shown.map(comparison -> new MarkTips(comparison, words).text(mark))
-                .orElse("");
-    }
-
     /** Repaints the marks; never moves the text. */
     public void setMarks(Marks wanted) {
-        marks = wanted;
-        columns.forEach(column -> column.mark(wanted));
-        redraw();
+        if (!wanted.equals(marks)) {
+            marks = wanted;
+            repaint = true;
+            if (getScene() == null) {
+                paintMarks();
+            }
+            requestLayout();
+        }
+    }
+
+    /** Once a picture, however many switches a level turns. */
+    private void paintMarks() {
+        if (repaint) {
+            repaint = false;
+            columns.forEach(column -> column.mark(marks));
+            redraw();
+        }
     }
 
     /** Brings {@code selection} to the same height in every column and outlines what says the same. */
@@ -183,20 +198,69 @@ public final class ColumnsPane extends Region {
         return row.active().flatMap(ArticleColumn::sentence);
     }
 
+    /** Draws bands between all visible sentences that say the same, or only between the selected ones, as at first. */
+    public void setAllBands(boolean wanted) {
+        bands.setAll(wanted);
+        redraw();
+    }
+
+    /** Marks the parts of the selected sentence {@code at} that no sentence of another article says. */
+    public void setUnmatched(SentenceRef at, List<UnmatchedPart> parts) {
+        if (choice.is(new Selection.OfSentence(at))) {
+            column(at.article()).ifPresent(column -> column.setParts(at.sentence(), parts));
+            requestLayout();
+        }
+    }
+
+    /**
+     * Selects the sentence by which another article tells what the selected one says, or the one the keyboard rests on, off
+     * the order the two share, and puts the focus there; says whether there is one.
+     */
+    public boolean goToMoved() {
+        Optional<SentenceRef> to = shown.flatMap(comparison -> choice.sentence()
+                .or(this::sentenceHere)
+                .flatMap(new MovedFinder(comparison)::partner));
+        to.ifPresent(at -> column(at.article()).ifPresent(column -> {
+            row.bringIntoView(column);
+            deeds.select(new Selection.OfSentence(at), at);
+            column.goToSentence(at.sentence());
+            column.area().requestFocus();
+        }));
+        return to.isPresent();
+    }
+
+    private Optional<ArticleColumn> column(String article) {
+        return columns.stream()
+                .filter(column -> column.article().id().equals(article))
+                .findFirst();
+    }
+
     /** Puts the focus on a block of an article, opening the bar it stands in; does nothing where there is no such block. */
     public void goTo(String article, int block) {
+        column(article).ifPresent(column -> {
+            row.bringIntoView(column);
+            applyCss();
+            layout();
+            if (column.goTo(block)) {
+                column.area().requestFocus();
+                sync.ifPresent(all -> all.follow(column));
+                redraw();
+            }
+        });
+    }
+
+    /** Puts the focus on a sentence and, where {@code words} are given, selects them in it; opens the bar it stands in. */
+    public void goTo(SentenceRef at, Optional<Span> words) {
         columns.stream()
-                .filter(column -> column.article().id().equals(article))
+                .filter(column -> column.article().id().equals(at.article()))
                 .findFirst()
                 .ifPresent(column -> {
                     row.bringIntoView(column);
                     applyCss();
                     layout();
-                    if (column.goTo(block)) {
-                        column.area().requestFocus();
-                        sync.ifPresent(all -> all.follow(column));
-                        redraw();
-                    }
+                    column.goTo(at, words);
+                    column.area().requestFocus();
+                    redraw();
                 });
     }
 
@@ -235,6 +299,13 @@ public final class ColumnsPane extends Region {
         }
     }
 
+    /** Puts the focus into the column that had it last, or the first. */
+    public void focusColumn() {
+        row.active()
+                .or(() -> columns.stream().findFirst())
+                .ifPresent(column -> column.area().requestFocus());
+    }
+
     /** Sets the reading size, in pixels; taken as 10 where it is less, as 40 where it is more. */
     public void setTextSize(double px) {
         textSize = Math.clamp(px, SMALLEST, LARGEST);
@@ -267,6 +338,10 @@ public final class ColumnsPane extends Region {
         return columns;
     }
 
+    Bands bands() {
+        return bands;
+    }
+
     boolean moving() {
         return sync.filter(ScrollSync::moving).isPresent();
     }
@@ -278,6 +353,7 @@ public final class ColumnsPane extends Region {
     }
 
     private void beforeLayout() {
+        paintMarks();
         row.levelHeaders();
         wheel.scroll(deeds::scroll);
     }
@@ -328,6 +404,23 @@ public final class ColumnsPane extends Region {
         @Override
         public void moved(ArticleColumn column) {
             sync.ifPresent(all -> all.follow(column));
+        }
+    }
+
+    private final class Meanings implements ColumnInput.Meanings {
+        @Override
+        public String mark(MarkSpan mark) {
+            return shown.map(comparison -> new MarkTips(comparison, words).text(mark))
+                    .orElse("");
+        }
+
+        @Override
+        public String part(String article) {
+            return words.text(
+                    "columns.part",
+                    shown.flatMap(comparison -> comparison.article(article))
+                            .map(Article::name)
+                            .orElse(article));
         }
     }
 

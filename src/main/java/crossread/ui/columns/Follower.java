@@ -1,9 +1,6 @@
 package crossread.ui.columns;
 
 import crossread.model.Article;
-import crossread.model.Comparison;
-import crossread.model.Link;
-import crossread.model.Relation;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +17,15 @@ final class Follower {
     private final int leaderSize;
     private final int size;
 
-    Follower(Comparison comparison, Article leader, Article follower) {
+    Follower(PairLinks links, Article leader, Article follower) {
         leaderSize = kept(leader);
         size = kept(follower);
-        comparison.links().stream()
-                .filter(link -> link.relation() == Relation.SAME && !link.moved())
-                .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::from))
-                .forEach(link -> {
-                    if (link.from().article().equals(leader.id())
-                            && link.to().article().equals(follower.id())) {
-                        add(link.from().sentence(), link.to().sentence());
-                    } else if (link.to().article().equals(leader.id())
-                            && link.from().article().equals(follower.id())) {
-                        add(link.to().sentence(), link.from().sentence());
-                    }
-                });
+        links.between(leader.id(), follower.id()).stream()
+                .filter(link -> !link.moved())
+                .sorted(Comparator.comparingDouble(PairLinks.Joined::score)
+                        .reversed()
+                        .thenComparingInt(PairLinks.Joined::from))
+                .forEach(link -> add(link.from(), link.to()));
     }
 
     private static int kept(Article article) {

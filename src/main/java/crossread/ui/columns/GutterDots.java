@@ -2,7 +2,6 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.model.SentenceRef;
-import crossread.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,29 +55,25 @@ final class GutterDots {
     }
 
     /** Draws anew for what is visible; {@code textX} is where the text begins in the pane. */
-    void draw(String article, ReadingArea area, Map<SentenceRef, Reach> reaches, double textX) {
+    void draw(String article, ReadingArea area, VisibleText visible, Map<SentenceRef, Reach> reaches, double textX) {
+        // Short sentences may begin on one line; their dots then stand side by side, the last beside the text.
+        TreeMap<Double, List<Reach>> rows = new TreeMap<>();
+        for (VisibleText.Laid laid : visible.sentences()) {
+            Reach reach = reaches.get(new SentenceRef(article, laid.sentence()));
+            if (reach != null) {
+                rows.computeIfAbsent(laid.middle(), _ -> new ArrayList<>()).add(reach);
+            }
+        }
         int used = 0;
+        for (Map.Entry<Double, List<Reach>> row : rows.entrySet()) {
+            double x = textX - FROM_TEXT - (row.getValue().size() - 1) * APART;
+            for (Reach reach : row.getValue()) {
+                dot(used++, reach, x, row.getKey() - SIZE / 2);
+                x += APART;
+            }
+        }
         int usedLines = 0;
         for (int piece : area.visiblePieces()) {
-            // Short sentences may begin on one line; their dots then stand side by side, the last beside the text.
-            TreeMap<Double, List<Reach>> rows = new TreeMap<>();
-            for (int sentence : area.shown().sentencesOf(piece)) {
-                Reach reach = reaches.get(new SentenceRef(article, sentence));
-                Span span = area.shown().sentence(sentence).orElseThrow();
-                List<Rectangle2D> first = area.shape(new Span(span.start(), Math.min(span.start() + 1, span.end())));
-                if (reach != null && !first.isEmpty()) {
-                    double middle = Math.rint(
-                            first.getFirst().getMinY() + first.getFirst().getHeight() / 2);
-                    rows.computeIfAbsent(middle, _ -> new ArrayList<>()).add(reach);
-                }
-            }
-            for (Map.Entry<Double, List<Reach>> row : rows.entrySet()) {
-                double x = textX - FROM_TEXT - (row.getValue().size() - 1) * APART;
-                for (Reach reach : row.getValue()) {
-                    dot(used++, reach, x, row.getKey() - SIZE / 2);
-                    x += APART;
-                }
-            }
             if (area.shown().pieces().get(piece) instanceof Piece.Kept kept && kept.putBack()) {
                 List<Rectangle2D> shape = area.shape(kept.span());
                 if (!shape.isEmpty()) {

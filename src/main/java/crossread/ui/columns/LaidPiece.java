@@ -1,8 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.model.Span;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,27 +13,65 @@ import javafx.scene.text.TextFlow;
  *
  * <p>RichTextFX's own answers are not used for where something stands: asking for the bounds of a character adds and
  * removes a node, 445 microseconds a call against 1 for the layout of the paragraph's text flow.
- *
- * @param text of the whole column
- * @param piece which of its paragraphs
- * @param cell what shows it
  */
-record LaidPiece(ColumnText text, int piece, Node cell) {
+final class LaidPiece {
+    private final ColumnText text;
+    private final int piece;
+    private final Node cell;
+    private final TextFlow flow;
+
+    /**
+     * @param text of the whole column
+     * @param piece which of its paragraphs
+     * @param cell what shows it
+     */
+    LaidPiece(ColumnText text, int piece, Node cell) {
+        this.text = text;
+        this.piece = piece;
+        this.cell = cell;
+        flow = flow(cell);
+    }
+
+    private static TextFlow flow(Node cell) {
+        if (cell instanceof Parent box) {
+            box.layout();
+            for (Node child : box.getChildrenUnmodifiable()) {
+                if (child instanceof TextFlow flow) {
+                    return flow;
+                }
+            }
+        }
+        throw new IllegalStateException("a paragraph without text flow: " + cell);
+    }
+
+    /** Height of the paragraph's upper edge, in pixels from the area's corner. */
+    double y() {
+        return cell.getLayoutY();
+    }
+
+    /** How high its lines are together, in pixels, without the space around them. */
+    double height() {
+        return flow.getHeight();
+    }
+
+    /** Height of its first line, in pixels from the area's corner. */
+    double textY() {
+        return cell.getLayoutY() + flow.getLayoutY();
+    }
 
     /** Where {@code span} stands, line by line, in pixels from the area's corner. */
     List<Rectangle2D> shape(Span span) {
         Span paragraph = text.pieces().get(piece).span();
-        TextFlow flow = flow();
-        Point2D corner = corner(flow);
+        // The layout counts from the flow's own corner, its padding included.
+        double x = cell.getLayoutX() + flow.getLayoutX();
+        double y = textY();
         int from = span.start() - paragraph.start();
         int to = Math.min(span.end(), paragraph.end()) - paragraph.start();
-        return flow.getLayoutInfo().getSelectionGeometry(from, to, false).stream()
-                .map(line -> new Rectangle2D(
-                        line.getMinX() + corner.getX(),
-                        line.getMinY() + corner.getY() + cell.getLayoutY(),
-                        line.getWidth(),
-                        line.getHeight()))
-                .toList();
+        List<Rectangle2D> lines = new ArrayList<>();
+        for (Rectangle2D line : flow.getLayoutInfo().getSelectionGeometry(from, to, false)) {
+            lines.add(new Rectangle2D(line.getMinX() + x, line.getMinY() + y, line.getWidth(), line.getHeight()));
+        }
+        return lines;
     }
 
     /** How far below the cell's upper edge {@code place} stands, in pixels. */
@@ -53,29 +91,11 @@ record LaidPiece(ColumnText text, int piece, Node cell) {
     private double top(int sentence) {
         Span paragraph = text.pieces().get(piece).span();
         Span span = text.sentence(sentence).orElse(paragraph);
-        TextFlow flow = flow();
         int from = span.start() - paragraph.start();
-        return corner(flow).getY()
+        return flow.getLayoutY()
                 + flow.getLayoutInfo().getSelectionGeometry(from, from + 1, false).stream()
                         .mapToDouble(Rectangle2D::getMinY)
                         .findFirst()
                         .orElse(0);
-    }
-
-    private Point2D corner(TextFlow flow) {
-        // The layout counts from the flow's own corner, its padding included.
-        return new Point2D(cell.getLayoutX() + flow.getLayoutX(), flow.getLayoutY());
-    }
-
-    private TextFlow flow() {
-        if (cell instanceof Parent box) {
-            box.layout();
-            for (Node child : box.getChildrenUnmodifiable()) {
-                if (child instanceof TextFlow flow) {
-                    return flow;
-                }
-            }
-        }
-        throw new IllegalStateException("a paragraph without text flow: " + cell);
     }
 }

@@ -37,12 +37,10 @@ final class MarkFinder {
         }
         Texts texts = comparison.texts();
         List<Wish> wishes = new ArrayList<>();
-        for (Fact fact : comparison.facts()) {
-            if (marks.show(fact, texts)) {
-                for (Mention mention : fact.mentions()) {
-                    if (mention.at().article().equals(article)) {
-                        wish(fact, look(fact, texts), mention, text).ifPresent(wishes::add);
-                    }
+        for (Fact fact : marks.of(comparison)) {
+            for (Mention mention : fact.mentions()) {
+                if (mention.at().article().equals(article)) {
+                    wish(fact, look(fact, texts), mention, text).ifPresent(wishes::add);
                 }
             }
         }

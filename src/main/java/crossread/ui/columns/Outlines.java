@@ -28,9 +28,25 @@ final class Outlines {
 
     /** Draws one outline around {@code lines}, which stand one below the other, with these style classes. */
     void add(List<Rectangle2D> lines, double x, List<String> styles) {
-        if (lines.isEmpty()) {
-            return;
+        if (!lines.isEmpty()) {
+            draw(outline(lines, x), styles);
         }
+    }
+
+    /** Draws a line under each of {@code lines}. */
+    void underline(List<Rectangle2D> lines, double x, List<String> styles) {
+        List<PathElement> path = new ArrayList<>();
+        for (Rectangle2D line : lines) {
+            double y = snap(line.getMaxY() - PAD);
+            path.add(new MoveTo(line.getMinX() + x, y));
+            path.add(new LineTo(line.getMaxX() + x, y));
+        }
+        if (!path.isEmpty()) {
+            draw(path, styles);
+        }
+    }
+
+    private void draw(List<PathElement> elements, List<String> styles) {
         if (used == paths.size()) {
             Path path = new Path();
             path.setManaged(false);
@@ -39,7 +55,7 @@ final class Outlines {
             pane.getChildren().add(path);
         }
         Path path = paths.get(used++);
-        path.getElements().setAll(outline(lines, x));
+        path.getElements().setAll(elements);
         if (!path.getStyleClass().equals(styles)) {
             path.getStyleClass().setAll(styles);
             path.applyCss();

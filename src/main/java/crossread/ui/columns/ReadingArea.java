@@ -104,7 +104,7 @@ final class ReadingArea extends StyleClassedTextArea {
             return Optional.empty();
         }
         int piece = shown.pieceAt(span.get().start());
-        return laid(piece).map(laid -> laid.cell().getLayoutY() + laid.offset(place));
+        return laid(piece).map(laid -> laid.y() + laid.offset(place));
     }
 
     /** What stands at the height {@code y}: the last sentence that begins above it. */
@@ -142,6 +142,18 @@ final class ReadingArea extends StyleClassedTextArea {
             flow().showAtOffset(piece, Math.rint(y - laidAnyway(piece).offset(place)));
             layout();
         });
+    }
+
+    /** Scrolls so that {@code spot} stands at the upper edge, as near as the text's ends allow. */
+    void showFrom(StripScale.Spot spot) {
+        if (!shown.pieces().isEmpty()) {
+            LaidPiece laid = laidAnyway(spot.piece());
+            double below = laid.textY() - laid.y() + spot.fraction() * laid.height();
+            // Above the first line there is nothing to hide.
+            boolean start = spot.piece() == 0 && spot.fraction() <= 0;
+            flow().showAtOffset(spot.piece(), start ? 0 : -Math.rint(below));
+            layout();
+        }
     }
 
     /** Scrolls just so far that {@code span}, in the paragraph {@code piece}, is in view; says whether it had to. */
@@ -198,7 +210,8 @@ final class ReadingArea extends StyleClassedTextArea {
                 : flow().getCellIfVisible(piece).map(Cell::getNode);
     }
 
-    private Optional<LaidPiece> laid(int piece) {
+    /** The paragraph as it is laid out; empty where it is out of view. */
+    Optional<LaidPiece> laid(int piece) {
         return cell(piece).map(cell -> new LaidPiece(shown, piece, cell));
     }
 

@@ -39,12 +39,12 @@ final class ScrollSync {
     private boolean locked = true;
     private long last;
 
-    ScrollSync(List<ArticleColumn> columns, Comparison comparison) {
+    ScrollSync(List<ArticleColumn> columns, Comparison comparison, PairLinks links) {
         this.columns = List.copyOf(columns);
         for (Article leader : comparison.articles()) {
             for (Article follower : comparison.articles()) {
                 if (!leader.id().equals(follower.id())) {
-                    followers.put(new Pair(leader.id(), follower.id()), new Follower(comparison, leader, follower));
+                    followers.put(new Pair(leader.id(), follower.id()), new Follower(links, leader, follower));
                 }
             }
         }

@@ -13,7 +13,8 @@ import org.kordamp.ikonli.Ikon;
 /**
  * Something the reader can ask for.
  *
- * @param id its text stands in the message files under {@code command.} and this
+ * @param id its text stands in the message files under {@code command.} and this; what is about a view has the key of its
+ *     text as id
  * @param keys that ask for it; the first is shown
  * @param icon for the toolbar and the menu
  * @param action what it does
@@ -78,7 +79,7 @@ public record Command(
     }
 
     public String key() {
-        return "command." + id;
+        return id.startsWith("view.") ? id : "command." + id;
     }
 
     public ObservableBooleanValue enabled() {

@@ -123,7 +123,8 @@ public final class CommandControls {
         });
     }
 
-    private static String withKey(String text, Command command) {
+    /** {@code text} with the key that is shown for the command, if any. */
+    public static String withKey(String text, Command command) {
         return command.keys().stream()
                 .findFirst()
                 .map(key -> text + " (" + key.getDisplayText() + ")")

@@ -95,11 +95,11 @@ final class LedgerLines {
         return Optional.empty();
     }
 
-    /** The differences of these classes that the filter leaves, in the order of the list, folded ones too. */
-    List<LedgerRow> differences(Set<FactClass> classes) {
+    /** The differences that the filter leaves, in the order of the list, folded ones too. */
+    List<LedgerRow> differences() {
         List<LedgerRow> all = new ArrayList<>();
         for (LedgerGroup group : groups) {
-            if (group.key().isDifference() && classes.contains(FactClass.of(group.key()))) {
+            if (group.key().isDifference()) {
                 for (LedgerRow row : group.rows()) {
                     all.add(row);
                     all.addAll(row.folded());

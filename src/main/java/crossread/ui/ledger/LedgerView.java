@@ -2,10 +2,8 @@ package crossread.ui.ledger;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -77,14 +75,14 @@ public final class LedgerView extends VBox {
         bar.focusSearch();
     }
 
-    /** The differences of these classes that the filter leaves, by the fact each row chooses, in the order of the list. */
-    public List<String> differences(Set<FactClass> classes) {
-        return lines.differences(classes).stream().map(LedgerRow::factId).toList();
+    /** The differences the filter leaves, by the fact each row chooses, in the order of the list. */
+    public List<String> differences() {
+        return lines.differences().stream().map(LedgerRow::factId).toList();
     }
 
     /** Those of all differences in which articles clash. */
     public List<String> conflicts() {
-        return lines.differences(EnumSet.of(FactClass.DIFFERS)).stream()
+        return lines.differences().stream()
                 .filter(row -> row.versions().size() > 1)
                 .map(LedgerRow::factId)
                 .toList();
@@ -92,7 +90,7 @@ public final class LedgerView extends VBox {
 
     /** The fact that its row chooses: of facts that clash, the first. */
     public Optional<String> rowOf(String factId) {
-        return lines.differences(EnumSet.allOf(FactClass.class)).stream()
+        return lines.differences().stream()
                 .filter(row -> row.isFor(factId))
                 .map(LedgerRow::factId)
                 .findFirst();

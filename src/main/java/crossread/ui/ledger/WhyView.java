@@ -99,6 +99,11 @@ public final class WhyView extends StackPane {
                 : Where.ASIDE;
     }
 
+    /** Puts the keyboard on the cards. */
+    public void focusCards() {
+        scroll.requestFocus();
+    }
+
     /** Sets the size of the sentences, in pixels. */
     public void setTextSize(double px) {
         row.setStyle("-fx-font-size: " + px + "px");

@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateFinderTest {
 
+    @Test
+    void theYearOfACopyrightIsNoDate() {
+        findsNothing("(c)2017 Harbour Media and © 2018 Inland Press.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Saturday, April 4, 2009 | 2009-04-04 | 2009-04-04

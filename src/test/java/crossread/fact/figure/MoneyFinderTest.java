@@ -18,6 +18,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoneyFinderTest {
 
     @Test
+    void aPoundOfSomethingHeavyIsAWeight() {
+        finds(
+                "A 5.18 pound gold nugget brought a 500 pound fine.",
+                "  ^^^^^^^^^^                       ^^^^^^^^^",
+                Ruler.measure(exactly("5.18"), "pound-mass"),
+                money(exactly("500"), "GBP"));
+    }
+
+    @Test
+    void hundredsOfMillionsAreMoneyToo() {
+        finds(
+                "They spent hundreds of millions of dollars.",
+                "           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+                money(Ruler.vague("200000000", "600000000", "1000000000"), "USD"));
+    }
+
+    @Test
     void aConvertedSumInBracketsBelongsToTheFirst() {
         finds(
                 "Aid reached approximately $500 billion (£396 billion) in all.",

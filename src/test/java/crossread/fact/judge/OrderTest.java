@@ -96,7 +96,7 @@ class OrderTest {
                 .dollars("$500 billion", 500_000_000_000L)
                 .dollars("$20 million", 20_000_000L)
                 .says("A", "He called it a \"shameless lie\".")
-                .quotation("shameless lie")
+                .quotation("shameless lie", "Ada Byron")
                 .says("A", "The Rhine Union proposed a partnership.")
                 .organisation("Rhine Union")
                 .claim("Rhine Union", "propose", "proposed a partnership")

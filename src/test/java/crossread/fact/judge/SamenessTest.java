@@ -339,8 +339,8 @@ class SamenessTest {
     @Test
     void marksAQuotationNobodyElseHas() {
         List<String> lines = new StoryBuilder()
-                .says("A", "It is a \"win win\" deal.")
-                .quotation("win win")
+                .says("A", "It is a \"win win\" deal, said Ada Byron.")
+                .quotation("win win", "Ada Byron")
                 .says("B", "The deal is good.")
                 .lines();
 
@@ -500,6 +500,31 @@ class SamenessTest {
                 .lines();
 
         assertThat(lines).allSatisfy(line -> assertThat(line).contains(verdict));
+    }
+
+    @Test
+    void hesitatesWhetherAWeekdayIsADayOfTheMonthInARelatedSentence() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The court sits again this Thursday.")
+                .someDay("this Thursday")
+                .says("B", "The court sits again Oct 4.")
+                .someDay("Oct 4")
+                .link("A", 0, "B", 0, .6)
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("this Thursday Uncertain A", "Oct 4 Uncertain B");
+    }
+
+    @Test
+    void hesitatesOverASmallNumberOfNothingNamed() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It is sad to lose seven in this way.")
+                .count("seven", 7, "")
+                .says("B", "A ranger says seven black bears are dead.")
+                .count("seven black bears", 7, "black bear")
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("seven Uncertain A", "seven black bears Uncertain B");
     }
 
     @Test

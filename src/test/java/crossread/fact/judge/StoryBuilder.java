@@ -20,6 +20,7 @@ import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Span;
+import crossread.model.Speaker;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import crossread.model.Trust;
@@ -139,6 +140,12 @@ final class StoryBuilder {
 
     StoryBuilder quotation(String words) {
         return mention(words, FactKind.QUOTATION, new Value.Quotation(words, Optional.empty()));
+    }
+
+    StoryBuilder quotation(String words, String speaker) {
+        quotation(words);
+        mentions.add(mentions.removeLast().withSpeaker(new Speaker(speaker, last.sentence(), Optional.empty())));
+        return this;
     }
 
     StoryBuilder claim(String speaker, String verb, String words) {

@@ -108,4 +108,23 @@ class QuoteSpeakersTest {
         assertThat(quotes(article).getFirst().speaker())
                 .isEqualTo(Optional.of(new Speaker("they", 0, Optional.of(new Span(16, 20)))));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            But for Moss, trade comes second to Norwick Energy: "First it needs to be about us."  | Rita Moss
+            Reed spoke, while Moss characterized the plan as "utter nonsense from start to end".  | Rita Moss
+            The claim says that Reed was angry after being rejected and lived by "the rules of men". | claim
+            The head of the Norwick Council said that it "turned a blind eye to crime".           | head of the Norwick Council
+            The school said no after her mocking posts on Chatter.                                | ``
+            """)
+    void takesNobodyWhoOnlyStandsBeside(String text, String speaker) {
+        assertThat(speakers("Rita Moss and Tom Reed met.\n" + text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void keepsToWhomTheSentenceNamedForItsOtherParts() {
+        assertThat(speakers(
+                        "Reed \"is in his last days,\" said Rita Moss, and instead of going \"with a shred of dignity\" he stays."))
+                .isEqualTo("Rita Moss, Rita Moss");
+    }
 }

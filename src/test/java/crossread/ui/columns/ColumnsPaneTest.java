@@ -10,6 +10,7 @@ import crossread.model.Correction;
 import crossread.model.FactKind;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
+import crossread.model.UnmatchedPart;
 import crossread.ui.Fx;
 import crossread.ui.FxRobot;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ class ColumnsPaneTest {
         ArticleColumn other = column(1);
         Comparison story = Bridge.story();
         Place answer = new Follower(
-                        story, story.articles().get(0), story.articles().get(1))
+                        new PairLinks(story), story.articles().get(0), story.articles().get(1))
                 .follow(eye)
                 .orElseThrow();
         assertThat(Fx.call(() -> other.area().yOf(answer).orElseThrow()))
@@ -179,6 +180,122 @@ class ColumnsPaneTest {
         robot.wheel(3);
         assertThat(before - y("A2")).isCloseTo(4 * one, within(1.0));
         assertThat(one).isCloseTo(40.0, within(0.1));
+    }
+
+    @Test
+    void aClickOnTheStripGoesThereAndTheOthersFollow() {
+        LocationStrip strip = Fx.call(() -> pane.columns().get(0).body().strip());
+        new FxRobot().moveTo(strip, 8, Fx.call(strip::getHeight) * .6).click();
+        settle();
+        ColumnText text = Fx.call(() -> pane.columns().get(0).area().shown());
+        VisibleText seen = Fx.call(() -> pane.columns().get(0).visible());
+        double middle = (strip.scale().at(seen.from()) + strip.scale().at(seen.to())) / 2;
+        assertThat(middle).isCloseTo(.6, within(.1));
+        assertThat(text.pieces()).hasSizeGreaterThan(5);
+        assertThat(Fx.call(() -> pane.columns().get(1).area().getEstimatedScrollY()))
+                .isGreaterThan(50.0);
+    }
+
+    @Test
+    void theBoxOnTheStripDragsTheText() {
+        LocationStrip strip = Fx.call(() -> pane.columns().get(0).body().strip());
+        Point2D from = Fx.call(() -> strip.localToScreen(8, 5));
+        new FxRobot().moveTo(from.getX(), from.getY()).dragTo(from.getX(), from.getY() + 120);
+        settle();
+        assertThat(Fx.call(strip::boxTop)).isCloseTo(120, within(6.0));
+        assertThat(Fx.call(() -> pane.columns().get(0).area().getEstimatedScrollY()))
+                .isGreaterThan(200.0);
+    }
+
+    @Test
+    void theStripSaysWhatIsMarkedAndWhereTheKeyboardFindsIt() {
+        assertThat(Fx.call(() -> pane.columns().get(2).body().strip().getAccessibleText()))
+                .isEqualTo("Overview of column C: 1 place differs, 4 places only here, nothing uncertain."
+                        + " The list of facts leads to each of them by keyboard.");
+    }
+
+    @Test
+    void aNarrowerColumnKeepsTheSentenceUnderTheEye() {
+        Point2D middle = at(0, "Repairs will cost");
+        new FxRobot().moveTo(middle.getX(), middle.getY()).wheel(8);
+        settle();
+        ArticleColumn column = column(0);
+        double eye = Fx.call(() -> column.area().getHeight() * ArticleColumn.EYE + 10);
+        int sentence = Fx.call(() -> column.visible().at(eye).orElseThrow().sentence());
+        double before = y("A" + sentence);
+        for (double width : new double[] {1040, 990, 1060, 1200}) {
+            Fx.run(() -> pane.getScene().getWindow().setWidth(width));
+            settle();
+        }
+        assertThat(y("A" + sentence)).isCloseTo(before, within(1.5));
+    }
+
+    private List<OmissionCarets.Shown> carets(int index) {
+        return Fx.call(() -> pane.columns().get(index).carets());
+    }
+
+    @Test
+    void choosingACaretChoosesItsFact() {
+        OmissionCarets.Shown caret = carets(2).getFirst();
+        new FxRobot().click(caret.node());
+        settle();
+        assertThat(selected).containsExactly(new Selection.OfFact(caret.omission().facts().getFirst()));
+    }
+
+    @Test
+    void aBandSaysFromWhichParagraphToWhichASentenceIsMoved() {
+        Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("A3"))));
+        settle();
+        assertThat(Fx.call(() -> pane.bands().movedWords())).containsExactly("par. 2\n→ par. 2", "par. 2\n→ par. 8");
+    }
+
+    @Test
+    void bandsBetweenAllSentencesAreDrawnOnRequest() {
+        assertThat(Fx.call(() -> pane.bands().drawsAll())).isFalse();
+        Fx.run(() -> pane.setAllBands(true));
+        settle();
+        assertThat(Fx.call(() -> pane.bands().drawsAll())).isTrue();
+        Fx.run(() -> pane.setAllBands(false));
+        settle();
+        assertThat(Fx.call(() -> pane.bands().drawsAll())).isFalse();
+    }
+
+    @Test
+    void theMovedPartnerIsChosenAndTheFocusGoesThere() {
+        Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("B7"))));
+        settle();
+        boolean went = Fx.call(() -> pane.goToMoved());
+        settle();
+        assertThat(went).isTrue();
+        assertThat(selected).containsExactly(new Selection.OfSentence(Story.ref("A17")));
+        assertThat(Fx.call(() -> pane.sentenceHere())).contains(Story.ref("A17"));
+        assertThat(Fx.call(() -> pane.columns().get(0).area().isFocused())).isTrue();
+        assertThat(y("A17")).isCloseTo(y("B7"), within(1.5));
+    }
+
+    @Test
+    void aSentenceTheOthersHaveInItsPlaceHasNoMovedPartner() {
+        Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("A0"))));
+        settle();
+        assertThat(Fx.call(() -> pane.goToMoved())).isFalse();
+        assertThat(selected).isEmpty();
+    }
+
+    @Test
+    void whatNoOtherSaysIsMarkedWhileItsSentenceIsSelected() {
+        Selection first = new Selection.OfSentence(Story.ref("A0"));
+        List<UnmatchedPart> parts = List.of(new UnmatchedPart("B", new Span(2, 7)));
+        Fx.run(() -> {
+            pane.setUnmatched(Story.ref("A0"), parts);
+            pane.select(first);
+        });
+        assertThat(Fx.call(() -> pane.columns().get(0).parts())).isEmpty();
+        Fx.run(() -> pane.setUnmatched(Story.ref("A0"), parts));
+        settle();
+        assertThat(Fx.call(() -> pane.columns().get(0).parts())).hasSize(1);
+        assertThat(Fx.call(() -> pane.lookupAll(".unmatched").size())).isEqualTo(1);
+        Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("A2"))));
+        assertThat(Fx.call(() -> pane.columns().get(0).parts())).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ class FollowerTest {
 
     private static Follower follower(Comparison comparison) {
         return new Follower(
-                comparison, comparison.articles().get(0), comparison.articles().get(1));
+                new PairLinks(comparison), comparison.articles().get(0), comparison.articles().get(1));
     }
 
     @Test
@@ -55,7 +55,7 @@ class FollowerTest {
         for (var leader : story.articles()) {
             for (var other : story.articles()) {
                 if (leader != other) {
-                    Follower follower = new Follower(story, leader, other);
+                    Follower follower = new Follower(new PairLinks(story), leader, other);
                     double last = -1;
                     for (int i = 0; i < 80; i++) {
                         int sentence = i / 4;

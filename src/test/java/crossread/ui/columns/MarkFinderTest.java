@@ -193,4 +193,26 @@ class MarkFinderTest {
         assertThat(new MarkTips(story, new Messages(Locale.ENGLISH)).text(marks.getFirst()))
                 .isEqualTo("Only in a caption of Post, which is not compared · place");
     }
+
+    @Test
+    void fewMarksAreThoseOfTheBestRank() {
+        Story story = new Story().article("A", "t", "one two three four five six seven eight nine ten.");
+        story.article("B", "t", "other");
+        for (String word : "ten nine eight seven six five four three two one".split(" ")) {
+            story.only("f" + word, FactKind.NAME, word, "A");
+        }
+        assertThat(ruler(story.comparison(), "A", MarkLevel.FEWER.marks(ALL.kinds())))
+                .isEqualTo("""
+                        one two three four five six seven eight nine ten.
+                                ooooo oooo oooo ooo ooooo ooooo oooo ooo""");
+    }
+
+    @Test
+    void everyLevelIsToldByItsMarks() {
+        assertThat(MarkLevel.values())
+                .allSatisfy(level ->
+                        assertThat(MarkLevel.of(level.marks(ALL.kinds()))).contains(level));
+        assertThat(MarkLevel.of(new Marks(ALL.kinds(), false, true, true, true)))
+                .isEmpty();
+    }
 }

@@ -1,0 +1,55 @@
+package crossread.align.wording;
+
+import crossread.align.wording.Verbs.Form;
+import crossread.model.Wording;
+import java.util.Optional;
+
+/** Finds two verbs behind the same somebody: "Putin has offered", "Putin has expressed willingness to grant". */
+final class ActFinder {
+    /** More words in one another's place rather say another thing. */
+    private static final int LONGEST = 4;
+
+    private final Verbs verbs;
+
+    ActFinder(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    Optional<Swap> find(Hole one, Hole other) {
+        Optional<Act> first = Act.behind(one, verbs);
+        Optional<Act> second = Act.behind(other, verbs);
+        if (first.isEmpty() || second.isEmpty() || !first.get().fits(second.get(), verbs)) {
+            return Optional.empty();
+        }
+        boolean bare = verbs.isBare(first.get().verb()) || verbs.isBare(second.get().verb());
+        boolean somebody = one.left().filter(Unit::isSomebody).isPresent()
+                || first.get().passive();
+        boolean whole = one.size() <= LONGEST
+                && other.size() <= LONGEST
+                && leadsOn(one)
+                && leadsOn(other)
+                && OwnWords.are(one, other)
+                && !(bare && Math.min(one.size(), other.size()) == 1);
+        Hole mine = whole ? one : one.head(1);
+        Hole theirs = whole ? other : other.head(1);
+        boolean open = first.get().verb().form() == Form.BASE || second.get().verb().form() == Form.BASE;
+        boolean alone = !bare && !open && somebody && OwnWords.are(mine, theirs);
+        return whole || alone
+                ? Optional.of(Swap.of(Wording.Kind.ACT, one.left(), mine, theirs))
+                : Optional.empty();
+    }
+
+    /** Whether what follows is a word of both, without a comma or stop between. */
+    private static boolean leadsOn(Hole hole) {
+        if (hole.right().isEmpty()) {
+            return false;
+        }
+        for (int i = hole.first().last() + 1; i < hole.right().get().first(); i++) {
+            String between = hole.line().low(i);
+            if (!between.isEmpty() && ",;:.–—()".contains(between)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

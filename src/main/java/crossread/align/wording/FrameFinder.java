@@ -1,0 +1,109 @@
+package crossread.align.wording;
+
+import crossread.align.wording.Verbs.Form;
+import crossread.align.wording.Verbs.Verb;
+import crossread.model.Wording.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds words in the same frame: the words before and behind them are the same in both sentences, small words among them.
+ * "according to a [person, source] close to him".
+ */
+final class FrameFinder {
+    /** Units in one another's place at most. */
+    private static final int LONGEST = 2;
+    /** So many common words around them at least, one of them no small word. */
+    private static final int FRAME = 3;
+    /** How far the frame is looked at on each side. */
+    private static final int REACH = 4;
+    /** May stand inside a description: "Russian-occupied regions of". */
+    private static final Set<String> INSIDE = Set.of("-", "of", "the");
+
+    private final Verbs verbs;
+    private final RunFinder runs = new RunFinder();
+
+    FrameFinder(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    List<Swap> find(Line one, Line other) {
+        List<Element> mine = one.elements();
+        List<Element> theirs = other.elements();
+        List<Run> common = runs.find(keys(mine), keys(theirs));
+        List<Swap> found = new ArrayList<>();
+        for (int i = 1; i < common.size(); i++) {
+            Run before = common.get(i - 1);
+            Run after = common.get(i);
+            Optional<Hole> left = hole(one, mine.subList(before.fromEnd(), after.from()));
+            Optional<Hole> right = hole(other, theirs.subList(before.toEnd(), after.to()));
+            if (left.isPresent() && right.isPresent() && isFrame(mine, before, after)) {
+                swap(left.get(), right.get()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> keys(List<Element> elements) {
+        return elements.stream().map(Element::key).toList();
+    }
+
+    /** The units of the elements, where there are no more than a few and next to nothing else. */
+    private static Optional<Hole> hole(Line line, List<Element> elements) {
+        List<Element> units = elements.stream().filter(Element::isUnit).toList();
+        boolean plain = elements.stream()
+                .filter(element -> !element.isUnit())
+                .allMatch(element -> INSIDE.contains(element.key()) && units.size() > 1);
+        if (units.isEmpty() || units.size() > LONGEST || !plain) {
+            return Optional.empty();
+        }
+        return Optional.of(new Hole(
+                line, units.getFirst().unit(), units.getLast().unit() + 1));
+    }
+
+    private static boolean isFrame(List<Element> elements, Run before, Run after) {
+        List<Element> around = new ArrayList<>(
+                elements.subList(Math.max(before.from(), before.fromEnd() - REACH), before.fromEnd()));
+        around.addAll(elements.subList(after.from(), Math.min(after.fromEnd(), after.from() + REACH)));
+        long words = around.stream()
+                .filter(element -> element.isUnit() || element.small())
+                .count();
+        return words >= FRAME && around.stream().anyMatch(Element::isUnit);
+    }
+
+    private Optional<Swap> swap(Hole one, Hole other) {
+        if (!OwnWords.are(one, other)) {
+            return Optional.empty();
+        }
+        Optional<Act> first = Act.after(one, verbs);
+        Optional<Act> second = Act.after(other, verbs);
+        if (first.isPresent() && second.isPresent()) {
+            boolean single = one.size() == 1 && other.size() == 1;
+            boolean bare = verbs.isBare(first.get().verb()) || verbs.isBare(second.get().verb());
+            return single && !bare && first.get().fits(second.get(), verbs)
+                    ? Optional.of(Swap.of(Kind.ACT, one.left(), one, other))
+                    : Optional.empty();
+        }
+        if (first.isPresent() || second.isPresent() || !isNominal(one) || !isNominal(other)) {
+            return Optional.empty();
+        }
+        Optional<Unit> next = one.right()
+                .filter(right -> right.first() == one.units().getLast().last() + 1);
+        return Optional.of(Swap.of(Kind.DESCRIPTION, next.or(one::left), one, other));
+    }
+
+    /** Whether no word of it tells how or how much, or that something is said. */
+    private boolean isNominal(Hole hole) {
+        return hole.units().stream().map(unit -> hole.line().low(unit.first())).noneMatch(word -> {
+            Optional<Verb> verb = verbs.of(word);
+            boolean acts = hole.size() > 1
+                    && verb.filter(each -> each.form() == Form.PAST || each.form() == Form.ING)
+                            .isPresent();
+            return acts
+                    || (word.endsWith("ly") && word.length() > 4)
+                    || verb.filter(verbs::isPlain).isPresent();
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package crossread.compare;
+
+import crossread.align.wording.QuotationComparer;
+import crossread.align.wording.WordingFinder;
+import crossread.model.Alignment;
+import crossread.model.Coverage;
+import crossread.model.Discrepancy;
+import crossread.model.Fact;
+import crossread.model.Findings;
+import crossread.model.Manner;
+import crossread.model.Mention;
+import crossread.model.Stretch;
+import crossread.model.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds how the articles tell what they state, once it is known what they state. */
+public final class MannerFinder {
+    /** From this share of common words on, quotations with other words in them are one quotation altered. */
+    private static final double SURE = .8;
+
+    private final QuotationComparer quotations;
+
+    private final WordingFinder wordings;
+
+    public MannerFinder(QuotationComparer quotations, WordingFinder wordings) {
+        this.quotations = quotations;
+        this.wordings = wordings;
+    }
+
+    /** The findings with the discrepancies of quotations; one that is surely altered differs. */
+    Findings withQuotations(List<TokenizedArticle> texts, List<Mention> mentions, Findings findings) {
+        List<Discrepancy> found =
+                quotations.compare(texts, mentions, findings.facts(), findings.discrepancies().size());
+        Set<String> altered = new HashSet<>();
+        found.stream()
+                .filter(one -> one.what().equals(QuotationComparer.ALTERED) && one.score() >= SURE)
+                .forEach(one -> altered.addAll(one.facts()));
+        Set<Stretch> quoted = new HashSet<>();
+        mentions.forEach(mention -> quoted.add(new Stretch(mention.at(), mention.span())));
+        List<Discrepancy> all = new ArrayList<>(findings.discrepancies());
+        all.addAll(found);
+        return new Findings(
+                findings.facts().stream()
+                        .map(fact -> altered.contains(fact.id()) ? differing(fact, quoted) : fact)
+                        .toList(),
+                all);
+    }
+
+    /** Stated by the articles that have these very words in marks. */
+    private static Fact differing(Fact fact, Set<Stretch> quoted) {
+        List<Mention> own = fact.mentions().stream()
+                .filter(mention -> quoted.contains(new Stretch(mention.at(), mention.span())))
+                .toList();
+        List<String> articles = fact.coverage().articles().stream()
+                .filter(article -> own.stream().anyMatch(mention -> mention.at().article().equals(article)))
+                .toList();
+        return new Fact(
+                fact.id(),
+                fact.kind(),
+                fact.label(),
+                fact.value(),
+                new Coverage.Differs(articles.isEmpty() ? fact.coverage().articles() : articles),
+                fact.rank(),
+                fact.setAside(),
+                own.isEmpty() ? fact.mentions() : own,
+                fact.nearest(),
+                fact.remark());
+    }
+
+    Manner find(List<TokenizedArticle> texts, List<Mention> mentions, Alignment alignment, Findings findings) {
+        return new Manner(List.of(), List.of(), wordings.find(texts, alignment, findings.facts()));
+    }
+}

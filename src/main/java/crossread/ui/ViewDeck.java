@@ -1,0 +1,118 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.ui.command.Command;
+import crossread.ui.command.CommandControls;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * One place of the window that several views share, with a row of tabs above it. The first, the home, stays laid out while
+ * another is seen, so that going back to it moves nothing; it is what is seen while there is no comparison.
+ */
+final class ViewDeck extends VBox {
+    private final String homeId;
+    private final Node home;
+    private final List<ViewSlot> slots;
+    private final StringProperty chosen;
+    private final ObservableBooleanValue there;
+    private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
+    private final StackPane content = new StackPane();
+
+    /**
+     * @param homeId id of what stands there at first
+     * @param chosen id of the view that the reader chose
+     * @param there whether there is a comparison
+     * @param open is asked for a view by its id
+     */
+    ViewDeck(
+            String homeId,
+            Node home,
+            List<ViewSlot> slots,
+            List<Command> commands,
+            StringProperty chosen,
+            ObservableBooleanValue there,
+            Messages words,
+            Consumer<String> open) {
+        this.homeId = homeId;
+        this.home = home;
+        this.slots = List.copyOf(slots);
+        this.chosen = chosen;
+        this.there = there;
+        getStyleClass().add("view-deck");
+        HBox row = new HBox();
+        row.getStyleClass().addAll("side-tabs", "view-tabs");
+        row.setAccessibleText(words.text("view.tabs"));
+        List<String> ids = new ArrayList<>(List.of(homeId));
+        slots.forEach(slot -> ids.add(slot.viewId()));
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            ToggleButton tab = tab(id, commands.get(i), words);
+            tab.setOnAction(_ -> {
+                mark();
+                open.accept(id);
+            });
+            tabs.put(id, tab);
+            row.getChildren().add(tab);
+        }
+        row.disableProperty().bind(javafx.beans.binding.Bindings.not(there));
+        row.setVisible(!slots.isEmpty());
+        row.setManaged(!slots.isEmpty());
+        content.getChildren().add(home);
+        content.getChildren().addAll(slots);
+        content.setMinHeight(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(row, content);
+        chosen.addListener((_, _, _) -> turn());
+        there.addListener((_, _, _) -> turn());
+        turn();
+    }
+
+    private static ToggleButton tab(String id, Command command, Messages words) {
+        String name = words.text(command.key());
+        ToggleButton tab = new ToggleButton(name);
+        command.icon().ifPresent(icon -> tab.setGraphic(new FontIcon(icon)));
+        tab.setId("tab-" + id);
+        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        tab.setAccessibleText(name);
+        tab.setTooltip(new Tooltip(CommandControls.withKey(name, command)));
+        tab.getStyleClass().addAll("flat", "side-tab", "view-tab");
+        tab.setMinWidth(34);
+        return tab;
+    }
+
+    /** What is seen now. */
+    private String seen() {
+        return there.get() && tabs.containsKey(chosen.get()) ? chosen.get() : homeId;
+    }
+
+    private void turn() {
+        String seen = seen();
+        home.setVisible(seen.equals(homeId));
+        for (ViewSlot slot : slots) {
+            boolean on = seen.equals(slot.viewId());
+            slot.setVisible(on);
+            slot.setManaged(on);
+            slot.setOn(on);
+        }
+        mark();
+    }
+
+    private void mark() {
+        tabs.forEach((id, tab) -> tab.setSelected(id.equals(seen())));
+    }
+}

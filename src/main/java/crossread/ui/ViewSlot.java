@@ -1,0 +1,201 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.ui.columns.Selection;
+import crossread.ui.ledger.LedgerFilter;
+import crossread.ui.view.ComparisonView;
+import crossread.ui.view.Deed;
+import crossread.ui.view.Face;
+import crossread.ui.view.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The place of one view in the window. The view is made when it is first seen and told only while it is; what it throws
+ * shows in its place, and the rest of the window goes on.
+ */
+final class ViewSlot extends StackPane {
+    private static final System.Logger LOG = System.getLogger(ViewSlot.class.getName());
+
+    private final ComparisonView view;
+    private final Messages words;
+    private final Background background;
+    private final Reader reader;
+    private final List<Background.Lane> lanes = new ArrayList<>();
+    private final Label message = new Label();
+    private Optional<Face> face = Optional.empty();
+    private Optional<Comparison> comparison = Optional.empty();
+    private LedgerFilter filter = LedgerFilter.ALL;
+    private Selection selection = new Selection.Nothing();
+    private boolean on;
+    private boolean current;
+    private boolean failed;
+
+    /** What the reader does in a view. */
+    interface Reader {
+        void choose(Selection selection);
+
+        void go(Selection selection, SentenceRef at, Optional<Span> words);
+    }
+
+    ViewSlot(ComparisonView view, Messages words, Background background, Reader reader) {
+        this.view = view;
+        this.words = words;
+        this.background = background;
+        this.reader = reader;
+        setMinSize(0, 0);
+        setId("view-" + view.id());
+        getStyleClass().add("view");
+        setAccessibleText(words.text("view." + view.id() + ".name"));
+        message.getStyleClass().add("waiting");
+        message.setWrapText(true);
+    }
+
+    String viewId() {
+        return view.id();
+    }
+
+    /** Whether the reader sees it. */
+    void setOn(boolean value) {
+        on = value;
+        refresh();
+    }
+
+    void show(Optional<Comparison> value) {
+        failed = false;
+        current = false;
+        comparison = value.filter(each -> each.articles().size() > 1);
+        message.setText(value.isEmpty() ? "" : words.text("ledger.single"));
+        if (comparison.isEmpty()) {
+            close();
+        }
+        refresh();
+    }
+
+    void narrow(LedgerFilter value) {
+        filter = value;
+        tell(each -> each.narrow(value));
+    }
+
+    void select(Selection value) {
+        selection = value;
+        tell(each -> each.select(value));
+    }
+
+    void perform(Deed deed) {
+        tell(each -> each.perform(deed));
+    }
+
+    void takeFocus() {
+        if (face.isPresent()) {
+            tell(Face::focus);
+        } else {
+            requestFocus();
+        }
+    }
+
+    private void tell(Consumer<Face> what) {
+        if (on && current) {
+            face.ifPresent(each -> guarded(() -> what.accept(each)));
+        }
+    }
+
+    private void refresh() {
+        if (!on || failed) {
+            return;
+        }
+        if (comparison.isEmpty()) {
+            getChildren().setAll(message);
+            return;
+        }
+        guarded(() -> {
+            Face now = face.orElseGet(() -> view.open(new Desk()));
+            if (face.isEmpty()) {
+                face = Optional.of(now);
+                getChildren().setAll(now.node());
+            }
+            if (!current) {
+                lanes.forEach(Background.Lane::stop);
+                current = true;
+                now.show(comparison.orElseThrow());
+            }
+            now.narrow(filter);
+            now.select(selection);
+        });
+    }
+
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException bug) {
+            fail(bug);
+        }
+    }
+
+    /** Says so in the view's place; the next comparison gives it another try. */
+    private void fail(Throwable bug) {
+        LOG.log(System.Logger.Level.ERROR, "view " + view.id() + " failed", bug);
+        failed = true;
+        close();
+        message.setText(words.text("view.failed"));
+        getChildren().setAll(message);
+    }
+
+    private void close() {
+        lanes.forEach(Background.Lane::stop);
+        lanes.clear();
+        face = Optional.empty();
+        current = false;
+        getChildren().clear();
+    }
+
+    private final class Desk implements Frame {
+        @Override
+        public Messages words() {
+            return words;
+        }
+
+        @Override
+        public void choose(Selection wanted) {
+            reader.choose(wanted);
+        }
+
+        @Override
+        public void go(Selection wanted, SentenceRef at) {
+            reader.go(wanted, at, Optional.empty());
+        }
+
+        @Override
+        public void go(SentenceRef at, Span span) {
+            reader.go(new Selection.OfSentence(at), at, Optional.of(span));
+        }
+
+        @Override
+        public Worker worker() {
+            Background.Lane lane = background.new Lane();
+            lanes.add(lane);
+            return new Worker() {
+                @Override
+                public <T> void start(Supplier<T> work, Consumer<T> done) {
+                    lane.start(
+                            _ -> work.get(),
+                            result -> guarded(() -> done.accept(result)),
+                            bug -> ViewSlot.this.fail(bug));
+                }
+
+                @Override
+                public void stop() {
+                    lane.stop();
+                }
+            };
+        }
+    }
+}

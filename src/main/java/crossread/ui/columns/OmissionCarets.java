@@ -1,0 +1,123 @@
+package crossread.ui.columns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** One caret in the gutter between the lines where other articles tell something more, with a count where it is several. */
+final class OmissionCarets {
+    private static final double FROM_TEXT = 32;
+    private static final double WIDTH = 20;
+    private static final double HEIGHT = 13;
+    /** Above the first line, where nothing stands before what is left out. */
+    private static final double ABOVE = 5;
+
+    private final Pane pane;
+    private final List<Caret> carets = new ArrayList<>();
+    private Map<Integer, Omission> byPlace = Map.of();
+    private Function<Omission, String> meaning = _ -> "";
+    private Consumer<Omission> onChoose = _ -> {};
+
+    OmissionCarets(Pane pane) {
+        this.pane = pane;
+    }
+
+    /** A caret as it is drawn. */
+    record Shown(Omission omission, Node node) {}
+
+    /** The carets that are drawn now. */
+    List<Shown> drawn() {
+        return carets.stream()
+                .filter(Node::isVisible)
+                .map(caret -> new Shown(caret.shown, caret))
+                .toList();
+    }
+
+    private final class Caret extends Label {
+        private final Tooltip tip = new Tooltip();
+        private Omission shown = new Omission(-1, List.of());
+
+        Caret() {
+            Region sign = new Region();
+            sign.getStyleClass().add("caret-sign");
+            setGraphic(sign);
+            getStyleClass().add("omission");
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setManaged(false);
+            setAlignment(Pos.CENTER_LEFT);
+            tip.getStyleClass().add("column-tip");
+            tip.setWrapText(true);
+            tip.setMaxWidth(380);
+            tip.setShowDelay(Duration.millis(250));
+            tip.setShowDuration(Duration.minutes(1));
+            setTooltip(tip);
+            setOnMouseClicked(event -> {
+                onChoose.accept(shown);
+                event.consume();
+            });
+        }
+
+        void set(Omission omission) {
+            if (omission != shown) {
+                shown = omission;
+                int count = omission.facts().size();
+                setText(count > 1 ? Integer.toString(count) : "");
+                String text = meaning.apply(omission);
+                tip.setText(text);
+                setAccessibleText(text);
+                applyCss();
+            }
+        }
+    }
+
+    /** What can be drawn, and what each place means. */
+    void show(List<Omission> omissions, Function<Omission, String> told) {
+        byPlace = new HashMap<>();
+        omissions.forEach(omission -> byPlace.put(omission.after(), omission));
+        meaning = told;
+    }
+
+    /** Who is told which place the reader chose. */
+    void setOnChoose(Consumer<Omission> listener) {
+        onChoose = listener;
+    }
+
+    /** Draws anew for what is visible; {@code textX} is where the text begins in the pane. */
+    void draw(VisibleText visible, double textX) {
+        int used = 0;
+        for (VisibleText.Laid laid : visible.sentences()) {
+            if (laid.sentence() == 0 && byPlace.containsKey(-1)) {
+                caret(used++, byPlace.get(-1), textX, laid.top() - ABOVE);
+            }
+            Omission omission = byPlace.get(laid.sentence());
+            if (omission != null) {
+                caret(used++, omission, textX, laid.bottom() + 1);
+            }
+        }
+        for (int i = used; i < carets.size(); i++) {
+            carets.get(i).setVisible(false);
+        }
+    }
+
+    private void caret(int index, Omission omission, double textX, double y) {
+        if (index == carets.size()) {
+            carets.add(new Caret());
+            pane.getChildren().add(carets.getLast());
+        }
+        Caret caret = carets.get(index);
+        caret.set(omission);
+        caret.resizeRelocate(textX - FROM_TEXT, Math.rint(y - HEIGHT / 2), WIDTH, HEIGHT);
+        caret.setVisible(true);
+    }
+}

@@ -1,0 +1,63 @@
+package crossread.ui.columns;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Fact;
+import crossread.model.Mention;
+import crossread.model.Sentence;
+import crossread.model.SentenceRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what others tell at a place where an article does not: their sentences, each with its outlet. */
+final class OmissionTips {
+    /** More would be a second article in a tip. */
+    private static final int MOST = 3;
+
+    private static final int LETTERS = 220;
+
+    private final Comparison comparison;
+    private final Messages words;
+
+    OmissionTips(Comparison comparison, Messages words) {
+        this.comparison = comparison;
+        this.words = words;
+    }
+
+    String text(Omission omission) {
+        Set<SentenceRef> told = new LinkedHashSet<>();
+        for (String id : omission.facts()) {
+            comparison.fact(id).flatMap(this::first).ifPresent(told::add);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(words.text("columns.omission", omission.facts().size()));
+        told.stream().limit(MOST).forEach(at -> lines.add(line(at)));
+        if (told.size() > MOST) {
+            lines.add(words.text("columns.omission.more", told.size() - MOST));
+        }
+        return String.join("\n", lines);
+    }
+
+    private Optional<SentenceRef> first(Fact fact) {
+        return fact.mentions().stream().map(Mention::at).findFirst();
+    }
+
+    private String line(SentenceRef at) {
+        String outlet = comparison.article(at.article()).map(Article::name).orElse(at.article());
+        String sentence = comparison.sentence(at).map(Sentence::text).orElse("");
+        return words.text("columns.omission.line", outlet, shortened(sentence));
+    }
+
+    /** Cut between words. */
+    private static String shortened(String text) {
+        if (text.length() <= LETTERS) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LETTERS);
+        return text.substring(0, space < LETTERS / 2 ? LETTERS : space) + " \u2026";
+    }
+}

@@ -1,0 +1,35 @@
+package crossread.ui.view;
+
+import java.util.List;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * A way of seeing a comparison. It holds no state of its own: what it shows lives in the faces it opens, and the window may
+ * open more than one in its life. Its name stands in the message files under {@code view.}, its id and {@code .name}.
+ */
+public interface ComparisonView {
+
+    /** Where in the window a view stands. */
+    enum Place {
+        /** Instead of the columns. */
+        CENTRE,
+        /** Below them, instead of the why cards. */
+        BELOW
+    }
+
+    /** Unique among the views: small letters, no dots; kept in the reader's settings. */
+    String id();
+
+    /** Its sign in the menu and on its tab. */
+    Ikon icon();
+
+    Place place();
+
+    /** What the menus offer of it beside showing it. */
+    default List<Deed> deeds() {
+        return List.of();
+    }
+
+    /** Makes what shows it. Called on the JavaFX thread, when the reader asks for the view first. */
+    Face open(Frame frame);
+}

@@ -1,0 +1,37 @@
+package crossread.ui.view;
+
+import crossread.messages.Messages;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.ui.columns.Selection;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What the window does for a view. All methods are called on the JavaFX thread. */
+public interface Frame {
+
+    /** What the window says, in the reader's language. */
+    Messages words();
+
+    /** The reader chose this: every other part of the window shows it, and the view stays. */
+    void choose(Selection selection);
+
+    /** The reader wants to read this: as {@link #choose}, and the columns come up with the keyboard at {@code at}. */
+    void go(Selection selection, SentenceRef at);
+
+    /** The reader wants to read these words of a sentence: the columns come up with the words selected. */
+    void go(SentenceRef at, Span words);
+
+    /** Works off the JavaFX thread; a view may have several workers, each for work of one sort. */
+    Worker worker();
+
+    /** Does work of which only the newest counts. What another comparison overtakes is dropped too. */
+    interface Worker {
+
+        /** Does {@code work} on another thread and gives what it made to {@code done} on the JavaFX thread. */
+        <T> void start(Supplier<T> work, Consumer<T> done);
+
+        /** Drops what is under way. */
+        void stop();
+    }
+}

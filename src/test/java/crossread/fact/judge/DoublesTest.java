@@ -1,0 +1,95 @@
+package crossread.fact.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DoublesTest {
+    private static final String FILLER = "Nothing of the kind is known here.";
+
+    @Test
+    void tellsATitleInMarksAsANameAlone() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "He said so on \"The Late Tide Show.\"")
+                .quotation("The Late Tide Show.", "Ada Byron")
+                .organisation("Late Tide Show")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).containsExactly("Late Tide Show OnlyIn A");
+    }
+
+    @Test
+    void tellsMarksInsideMarksWithTheQuotationAroundThem() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "\"The rain 'washes away' all of it,\" said Ada Byron.")
+                .quotation("The rain 'washes away' all of it", "Ada Byron")
+                .quotation("washes away", "Ada Byron")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).containsExactly("The rain 'washes away' all of it OnlyIn A");
+    }
+
+    @Test
+    void tellsAFragmentOfAQuotationOnce() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "He wants \"foreign partners\" for the harbour.")
+                .quotation("foreign partners", "Ada Byron")
+                .says("A", "\"We want foreign partners to come here,\" he said.")
+                .quotation("We want foreign partners to come here", "Ada Byron")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).containsExactly("We want foreign partners to come here OnlyIn A");
+    }
+
+    @Test
+    void leavesOutAWordInMarksThatNobodySpoke() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The \"old guard\" met again.")
+                .quotation("old guard")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void tellsAWordInMarksThatBothWriteAsShared() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The \"old guard\" met again.")
+                .quotation("old guard")
+                .says("B", "They are called the old guard.")
+                .lines();
+
+        assertThat(lines).containsExactly("old guard Shared AB");
+    }
+
+    @Test
+    void hesitatesWhereAnotherArticleQuotesAPart() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "\"Not doing so would mean certain terminal decline.\"")
+                .quotation("Not doing so would mean certain terminal decline", "Ada Byron")
+                .says("B", "The firm faced \"certain terminal decline\" without it.")
+                .lines();
+
+        assertThat(lines)
+                .containsExactly("Not doing so would mean certain terminal decline Uncertain A remark.trimmed");
+    }
+
+    @Test
+    void hesitatesWhereALinkedSentenceReportsMostOfWhatWasSaid() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Ruritania \"has, I want to stress, far greater reserves of these metals than Syldavia.\"")
+                .quotation("has, I want to stress, far greater reserves of these metals than Syldavia", "Ada Byron")
+                .says("B", "She said Ruritania has far greater metal reserves than Syldavia.")
+                .link("A", 0, "B", 0, .8)
+                .lines();
+
+        assertThat(lines)
+                .containsExactly(
+                        "has, I want to stress, far greater reserves of these metals than Syldavia Uncertain A remark.reworded");
+    }
+}
