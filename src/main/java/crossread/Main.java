@@ -3,8 +3,8 @@ package crossread;
 import crossread.align.Aligner;
 import crossread.align.ReasonFinder;
 import crossread.align.WordDiffer;
-import crossread.align.wording.QuotationComparer;
 import crossread.align.part.PartFinder;
+import crossread.align.wording.QuotationComparer;
 import crossread.align.wording.WordingFinder;
 import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
@@ -13,13 +13,20 @@ import crossread.compare.Comparer;
 import crossread.compare.MannerFinder;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
-import crossread.export.CsvExporter;
 import crossread.export.Exporter;
-import crossread.export.MarkdownExporter;
+import crossread.export.office.DocxExporter;
+import crossread.export.office.XlsxExporter;
+import crossread.export.page.HtmlExporter;
+import crossread.export.pdf.PdfExporter;
+import crossread.export.pdf.PdfPrinter;
+import crossread.export.text.CsvExporter;
+import crossread.export.text.MarkdownExporter;
 import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
 import crossread.fact.judge.FactJudge;
+import crossread.fact.manner.AttributionFinder;
+import crossread.fact.manner.HeadlineChecker;
 import crossread.fact.name.NameFinder;
 import crossread.fact.speech.ClaimFinder;
 import crossread.fact.speech.QuotationFinder;
@@ -62,6 +69,12 @@ import crossread.text.Tokenizer;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
 import crossread.ui.view.ComparisonView;
+import crossread.ui.view.matrix.MatrixView;
+import crossread.ui.view.placement.PlacementView;
+import crossread.ui.view.sources.SourcesView;
+import crossread.ui.view.wording.QuotesView;
+import crossread.ui.view.wording.WordingView;
+import crossread.ui.view.words.WordsView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -170,14 +183,24 @@ public final class Main {
                         new SpeakerFinder()::attribute,
                         new Aligner(),
                         new FactJudge(),
-                        new MannerFinder(new QuotationComparer(), new WordingFinder()),
+                        new MannerFinder(
+                                new QuotationComparer(),
+                                new WordingFinder(),
+                                new HeadlineChecker(),
+                                new AttributionFinder()),
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.systemUTC(),
                         version),
                 new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder(), new PartFinder()),
                 new ComparisonFile(),
-                List.of(new CsvExporter(), new MarkdownExporter()));
+                List.of(
+                        new HtmlExporter(),
+                        new PdfExporter(),
+                        new DocxExporter(),
+                        new XlsxExporter(),
+                        new MarkdownExporter(),
+                        new CsvExporter()));
     }
 
     static CommandLineProgram commandLine(
@@ -189,9 +212,16 @@ public final class Main {
 
     private static int window(Rooms rooms, List<Path> files) {
         Workroom work = new Workroom(
-                rooms.files, new Repairs(), rooms.comparer, rooms.sentences, rooms.comparisons, rooms.words);
+                rooms.files,
+                new Repairs(),
+                rooms.comparer,
+                rooms.sentences,
+                rooms.comparisons,
+                rooms.exporters,
+                new PdfPrinter(),
+                rooms.words);
         try {
-            new Window(work, views(), rooms.words, Window.configFolder()).show(files);
+            new Window(work, views(rooms), rooms.words, Window.configFolder()).show(files);
             return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -200,8 +230,14 @@ public final class Main {
     }
 
     /** The views beside columns and why cards, in the order of their tabs and keys. */
-    static List<ComparisonView> views() {
-        return List.of();
+    static List<ComparisonView> views(Rooms rooms) {
+        return List.of(
+                new MatrixView(),
+                new QuotesView(),
+                new WordingView(),
+                new PlacementView(),
+                new SourcesView(),
+                new WordsView(rooms.sentences::wordDifferences));
     }
 
     /** Where the model lies: the launchers say, since it stands beside the program and not in it. */

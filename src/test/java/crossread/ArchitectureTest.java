@@ -101,9 +101,10 @@ class ArchitectureTest {
             Map.entry("fact.name", List.of("model", "words", "fact")),
             Map.entry("fact.speech", List.of("model", "words", "fact")),
             Map.entry("fact.judge", List.of("model", "words")),
+            Map.entry("fact.manner", List.of("model", "words")),
             Map.entry("align", List.of("model", "words", "align.part", "com.github.difflib..")),
-            Map.entry("align.part", List.of("model", "words")),
             Map.entry("align.wording", List.of("model", "words", "com.github.difflib..")),
+            Map.entry("align.part", List.of("model", "words")),
             Map.entry(
                     "compare",
                     List.of(
@@ -116,6 +117,7 @@ class ArchitectureTest {
                             "meaning",
                             "fact",
                             "fact.judge",
+                            "fact.manner",
                             "align",
                             "align.part",
                             "align.wording",
@@ -123,6 +125,11 @@ class ArchitectureTest {
             Map.entry("reuse", List.of("model", "words")),
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
+            Map.entry("export.report", List.of("model", "messages", "export")),
+            Map.entry("export.text", painter()),
+            Map.entry("export.pdf", painter("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")),
+            Map.entry("export.office", painter("javax.xml.stream..", "org.dhatim.fastexcel..")),
+            Map.entry("export.page", painter("javax.xml.parsers..", "javax.xml.transform..", "org.w3c.dom..")),
             Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
             Map.entry(
                     "ui",
@@ -146,11 +153,23 @@ class ArchitectureTest {
             Map.entry("ui.jump", ui("ui.find")),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find")),
             Map.entry("ui.review", ui("ui.columns")),
-            Map.entry("ui.view", ui("ui.columns", "ui.ledger"))));
+            Map.entry("ui.view", ui("ui.columns", "ui.ledger")),
+            Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.placement", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.sources", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.words", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.wording", ui("ui.columns", "ui.ledger", "ui.view"))));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("crossread");
+
+    /** What a format of reports knows. */
+    private static List<String> painter(String... more) {
+        List<String> all = new ArrayList<>(List.of("model", "messages", "export", "export.report"));
+        all.addAll(List.of(more));
+        return all;
+    }
 
     private static List<String> ui(String... more) {
         List<String> all = new ArrayList<>(List.of("model", "messages", "compare", "store", "export"));

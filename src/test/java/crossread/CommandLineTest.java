@@ -340,7 +340,7 @@ class CommandLineTest {
         assertThat(run("export", saved, "--csv", folder.resolve("r.csv"), "--md", "-"))
                 .isZero();
         assertThat(folder.resolve("r.csv")).content().startsWith("\uFEFF\"Rank\",\"Coverage\",\"Kind\",\"Fact\"");
-        assertThat(printed()).contains("- **€42 million** (money)");
+        assertThat(printed()).contains("- **€42 million ≠ €38 million** (money)");
         assertThat(run("export", file("x.crossread", "{}"), "--md", "-")).isEqualTo(3);
         assertThat(run("export", saved)).isEqualTo(2);
     }

@@ -1,6 +1,7 @@
 package crossread;
 
 import crossread.compare.Repairs;
+import crossread.export.pdf.PdfPrinter;
 import crossread.ui.Work;
 import crossread.ui.Workroom;
 import java.util.Locale;
@@ -12,6 +13,13 @@ public final class RealWork {
     public static Work work() {
         Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
         return new Workroom(
-                rooms.files(), new Repairs(), rooms.comparer(), rooms.sentences(), rooms.comparisons(), rooms.words());
+                rooms.files(),
+                new Repairs(),
+                rooms.comparer(),
+                rooms.sentences(),
+                rooms.comparisons(),
+                rooms.exporters(),
+                new PdfPrinter(),
+                rooms.words());
     }
 }

@@ -3,8 +3,8 @@ package crossread.align;
 import java.util.Arrays;
 
 /**
- * A number for each different piece of words, ascending as the pieces do. A table of its own: sorting all pieces of a story
- * and looking each up among them took four times as long.
+ * A number for each different piece of words, ascending as the pieces do. A table of its own, so that not all pieces of
+ * a story are sorted and each looked up among them, but the different ones alone.
  */
 final class PieceNumbers {
     private static final int FIRST_SIZE = 1 << 12;

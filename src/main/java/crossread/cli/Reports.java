@@ -1,9 +1,11 @@
 package crossread.cli;
 
 import crossread.export.Exporter;
+import crossread.export.ReportFile;
 import crossread.model.Comparison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -23,7 +25,11 @@ final class Reports {
         for (Exporter exporter : parts.exporters()) {
             OptionSpec option = command.findOption("--" + exporter.format());
             if (option != null && option.getValue() instanceof String target) {
-                console.write(target, bytes(exporter, comparison));
+                if (target.equals("-")) {
+                    console.write(target, bytes(exporter, comparison));
+                } else {
+                    new ReportFile(parts.words()).write(Path.of(target), comparison, exporter);
+                }
                 written++;
             }
         }

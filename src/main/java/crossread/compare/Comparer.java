@@ -187,7 +187,7 @@ public final class Comparer {
         return comparison
                 .withReuse(reuse.find(texts), events.check(texts))
                 .withCorrections(asked.corrections())
-                .withManner(manner.find(texts, mentions, alignment, findings))
+                .withManner(manner.find(texts, mentions, alignment, findings, preparer::title))
                 .withCoarse(alignment.coarse());
     }
 

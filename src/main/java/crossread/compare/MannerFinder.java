@@ -2,38 +2,55 @@ package crossread.compare;
 
 import crossread.align.wording.QuotationComparer;
 import crossread.align.wording.WordingFinder;
+import crossread.fact.manner.AttributionFinder;
+import crossread.fact.manner.Headline;
+import crossread.fact.manner.HeadlineChecker;
 import crossread.model.Alignment;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.Findings;
+import crossread.model.HeadlineNote;
 import crossread.model.Manner;
 import crossread.model.Mention;
 import crossread.model.Stretch;
 import crossread.model.TokenizedArticle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds how the articles tell what they state, once it is known what they state. */
 public final class MannerFinder {
     /** From this share of common words on, quotations with other words in them are one quotation altered. */
-    private static final double SURE = .8;
+    private static final double SURE = .85;
 
     private final QuotationComparer quotations;
 
     private final WordingFinder wordings;
 
-    public MannerFinder(QuotationComparer quotations, WordingFinder wordings) {
+    private final HeadlineChecker headlines;
+    private final AttributionFinder attributions;
+
+    public MannerFinder(
+            QuotationComparer quotations,
+            WordingFinder wordings,
+            HeadlineChecker headlines,
+            AttributionFinder attributions) {
         this.quotations = quotations;
         this.wordings = wordings;
+        this.headlines = headlines;
+        this.attributions = attributions;
     }
 
     /** The findings with the discrepancies of quotations; one that is surely altered differs. */
     Findings withQuotations(List<TokenizedArticle> texts, List<Mention> mentions, Findings findings) {
-        List<Discrepancy> found =
-                quotations.compare(texts, mentions, findings.facts(), findings.discrepancies().size());
+        List<Discrepancy> found = quotations.compare(
+                texts, mentions, findings.facts(), findings.discrepancies().size());
         Set<String> altered = new HashSet<>();
         found.stream()
                 .filter(one -> one.what().equals(QuotationComparer.ALTERED) && one.score() >= SURE)
@@ -55,7 +72,8 @@ public final class MannerFinder {
                 .filter(mention -> quoted.contains(new Stretch(mention.at(), mention.span())))
                 .toList();
         List<String> articles = fact.coverage().articles().stream()
-                .filter(article -> own.stream().anyMatch(mention -> mention.at().article().equals(article)))
+                .filter(article ->
+                        own.stream().anyMatch(mention -> mention.at().article().equals(article)))
                 .toList();
         return new Fact(
                 fact.id(),
@@ -70,7 +88,27 @@ public final class MannerFinder {
                 fact.remark());
     }
 
-    Manner find(List<TokenizedArticle> texts, List<Mention> mentions, Alignment alignment, Findings findings) {
-        return new Manner(List.of(), List.of(), wordings.find(texts, alignment, findings.facts()));
+    /** How the articles tell what was found; {@code titles} gives headlines that are no sentence of their article. */
+    Manner find(
+            List<TokenizedArticle> texts,
+            List<Mention> mentions,
+            Alignment alignment,
+            Findings findings,
+            Function<TokenizedArticle, Optional<Headline>> titles) {
+        Map<String, List<Mention>> byArticle = new HashMap<>();
+        mentions.forEach(mention -> byArticle
+                .computeIfAbsent(mention.at().article(), _ -> new ArrayList<>())
+                .add(mention));
+        List<HeadlineNote> notes = new ArrayList<>();
+        for (TokenizedArticle text : texts) {
+            List<Mention> own = byArticle.getOrDefault(text.article().id(), List.of());
+            Headline.in(text, own)
+                    .or(() -> titles.apply(text))
+                    .ifPresent(headline -> notes.addAll(headlines.check(headline, text, own, findings.facts())));
+        }
+        return new Manner(
+                notes,
+                attributions.find(texts, alignment, findings.facts()),
+                wordings.find(texts, alignment, findings.facts()));
     }
 }

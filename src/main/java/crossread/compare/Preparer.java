@@ -1,7 +1,10 @@
 package crossread.compare;
 
 import crossread.fact.FactFinder;
+import crossread.fact.manner.Headline;
 import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.BlockKind;
 import crossread.model.Mention;
 import crossread.model.SentenceRef;
 import crossread.model.TokenizedArticle;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -78,6 +82,25 @@ final class Preparer {
         }
         String id = text.article().id();
         return found.stream().map(mention -> at(id, mention)).toList();
+    }
+
+    /** The headline of an article that has it only as its title and in no line of its text. */
+    Optional<Headline> title(TokenizedArticle text) {
+        return text.article()
+                .metadata()
+                .title()
+                .filter(title -> !title.isBlank())
+                .map(title -> {
+                    Article alone = new Article(
+                            text.article().id(),
+                            text.article().metadata(),
+                            text.article().origin(),
+                            List.of(Block.kept(title, BlockKind.HEADING)),
+                            List.of(),
+                            List.of());
+                    TokenizedArticle headline = text(alone);
+                    return Headline.alone(headline, mentions(headline));
+                });
     }
 
     private static Mention at(String id, Mention mention) {

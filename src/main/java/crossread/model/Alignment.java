@@ -36,15 +36,17 @@ public record Alignment(
     /** The parts of {@code at} that the linked sentences of {@code article} do not say, in their order. */
     public List<Span> unmatched(SentenceRef at, String article) {
         List<UnmatchedPart> parts = unmatched.getOrDefault(at, List.of());
-        return parts.isEmpty() ? List.of() : parts.stream()
-                .filter(part -> part.article().equals(article))
-                .map(UnmatchedPart::span)
-                .toList();
+        return parts.isEmpty()
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> part.article().equals(article))
+                        .map(UnmatchedPart::span)
+                        .toList();
     }
 
     /** The sentence of {@code article} nearest to {@code from}; empty where that article has no kept sentence. */
     public Optional<Neighbour> nearest(SentenceRef from, String article) {
-        // A plain loop: judging a story of fifty articles asks some million times.
+        // A plain loop: judging a story of fifty articles asks very often.
         for (Neighbour neighbour : neighbours.getOrDefault(from, List.of())) {
             if (neighbour.at().article().equals(article)) {
                 return Optional.of(neighbour);

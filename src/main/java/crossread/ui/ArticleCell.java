@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.messages.WrappingText;
 import crossread.ui.ledger.SigilBadge;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -63,7 +64,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         article.warnings().forEach(warning -> lines.add(warningText(warning)));
         setAccessibleText(article.sigil() + ". " + String.join(". ", lines));
         Tooltip tooltip = new Tooltip(String.join("\n", lines));
-        tooltip.setWrapText(true);
+        tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
         tooltip.setMaxWidth(420);
         setTooltip(tooltip);
         setGraphic(narrow ? badge(article) : wide(article, details));
@@ -83,7 +84,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         outlet.getStyleClass().add("article-outlet");
         HBox.setHgrow(outlet, Priority.ALWAYS);
         outlet.setMaxWidth(Double.MAX_VALUE);
-        outlet.setWrapText(true);
+        outlet.setWrapText(!WrappingText.isNeeded(article.outlet()));
         outlet.setMinHeight(Region.USE_PREF_SIZE);
         HBox top = new HBox(6, outlet);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -96,7 +97,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         article.title().ifPresent(title -> {
             Label headline = new Label(title);
             headline.getStyleClass().add("article-title");
-            headline.setWrapText(true);
+            headline.setWrapText(!WrappingText.isNeeded(title));
             headline.setMinHeight(Region.USE_PREF_SIZE);
             texts.getChildren().add(headline);
         });
@@ -179,7 +180,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
     private static Label small(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("article-detail");
-        label.setWrapText(true);
+        label.setWrapText(!WrappingText.isNeeded(text));
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -13,10 +13,15 @@ final class ComparisonName {
 
     private ComparisonName() {}
 
+    /** The story's name as every file system takes it, without an ending. */
+    static String base(String title) {
+        String name = NOT_IN_NAMES.matcher(title).replaceAll("").strip();
+        return name.substring(0, Math.min(name.length(), LONGEST)).strip();
+    }
+
     /** A name for the story {@code title} that every file system takes. */
     static String of(String title) {
-        String name = NOT_IN_NAMES.matcher(title).replaceAll("").strip();
-        return name.substring(0, Math.min(name.length(), LONGEST)).strip() + ENDING;
+        return base(title) + ENDING;
     }
 
     static Path withEnding(Path file) {

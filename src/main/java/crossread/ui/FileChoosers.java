@@ -16,4 +16,11 @@ interface FileChoosers {
 
     /** Where to save, with {@code name} offered. */
     Optional<Path> saveAs(String name);
+
+    /**
+     * Where to write a report, with {@code name} offered.
+     *
+     * @param formats its possible endings, the usual one first
+     */
+    Optional<Path> report(String name, List<String> formats);
 }

@@ -28,6 +28,12 @@ final class FileCommands {
                         .keys("Shortcut+S")
                         .icon(MaterialDesignC.CONTENT_SAVE_OUTLINE),
                 Command.of("save-as", desk::saveAs).needs(needs.comparison).keys("Shortcut+Shift+S"),
+                Command.of("export", desk.reports()::export)
+                        .needs(needs.comparison)
+                        .keys("Shortcut+E"),
+                Command.of("print", desk.reports()::print)
+                        .needs(needs.comparison)
+                        .keys("Shortcut+P"),
                 new MenuPart.Line(),
                 Command.of("compare", desk::compare)
                         .needs(needs.articles)

@@ -4,12 +4,14 @@ import crossread.messages.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The system's own file choosers; each begins where the last one ended. */
 final class FxFileChoosers implements FileChoosers {
@@ -87,6 +89,28 @@ final class FxFileChoosers implements FileChoosers {
         chooser.getExtensionFilters().setAll(comparisons());
         chooser.setInitialFileName(name);
         return one(Optional.ofNullable(chooser.showSaveDialog(owner.get())));
+    }
+
+    @Override
+    public Optional<Path> report(String name, List<String> formats) {
+        FileChooser chooser = chooser("chooser.export");
+        for (String format : formats) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(words.text("chooser.export." + format), "*." + format));
+        }
+        chooser.setInitialFileName(name + "." + formats.getFirst());
+        return one(Optional.ofNullable(chooser.showSaveDialog(owner.get())))
+                .map(file -> withEnding(file, formats, chooser.getSelectedExtensionFilter()));
+    }
+
+    /** Not every system's chooser adds the ending of the kind that was chosen in it. */
+    private static Path withEnding(Path file, List<String> formats, FileChooser.@Nullable ExtensionFilter chosen) {
+        String name = String.valueOf(file.getFileName());
+        boolean named =
+                formats.stream().anyMatch(each -> name.toLowerCase(Locale.ROOT).endsWith("." + each));
+        return named || chosen == null
+                ? file
+                : file.resolveSibling(name + chosen.getExtensions().getFirst().substring(1));
     }
 
     private Optional<Path> one(Optional<File> file) {

@@ -105,8 +105,9 @@ final class Pointer {
         Comparison comparison = shown.get();
         Selection of = selection;
         if (of instanceof Selection.OfSentence(SentenceRef at)) {
-            parting.start(_ -> work.unmatched(comparison, at), parts -> layout.columns()
-                    .setUnmatched(at, parts));
+            parting.start(
+                    _ -> work.unmatched(comparison, at),
+                    parts -> layout.columns().setUnmatched(at, parts));
         } else {
             parting.stop();
         }

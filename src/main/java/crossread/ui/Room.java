@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.input.Clipboard;
 
 /** The reading room: puts its parts together and does what the commands ask of them. */
@@ -133,6 +134,7 @@ final class Room {
         columns.setOnSelect(this::look);
         state.blind.addListener((_, _, _) -> screen.unveil());
         desk.edits().setHidden(() -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
+        columns.setOnMove(desk.edits()::move);
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.bands.addListener((_, _, wanted) -> columns.setAllBands(wanted));
@@ -174,6 +176,11 @@ final class Room {
             layout.views().choose(Views.COLUMNS);
             look(selection);
             layout.columns().goTo(at, marked);
+        }
+
+        @Override
+        public ObservableDoubleValue textSize() {
+            return state.textSize;
         }
     }
 

@@ -78,12 +78,7 @@ final class RoomState {
 
     Marks marks() {
         return new Marks(
-                kinds.get(),
-                markOnly.get(),
-                markDiffers.get(),
-                markUncertain.get(),
-                markShared.get(),
-                mostMarks.get());
+                kinds.get(), markOnly.get(), markDiffers.get(), markUncertain.get(), markShared.get(), mostMarks.get());
     }
 
     /** How much is marked; empty where the reader chose one by one. */

@@ -25,6 +25,7 @@ final class StoryDesk {
     private final Intake intake;
     private final Admission admission;
     private final Edits edits;
+    private final Reporter reports;
     private boolean byMeaning = true;
     private boolean inFull;
 
@@ -59,6 +60,7 @@ final class StoryDesk {
         this.intake = new Intake(words, dialogs, screen::notice);
         this.edits = new Edits(this, work, background, dialogs, words, screen);
         this.filing = new Filing(this, work, background, dialogs, choosers, words, screen);
+        this.reports = new Reporter(this, work, background, choosers, words, screen);
         this.admission = new Admission(this, work, background, intake, words, screen);
     }
 
@@ -74,6 +76,11 @@ final class StoryDesk {
     /** What the reader changes about the articles on the desk. */
     Edits edits() {
         return edits;
+    }
+
+    /** What can be written and printed of the comparison. */
+    Reporter reports() {
+        return reports;
     }
 
     /** Which of the articles that were read come onto it. */

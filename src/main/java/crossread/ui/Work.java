@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
+import crossread.export.ReportPrinter;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.OffEvent;
@@ -73,6 +74,24 @@ public interface Work extends WordComparer, ReasonGiver {
      * @throws IOException with a message that can be shown
      */
     Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException;
+
+    /** The kinds of report there are, by their file endings, the usual one first. */
+    List<String> formats();
+
+    /**
+     * Writes a report.
+     *
+     * @param format one of {@link #formats()}
+     * @throws IOException with a message that can be shown
+     */
+    void export(Path file, Comparison comparison, String format) throws IOException;
+
+    /**
+     * Asks for a printer and prints a report.
+     *
+     * @throws IOException with a message that can be shown
+     */
+    ReportPrinter.Outcome print(Comparison comparison) throws IOException;
 
     /** A comparison as it stands in its file. */
     interface Saved {

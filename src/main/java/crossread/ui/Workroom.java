@@ -7,6 +7,9 @@ import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
+import crossread.export.Exporter;
+import crossread.export.ReportFile;
+import crossread.export.ReportPrinter;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -40,6 +43,8 @@ public final class Workroom implements Work {
     private final Comparer comparer;
     private final SentenceComparer sentences;
     private final ComparisonFile comparisons;
+    private final List<Exporter> exporters;
+    private final ReportPrinter printer;
     private final Messages words;
 
     public Workroom(
@@ -48,12 +53,16 @@ public final class Workroom implements Work {
             Comparer comparer,
             SentenceComparer sentences,
             ComparisonFile comparisons,
+            List<Exporter> exporters,
+            ReportPrinter printer,
             Messages words) {
         this.files = files;
         this.repairs = repairs;
         this.comparer = comparer;
         this.sentences = sentences;
         this.comparisons = comparisons;
+        this.exporters = List.copyOf(exporters);
+        this.printer = printer;
         this.words = words;
     }
 
@@ -142,5 +151,24 @@ public final class Workroom implements Work {
         Optional<Opened> opened =
                 original.flatMap(saved -> saved instanceof Kept kept ? kept.original() : Optional.empty());
         return new Kept(file, comparison, Optional.of(comparisons.save(file, comparison, opened)));
+    }
+
+    @Override
+    public List<String> formats() {
+        return exporters.stream().map(Exporter::format).toList();
+    }
+
+    @Override
+    public void export(Path file, Comparison comparison, String format) throws IOException {
+        Exporter exporter = exporters.stream()
+                .filter(each -> each.format().equals(format))
+                .findFirst()
+                .orElseThrow();
+        new ReportFile(words).write(file, comparison, exporter);
+    }
+
+    @Override
+    public ReportPrinter.Outcome print(Comparison comparison) throws IOException {
+        return printer.print(comparison, words);
     }
 }

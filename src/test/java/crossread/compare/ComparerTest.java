@@ -9,6 +9,8 @@ import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
 import crossread.fact.judge.FactJudge;
+import crossread.fact.manner.AttributionFinder;
+import crossread.fact.manner.HeadlineChecker;
 import crossread.fact.name.NameFinder;
 import crossread.fact.speech.ClaimFinder;
 import crossread.fact.speech.QuotationFinder;
@@ -113,7 +115,8 @@ class ComparerTest {
                 new SpeakerFinder()::attribute,
                 new Aligner(),
                 new FactJudge(),
-                new MannerFinder(new QuotationComparer(), new WordingFinder()),
+                new MannerFinder(
+                        new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
                 new ReuseFinder(),
                 new EventChecker(),
                 clock,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import crossread.model.Amount;
 import crossread.model.Article;
+import crossread.model.Attribution;
 import crossread.model.Author;
 import crossread.model.Block;
 import crossread.model.BlockKind;
@@ -15,8 +16,10 @@ import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.HeadlineNote;
 import crossread.model.Kinship;
 import crossread.model.Link;
+import crossread.model.Manner;
 import crossread.model.Matching;
 import crossread.model.Mention;
 import crossread.model.Metadata;
@@ -32,9 +35,11 @@ import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Speaker;
 import crossread.model.Statement;
+import crossread.model.Stretch;
 import crossread.model.Trust;
 import crossread.model.Value;
 import crossread.model.Warning;
+import crossread.model.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -65,6 +70,39 @@ class ComparisonFileTest {
     void whatIsSavedIsOpenedAgain() throws IOException {
         Path file = folder.resolve("story.crossread");
         files.save(file, comparison(), Optional.empty());
+        assertThat(files.open(file).comparison()).isEqualTo(comparison());
+    }
+
+    @Test
+    void howArticlesTellWhatTheyStateComesBack() throws IOException {
+        Stretch words = new Stretch(new SentenceRef("A", 0), new Span(3, 7));
+        Stretch others = new Stretch(new SentenceRef("B", 0), new Span(3, 7));
+        Manner manner = new Manner(
+                List.of(
+                        new HeadlineNote(
+                                "A",
+                                HeadlineNote.Kind.OTHER_FIGURE,
+                                FactKind.MONEY,
+                                "$600 billion",
+                                "$500 billion",
+                                Optional.empty(),
+                                Optional.of(words)),
+                        new HeadlineNote(
+                                "B",
+                                HeadlineNote.Kind.UNSTATED,
+                                FactKind.PLACE,
+                                "Brenn",
+                                "",
+                                Optional.of(others),
+                                Optional.empty())),
+                List.of(new Attribution("f1", "A", Attribution.Kind.NAMES_SPEAKER)),
+                List.of(new Wording("s1", Wording.Kind.ACT, "It", List.of(words, others))));
+        Comparison told = comparison().withManner(manner);
+        Path file = folder.resolve("story.crossread");
+        files.save(file, told, Optional.empty());
+        Opened opened = files.open(file);
+        assertThat(opened.comparison()).isEqualTo(told);
+        files.save(file, comparison(), Optional.of(opened));
         assertThat(files.open(file).comparison()).isEqualTo(comparison());
     }
 

@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
+import crossread.export.ReportPrinter;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
@@ -38,6 +39,8 @@ final class PlainWork implements Work {
     final List<String> pasted = new ArrayList<>();
     final List<List<Article>> compared = new ArrayList<>();
     final List<Path> saved = new ArrayList<>();
+    final List<String> exported = new ArrayList<>();
+    ReportPrinter.Outcome printing = ReportPrinter.Outcome.PRINTED;
     /** What the next file holds; where it is empty the name of the file tells. */
     Optional<Article> next = Optional.empty();
 
@@ -219,5 +222,26 @@ final class PlainWork implements Work {
         }
         saved.add(file);
         return new Kept(file, comparison);
+    }
+
+    @Override
+    public List<String> formats() {
+        return List.of("html", "pdf");
+    }
+
+    @Override
+    public void export(Path file, Comparison comparison, String format) throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        exported.add(format + " " + file.getFileName());
+    }
+
+    @Override
+    public ReportPrinter.Outcome print(Comparison comparison) throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return printing;
     }
 }

@@ -103,7 +103,8 @@ public final class ScreenBench {
         Fx.run(opened.stage()::close);
     }
 
-    private void bands(Room room, boolean wanted) {
+    private static void bands(Room room, boolean wanted) {
+        Fx.run(() -> room.state().bands.set(wanted));
         Fx.pulses(1);
     }
 

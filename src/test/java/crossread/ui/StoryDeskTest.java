@@ -2,6 +2,7 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.export.ReportPrinter;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -419,5 +420,64 @@ class StoryDeskTest implements StoryDesk.Screen {
         desk.edits().rename(0);
         assertThat(desk.session().articles().getFirst().metadata().foundIn(MetadataField.OUTLET))
                 .contains(FoundIn.READER);
+    }
+
+    @Test
+    void theEndingOfTheFileSaysWhatKindOfReport() {
+        take("one", "two");
+        choosers.one = Optional.of(Path.of("folder", "Report.PDF"));
+        desk.reports().export();
+        settle();
+        assertThat(work.exported).containsExactly("pdf Report.PDF");
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.level()).isEqualTo(Notice.Level.INFO);
+            assertThat(notice.text())
+                    .isEqualTo("The report was written to “Report.PDF” in "
+                            + Path.of("folder").toAbsolutePath() + ".");
+        });
+    }
+
+    @Test
+    void aReportOfNoKnownKindIsNotWritten() {
+        take("one", "two");
+        choosers.one = Optional.of(Path.of("report.odt"));
+        desk.reports().export();
+        settle();
+        assertThat(work.exported).isEmpty();
+        assertThat(notices)
+                .extracting(Notice::text)
+                .containsExactly("“report.odt” names no kind of report. Let the name end in .html, .pdf.");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsToldWithTheReason() {
+        take("one", "two");
+        choosers.one = Optional.of(Path.of("report.html"));
+        work.failure = Optional.of(new IOException("The disk is full."));
+        desk.reports().export();
+        settle();
+        assertThat(notices)
+                .extracting(Notice::text)
+                .containsExactly("“report.html” could not be written: The disk is full. Choose another folder with"
+                        + " “Export a report”.");
+    }
+
+    @Test
+    void withoutAPrinterTheReaderHearsWhatToDo() {
+        take("one", "two");
+        work.printing = ReportPrinter.Outcome.NO_PRINTER;
+        desk.reports().print();
+        settle();
+        assertThat(notices)
+                .extracting(Notice::text)
+                .containsExactly("This computer has no printer. Export the report as PDF and print it elsewhere.");
+    }
+
+    @Test
+    void nothingIsReportedBeforeThereIsAComparison() {
+        desk.reports().export();
+        settle();
+        assertThat(work.exported).isEmpty();
+        assertThat(notices).hasSize(1);
     }
 }

@@ -15,8 +15,8 @@ record Act(Verb verb, boolean passive) {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     /** Behind these stands a noun or what describes one. */
     private static final Set<String> BEFORE_NOUNS = Set.of(
-            "the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "these", "those", "some", "any",
-            "no", "of", "in", "on", "for", "with", "from", "by", "as", "at", "between", "among", "against", "");
+            "the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "these", "those", "some",
+            "any", "no", "of", "in", "on", "for", "with", "from", "by", "as", "at", "between", "among", "against", "");
 
     /** Whether two verbs may stand for one act: in the same form and voice, and only another verb of
      * saying in the place of one. */
@@ -54,12 +54,11 @@ record Act(Verb verb, boolean passive) {
         boolean to = led;
         boolean be = passive;
         return verb(hole, verbs)
-                .filter(verb ->
-                        switch (verb.form()) {
-                            case PAST -> true;
-                            case ING, BASE -> to;
-                            case THIRD -> left.get().isSomebody();
-                        })
+                .filter(verb -> switch (verb.form()) {
+                    case PAST -> true;
+                    case ING, BASE -> to;
+                    case THIRD -> left.get().isSomebody();
+                })
                 .map(verb -> new Act(verb, be));
     }
 
@@ -72,13 +71,12 @@ record Act(Verb verb, boolean passive) {
         String before = hole.line().low(at);
         boolean noun = BEFORE_NOUNS.contains(before);
         return verb(hole, verbs)
-                .filter(verb ->
-                        switch (verb.form()) {
-                            case PAST -> !noun;
-                            case THIRD -> !noun && !verbs.helps(before);
-                            case BASE -> verbs.helps(before);
-                            case ING -> !noun || before.equals("by") || before.equals("for");
-                        })
+                .filter(verb -> switch (verb.form()) {
+                    case PAST -> !noun;
+                    case THIRD -> !noun && !verbs.helps(before);
+                    case BASE -> verbs.helps(before);
+                    case ING -> !noun || before.equals("by") || before.equals("for");
+                })
                 .map(verb -> new Act(verb, BE.contains(before)));
     }
 

@@ -21,9 +21,10 @@ final class ActFinder {
         if (first.isEmpty() || second.isEmpty() || !first.get().fits(second.get(), verbs)) {
             return Optional.empty();
         }
-        boolean bare = verbs.isBare(first.get().verb()) || verbs.isBare(second.get().verb());
-        boolean somebody = one.left().filter(Unit::isSomebody).isPresent()
-                || first.get().passive();
+        boolean bare =
+                verbs.isBare(first.get().verb()) || verbs.isBare(second.get().verb());
+        boolean somebody =
+                one.left().filter(Unit::isSomebody).isPresent() || first.get().passive();
         boolean whole = one.size() <= LONGEST
                 && other.size() <= LONGEST
                 && leadsOn(one)
@@ -32,11 +33,10 @@ final class ActFinder {
                 && !(bare && Math.min(one.size(), other.size()) == 1);
         Hole mine = whole ? one : one.head(1);
         Hole theirs = whole ? other : other.head(1);
-        boolean open = first.get().verb().form() == Form.BASE || second.get().verb().form() == Form.BASE;
+        boolean open =
+                first.get().verb().form() == Form.BASE || second.get().verb().form() == Form.BASE;
         boolean alone = !bare && !open && somebody && OwnWords.are(mine, theirs);
-        return whole || alone
-                ? Optional.of(Swap.of(Wording.Kind.ACT, one.left(), mine, theirs))
-                : Optional.empty();
+        return whole || alone ? Optional.of(Swap.of(Wording.Kind.ACT, one.left(), mine, theirs)) : Optional.empty();
     }
 
     /** Whether what follows is a word of both, without a comma or stop between. */

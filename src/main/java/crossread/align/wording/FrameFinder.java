@@ -59,13 +59,13 @@ final class FrameFinder {
         if (units.isEmpty() || units.size() > LONGEST || !plain) {
             return Optional.empty();
         }
-        return Optional.of(new Hole(
-                line, units.getFirst().unit(), units.getLast().unit() + 1));
+        return Optional.of(
+                new Hole(line, units.getFirst().unit(), units.getLast().unit() + 1));
     }
 
     private static boolean isFrame(List<Element> elements, Run before, Run after) {
-        List<Element> around = new ArrayList<>(
-                elements.subList(Math.max(before.from(), before.fromEnd() - REACH), before.fromEnd()));
+        List<Element> around =
+                new ArrayList<>(elements.subList(Math.max(before.from(), before.fromEnd() - REACH), before.fromEnd()));
         around.addAll(elements.subList(after.from(), Math.min(after.fromEnd(), after.from() + REACH)));
         long words = around.stream()
                 .filter(element -> element.isUnit() || element.small())
@@ -81,7 +81,8 @@ final class FrameFinder {
         Optional<Act> second = Act.after(other, verbs);
         if (first.isPresent() && second.isPresent()) {
             boolean single = one.size() == 1 && other.size() == 1;
-            boolean bare = verbs.isBare(first.get().verb()) || verbs.isBare(second.get().verb());
+            boolean bare = verbs.isBare(first.get().verb())
+                    || verbs.isBare(second.get().verb());
             return single && !bare && first.get().fits(second.get(), verbs)
                     ? Optional.of(Swap.of(Kind.ACT, one.left(), one, other))
                     : Optional.empty();

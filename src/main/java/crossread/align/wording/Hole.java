@@ -30,7 +30,9 @@ record Hole(Line line, int from, int to) {
 
     /** The common unit behind; empty where the sentence ends. */
     Optional<Unit> right() {
-        return to == line.units().size() ? Optional.empty() : Optional.of(line.units().get(to));
+        return to == line.units().size()
+                ? Optional.empty()
+                : Optional.of(line.units().get(to));
     }
 
     /** Its first units alone. */

@@ -44,7 +44,8 @@ record Line(SentenceRef at, String text, List<Token> tokens, List<Unit> units, L
     Stretch stretch(int from, int to) {
         return new Stretch(
                 at,
-                new Span(units.get(from).span().start(), units.get(to - 1).span().end()));
+                new Span(
+                        units.get(from).span().start(), units.get(to - 1).span().end()));
     }
 
     /** The units with the small words and marks between them, in their order. */
@@ -64,7 +65,9 @@ record Line(SentenceRef at, String text, List<Token> tokens, List<Unit> units, L
     }
 
     String low(int token) {
-        return token < 0 || token >= tokens.size() ? "" : tokens.get(token).text().toLowerCase(Locale.ROOT);
+        return token < 0 || token >= tokens.size()
+                ? ""
+                : tokens.get(token).text().toLowerCase(Locale.ROOT);
     }
 
     String text(Unit unit) {

@@ -61,13 +61,14 @@ final class LineReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Place place = here.stream()
-                    .filter(each -> each.kind() != FactKind.QUOTATION
-                            && each.span().contains(token.span()))
+                    .filter(each ->
+                            each.kind() != FactKind.QUOTATION && each.span().contains(token.span()))
                     .findFirst()
                     .orElse(null);
             if (place != null) {
                 int last = i;
-                while (last + 1 < tokens.size() && place.span().contains(tokens.get(last + 1).span())) {
+                while (last + 1 < tokens.size()
+                        && place.span().contains(tokens.get(last + 1).span())) {
                     last++;
                 }
                 Unit.Kind kind = place.kind().isName() ? Unit.Kind.NAME : Unit.Kind.FIGURE;
@@ -97,14 +98,14 @@ final class LineReader {
         List<Line.Role> roles = new ArrayList<>();
         for (Place place : here) {
             String role = place.role().orElse("");
-            int before = role.isEmpty() ? -1 : text.lastIndexOf(role, place.span().start());
+            int before =
+                    role.isEmpty() ? -1 : text.lastIndexOf(role, place.span().start());
             int after = role.isEmpty() ? -1 : text.indexOf(role, place.span().end());
             boolean first = before >= 0 && place.span().start() - before <= role.length() + NEAR;
             boolean second = after >= 0 && after - place.span().end() <= NEAR;
             if (first || second) {
                 int start = first ? before : after;
-                roles.add(new Line.Role(
-                        place.fact(), place.span().of(text), new Span(start, start + role.length())));
+                roles.add(new Line.Role(place.fact(), place.span().of(text), new Span(start, start + role.length())));
             }
         }
         return roles;

@@ -58,7 +58,8 @@ public final class QuotationComparer {
         List<Speech> all = new ArrayList<>();
         for (TokenizedArticle article : articles) {
             texts.put(article.article().id(), article);
-            all.addAll(reader.read(article, byArticle.getOrDefault(article.article().id(), List.of())));
+            all.addAll(reader.read(
+                    article, byArticle.getOrDefault(article.article().id(), List.of())));
         }
         Map<Stretch, String> ids = ids(facts);
         Map<List<String>, Discrepancy> found = new LinkedHashMap<>();
@@ -131,7 +132,8 @@ public final class QuotationComparer {
         return pairs;
     }
 
-    private static Optional<Discrepancy> discrepancy(Pair pair, SpeechComparer.Change change, Map<Stretch, String> ids) {
+    private static Optional<Discrepancy> discrepancy(
+            Pair pair, SpeechComparer.Change change, Map<Stretch, String> ids) {
         Optional<String> one = id(pair.one(), change.from(), ids);
         Optional<String> other = id(pair.other(), change.to(), ids);
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
@@ -139,9 +141,8 @@ public final class QuotationComparer {
         }
         boolean first = number(one.get()) < number(other.get());
         List<String> facts = first ? List.of(one.get(), other.get()) : List.of(other.get(), one.get());
-        return Optional.of(new Discrepancy(
-                "", facts, change.altered() ? ALTERED : TRIMMED, change.score(),
-                change.differing()));
+        return Optional.of(
+                new Discrepancy("", facts, change.altered() ? ALTERED : TRIMMED, change.score(), change.differing()));
     }
 
     private static int number(String fact) {

@@ -14,4 +14,12 @@ import crossread.model.Span;
  * @param capital whether it is written with one
  * @param part which of the quotation's parts it stands in
  */
-record QuotedWord(int sentence, Span span, String key, boolean tells, boolean bracketed, boolean opens, boolean capital, int part) {}
+record QuotedWord(
+        int sentence,
+        Span span,
+        String key,
+        boolean tells,
+        boolean bracketed,
+        boolean opens,
+        boolean capital,
+        int part) {}

@@ -18,7 +18,9 @@ final class RoleFinder {
         for (Line.Role mine : one.roles()) {
             for (Line.Role theirs : other.roles()) {
                 if (mine.fact().equals(theirs.fact())
-                        && differ(words(mine.span().of(one.text())), words(theirs.span().of(other.text())))) {
+                        && differ(
+                                words(mine.span().of(one.text())),
+                                words(theirs.span().of(other.text())))) {
                     found.add(new Swap(
                             Kind.DESCRIPTION,
                             mine.name(),

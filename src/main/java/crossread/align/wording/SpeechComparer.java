@@ -17,12 +17,14 @@ final class SpeechComparer {
     /** So many telling words in common, so many words in all and so many side by side make two speeches one. */
     static final int LEAST_TELLING = 3;
 
+    private static final int LEAST_OWN = 2;
     private static final int LEAST = 6;
     private static final int SIDE_BY_SIDE = 3;
     /** With a smaller share of the words from the first to the last common one they rather have a phrase in common. */
     private static final double COMMON = .6;
     /** A shorter run at the edge, as far from the rest, is chance. */
     private static final int CHANCE = 2;
+
     private static final int FAR = 4;
     /** A longer gap is rather another sentence than a cut. */
     private static final int LONGEST_CUT = 25;
@@ -30,6 +32,8 @@ final class SpeechComparer {
     private static final int OWN = 4;
     /** With so much of them beside the marks words are not cut but only told instead of quoted. */
     private static final double BESIDE = .7;
+
+    private static final Set<String> TAGS = Set.of("said", "says", "testified", "added", "stated");
 
     private final RunFinder runs = new RunFinder();
     private final SpokenWords spoken;
@@ -65,7 +69,9 @@ final class SpeechComparer {
         boolean altered = false;
         for (Gap gap : gaps(one, other, common)) {
             boolean cut = gap.from() == gap.fromEnd() || gap.to() == gap.toEnd();
-            if (isOpen(one, gap.from(), gap.fromEnd())
+            if (isTag(one, gap.from(), gap.fromEnd())
+                    || isTag(other, gap.to(), gap.toEnd())
+                    || isOpen(one, gap.from(), gap.fromEnd())
                     || isOpen(other, gap.to(), gap.toEnd())
                     || !(tells(one, gap.from(), gap.fromEnd()) || tells(other, gap.to(), gap.toEnd()))
                     || isSlip(one, other, gap)
@@ -81,9 +87,7 @@ final class SpeechComparer {
             return Optional.empty();
         }
         differing.sort(null);
-        Run longest = common.stream()
-                .max(Comparator.comparingInt(Run::length))
-                .orElseThrow();
+        Run longest = common.stream().max(Comparator.comparingInt(Run::length)).orElseThrow();
         return Optional.of(new Change(longest.from(), longest.to(), altered, score(common), differing));
     }
 
@@ -136,10 +140,14 @@ final class SpeechComparer {
         int words = words(common);
         int longest = 0;
         long telling = 0;
+        long own = 0; // no names: two speakers may name one law
         for (Run run : common) {
             longest = Math.max(longest, run.length());
             telling += one.words().subList(run.from(), run.fromEnd()).stream()
                     .filter(QuotedWord::tells)
+                    .count();
+            own += one.words().subList(run.from(), run.fromEnd()).stream()
+                    .filter(word -> word.tells() && !word.capital())
                     .count();
         }
         int shorter = Math.min(
@@ -148,6 +156,7 @@ final class SpeechComparer {
         return words >= LEAST
                 && longest >= SIDE_BY_SIDE
                 && telling >= LEAST_TELLING
+                && own >= LEAST_OWN
                 && words >= COMMON * shorter
                 && score(common) >= COMMON;
     }
@@ -206,11 +215,14 @@ final class SpeechComparer {
         // "I am lucky. I am rich" without "I am lucky." might as well lack "am lucky. I".
         int back = 0;
         while (from - back > 0
-                && words.get(from - back - 1).key().equals(words.get(to - back - 1).key())) {
+                && words.get(from - back - 1)
+                        .key()
+                        .equals(words.get(to - back - 1).key())) {
             back++;
         }
         int on = 0;
-        while (to + on < words.size() && words.get(from + on).key().equals(words.get(to + on).key())) {
+        while (to + on < words.size()
+                && words.get(from + on).key().equals(words.get(to + on).key())) {
             on++;
         }
         for (int i = -back; i <= on; i++) {
@@ -242,6 +254,11 @@ final class SpeechComparer {
     /** Whether these words stand in brackets: who puts them there says so. */
     private static boolean isOpen(Speech speech, int from, int to) {
         return from < to && speech.words().subList(from, to).stream().anyMatch(QuotedWord::bracketed);
+    }
+
+    /** "..., the company said in a statement" where marks were not closed: nobody speaks so of himself. */
+    private static boolean isTag(Speech speech, int from, int to) {
+        return speech.words().subList(from, to).stream().map(QuotedWord::key).anyMatch(TAGS::contains);
     }
 
     /** A word said twice in a row tells nothing the second time. */
@@ -287,8 +304,7 @@ final class SpeechComparer {
     }
 
     /** Whether the sentences around the other article's marks have these words, outside of them. */
-    private boolean isBeside(
-            Speech speech, int from, int to, Speech other, TokenizedArticle there, boolean cut) {
+    private boolean isBeside(Speech speech, int from, int to, Speech other, TokenizedArticle there, boolean cut) {
         if (!cut || from == to) {
             return false;
         }

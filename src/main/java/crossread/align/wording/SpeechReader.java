@@ -33,7 +33,8 @@ final class SpeechReader {
         List<Speech> all = new ArrayList<>();
         List<Mention> open = new ArrayList<>();
         for (Mention next : quotations) {
-            if (!open.isEmpty() && open.getLast().at().equals(next.at())
+            if (!open.isEmpty()
+                    && open.getLast().at().equals(next.at())
                     && open.getLast().span().contains(next.span())) {
                 continue; // marks inside marks
             }

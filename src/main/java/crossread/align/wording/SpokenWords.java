@@ -25,6 +25,19 @@ final class SpokenWords {
             "there's", List.of("there", "is"));
     private static final Map<String, String> ENDINGS =
             Map.of("n't", "not", "'re", "are", "'ll", "will", "'ve", "have", "'m", "am", "'d", "would");
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
     private static final Set<String> PAUSES = Set.of("uh", "um", "er", "ah", "eh", "oh", "well", "ok", "okay", "so");
 
     private final Set<String> telling = WordList.load("telling-words-en").words();
@@ -41,8 +54,12 @@ final class SpokenWords {
         if (WHOLE.containsKey(word)) {
             return WHOLE.getOrDefault(word, List.of());
         }
+        if (ORDINALS.contains(word)) {
+            return List.of("#" + (ORDINALS.indexOf(word) + 1));
+        }
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-            if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
+            if (word.endsWith(ending.getKey())
+                    && word.length() > ending.getKey().length()) {
                 String first = word.substring(0, word.length() - ending.getKey().length());
                 return List.of(first, ending.getValue());
             }
@@ -66,7 +83,8 @@ final class SpokenWords {
 
     /** Whether a quotation without it says something else. */
     boolean tells(Token token) {
-        return (token.isContent() && (token.kind() == Token.Kind.NUMBER || token.text().length() > 1))
+        return (token.isContent()
+                        && (token.kind() == Token.Kind.NUMBER || token.text().length() > 1))
                 || (token.kind() == Token.Kind.FUNCTION_WORD
                         && (telling.contains(token.text().toLowerCase(Locale.ROOT)) || isNo(token.text())));
     }

@@ -32,8 +32,10 @@ final class SwapFinder {
         for (int i = 0; i <= common.size(); i++) {
             int from = i == 0 ? 0 : common.get(i - 1).fromEnd();
             int to = i == 0 ? 0 : common.get(i - 1).toEnd();
-            int fromEnd = i == common.size() ? one.units().size() : common.get(i).from();
-            int toEnd = i == common.size() ? other.units().size() : common.get(i).to();
+            int fromEnd =
+                    i == common.size() ? one.units().size() : common.get(i).from();
+            int toEnd =
+                    i == common.size() ? other.units().size() : common.get(i).to();
             if (from < fromEnd && to < toEnd) {
                 acts.find(new Hole(one, from, fromEnd), new Hole(other, to, toEnd))
                         .ifPresent(swaps::add);

@@ -57,7 +57,9 @@ public final class WordingFinder {
             boolean same = link.relation() == Relation.SAME
                     && link.score() >= LINKED
                     && statement.equals(statements.get(link.to()));
-            if (same && english.contains(link.from().article()) && english.contains(link.to().article())) {
+            if (same
+                    && english.contains(link.from().article())
+                    && english.contains(link.to().article())) {
                 links.getOrDefault(statement, new ArrayList<>()).add(link);
             }
         }
@@ -89,7 +91,11 @@ public final class WordingFinder {
                     .min(Comparator.comparing(Swap::one))
                     .map(Swap::about)
                     .orElse("");
-            wordings.add(new Wording(statement, group.getFirst().kind(), about, longest.values().stream().sorted().toList()));
+            wordings.add(new Wording(
+                    statement,
+                    group.getFirst().kind(),
+                    about,
+                    longest.values().stream().sorted().toList()));
         }
         wordings.sort(Comparator.comparing(wording -> wording.terms().getFirst()));
         return wordings;
@@ -97,12 +103,12 @@ public final class WordingFinder {
 
     /** Whether the words stand in a part of their sentence that the other article says, too. */
     private static boolean isMatched(Stretch words, SentenceRef other, Alignment alignment) {
-        return alignment.unmatched(words.at(), other.article()).stream()
-                .noneMatch(part -> part.contains(words.span()));
+        return alignment.unmatched(words.at(), other.article()).stream().noneMatch(part -> part.contains(words.span()));
     }
 
     private static Stretch start(Stretch words) {
-        return new Stretch(words.at(), new Span(words.span().start(), words.span().start()));
+        return new Stretch(
+                words.at(), new Span(words.span().start(), words.span().start()));
     }
 
     private static Stretch longer(Stretch one, Stretch other) {

@@ -36,8 +36,9 @@ final class ClockDay {
     private Optional<LocalDate> day(Line line, int index) {
         return dates.at(line, index)
                 .map(Found::value)
-                .flatMap(value -> value instanceof Value.Dates days && days.from().equals(days.to())
-                        ? days.from()
-                        : Optional.empty());
+                .flatMap(value ->
+                        value instanceof Value.Dates days && days.from().equals(days.to())
+                                ? days.from()
+                                : Optional.empty());
     }
 }

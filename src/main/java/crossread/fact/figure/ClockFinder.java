@@ -65,7 +65,9 @@ final class ClockFinder implements PhraseFinder {
         if (MeasureReader.isInsideWord(line, index) || isSerial(line, index)) {
             return Optional.empty();
         }
-        return time(line, index).filter(time -> !isHabit(line, index, time.to())).map(time -> found(line, index, time));
+        return time(line, index)
+                .filter(time -> !isHabit(line, index, time.to()))
+                .map(time -> found(line, index, time));
     }
 
     private Found found(Line line, int index, Time time) {
@@ -76,7 +78,8 @@ final class ClockFinder implements PhraseFinder {
         Optional<LocalDate> told = days.day(line, index, used);
         Optional<LocalDate> near = told.or(line::published);
         Optional<ZoneOffset> zone = time.zone(near)
-                .or(() -> again.flatMap(other -> other.zone(near).map(there -> away(time.time(), other.time(), there))));
+                .or(() ->
+                        again.flatMap(other -> other.zone(near).map(there -> away(time.time(), other.time(), there))));
         // whose day midnight is nobody agrees on
         Optional<LocalDate> day = told.filter(_ -> !time.time().equals(LocalTime.MIDNIGHT));
         Value value = new Value.Dates(day, day, Optional.of(new Value.Clock(time.time(), zone)));
@@ -108,7 +111,8 @@ final class ClockFinder implements PhraseFinder {
                     ? Optional.of(zoned(line, half.get().to(), LocalTime.of(hour, face.minute())))
                     : Optional.empty();
         }
-        Optional<Phrases.Match<Boolean>> clock = face.solid() ? behindSolid.at(line, face.to()) : hours.at(line, face.to());
+        Optional<Phrases.Match<Boolean>> clock =
+                face.solid() ? behindSolid.at(line, face.to()) : hours.at(line, face.to());
         int to = clock.map(Phrases.Match::to).orElse(face.to());
         Time time = zoned(line, to, LocalTime.of(face.hour(), face.minute()));
         boolean told = clock.isPresent() || time.to() > to;
@@ -142,8 +146,8 @@ final class ClockFinder implements PhraseFinder {
         }
         return colon && minutes.matches("\\d{2}")
                 ? face(index + 3, piece.text(), minutes, false)
-                : face(index + 1, piece.text(), "00", false).map(face ->
-                        new Face(face.to(), face.hour(), face.minute(), false, false));
+                : face(index + 1, piece.text(), "00", false)
+                        .map(face -> new Face(face.to(), face.hour(), face.minute(), false, false));
     }
 
     private static Optional<Face> face(int to, String hour, String minute, boolean solid) {
@@ -164,6 +168,8 @@ final class ClockFinder implements PhraseFinder {
 
     /** The minutes of another time, or part of a longer number. */
     private static boolean isSerial(Line line, int index) {
-        return line.isGlued(index) && line.at(index - 1).isOneOf(":./") && line.at(index - 2).isNumber();
+        return line.isGlued(index)
+                && line.at(index - 1).isOneOf(":./")
+                && line.at(index - 2).isNumber();
     }
 }

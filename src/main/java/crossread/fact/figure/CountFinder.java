@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class CountFinder implements PhraseFinder {
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ExtentReader extents;
     private final Nouns nouns;
@@ -148,7 +149,8 @@ final class CountFinder implements PhraseFinder {
     }
 
     private boolean isPronoun(Line line, Extent extent) {
-        return pronouns.contains(line.lower(extent.from() - 1));
+        // "found that 37,847 of them": so many are counted anew, not pointed at
+        return extent.low().value().compareTo(HUNDRED) < 0 && pronouns.contains(line.lower(extent.from() - 1));
     }
 
     /** "the two met": a small number in words that counts nothing near. */

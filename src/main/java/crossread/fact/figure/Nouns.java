@@ -74,6 +74,9 @@ final class Nouns {
         }
         StringBuilder whole = new StringBuilder();
         for (int i = index; i < last; i++) {
+            if (line.at(i).isOneOf("\"“”„‘’'")) {
+                continue;
+            }
             String word = line.lower(i);
             boolean glued = line.isInnerHyphen(i) || line.isInnerHyphen(i + 1);
             whole.append(plain.getOrDefault(word, word)).append(glued ? "" : " ");
@@ -109,7 +112,10 @@ final class Nouns {
         boolean hyphen = line.isInnerHyphen(i) && i > start;
         // "under-aged"
         boolean prefix = line.at(i).isWord() && line.isInnerHyphen(i + 1);
-        return hyphen || prefix || (line.at(i).isWord() && !stop.contains(line.lower(i)));
+        // 'eight "trained" testers'
+        boolean mark =
+                line.at(i).isOneOf("\"“”„‘’'") && (i == start || line.at(i + 1).isWord());
+        return hyphen || prefix || mark || (line.at(i).isWord() && !stop.contains(line.lower(i)));
     }
 
     boolean isStop(String word) {

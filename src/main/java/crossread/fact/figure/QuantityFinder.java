@@ -52,6 +52,7 @@ final class QuantityFinder implements PhraseFinder {
                 .or(() -> behindUnit(line, index))
                 .or(() -> quake(line, index))
                 .or(() -> partOfUnit(line, index))
+                .or(() -> oneUnit(line, index))
                 .map(measure -> {
                     int from = measure.from();
                     Amount amount = hedges.amount(
@@ -71,6 +72,18 @@ final class QuantityFinder implements PhraseFinder {
                             .map(unit -> new MeasureReader.Measure(
                                     index, unit.to(), part.value(), Optional.empty(), unit.meaning()));
         });
+    }
+
+    /** "Nearly a decade": one of a unit is a figure only where the text says how exact it is. */
+    private Optional<MeasureReader.Measure> oneUnit(Line line, int index) {
+        return articles.contains(line.lower(index)) && hedges.start(line, index) < index
+                ? units.at(line, index + 1, false)
+                        // "above a second floor", "under a stone"
+                        .filter(unit ->
+                                units.isTime(unit.meaning()) && !unit.meaning().equals("second"))
+                        .map(unit -> new MeasureReader.Measure(
+                                index, unit.to(), BigDecimal.ONE, Optional.empty(), unit.meaning()))
+                : Optional.empty();
     }
 
     /** "magnitude 4.6", "a magnitude of 4.6". */

@@ -27,9 +27,8 @@ final class TimeZones {
 
         /** How far it is from UTC on that day. */
         Optional<ZoneOffset> offset(Optional<LocalDate> day, LocalTime time) {
-            return id.map(name -> ZoneId.of(name)
-                    .getRules()
-                    .getOffset(day.orElse(WINTER).atTime(time)));
+            return id.map(name ->
+                    ZoneId.of(name).getRules().getOffset(day.orElse(WINTER).atTime(time)));
         }
     }
 

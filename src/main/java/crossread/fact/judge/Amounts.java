@@ -20,10 +20,11 @@ final class Amounts {
     private static final BigDecimal ROUNDED = new BigDecimal("0.035");
     /** Units of time turn into one another without rounding. */
     private static final BigDecimal EXACT = new BigDecimal("0.005");
-    /** "About 20 miles" are "30 km" to some. */
-    private static final BigDecimal COARSE = new BigDecimal("0.08");
+    /** "About 20 miles" are "30 km" to some, and "nine years" "nearly a decade". */
+    private static final BigDecimal COARSE = new BigDecimal("0.1");
 
-    private static final String CONVERTED = "remark.converted";
+    /** What a reader is told of one figure in two units. */
+    static final String CONVERTED = "remark.converted";
 
     private Amounts() {}
 

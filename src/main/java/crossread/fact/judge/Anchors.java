@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a figure is of, where the words beside it say so: an age of a person, a distance from a place, a sum a year. Of the
@@ -17,6 +18,7 @@ final class Anchors {
     private static final int REACH = 7;
 
     private static final Set<String> FROM = Set.of("of", "from", "to", "off", "near", "outside", "above", "below");
+    private static final Set<String> OTHER = Set.of("other", "others", "more", "further", "additional");
     private static final Set<String> EACH = Set.of("per", "a", "an", "each", "every", "/");
     private static final Set<String> LENGTHS =
             Set.of("mile", "kilometre", "metre", "foot", "yard", "nautical mile", "block");
@@ -32,10 +34,19 @@ final class Anchors {
             return false;
         }
         String unit = Given.first(one).unit();
+        if (isRest(one) != isRest(other)) {
+            return true;
+        }
         if (Units.isAge(unit)) {
             return ofOthers(one, other);
         }
         return LENGTHS.contains(unit) && areApart(place(one), place(other));
+    }
+
+    /** "Twelve other people" are those that another figure leaves out. */
+    private static boolean isRest(Said said) {
+        return Given.isCount(said)
+                && Stream.of(Given.first(said).unit().split(" ", -1)).anyMatch(OTHER::contains);
     }
 
     /** Two distances from two places, or a distance and a depth. */

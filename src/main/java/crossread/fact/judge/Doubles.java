@@ -26,7 +26,8 @@ final class Doubles {
                         .add(said.mention().span());
             }
             if (kind == FactKind.QUOTATION) {
-                quotations.computeIfAbsent(said.article(), article -> new ArrayList<>())
+                quotations
+                        .computeIfAbsent(said.article(), article -> new ArrayList<>())
                         .add(Runs.words(said.tokens()));
             }
         }

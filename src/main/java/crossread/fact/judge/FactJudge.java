@@ -182,13 +182,18 @@ public final class FactJudge {
 
     private static List<Nearest> nearest(Story story, List<Said> places, Reach reach, String label) {
         List<Nearest> all = new ArrayList<>();
+        List<Said> telling = places.stream()
+                .sorted(Comparator.comparing((Said said) -> said.passage().standing())
+                        .thenComparing(Said.BY_PLACE))
+                .limit(PLACES)
+                .toList();
         for (String article : story.articles()) {
             if (!reach.stating().contains(article)) {
                 Echo pause = reach.unsure().get(article);
                 Optional<Neighbour> found = pause != null && pause.at().standing() == Standing.KEPT
                         ? Optional.of(
                                 new Neighbour(pause.at().ref(), pause.likeness().score(), List.of()))
-                        : nearest(story, places, article);
+                        : nearest(story, telling, article);
                 found.map(at -> new Nearest(at.at(), at.score(), List.of(label)))
                         .ifPresent(all::add);
             }
@@ -196,11 +201,8 @@ public final class FactJudge {
         return all;
     }
 
-    private static Optional<Neighbour> nearest(Story story, List<Said> places, String article) {
-        return places.stream()
-                .sorted(Comparator.comparing((Said said) -> said.passage().standing())
-                        .thenComparing(Said.BY_PLACE))
-                .limit(PLACES)
+    private static Optional<Neighbour> nearest(Story story, List<Said> telling, String article) {
+        return telling.stream()
                 .flatMap(said -> story.nearest(said.mention().at(), article).stream())
                 .max(Comparator.comparingDouble(Neighbour::score)
                         .thenComparing(Neighbour::at, Comparator.reverseOrder()));

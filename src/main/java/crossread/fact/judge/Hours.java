@@ -14,7 +14,8 @@ final class Hours {
     /** "About 8:30" is 8:28. */
     private static final long ROUNDED = 5;
 
-    private static final String ZONE = "remark.zone";
+    /** What a reader is told of times in two zones. */
+    static final String ZONE = "remark.zone";
 
     private Hours() {}
 
@@ -33,12 +34,15 @@ final class Hours {
         /** Minutes of UTC from some day on, that of the article where it is told. */
         long universal() {
             long days = day.map(LocalDate::toEpochDay).orElse(0L);
-            return days * DAY + minutes() - zone.map(offset -> offset.getTotalSeconds() / 60L).orElse(0L);
+            return days * DAY
+                    + minutes()
+                    - zone.map(offset -> offset.getTotalSeconds() / 60L).orElse(0L);
         }
     }
 
     static boolean isTold(Said said) {
-        return said.mention().value() instanceof Value.Dates dates && dates.clock().isPresent();
+        return said.mention().value() instanceof Value.Dates dates
+                && dates.clock().isPresent();
     }
 
     static String identity(Said said) {

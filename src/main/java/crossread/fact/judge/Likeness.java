@@ -16,6 +16,11 @@ record Likeness(double score, String remark) {
         return new Likeness(score, "");
     }
 
+    /** The same with a remark, where there is none yet, and no surer than {@code most}. */
+    Likeness with(String more, double most) {
+        return new Likeness(Math.min(score, most), remark.isEmpty() ? more : remark);
+    }
+
     boolean isSame() {
         return score >= .7;
     }

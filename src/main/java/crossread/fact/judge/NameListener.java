@@ -1,6 +1,7 @@
 package crossread.fact.judge;
 
 import crossread.model.Token;
+import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,9 +36,17 @@ final class NameListener {
         for (String word : aliases.names(form)) {
             addName(found, word);
         }
-        STANDS_FOR.getOrDefault(form.joined(), List.of())
+        STANDS_FOR
+                .getOrDefault(form.joined(), List.of())
                 .forEach(word -> story.withStem(word)
-                        .forEach(passage -> found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or)));
+                        .forEach(passage ->
+                                found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or)));
+        office(said)
+                .ifPresent(words -> add(
+                        found,
+                        story.withWord(NameForm.fold(words.getFirst())),
+                        .75,
+                        passage -> follows(passage, words)));
         if (SameName.isPerson(said)) {
             add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
         } else if (form.isSingle()) {
@@ -53,6 +62,21 @@ final class NameListener {
         }
         return found;
     }
+
+    /** "Russian President": the words of an office of which a country has one, and who bears it need not be named. */
+    private Optional<List<String>> office(Said said) {
+        if (!(said.mention().value() instanceof Value.Person person)) {
+            return Optional.empty();
+        }
+        return person.role()
+                .map(role -> List.of(role.strip().split("\\s+", -1)))
+                .filter(words -> words.size() > 1
+                        && UNIQUE.contains(words.getLast().toLowerCase(Locale.ROOT))
+                        && aliases.group(aliases.form(words.getFirst())) >= 0);
+    }
+
+    private static final Set<String> UNIQUE =
+            Set.of("president", "premier", "chancellor", "king", "queen", "emperor", "minister", "secretary");
 
     private List<Passage> capitalised(String word) {
         List<Passage> both = new ArrayList<>(story.withWord(word));
@@ -79,9 +103,8 @@ final class NameListener {
     }
 
     private boolean follows(Passage passage, List<String> words) {
-        List<String> said = story.folded(passage).stream()
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> said =
+                story.folded(passage).stream().filter(text -> !text.isEmpty()).toList();
         List<String> wanted = words.stream().map(NameForm::fold).toList();
         for (int i = 0; i + wanted.size() <= said.size(); i++) {
             if (said.subList(i, i + wanted.size()).equals(wanted)) {

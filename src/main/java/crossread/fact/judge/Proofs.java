@@ -32,7 +32,8 @@ final class Proofs {
                 .filter(proof -> reach.stating().contains(proof.getKey()) && !found.contains(proof.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(proof -> proof.getValue().at())
-                .map(passage -> new Mention(passage.ref(), span(passage, places, others), kind, value, Optional.empty()))
+                .map(passage ->
+                        new Mention(passage.ref(), span(passage, places, others), kind, value, Optional.empty()))
                 .toList();
     }
 

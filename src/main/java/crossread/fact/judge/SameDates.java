@@ -6,6 +6,7 @@ import crossread.model.Token;
 import crossread.model.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +25,16 @@ final class SameDates implements Sameness {
     private final Story story;
     private final Calendar calendar = new Calendar();
     private final Map<Passage, Set<Mention>> told = new HashMap<>();
+    private final Map<Passage, List<Said>> clocks = new HashMap<>();
 
     /** @param mentions all of them: the words of a date that is resolved elsewhere to another day prove nothing */
     SameDates(Story story, List<Said> mentions) {
         this.story = story;
         for (Said said : mentions) {
+            if (Hours.isTold(said)) {
+                clocks.computeIfAbsent(said.passage(), passage -> new ArrayList<>())
+                        .add(said);
+            }
             if (said.mention().value() instanceof Value.Dates dates
                     && dates.from().isPresent()
                     && dates.clock().isEmpty()) {
@@ -41,6 +47,11 @@ final class SameDates implements Sameness {
     private record Days(LocalDate from, LocalDate to) {
         boolean overlaps(Days other) {
             return !from.isAfter(other.to) && !other.from.isAfter(to);
+        }
+
+        /** Two days one of which follows the other. */
+        boolean isBeside(Days other) {
+            return length() == 1 && other.length() == 1 && Math.abs(ChronoUnit.DAYS.between(from, other.from)) == 1;
         }
 
         long length() {
@@ -120,7 +131,18 @@ final class SameDates implements Sameness {
         // "Next week" and "Monday" are one date only where the sentences speak of one thing.
         boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
         boolean same = related && first.overlaps(second) && Math.min(first.length(), second.length()) <= WEEK;
+        if (!same && first.isBeside(second) && isOneInstant(one, other)) {
+            return new Likeness(.8, Hours.ZONE);
+        }
         return same ? Likeness.same(Math.max(first.length(), second.length()) <= WEEK ? .9 : .75) : Likeness.OTHER;
+    }
+
+    /** Monday evening in one zone is Tuesday morning in another. */
+    private boolean isOneInstant(Said one, Said other) {
+        return clocks.getOrDefault(one.passage(), List.of()).stream()
+                .anyMatch(mine -> clocks.getOrDefault(other.passage(), List.of()).stream()
+                        .anyMatch(theirs ->
+                                Hours.compare(mine, theirs, true).remark().equals(Hours.ZONE)));
     }
 
     /** Where a day cannot be told: "early Saturday" is "Saturday", and whether "today" is "Thursday" nobody can say. */

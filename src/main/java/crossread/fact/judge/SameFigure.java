@@ -16,10 +16,19 @@ import java.util.Set;
 final class SameFigure implements Sameness {
     private static final double LOG2 = Math.log(2);
 
+    /** From this score on two sentences say the same; their words near the sums have to agree, too. */
+    private static final double LINKED = .6;
+
+    private static final double CONTEXT = .35;
+
+    private final Story story;
+    private final Surroundings surroundings;
     private final SameCount counts;
     private final FigureEchoes echoes;
 
     SameFigure(Story story, Surroundings surroundings) {
+        this.story = story;
+        this.surroundings = surroundings;
         counts = new SameCount(story, surroundings);
         echoes = new FigureEchoes(story);
     }
@@ -63,6 +72,9 @@ final class SameFigure implements Sameness {
             BigDecimal high = given.amount().high().orElse(given.amount().value());
             int from = octave(Conversions.base(low, given.unit()), 0);
             int to = octave(Conversions.base(high, given.unit()), .3);
+            if (said.mention().kind() == FactKind.MONEY) {
+                keys.add("money");
+            }
             for (String unit : Given.isCount(said) ? Set.of("count") : Units.kinds(given.unit())) {
                 for (int octave = from; octave <= Math.min(to, from + 40); octave++) {
                     keys.add(unit + " " + octave);
@@ -88,11 +100,16 @@ final class SameFigure implements Sameness {
         for (Given mine : Given.all(one)) {
             for (Given theirs : Given.all(other)) {
                 if (bothCount || Units.agree(mine.unit(), theirs.unit())) {
-                    best = best.or(Amounts.compare(mine.amount(), one.text(), theirs.amount(), other.text()));
+                    Likeness amounts = Amounts.compare(mine.amount(), one.text(), theirs.amount(), other.text());
+                    boolean turned = !mine.equals(Given.first(one)) || !theirs.equals(Given.first(other));
+                    best = best.or(turned && amounts.isSame() ? amounts.with(Amounts.CONVERTED, .9) : amounts);
                 } else if (!Given.isCount(one) && !Given.isCount(other)) {
                     best = best.or(converted(mine, theirs));
                 }
             }
+        }
+        if (best.equals(Likeness.OTHER) && isOtherCurrency(one, other)) {
+            return Likeness.UNSURE;
         }
         return best.isSame() && bothCount ? counts.compare(one, other, best) : best;
     }
@@ -103,6 +120,16 @@ final class SameFigure implements Sameness {
                 .flatMap(given -> Conversions.to(given.unit(), given.amount(), mine.unit()))
                 .map(turned -> Amounts.converted(mine.amount(), turned, Units.isTime(mine.unit())))
                 .orElse(Likeness.OTHER);
+    }
+
+    /** "$500bn" here and "£396bn" there in one sentence: without the day's rate nobody can tell whether it is one sum. */
+    private boolean isOtherCurrency(Said one, Said other) {
+        boolean money =
+                one.mention().kind() == FactKind.MONEY && other.mention().kind() == FactKind.MONEY;
+        return money
+                && !Units.agree(Given.first(one).unit(), Given.first(other).unit())
+                && story.score(one, other) >= LINKED
+                && surroundings.agree(one, other) >= CONTEXT;
     }
 
     private static boolean opposite(Value.Change one, Value.Change other) {

@@ -48,7 +48,7 @@ final class SameName implements Sameness {
     public String identity(Said said) {
         NameForm form = form(said);
         int group = aliases.group(form);
-        return group >= 0 ? "group " + group : form.joined();
+        return group >= 0 ? "group " + group : form.joined().replace(" ", ""); // "CBS LA" and "CBSLA"
     }
 
     @Override

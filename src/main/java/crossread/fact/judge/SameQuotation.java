@@ -69,7 +69,8 @@ final class SameQuotation implements Sameness {
     /** The words that say something, in their order: with another one of them it is another wording of one saying. */
     private List<String> contents(Said said) {
         return said.tokens().stream()
-                .filter(token -> token.isContent() || telling.contains(token.text().toLowerCase(Locale.ROOT)))
+                .filter(token ->
+                        token.isContent() || telling.contains(token.text().toLowerCase(Locale.ROOT)))
                 .map(Token::stem)
                 .toList();
     }

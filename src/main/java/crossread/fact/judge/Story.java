@@ -34,6 +34,7 @@ final class Story {
     private final Set<String> lower = new HashSet<>();
     /** By sentence, its tokens as {@link NameForm#fold} writes them. */
     private final Map<SentenceRef, List<String>> folded = new HashMap<>();
+
     private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
     private final Map<SentenceRef, Map<SentenceRef, Double>> near = new HashMap<>();

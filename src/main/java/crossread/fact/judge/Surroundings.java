@@ -14,7 +14,10 @@ final class Surroundings {
 
     private final Story story;
     /** By mention, then distance: each is compared with every other of its unit. */
-    private final Map<Said, Map<Integer, Set<String>>> around = new IdentityHashMap<>();
+    private final IdentityHashMap<Said, Map<Integer, Around>> around = new IdentityHashMap<>();
+
+    /** The stems around a place, and the sum of their weights. */
+    private record Around(Set<String> stems, double weight) {}
 
     Surroundings(Story story) {
         this.story = story;
@@ -27,17 +30,34 @@ final class Surroundings {
 
     /** The same within a given number of tokens. */
     double agree(Said one, Said other, int tokens) {
-        Set<String> mine = around(one, tokens);
-        Set<String> theirs = around(other, tokens);
-        if (mine.isEmpty() || theirs.isEmpty()) {
+        Around mine = around(one, tokens);
+        Around theirs = around(other, tokens);
+        if (mine.stems().isEmpty() || theirs.stems().isEmpty()) {
             return 0;
         }
-        return (story.covered(mine, theirs) + story.covered(theirs, mine)) / 2;
+        return (covered(mine, theirs) + covered(theirs, mine)) / 2;
     }
 
-    private Set<String> around(Said said, int distance) {
-        return around.computeIfAbsent(said, _ -> new HashMap<>())
-                .computeIfAbsent(distance, _ -> stemsAround(said, distance));
+    /** The share of the weight of {@code part} that {@code whole} has, too. */
+    private double covered(Around part, Around whole) {
+        double both = 0;
+        for (String stem : part.stems()) {
+            if (whole.stems().contains(stem)) {
+                both += story.weight(stem);
+            }
+        }
+        return part.weight() == 0 ? 0 : both / part.weight();
+    }
+
+    private Around around(Said said, int distance) {
+        return around.computeIfAbsent(said, _ -> new HashMap<>()).computeIfAbsent(distance, _ -> {
+            Set<String> stems = stemsAround(said, distance);
+            double weight = 0;
+            for (String stem : stems) {
+                weight += story.weight(stem);
+            }
+            return new Around(stems, weight);
+        });
     }
 
     private static Set<String> stemsAround(Said said, int distance) {

@@ -90,7 +90,7 @@ final class Trivia {
      */
     static boolean isFurniture(List<Said> places) {
         return places.stream()
-                .allMatch(said -> said.passage().standing() == Standing.FURNITURE
+                .allMatch(said -> (said.passage().standing() == Standing.FURNITURE || Promotions.isOne(said.passage()))
                         && (said.mention().kind().isName() || Given.isCount(said)));
     }
 

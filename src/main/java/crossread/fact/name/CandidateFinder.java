@@ -10,7 +10,11 @@ import java.util.Set;
 final class CandidateFinder {
     /** What stands before "of the Security Council" and is no part of its name. */
     private static final Set<String> GROUPS =
-            Set.of("Members", "Governments", "Ministers", "Leaders", "People", "Friends");
+            Set.of("Members", "Governments", "Ministers", "Leaders", "People", "Friends", "Program", "Project");
+
+    /** Bodies whose people is a part of their name: "American Medical Association". */
+    private static final Set<String> SOCIETIES = Set.of(
+            "Association", "Society", "Federation", "Institute", "League", "Union", "Foundation", "Academy", "Council");
 
     private static final int LONGEST_INNER = 6; // words of a body inside an office
 
@@ -164,7 +168,9 @@ final class CandidateFinder {
             return;
         }
         Optional<FactKind> kind = titled ? Optional.of(FactKind.PERSON) : kinds.of(own);
-        boolean mayBePerson = (kind.isEmpty() && own.size() > 1) || kind.equals(Optional.of(FactKind.PERSON));
+        boolean home =
+                lexicon.place(own.word(0)) || Acronyms.looksLike(own.word(0)); // "U.S. Customs and Border Protection"
+        boolean mayBePerson = (kind.isEmpty() && own.size() > 1 && !home) || kind.equals(Optional.of(FactKind.PERSON));
         if (role.isEmpty() && mayBePerson) {
             role = office.filter(before -> before.to() == own.from()
                             && own.line().gap(before.to() - 1).equals(", "))
@@ -263,6 +269,14 @@ final class CandidateFinder {
                 && !kinds.of(rest).equals(Optional.of(FactKind.PERSON));
     }
 
+    /** "St. Louis County" in the office of its sheriff. */
+    private boolean mapped(Run part) {
+        return part.size() > 1
+                && part.last().equals("County")
+                && part.line().capital(part.from())
+                && !lexicon.role(part.word(0));
+    }
+
     /** Places and organisations inside an office are names too: "US President", "Kremlin spokesman". */
     private void inner(Run office, List<Candidate> found) {
         int i = 0;
@@ -270,7 +284,7 @@ final class CandidateFinder {
             int taken = 1;
             for (int n = Math.min(LONGEST_INNER, office.size() - i); n >= 1; n--) {
                 Run part = office.part(i, i + n);
-                boolean place = lexicon.place(part.text());
+                boolean place = lexicon.place(part.text()) || mapped(part);
                 Optional<FactKind> known = lexicon.aliased(part.text()).filter(kind -> kind != FactKind.PERSON);
                 boolean organisation = lexicon.organisation(part.text())
                         || known.isPresent()
@@ -281,7 +295,7 @@ final class CandidateFinder {
                         && part.line().capital(part.from())
                         && lexicon.organisationWord(part.last())
                         && !lexicon.role(part.last())
-                        && !lexicon.demonym(part.word(0))
+                        && (!lexicon.demonym(part.word(0)) || SOCIETIES.contains(part.last()))
                         && roles.split(part) == 0
                         && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
                 if ((place || organisation || body)

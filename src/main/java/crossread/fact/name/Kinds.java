@@ -17,6 +17,8 @@ final class Kinds {
     private static final Set<String> PARTICLES =
             Set.of("Van", "van", "Von", "von", "de", "De", "der", "Der", "den", "Den");
 
+    private static final Set<String> STREETS = Set.of("St", "Ave", "Rd", "Blvd", "Hwy", "Pkwy");
+
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "near", "to", "from", "the", "around", "off", "across", "along", "outside");
 
@@ -108,6 +110,9 @@ final class Kinds {
         }
         boolean mapped = lexicon.placeWord(last)
                 && !(surnames.contains(last) && !WHERE.contains(run.line().low(run.from() - 1)));
+        if (STREETS.contains(last)) {
+            return Optional.of(FactKind.PLACE); // "S. Yosemite St"
+        }
         if (last.chars().allMatch(Character::isDigit)) {
             return Optional.of(lexicon.placeWord(first) ? FactKind.PLACE : FactKind.NAME); // "Windows 8", "Route 66"
         }
@@ -175,11 +180,13 @@ final class Kinds {
     }
 
     /** "J. K. Rowling", "George W. Bush". */
-    private static boolean initials(Run run) {
+    private boolean initials(Run run) {
         for (int i = 0; i + 1 < run.size(); i++) {
             String word = run.word(i);
             if ((word.length() == 1 || (word.length() == 2 && word.endsWith(".")) || word.matches("([A-Z]\\.){2}"))
-                    && Character.isUpperCase(word.charAt(0))) {
+                    && Character.isUpperCase(word.charAt(0))
+                    && !lexicon.place(word)
+                    && lexicon.aliased(word).isEmpty()) { // "U.S. Customs"
                 return run.last().length() > 2;
             }
         }

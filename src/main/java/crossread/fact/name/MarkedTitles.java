@@ -9,7 +9,8 @@ final class MarkedTitles {
     private static final String CLOSING = "\"”’»";
     private static final Set<String> ARTICLES = Set.of("The", "A", "An");
     private static final Set<String> SMALL = Set.of(
-            "of", "the", "and", "in", "for", "on", "a", "an", "to", "at", "with", "from", "by", "or", "de", "la");
+            "of", "the", "and", "in", "for", "on", "a", "an", "to", "at", "with", "from", "by", "or", "de", "la", "le",
+            "les", "di", "del", "della", "du", "des", "der", "die", "das", "und", "et", "y", "e");
 
     private MarkedTitles() {}
 

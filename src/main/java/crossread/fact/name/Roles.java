@@ -13,6 +13,7 @@ final class Roles {
     private static final Set<String> ENDS = Set.of(
             "who", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and", "but",
             "when", "while", "where", "in", "on");
+    private static final Set<String> DOCTORS = Set.of("Dr", "Prof");
     private static final Set<String> EVERYDAY = Set.of(
             "Mother",
             "Brother",
@@ -64,6 +65,9 @@ final class Roles {
         int at = role + 1;
         while (at < run.size()) {
             String word = run.word(at);
+            if (at == run.size() - 1 && DOCTORS.contains(run.word(at - 1))) {
+                break; // "Dr. Fellows"
+            }
             if (office(word) || word.equals("Elect")) {
                 at++;
             } else if (BRIDGES.contains(word)) {
@@ -164,7 +168,8 @@ final class Roles {
         if (at < 0
                 || !(line.spaced(at) || comma)
                 || !lexicon.role(line.at(at))
-                || line.word(at).possessive()) {
+                || line.word(at).possessive()
+                || line.low(at - 1).endsWith("ly")) { // "the nationally representative Survey"
             return Optional.empty();
         }
         int from = at;

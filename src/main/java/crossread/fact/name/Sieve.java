@@ -68,8 +68,12 @@ final class Sieve {
 
     /** What stands directly behind an at sign or a hash is an account or a tag. */
     private static boolean handle(Run run) {
+        String text = run.line().text();
         int before = run.span().start() - 1;
-        return before >= 0 && "@#_".indexOf(run.line().text().charAt(before)) >= 0;
+        int at = text.indexOf('@', run.span().end());
+        boolean address =
+                at >= 0 && text.substring(run.span().end(), at).chars().noneMatch(Character::isWhitespace);
+        return address || (before >= 0 && "@#_".indexOf(text.charAt(before)) >= 0);
     }
 
     /** "Sign Up", "Copy Link": every word is one of a page's or of a sentence's opening. */

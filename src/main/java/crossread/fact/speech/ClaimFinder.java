@@ -21,6 +21,7 @@ import java.util.Set;
 public final class ClaimFinder implements NamedFactFinder {
     private static final Set<String> PASSIVE = Set.of("is", "was", "are", "were", "be", "been", "being", "get", "got");
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "must", "should", "not");
+    private static final Set<String> POSSIBLE = Set.of("could", "may", "might");
     private static final Set<String> AFTER_NOUNS = Set.of("of", "are", "were", "is", "was", "have", "has", "had", "by");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "any", "some", "no");
@@ -70,7 +71,8 @@ public final class ClaimFinder implements NamedFactFinder {
         }
         int end = clauses.tightEnd(sentence, verb, LONGEST);
         boolean nothing = end == verb + 2 && DAYS.contains(scene.low(sentence, verb + 1));
-        if (subject.isEmpty() || end <= verb + 1 || nothing) {
+        boolean spoken = scene.gap(sentence, verb).stripLeading().startsWith(":"); // "she agreed: '...'" is a quotation
+        if (subject.isEmpty() || end <= verb + 1 || nothing || spoken) {
             return Optional.empty();
         }
         Span span = clauses.span(sentence, verb, end);
@@ -102,7 +104,8 @@ public final class ClaimFinder implements NamedFactFinder {
         String after = scene.low(sentence, verb + 1);
         boolean active = !AFTER_NOUNS.contains(after);
         return switch (cue.form()) {
-            case BASE -> MODALS.contains(before);
+            // "the device could offer clues" offers nothing
+            case BASE -> MODALS.contains(before) && !(cue.base().equals("offer") && POSSIBLE.contains(before));
             case THIRD -> active && !MODALS.contains(before) && !PASSIVE.contains(before) && !NOUNS_END.contains(after);
             case PAST -> active && !PASSIVE.contains(before) && !DETERMINERS.contains(before);
             case ING -> PASSIVE.contains(before) && !before.startsWith("be");

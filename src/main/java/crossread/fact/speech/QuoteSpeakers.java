@@ -75,7 +75,9 @@ final class QuoteSpeakers {
             boolean whole = opensSentence(quote);
             speaker = topic(quote)
                     .or(() -> Optional.ofNullable(told.get(quote.first().sentence())))
-                    .or(() -> whole ? last.or(() -> earlier(quote)) : inSentence(quote).or(() -> last));
+                    .or(() -> whole
+                            ? last.or(() -> earlier(quote))
+                            : inSentence(quote).or(() -> last));
         }
         if (!term) {
             last = speaker;
@@ -138,7 +140,21 @@ final class QuoteSpeakers {
         String around = text.substring(
                 Math.max(0, end - 1), scene.words(sentence).get(from).span().start());
         boolean paused = around.chars().anyMatch(c -> ",?!.-—–…".indexOf(c) >= 0);
-        return paused || cues.isCue(scene.word(sentence, from)) ? verbFrom(sentence, from) : Optional.empty();
+        return paused || cues.isCue(scene.word(sentence, from))
+                ? verbFrom(sentence, from).or(() -> named(sentence, from, around))
+                : Optional.empty();
+    }
+
+    /** '"...," Rita Moss, a dealer who lost ..., tells the Gazette': however far the verb is, the person follows. */
+    private Optional<Speaker> named(int sentence, int from, String around) {
+        return scene.nameOver(sentence, from)
+                .filter(Scene::isPerson)
+                .filter(name -> around.startsWith(",")
+                        && scene.gap(
+                                        sentence,
+                                        scene.wordAt(sentence, name.span().end()) - 1)
+                                .startsWith(","))
+                .map(subjects::speaker);
     }
 
     private Optional<Speaker> verbFrom(int sentence, int from) {

@@ -16,6 +16,23 @@ final class SubjectFinder {
     private static final Set<String> COURTESIES = Set.of(
             "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "judge", "justice", "sen", "rep",
             "gov");
+    private static final Set<String> TIMES = Set.of(
+            "month",
+            "week",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "today",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final int LONGEST_NOUN = 10; // words
 
     /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
@@ -38,8 +55,8 @@ final class SubjectFinder {
         while (at >= 0 && words.isAdverb(scene.low(sentence, at)) && plain(scene.gap(sentence, at))) {
             at--;
         }
-        if (at < 0) {
-            return Optional.empty();
+        if (at < 0 || TIMES.contains(scene.low(sentence, at))) {
+            return Optional.empty(); // "who this month told CNN"
         }
         String gap = scene.gap(sentence, at);
         if (gap.startsWith(",")) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,11 +23,14 @@ import javafx.scene.layout.VBox;
 final class ArticleColumn extends VBox {
     /** Reading size at first, in pixels. */
     static final double TEXT_SIZE = 16;
-    /** Narrower than this a column scrolls out of the window rather than shrink further. */
-    static final double MIN_WIDTH = 280;
+    /** The reader can drag a column as narrow as this, in pixels. */
+    static final double MIN_WIDTH = 190;
+    /** Where columns would be narrower than this on the whole, the row is scrolled sideways. */
+    static final double GOOD_WIDTH = 280;
 
     /** Height at which the eye is taken to rest, as a part of what is visible. */
     static final double EYE = 0.3;
+
     private final Messages words;
     private final ReadingArea area = new ReadingArea();
     private final ColumnBody body = new ColumnBody(area);
@@ -56,6 +60,7 @@ final class ArticleColumn extends VBox {
         this.words = words;
         article = comparison.articles().get(index);
         drawing = new ColumnDrawing(this, eye, words);
+        area.setOnCopy(this::copy);
         getStyleClass().add("column");
         setMinWidth(MIN_WIDTH);
         area.setStyle("-fx-font-size: " + TEXT_SIZE + "px");
@@ -125,8 +130,17 @@ final class ArticleColumn extends VBox {
         getChildren().set(0, new ColumnHeader(article, index, about.length(), words, onDetails));
         area.setAccessibleText(about.all());
         markHeadline();
+        turn(ReadingDirection.of(article));
         write();
         rest.ifPresent(this::restore);
+    }
+
+    /** Text that reads from the right keeps room for its longest word: JavaFX cannot break one. */
+    private void turn(NodeOrientation direction) {
+        boolean fromRight = direction == NodeOrientation.RIGHT_TO_LEFT;
+        setNodeOrientation(direction);
+        setMinWidth(fromRight ? GOOD_WIDTH : MIN_WIDTH);
+        body.setLeastText(fromRight ? GOOD_WIDTH - ColumnBody.BESIDE : 0);
     }
 
     private void write() {
@@ -191,7 +205,8 @@ final class ArticleColumn extends VBox {
     void setParts(int sentence, List<UnmatchedPart> unmatched) {
         parts = area.shown().sentence(sentence).stream()
                 .flatMap(at -> unmatched.stream()
-                        .map(part -> new UnmatchedPart(part.article(), part.span().shift(at.start()))))
+                        .map(part ->
+                                new UnmatchedPart(part.article(), part.span().shift(at.start()))))
                 .toList();
         drawing.redraw();
     }
@@ -207,11 +222,14 @@ final class ArticleColumn extends VBox {
 
     /** Rests on {@code sentence}, which is scrolled into view. */
     void goToSentence(int sentence) {
-        area.shown().sentence(sentence).flatMap(span -> Stop.at(area.shown(), span.start())).ifPresent(stop -> {
-            setCursor(Optional.of(stop));
-            pointed = true;
-            reveal(stop);
-        });
+        area.shown()
+                .sentence(sentence)
+                .flatMap(span -> Stop.at(area.shown(), span.start()))
+                .ifPresent(stop -> {
+                    setCursor(Optional.of(stop));
+                    pointed = true;
+                    reveal(stop);
+                });
     }
 
     /** Outlines the words that were looked for; {@code now} is where the reader is, in this column or another. */
@@ -340,6 +358,19 @@ final class ArticleColumn extends VBox {
     /** The places in view where others tell more. */
     List<OmissionCarets.Shown> carets() {
         return drawing.carets().drawn();
+    }
+
+    /** Whether the point, from this column's corner, is on its header. */
+    boolean isOnHeader(double x, double y) {
+        return getChildren().getFirst().getBoundsInParent().contains(x, y);
+    }
+
+    /** Puts what is selected on the clipboard, or else the sentence the keyboard rests on, and where it comes from. */
+    void copy() {
+        Span selected =
+                new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+        Span wanted = selected.length() > 0 ? selected : cursor.map(Stop::span).orElse(selected);
+        new Copier(words).copy(article, wanted.length() == 0 ? List.of() : CleanText.paragraphs(area.shown(), wanted));
     }
 
     /** How high the header wants to be at the width it has. */

@@ -13,6 +13,8 @@ final class ColumnBody extends Region {
     static final double GUTTER = 36;
 
     private static final double RIGHT = 24;
+    /** What stands beside the text, in pixels. */
+    static final double BESIDE = GUTTER + RIGHT;
     /** Room for the frame of the card, which is wider while the column has the focus. */
     private static final double FRAME = 2;
     /** Widest line: about 75 characters at the default size; grows with it. */
@@ -22,6 +24,7 @@ final class ColumnBody extends Region {
     private final Pane under = new Pane();
     private final Pane over = new Pane();
     private final LocationStrip strip = new LocationStrip();
+    private double leastText;
     private double textSize = ArticleColumn.TEXT_SIZE;
 
     ColumnBody(ReadingArea area) {
@@ -53,6 +56,11 @@ final class ColumnBody extends Region {
         requestLayout();
     }
 
+    /** Keeps the text at least so wide, in pixels, even before the column has its place in the window. */
+    void setLeastText(double width) {
+        leastText = width;
+    }
+
     /** Where the text begins, from the body's left edge. */
     double textX() {
         return area.getLayoutX();
@@ -60,7 +68,7 @@ final class ColumnBody extends Region {
 
     @Override
     protected void layoutChildren() {
-        double room = Math.max(0, getWidth() - GUTTER - RIGHT);
+        double room = Math.max(leastText, getWidth() - BESIDE);
         double measure = Math.min(room, EMS * textSize);
         area.resizeRelocate(snapPositionX(GUTTER + (room - measure) / 2), 0, snapSizeX(measure), getHeight());
         under.resizeRelocate(0, 0, getWidth(), getHeight());

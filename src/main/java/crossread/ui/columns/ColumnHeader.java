@@ -1,6 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
+import crossread.messages.WrappingText;
 import crossread.model.Article;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
@@ -79,7 +80,7 @@ final class ColumnHeader extends VBox {
 
     private static void tip(Label label, String text) {
         Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
+        tip.setWrapText(!WrappingText.isNeeded(text));
         tip.setMaxWidth(420);
         if (!text.isEmpty()) {
             label.setTooltip(tip);

@@ -103,7 +103,8 @@ final class ColumnInput {
         String lane = caption ? words.text("columns.caption.tip") : "";
         String mark = markAt(unit).map(meaning).orElse("");
         String part = column.parts().stream()
-                .filter(each -> each.span().start() <= unit && unit < each.span().end())
+                .filter(each ->
+                        each.span().start() <= unit && unit < each.span().end())
                 .map(UnmatchedPart::article)
                 .map(partMeaning)
                 .collect(Collectors.joining("\n"));

@@ -42,7 +42,7 @@ final class ColumnMenu {
         piece.ifPresent(at -> addBlock(article, at, act, wishes));
         column.sentence().ifPresent(at -> addCorrections(at, wishes));
         MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
-        copy.setDisable(area.getSelectedText().isEmpty());
+        copy.setDisable(area.getSelectedText().isEmpty() && column.sentence().isEmpty());
         menu.getItems()
                 .addAll(
                         copy,

@@ -14,9 +14,13 @@ import javafx.scene.layout.StackPane;
 
 /** The columns in a row that is scrolled sideways where it is wider than the window, with the bands above them. */
 final class ColumnRow extends ScrollPane {
+    /** Between two cards, as in the style sheet, in pixels. */
+    private static final double GAP = 28;
+
     private final SplitPane split = new SplitPane();
     private final List<ArticleColumn> columns = new ArrayList<>();
     private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
+    private final ColumnMover mover = new ColumnMover(columns);
     private Optional<ArticleColumn> active = Optional.empty();
 
     ColumnRow(Bands bands) {
@@ -33,6 +37,10 @@ final class ColumnRow extends ScrollPane {
     /** The columns from left to right; always the same list. */
     List<ArticleColumn> columns() {
         return columns;
+    }
+
+    ColumnMover mover() {
+        return mover;
     }
 
     /** The column that has the focus, or had it last. */
@@ -57,9 +65,12 @@ final class ColumnRow extends ScrollPane {
                     deeds.wishes().moved();
                 }
             });
+            mover.install(column);
             SplitPane.setResizableWithParent(column, true);
         }
         split.getItems().setAll(columns);
+        // Wider than its columns must be, so that their widths can be dragged where they do not all fit.
+        split.setMinWidth(columns.size() * ArticleColumn.GOOD_WIDTH + Math.max(0, columns.size() - 1) * GAP);
         for (int i = 0; i + 1 < columns.size(); i++) {
             split.setDividerPosition(i, (i + 1.0) / columns.size());
         }

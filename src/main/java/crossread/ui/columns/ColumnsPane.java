@@ -12,6 +12,7 @@ import crossread.ui.find.Hit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -164,6 +165,11 @@ public final class ColumnsPane extends Region {
         onSelect = listener;
     }
 
+    /** Who is asked to move an article from one place to another, counted from 0. */
+    public void setOnMove(BiConsumer<Integer, Integer> listener) {
+        row.mover().setOnMove(listener);
+    }
+
     /** Who does what the reader wishes done about blocks and articles. */
     public void setWishes(Wishes listener) {
         wishes = listener;
@@ -217,9 +223,8 @@ public final class ColumnsPane extends Region {
      * the order the two share, and puts the focus there; says whether there is one.
      */
     public boolean goToMoved() {
-        Optional<SentenceRef> to = shown.flatMap(comparison -> choice.sentence()
-                .or(this::sentenceHere)
-                .flatMap(new MovedFinder(comparison)::partner));
+        Optional<SentenceRef> to = shown.flatMap(
+                comparison -> choice.sentence().or(this::sentenceHere).flatMap(new MovedFinder(comparison)::partner));
         to.ifPresent(at -> column(at.article()).ifPresent(column -> {
             row.bringIntoView(column);
             deeds.select(new Selection.OfSentence(at), at);

@@ -1,5 +1,6 @@
 package crossread.ui.columns;
 
+import crossread.messages.WrappingText;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -19,10 +20,10 @@ final class HoverTip {
 
     HoverTip(Node node) {
         tip.getStyleClass().add("column-tip");
-        tip.setWrapText(true);
         tip.setMaxWidth(360);
         wait.setOnFinished(_ -> {
             if (node.getScene() != null && node.isHover()) {
+                tip.setWrapText(!WrappingText.isNeeded(text));
                 tip.setText(text);
                 tip.show(node, x + 8, y + BELOW);
             }

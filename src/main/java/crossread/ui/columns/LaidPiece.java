@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -72,6 +73,23 @@ final class LaidPiece {
             lines.add(new Rectangle2D(line.getMinX() + x, line.getMinY() + y, line.getWidth(), line.getHeight()));
         }
         return lines;
+    }
+
+    /** Whether the height {@code y}, from the area's corner, is in this paragraph. */
+    boolean isAt(double y) {
+        return y >= cell.getLayoutY()
+                && y < cell.getLayoutY() + cell.getLayoutBounds().getHeight();
+    }
+
+    /** The unit of the column's text whose letter holds the point, found letter by letter. */
+    OptionalInt unitAt(double x, double y) {
+        Span paragraph = text.pieces().get(piece).span();
+        for (int unit = paragraph.start(); unit < paragraph.end(); unit++) {
+            if (shape(new Span(unit, unit + 1)).stream().anyMatch(letter -> letter.contains(x, y))) {
+                return OptionalInt.of(unit);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** How far below the cell's upper edge {@code place} stands, in pixels. */

@@ -20,8 +20,7 @@ import java.util.Set;
  * @param shared those that two or more articles state
  * @param most so many of them at most, those of the best rank
  */
-public record Marks(
-        Set<FactKind> kinds, boolean only, boolean differs, boolean uncertain, boolean shared, int most) {
+public record Marks(Set<FactKind> kinds, boolean only, boolean differs, boolean uncertain, boolean shared, int most) {
 
     /** Every kind of what one article has alone or what differs. */
     public static final Marks DEFAULT = MarkLevel.USUAL.marks(EnumSet.allOf(FactKind.class));
@@ -38,9 +37,8 @@ public record Marks(
     /** The facts of {@code comparison} that are to be marked, in their order. */
     List<Fact> of(Comparison comparison) {
         Texts texts = comparison.texts();
-        List<Fact> shown = comparison.facts().stream()
-                .filter(fact -> show(fact, texts))
-                .toList();
+        List<Fact> shown =
+                comparison.facts().stream().filter(fact -> show(fact, texts)).toList();
         if (shown.size() <= most) {
             return shown;
         }

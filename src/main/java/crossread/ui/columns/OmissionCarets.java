@@ -1,5 +1,6 @@
 package crossread.ui.columns;
 
+import crossread.messages.WrappingText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,6 @@ final class OmissionCarets {
             setManaged(false);
             setAlignment(Pos.CENTER_LEFT);
             tip.getStyleClass().add("column-tip");
-            tip.setWrapText(true);
             tip.setMaxWidth(380);
             tip.setShowDelay(Duration.millis(250));
             tip.setShowDuration(Duration.minutes(1));
@@ -74,6 +74,7 @@ final class OmissionCarets {
                 int count = omission.facts().size();
                 setText(count > 1 ? Integer.toString(count) : "");
                 String text = meaning.apply(omission);
+                tip.setWrapText(!WrappingText.isNeeded(text));
                 tip.setText(text);
                 setAccessibleText(text);
                 applyCss();

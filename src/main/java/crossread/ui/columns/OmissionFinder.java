@@ -85,7 +85,8 @@ final class OmissionFinder {
     /** For each sentence of {@code from} its match: one in its order before one that is moved, then the likeliest. */
     private Map<Integer, Integer> matches(String from, String to) {
         Map<Integer, PairLinks.Joined> best = new HashMap<>();
-        Comparator<PairLinks.Joined> better = Comparator.<PairLinks.Joined>comparingInt(joined -> joined.moved() ? 0 : 1)
+        Comparator<PairLinks.Joined> better = Comparator.<PairLinks.Joined>comparingInt(
+                        joined -> joined.moved() ? 0 : 1)
                 .thenComparingDouble(PairLinks.Joined::score);
         for (PairLinks.Joined joined : links.between(from, to)) {
             best.merge(joined.from(), joined, (one, other) -> better.compare(one, other) >= 0 ? one : other);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import org.fxmisc.flowless.Cell;
@@ -25,6 +26,8 @@ final class ReadingArea extends StyleClassedTextArea {
     private static final double MARGIN = 24;
 
     private ColumnText shown = ColumnText.EMPTY;
+    private WordRuns runs = new WordRuns(ColumnText.EMPTY);
+    private Runnable onCopy = () -> {};
 
     ReadingArea() {
         super(false);
@@ -35,6 +38,16 @@ final class ReadingArea extends StyleClassedTextArea {
         setUndoManager(UndoUtils.noOpUndoManager());
     }
 
+    /** Who puts what is selected on the clipboard. */
+    void setOnCopy(Runnable listener) {
+        onCopy = listener;
+    }
+
+    @Override
+    public void copy() {
+        onCopy.run();
+    }
+
     ColumnText shown() {
         return shown;
     }
@@ -42,7 +55,8 @@ final class ReadingArea extends StyleClassedTextArea {
     /** Replaces the text; the view goes to the top. */
     void show(ColumnText text, List<MarkSpan> marks) {
         shown = text;
-        StyleSpans<Collection<String>> styles = ColumnPainter.text(text, marks);
+        runs = new WordRuns(text);
+        StyleSpans<Collection<String>> styles = runs.part(ColumnPainter.text(text, marks));
         var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 getSegOps(), List.of());
         for (Piece piece : text.pieces()) {
@@ -67,7 +81,7 @@ final class ReadingArea extends StyleClassedTextArea {
         layout();
         int first = flow().getFirstVisibleIndex();
         Optional<Double> top = cell(first).map(Node::getLayoutY);
-        setStyleSpans(0, ColumnPainter.text(shown, marks));
+        setStyleSpans(0, runs.part(ColumnPainter.text(shown, marks)));
         top.ifPresent(y -> flow().showAtOffset(first, y));
         layout();
     }
@@ -194,6 +208,10 @@ final class ReadingArea extends StyleClassedTextArea {
 
     /** The unit under the point, if it is over text. */
     OptionalInt unitAt(double x, double y) {
+        if (getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            // A hit test in text that reads from the right counts from the other side than everything else.
+            return laidAt(y).map(laid -> laid.unitAt(x, y)).orElse(OptionalInt.empty());
+        }
         return hit(x, y).getCharacterIndex();
     }
 
@@ -202,6 +220,13 @@ final class ReadingArea extends StyleClassedTextArea {
         return shown.pieces().isEmpty()
                 ? Optional.empty()
                 : Optional.of(shown.pieces().get(shown.pieceAt(hit(x, y).getInsertionIndex())));
+    }
+
+    private Optional<LaidPiece> laidAt(double y) {
+        return visiblePieces().stream()
+                .flatMap(piece -> laid(piece).stream())
+                .filter(laid -> laid.isAt(y))
+                .findFirst();
     }
 
     private Optional<Node> cell(int piece) {

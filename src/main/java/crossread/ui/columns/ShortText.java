@@ -1,5 +1,6 @@
 package crossread.ui.columns;
 
+import crossread.messages.WrappingText;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -18,7 +19,6 @@ public final class ShortText extends Region {
     public ShortText(String text, int lines, String style) {
         this.lines = lines;
         setText(text);
-        label.setWrapText(true);
         label.getStyleClass().add(style);
         getChildren().add(label);
     }
@@ -27,6 +27,7 @@ public final class ShortText extends Region {
     void setText(String text) {
         // A line break would start a line of its own and leave the rest of it empty.
         label.setText(text.replaceAll("\\s++", " ").strip());
+        label.setWrapText(!WrappingText.isNeeded(text));
     }
 
     /** What shows the text, for a tooltip. */

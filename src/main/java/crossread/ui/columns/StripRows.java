@@ -82,9 +82,7 @@ final class StripRows {
             if (y == looks.length || looks[y] != looks[from]) {
                 if (looks[from] != NOTHING) {
                     rows.add(new Row(
-                            looks[from] == PLAIN
-                                    ? Optional.empty()
-                                    : Optional.of(MarkSpan.Look.values()[looks[from]]),
+                            looks[from] == PLAIN ? Optional.empty() : Optional.of(MarkSpan.Look.values()[looks[from]]),
                             from,
                             y));
                 }

@@ -15,8 +15,7 @@ import javafx.geometry.Rectangle2D;
  * @param to what stands at its lower edge
  */
 record VisibleText(List<Laid> sentences, StripScale.Spot from, StripScale.Spot to) {
-    static final VisibleText NOTHING =
-            new VisibleText(List.of(), new StripScale.Spot(0, 0), new StripScale.Spot(0, 0));
+    static final VisibleText NOTHING = new VisibleText(List.of(), new StripScale.Spot(0, 0), new StripScale.Spot(0, 0));
 
     VisibleText {
         sentences = List.copyOf(sentences);
@@ -90,8 +89,6 @@ record VisibleText(List<Laid> sentences, StripScale.Spot from, StripScale.Spot t
     }
 
     Optional<Laid> of(int sentence) {
-        return sentences.stream()
-                .filter(laid -> laid.sentence() == sentence)
-                .findFirst();
+        return sentences.stream().filter(laid -> laid.sentence() == sentence).findFirst();
     }
 }

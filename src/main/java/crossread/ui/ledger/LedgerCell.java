@@ -1,5 +1,6 @@
 package crossread.ui.ledger;
 
+import crossread.messages.WrappingText;
 import crossread.ui.columns.ShortText;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ final class LedgerCell extends ListCell<LedgerLine> {
         setGraphic(graphic);
         setAccessibleText(names.spoken(row));
         Tooltip tooltip = new Tooltip(String.join("\n", tips(row)));
-        tooltip.setWrapText(true);
+        tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
         tooltip.setMaxWidth(420);
         setTooltip(tooltip);
     }

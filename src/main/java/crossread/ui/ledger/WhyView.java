@@ -2,6 +2,7 @@ package crossread.ui.ledger;
 
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
+import crossread.messages.WrappingText;
 import crossread.model.Comparison;
 import crossread.model.Fact;
 import crossread.model.SentenceRef;
@@ -195,18 +196,22 @@ public final class WhyView extends StackPane {
         return go;
     }
 
+    private static Text text(String part, Runs.Run run) {
+        Text text = new Text(part);
+        text.getStyleClass().add("why-run");
+        if (run.fact()) {
+            text.getStyleClass().add("why-fact");
+        } else if (run.differs()) {
+            text.getStyleClass().add("why-differing");
+        }
+        return text;
+    }
+
     private static TextFlow flow(Passage passage) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("why-text");
         for (Runs.Run run : Runs.of(passage)) {
-            Text text = new Text(run.text());
-            text.getStyleClass().add("why-run");
-            if (run.fact()) {
-                text.getStyleClass().add("why-fact");
-            } else if (run.differs()) {
-                text.getStyleClass().add("why-differing");
-            }
-            flow.getChildren().add(text);
+            WrappingText.parts(run.text()).forEach(part -> flow.getChildren().add(text(part, run)));
         }
         return flow;
     }
@@ -214,7 +219,7 @@ public final class WhyView extends StackPane {
     private static Label line(String text, String style) {
         Label line = new Label(text);
         line.getStyleClass().add(style);
-        line.setWrapText(true);
+        line.setWrapText(!WrappingText.isNeeded(text));
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }

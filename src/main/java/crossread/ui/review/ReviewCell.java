@@ -1,6 +1,7 @@
 package crossread.ui.review;
 
 import crossread.messages.Messages;
+import crossread.messages.WrappingText;
 import crossread.ui.columns.ShortText;
 import crossread.ui.columns.SigilBadge;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class ReviewCell extends ListCell<ReviewLine> {
         setAccessibleText(standing.getText() + ". " + reason.getText() + ". " + row.text());
         if (!isSelected()) {
             Tooltip tooltip = new Tooltip(row.text() + "\n" + words.text("review.rule", row.rule()));
-            tooltip.setWrapText(true);
+            tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
             tooltip.setMaxWidth(420);
             setTooltip(tooltip);
         }
@@ -121,7 +122,7 @@ final class ReviewCell extends ListCell<ReviewLine> {
                 : original.text().substring(0, LINK).strip() + " …";
         Hyperlink link = new Hyperlink(words.text("review.repeats", text));
         link.getStyleClass().add("review-link");
-        link.setWrapText(true);
+        link.setWrapText(!WrappingText.isNeeded(text));
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setFocusTraversable(false);
         link.setOnAction(_ -> view.goTo(row.article(), original.block()));

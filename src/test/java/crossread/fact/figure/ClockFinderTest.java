@@ -34,8 +34,7 @@ class ClockFinderTest {
             """)
     void readsTheTimeItsZoneAndTheDayTheSentenceTells(
             String language, String written, LocalDate day, LocalTime time, String zone, String text) {
-        Value.Clock clock =
-                new Value.Clock(time, Optional.ofNullable(zone).map(ZoneOffset::of));
+        Value.Clock clock = new Value.Clock(time, Optional.ofNullable(zone).map(ZoneOffset::of));
 
         assertThat(Ruler.find(Optional.of(language), Optional.of(Ruler.PUBLISHED), text))
                 .filteredOn(mention -> mention.span().of(text).equals(written))
@@ -60,7 +59,7 @@ class ClockFinderTest {
     void whatMayBeMorningOrEveningOrNoTimeIsNone(String text) {
         assertThat(Ruler.find(Optional.of(Ruler.PUBLISHED), text))
                 .extracting(Mention::value)
-                .noneMatch(value -> value instanceof Value.Dates dates
-                        && dates.clock().isPresent());
+                .noneMatch(value ->
+                        value instanceof Value.Dates dates && dates.clock().isPresent());
     }
 }

@@ -122,6 +122,19 @@ class CountFinderTest {
     }
 
     @Test
+    void marksAroundAWordDoNotPartANumberFromItsNoun() {
+        finds(
+                "The eight \"trained\" testers slept.",
+                "    ^^^^^^^^^^^^^^^^^^^^^^^",
+                count(exactly("8"), "trained tester"));
+    }
+
+    @Test
+    void aLargeNumberBehindThatIsCounted() {
+        finds("They say that 37,847 of them left.", "              ^^^^^^", count(exactly("37847"), ""));
+    }
+
+    @Test
     void twoQuartersAreNoHalf() {
         finds("Two quarters of decline came.", "^^^^^^^^^^^^", count(exactly("2"), "quarter"));
     }

@@ -15,6 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuantityFinderTest {
 
     @Test
+    void oneOfAUnitIsAFigureWhereTheTextSaysHowExact() {
+        finds(
+                "It took a year, nearly a decade and more than an hour.",
+                "                       ^^^^^^^^               ^^^^^^^",
+                measure(about("1"), "decade"),
+                measure(atLeast("1"), "hour"));
+    }
+
+    @Test
     void aNumberWithAPointBeforeAQuakeIsItsMagnitude() {
         finds("A 4.6 quake shook it.", "  ^^^", measure(exactly("4.6"), "magnitude"));
         finds("A quake measuring 4.6 shook it.", "                  ^^^", measure(exactly("4.6"), "magnitude"));

@@ -3,6 +3,7 @@ package crossread.fact.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Amount;
+import crossread.model.Discrepancy;
 import crossread.model.FactKind;
 import crossread.model.Value;
 import java.math.BigDecimal;
@@ -51,6 +52,20 @@ class FigureClashTest {
         StoryBuilder story = pair(one, other, measure("14", "mile"), measure("20", "mile"), "14 miles", "20 miles");
 
         assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @Test
+    void theOthersDoNotClashWithTheWhole() {
+        List<Discrepancy> clashes = new StoryBuilder()
+                .says("A", "The attack on the old home in Harbour killed 16 people on Friday.")
+                .count("16 people", 16, "people")
+                .says("B", "The attack on the old home in Harbour killed twelve other people on Friday.")
+                .count("twelve other people", 12, "other people")
+                .link("A", 0, "B", 0, .9)
+                .findings()
+                .discrepancies();
+
+        assertThat(clashes).isEmpty();
     }
 
     @Test

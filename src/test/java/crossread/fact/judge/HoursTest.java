@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,13 @@ class HoursTest {
             2025-02-24 | 20:30 |        | 2025-02-25 | 20:30 |        | OnlyIn A
             """)
     void oneInstantIsOneTimeInWhateverZone(
-            LocalDate day, LocalTime time, String zone, LocalDate other, LocalTime hour, String offset, String verdict) {
+            LocalDate day,
+            LocalTime time,
+            String zone,
+            LocalDate other,
+            LocalTime hour,
+            String offset,
+            String verdict) {
         List<String> lines = new StoryBuilder()
                 .says("A", "The roof fell at eight that evening.")
                 .mention("eight", FactKind.DATE, at(day, time, zone))
@@ -38,9 +45,27 @@ class HoursTest {
         assertThat(lines).contains("eight " + verdict);
     }
 
+    @Test
+    void theDaysOfOneInstantInTwoZonesAreOne() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The roof fell at 8:30 p.m. ET on Monday.")
+                .mention("8:30 p.m. ET", FactKind.DATE, at(LocalDate.of(2025, 2, 24), LocalTime.of(20, 30), "-05:00"))
+                .day("Monday", "2025-02-24")
+                .says("B", "The roof fell at 0130 GMT on Tuesday.")
+                .mention("0130 GMT", FactKind.DATE, at(LocalDate.of(2025, 2, 25), LocalTime.of(1, 30), "Z"))
+                .day("Tuesday", "2025-02-25")
+                .link("A", 0, "B", 0, .9)
+                .lines();
+
+        assertThat(lines)
+                .containsExactlyInAnyOrder("8:30 p.m. ET Shared AB remark.zone", "Monday Shared AB remark.zone");
+    }
+
     private static Value at(LocalDate day, LocalTime time, String zone) {
         Optional<LocalDate> known = Optional.ofNullable(day);
         return new Value.Dates(
-                known, known, Optional.of(new Value.Clock(time, Optional.ofNullable(zone).map(ZoneOffset::of))));
+                known,
+                known,
+                Optional.of(new Value.Clock(time, Optional.ofNullable(zone).map(ZoneOffset::of))));
     }
 }

@@ -180,7 +180,7 @@ class SamenessTest {
                 .mention("£396 billion", FactKind.MONEY, pounds)
                 .lines();
 
-        assertThat(lines).containsExactly("$500 billion (£396 billion) Shared AB");
+        assertThat(lines).containsExactly("$500 billion (£396 billion) Shared AB remark.converted");
     }
 
     @Test
@@ -513,6 +513,22 @@ class SamenessTest {
                 .lines();
 
         assertThat(lines).containsExactlyInAnyOrder("this Thursday Uncertain A", "Oct 4 Uncertain B");
+    }
+
+    @Test
+    void hesitatesOverOneSumInTwoCurrenciesThatNobodyConverts() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The harbour plan costs $500bn, the mayor said.")
+                .dollars("$500bn", 500_000_000_000L)
+                .says("B", "The harbour plan costs £396bn, the mayor said.")
+                .mention(
+                        "£396bn",
+                        FactKind.MONEY,
+                        new Value.Money(Amount.exactly(BigDecimal.valueOf(396_000_000_000L)), "GBP", List.of()))
+                .link("A", 0, "B", 0, .9)
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("$500bn Uncertain A", "£396bn Uncertain B");
     }
 
     @Test

@@ -69,6 +69,28 @@ class NameBordersTest {
     }
 
     @Test
+    void takesABodyWithItsCountryForNoPerson() {
+        assertThat(names("A U.S. Customs and Border Protection, Air and Marine Wing crew found the car."))
+                .first()
+                .isEqualTo("NAME U.S. Customs and Border Protection");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He lives at 6850 S. Harrow St. in the north.             | PLACE S. Harrow St
+            It is about time, Dr. Fellows said.                      | PERSON Fellows
+            """)
+    void keepsStreetsAndTitledPeopleApartFromOffices(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
+
+    @Test
+    void takesPartsOfAnAddressForNoNames() {
+        assertThat(names("Anyone may write to HARB-Office@harbour.example today."))
+                .isEmpty();
+    }
+
+    @Test
     void takesPluralsOfAcronymsAndQuartersForNoNames() {
         assertThat(names("It sold them to the OEMs in Q4 2010.")).isEmpty();
     }

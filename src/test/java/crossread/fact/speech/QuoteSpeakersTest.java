@@ -123,8 +123,9 @@ class QuoteSpeakersTest {
 
     @Test
     void keepsToWhomTheSentenceNamedForItsOtherParts() {
-        assertThat(speakers(
-                        "Reed \"is in his last days,\" said Rita Moss, and instead of going \"with a shred of dignity\" he stays."))
+        assertThat(
+                        speakers(
+                                "Reed \"is in his last days,\" said Rita Moss, and instead of going \"with a shred of dignity\" he stays."))
                 .isEqualTo("Rita Moss, Rita Moss");
     }
 }

@@ -164,7 +164,9 @@ class ColumnsPaneTest {
         ArticleColumn other = column(1);
         Comparison story = Bridge.story();
         Place answer = new Follower(
-                        new PairLinks(story), story.articles().get(0), story.articles().get(1))
+                        new PairLinks(story),
+                        story.articles().get(0),
+                        story.articles().get(1))
                 .follow(eye)
                 .orElseThrow();
         assertThat(Fx.call(() -> other.area().yOf(answer).orElseThrow()))
@@ -239,7 +241,8 @@ class ColumnsPaneTest {
         OmissionCarets.Shown caret = carets(2).getFirst();
         new FxRobot().click(caret.node());
         settle();
-        assertThat(selected).containsExactly(new Selection.OfFact(caret.omission().facts().getFirst()));
+        assertThat(selected)
+                .containsExactly(new Selection.OfFact(caret.omission().facts().getFirst()));
     }
 
     @Test

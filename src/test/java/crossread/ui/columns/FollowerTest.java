@@ -14,7 +14,9 @@ class FollowerTest {
 
     private static Follower follower(Comparison comparison) {
         return new Follower(
-                new PairLinks(comparison), comparison.articles().get(0), comparison.articles().get(1));
+                new PairLinks(comparison),
+                comparison.articles().get(0),
+                comparison.articles().get(1));
     }
 
     @Test

@@ -49,16 +49,14 @@ class OmissionFinderTest {
 
     @Test
     void severalAtOnePlaceAreOneTheBestRankedFirst() {
-        Story story = story()
-                .only("first", FactKind.QUANTITY, "Two ferries", "B")
+        Story story = story().only("first", FactKind.QUANTITY, "Two ferries", "B")
                 .only("second", FactKind.MONEY, "$9 million", "B");
         assertThat(find(story, 0, Marks.DEFAULT)).containsExactly(new Omission(0, List.of("first", "second")));
     }
 
     @Test
     void whatTheArticleStatesItselfOrPutsOtherwiseIsNotLeftOut() {
-        Story story = story()
-                .only("own", FactKind.QUANTITY, "rains", "A")
+        Story story = story().only("own", FactKind.QUANTITY, "rains", "A")
                 .uncertain("maybe", FactKind.DATE, "1964", "B")
                 .differs("one", FactKind.MONEY, "$9 million", "B")
                 .differs("other", FactKind.QUANTITY, "works", "A")

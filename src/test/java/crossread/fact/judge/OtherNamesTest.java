@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlaceNamesTest {
+class OtherNamesTest {
 
     @Test
     void takesTheStateBehindATownForAPartOfItsName() {
@@ -44,12 +44,26 @@ class PlaceNamesTest {
         assertThat(marked).containsExactly("A United States", "B American");
     }
 
+    @Test
+    void hearsWhoBearsAnOfficeInTheOfficeAlone() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It was Russian President Ivan Petrov who called.")
+                .person("Ivan Petrov", "Ivan Petrov", "Russian President")
+                .says("B", "The Russian president called them.")
+                .lines();
+
+        assertThat(lines).containsExactly("Ivan Petrov Shared AB");
+    }
+
     private static List<String> marks(StoryBuilder story) {
         return story.findings().facts().stream()
                 .flatMap(fact -> fact.mentions().stream())
                 .map(mention -> mention.at().article() + " "
                         + mention.span()
-                                .of(story.articles().get(mention.at().article().charAt(0) - 'A').article().sentences()
+                                .of(story.articles()
+                                        .get(mention.at().article().charAt(0) - 'A')
+                                        .article()
+                                        .sentences()
                                         .get(mention.at().sentence())
                                         .text()))
                 .toList();
@@ -101,6 +115,7 @@ class PlaceNamesTest {
         "St. Louis County, Saint Louis County, Shared",
         "Ministry of Fisheries, Fisheries Ministry, Shared",
         "Gulf of Eden, Gulf of Aden, Uncertain",
+        "HBN Leeds, HBNLeeds, Shared",
         "Republic of Iran, Republic of Iraq, OnlyIn"
     })
     void comparesNamesByTheirParts(String one, String other, String verdict) {

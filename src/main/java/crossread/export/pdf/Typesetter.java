@@ -1,0 +1,252 @@
+package crossread.export.pdf;
+
+import crossread.export.pdf.Piece.Bar;
+import crossread.export.pdf.Piece.Target;
+import crossread.export.pdf.Typeset.Bookmark;
+import crossread.export.report.Finding;
+import crossread.export.report.Part;
+import crossread.export.report.Passage;
+import crossread.export.report.Report;
+import crossread.export.report.Section;
+import crossread.messages.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sets a report in type: every text broken into lines, with its place and what it is. */
+final class Typesetter {
+    private static final float STEP = 12;
+    private static final float PAGE_NUMBER = 40;
+    private static final int LONGEST_BOOKMARK = 80;
+
+    private final Fonts fonts;
+    private final Messages words;
+    private final LineBreaker breaker;
+    private final float width;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+
+    /** @param width of the text, in points */
+    Typesetter(Fonts fonts, Messages words, float width) {
+        this.fonts = fonts;
+        this.words = words;
+        this.breaker = new LineBreaker(fonts, words.locale());
+        this.width = width;
+    }
+
+    /** A paragraph in the making. */
+    private final class Draft {
+        private final Tag tag;
+        private final Look look;
+        private float before;
+        private float indent;
+        private boolean keep;
+        private Bar bar = Bar.NONE;
+        private Optional<String> anchor = Optional.empty();
+        private Optional<Target> leadsTo = Optional.empty();
+
+        Draft(Tag tag, Look look) {
+            this.tag = tag;
+            this.look = look;
+        }
+
+        Draft before(float points) {
+            before = points;
+            return this;
+        }
+
+        Draft indent(float points) {
+            indent = points;
+            return this;
+        }
+
+        Draft keep() {
+            keep = true;
+            return this;
+        }
+
+        Draft bar(Bar value) {
+            bar = value;
+            return this;
+        }
+
+        Draft anchor(String name) {
+            anchor = Optional.of(name);
+            return this;
+        }
+
+        Draft leadsTo(Target target) {
+            leadsTo = Optional.of(target);
+            return this;
+        }
+
+        void set(Run... runs) {
+            set(List.of(runs));
+        }
+
+        void set(List<Run> runs) {
+            float room = width
+                    - indent
+                    - (leadsTo.filter(Target.Place.class::isInstance).isPresent() ? PAGE_NUMBER : 0);
+            List<Run> writable = runs.stream()
+                    .map(run -> run.with(fonts.writable(run.text())))
+                    .toList();
+            pieces.add(new Piece(
+                    tag, breaker.lines(writable, room), look.leading(), before, indent, keep, bar, anchor, leadsTo));
+        }
+    }
+
+    Typeset typeset(Report report) {
+        Tag document = Tag.document();
+        new Draft(document.child("H1"), Look.TITLE).set(Look.TITLE.run(report.title()));
+        new Draft(document.child("P"), Look.SUBTITLE).before(4).set(Look.SUBTITLE.run(report.subtitle()));
+        contents(document, report);
+        report.sections().forEach(section -> section(document.child("Sect"), section));
+        if (fonts.missing()) {
+            text(document, new Part.Text(words.text("report.missing-letters", fonts.substitute())));
+        }
+        return new Typeset(pieces, bookmarks);
+    }
+
+    private void contents(Tag document, Report report) {
+        Tag sect = document.child("Sect");
+        heading(sect, words.text("report.contents"), "contents");
+        Tag contents = sect.child("TOC");
+        for (Section section : report.sections()) {
+            new Draft(contents.child("TOCI").child("Link"), Look.TEXT)
+                    .before(3)
+                    .leadsTo(new Target.Place(section.id()))
+                    .set(Look.TEXT.run(section.heading()));
+        }
+    }
+
+    private void heading(Tag sect, String text, String anchor) {
+        bookmarks.add(new Bookmark(text, anchor, false));
+        new Draft(sect.child("H2"), Look.HEADING)
+                .before(22)
+                .keep()
+                .anchor(anchor)
+                .set(Look.HEADING.run(text));
+    }
+
+    private void section(Tag sect, Section section) {
+        heading(sect, section.heading(), section.id());
+        int entries = 0;
+        for (Part part : section.parts()) {
+            switch (part) {
+                case Part.Text text -> text(sect, text);
+                case Part.Lines lines -> lines(sect.child("L"), lines);
+                case Part.Terms terms -> terms(sect.child("Sect"), terms);
+                case Part.Entry entry -> entry(sect.child("Sect"), entry, section.id() + "/" + entries++);
+            }
+        }
+    }
+
+    private void text(Tag sect, Part.Text text) {
+        new Draft(sect.child("P"), Look.TEXT).before(6).set(Look.TEXT.run(text.text()));
+    }
+
+    private void lines(Tag list, Part.Lines lines) {
+        for (String line : lines.lines()) {
+            new Draft(list.child("LI").child("LBody"), Look.TEXT).before(3).set(Look.TEXT.run(line));
+        }
+    }
+
+    private void terms(Tag sect, Part.Terms terms) {
+        new Draft(sect.child("H3"), Look.ENTRY).before(12).keep().set(Look.ENTRY.run(terms.heading()));
+        Tag list = sect.child("L");
+        for (Part.Term term : terms.terms()) {
+            Tag body = list.child("LI").child("LBody");
+            if (term.values().size() == 1) {
+                Draft draft = new Draft(term.link().isPresent() ? body.child("Link") : body.child("P"), Look.TEXT)
+                        .before(2)
+                        .indent(STEP);
+                term.link().ifPresent(link -> draft.leadsTo(new Target.Web(link)));
+                Look look = term.link().isPresent() ? Look.LINK : Look.TEXT;
+                draft.set(
+                        Look.NAME.run(term.name() + "  "),
+                        look.run(term.values().getFirst()));
+            } else {
+                new Draft(body.child("P"), Look.NAME)
+                        .before(4)
+                        .indent(STEP)
+                        .keep()
+                        .set(Look.NAME.run(term.name()));
+                term.values()
+                        .forEach(value -> new Draft(body.child("P"), Look.TEXT)
+                                .indent(2 * STEP)
+                                .set(Look.TEXT.run(value)));
+            }
+        }
+    }
+
+    private void entry(Tag sect, Part.Entry entry, String anchor) {
+        bookmarks.add(new Bookmark(shortened(entry.label()), anchor, true));
+        new Draft(sect.child("H3"), Look.ENTRY).before(14).keep().anchor(anchor).set(Look.ENTRY.run(entry.label()));
+        if (!entry.about().isEmpty()) {
+            Draft about = new Draft(sect.child("P"), Look.NOTE);
+            (entry.findings().isEmpty() ? about : about.keep()).set(Look.NOTE.run(entry.about()));
+        }
+        if (!entry.findings().isEmpty()) {
+            Tag list = sect.child("L");
+            entry.findings().forEach(finding -> finding(list.child("LI").child("LBody"), finding));
+        }
+        entry.rest()
+                .ifPresent(
+                        rest -> new Draft(sect.child("P"), Look.NOTE).before(4).set(Look.NOTE.run(rest)));
+    }
+
+    private void finding(Tag body, Finding finding) {
+        Bar bar = switch (finding.standing()) {
+            case STATES -> Bar.STATES;
+            case DIFFERS -> Bar.DIFFERS;
+            case LACKS -> Bar.LACKS;
+        };
+        float before = 5;
+        if (!finding.article().isEmpty()) {
+            List<Run> said = new ArrayList<>(List.of(Look.NAME.run(finding.article() + "  " + finding.name())));
+            if (!finding.said().isEmpty()) {
+                said.add(Look.NOTE.run(" – " + finding.said()));
+            }
+            new Draft(body.child("P"), Look.NOTE)
+                    .before(before)
+                    .indent(STEP)
+                    .keep()
+                    .bar(bar)
+                    .set(said);
+            before = 0;
+        }
+        for (Passage passage : finding.passages()) {
+            new Draft(body.child("BlockQuote", language(passage)), Look.TEXT)
+                    .before(before)
+                    .indent(STEP)
+                    .bar(bar)
+                    .set(runs(passage));
+            before = 2;
+        }
+    }
+
+    private static Optional<String> language(Passage passage) {
+        return passage.language()
+                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
+                .filter(tag -> !tag.equals("und"));
+    }
+
+    private static List<Run> runs(Passage passage) {
+        List<Run> runs = new ArrayList<>();
+        for (Passage.Piece piece : passage.pieces()) {
+            runs.add(piece.marked() ? Look.TEXT.marked(piece.text()) : Look.TEXT.run(piece.text()));
+        }
+        if (!passage.note().isEmpty()) {
+            runs.add(Look.NOTE.run("  " + passage.note()));
+        }
+        return runs;
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LONGEST_BOOKMARK
+                ? label
+                : label.substring(0, LONGEST_BOOKMARK).strip() + " …";
+    }
+}

@@ -1,0 +1,159 @@
+package crossread.export.report;
+
+import crossread.export.ReuseWording;
+import crossread.export.report.Finding.Standing;
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Fact;
+import crossread.model.Nearest;
+import crossread.model.Percent;
+import crossread.model.SentenceRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes what is said of a fact: who states it, with the sentences, and what comes nearest where it is absent. */
+final class EntryWriter {
+    /** More sentences of one article, or more absent articles, are counted instead of shown: nobody reads the fortieth. */
+    private static final int MOST_SENTENCES = 3;
+
+    private static final int MOST_ABSENT = 8;
+    private static final int FIRST_ABSENT = 3;
+
+    /** What is lacking is the entry's own label or a part of it. */
+    private static final int LONGEST_LACK = 48;
+
+    private final Messages words;
+    private final Evidence evidence;
+    private final ReuseWording reuse;
+    private final Map<String, Article> articles = new LinkedHashMap<>();
+
+    EntryWriter(Comparison comparison, Messages words, Evidence evidence) {
+        this.words = words;
+        this.evidence = evidence;
+        this.reuse = new ReuseWording(comparison, words);
+        comparison.articles().forEach(article -> articles.put(article.id(), article));
+    }
+
+    /** @param row one fact, or several that clash with each other */
+    Part.Entry entry(List<Fact> row) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> stating = new HashSet<>();
+        for (Fact fact : row) {
+            evidence.stating(fact).forEach((article, sentences) -> {
+                stating.add(article);
+                findings.add(states(fact, sentences, row.size() > 1));
+            });
+        }
+        Fact first = row.getFirst();
+        List<Nearest> absent = first.setAside()
+                ? List.of()
+                : evidence.nearest(first).stream()
+                        .filter(near -> !stating.contains(near.at().article()))
+                        // A sentence that has nothing in common with the fact proves no more than none would.
+                        .filter(near -> Percent.of(near.score()) > 0)
+                        .toList();
+        List<Nearest> shown = absent.size() <= MOST_ABSENT
+                ? absent
+                : absent.stream()
+                        .sorted(Comparator.comparingDouble(Nearest::score).reversed())
+                        .limit(FIRST_ABSENT)
+                        .toList();
+        shown.forEach(near -> findings.add(lacks(near)));
+        return new Part.Entry(label(row), about(row), findings, rest(first, stating, shown, absent));
+    }
+
+    static String label(List<Fact> row) {
+        return row.stream().map(Fact::label).collect(Collectors.joining(" ≠ "));
+    }
+
+    /** Its kind, and what else there is to say. */
+    private String about(List<Fact> row) {
+        Set<String> said = new LinkedHashSet<>();
+        for (Fact fact : row) {
+            said.add(words.text("kind." + fact.kind()));
+        }
+        row.forEach(fact -> said.addAll(notes(fact)));
+        return String.join(" · ", said);
+    }
+
+    /** What to add about a fact; nothing where another program wrote words of its own. */
+    List<String> notes(Fact fact) {
+        List<String> notes = new ArrayList<>();
+        reuse.note(fact).ifPresent(notes::add);
+        fact.remark().flatMap(words::textIfAny).ifPresent(notes::add);
+        return notes;
+    }
+
+    private Finding states(Fact fact, List<SentenceRef> sentences, boolean clashes) {
+        SentenceRef first = sentences.getFirst();
+        int more = Math.max(0, sentences.size() - MOST_SENTENCES);
+        String said = clashes
+                ? words.text("why.other", fact.label())
+                : evidence.places().says(first);
+        return new Finding(
+                first.article(),
+                name(first.article()),
+                clashes ? Standing.DIFFERS : Standing.STATES,
+                more == 0 ? said : words.text("report.says-more", said, words.text("why.more", more)),
+                sentences.stream()
+                        .limit(MOST_SENTENCES)
+                        .map(at -> evidence.stating(fact, at))
+                        .toList());
+    }
+
+    private Finding lacks(Nearest near) {
+        int percent = Percent.of(near.score());
+        String said = near.lacks().isEmpty()
+                ? words.text("why.lacks", percent)
+                : words.text(
+                        "why.lacks-what",
+                        percent,
+                        near.lacks().stream().map(EntryWriter::shortened).collect(Collectors.joining(", ")));
+        String article = near.at().article();
+        return new Finding(article, name(article), Standing.LACKS, said, List.of(evidence.plain(near.at())));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_LACK
+                ? text
+                : text.substring(0, LONGEST_LACK).strip() + " …";
+    }
+
+    /** The articles that are silent and not shown: those with a sentence that is less near, and those with none. */
+    private Optional<String> rest(Fact fact, Set<String> stating, List<Nearest> shown, List<Nearest> absent) {
+        if (fact.setAside()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        List<Nearest> less =
+                absent.stream().filter(near -> !shown.contains(near)).toList();
+        less.stream()
+                .mapToDouble(Nearest::score)
+                .max()
+                .ifPresent(most -> lines.add(words.text(
+                        "report.absent-more",
+                        less.stream().map(near -> near.at().article()).collect(Collectors.joining(", ")),
+                        Percent.of(most))));
+        Set<String> near = absent.stream().map(each -> each.at().article()).collect(Collectors.toSet());
+        String none = articles.keySet().stream()
+                .filter(id -> !stating.contains(id) && !near.contains(id))
+                .collect(Collectors.joining(", "));
+        if (!none.isEmpty()) {
+            lines.add(words.text("report.absent-all", none));
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines));
+    }
+
+    private String name(String article) {
+        return Optional.ofNullable(articles.get(article)).map(Article::name).orElse("");
+    }
+}

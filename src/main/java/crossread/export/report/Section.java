@@ -1,0 +1,16 @@
+package crossread.export.report;
+
+import java.util.List;
+
+/**
+ * What stands under one heading.
+ *
+ * @param id unique in its report, of small letters, digits and hyphens, beginning with a letter
+ * @param heading in words
+ * @param parts in reading order
+ */
+public record Section(String id, String heading, List<Part> parts) {
+    public Section {
+        parts = List.copyOf(parts);
+    }
+}

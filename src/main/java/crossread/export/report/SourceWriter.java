@@ -1,0 +1,135 @@
+package crossread.export.report;
+
+import crossread.export.ReuseWording;
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.Comparison;
+import crossread.model.Metadata;
+import crossread.model.Origin;
+import crossread.model.Reason;
+import crossread.model.Warning;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes where the articles came from, and what of the saved files was set aside. */
+final class SourceWriter {
+    /** Where a line set aside is longer, its beginning tells what it is; the whole stands in the saved comparison. */
+    private static final int LONGEST = 300;
+
+    private final Comparison comparison;
+    private final Messages words;
+    private final ReuseWording reuse;
+
+    SourceWriter(Comparison comparison, Messages words) {
+        this.comparison = comparison;
+        this.words = words;
+        this.reuse = new ReuseWording(comparison, words);
+    }
+
+    List<Section> sections() {
+        List<Part> sources = new ArrayList<>();
+        List<Part> aside = new ArrayList<>();
+        for (Article article : comparison.articles()) {
+            String heading = words.text("report.article", article.id(), article.name());
+            sources.add(new Part.Terms(heading, source(article)));
+            List<Part.Term> terms = aside(article);
+            if (!terms.isEmpty()) {
+                aside.add(new Part.Terms(heading, terms));
+            }
+        }
+        if (aside.isEmpty()) {
+            aside.add(new Part.Text(words.text("review.nothing")));
+        } else {
+            aside.addFirst(new Part.Text(words.text("report.aside")));
+        }
+        return List.of(
+                new Section("sources", words.text("report.sources"), sources),
+                new Section("set-aside", words.text("report.set-aside"), aside));
+    }
+
+    private List<Part.Term> source(Article article) {
+        Metadata known = article.metadata();
+        List<Part.Term> terms = new ArrayList<>();
+        add(terms, "details.TITLE", known.title());
+        add(terms, "details.OUTLET", known.outlet());
+        add(terms, "details.BYLINE", known.byline());
+        add(
+                terms,
+                "details.PUBLISHED",
+                known.published()
+                        .map(day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(words.locale())
+                                .format(day)));
+        add(
+                terms,
+                "details.LANGUAGE",
+                known.language()
+                        .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getDisplayName(words.locale()))
+                        .filter(name -> !name.isBlank()));
+        known.url()
+                .ifPresent(url ->
+                        terms.add(new Part.Term(words.text("details.URL"), List.of(url), WebAddress.followable(url))));
+        Origin origin = article.origin();
+        terms.add(new Part.Term(
+                words.text("report.file"),
+                words.text("report.file-of", origin.file(), origin.format(), origin.bytes())));
+        terms.add(new Part.Term(words.text("report.sha256"), origin.sha256()));
+        List<String> remarks = new ArrayList<>(reuse.about(article.id()));
+        article.warnings().forEach(warning -> remark(warning).ifPresent(remarks::add));
+        if (!remarks.isEmpty()) {
+            terms.add(new Part.Term(words.text("report.remarks"), remarks, Optional.empty()));
+        }
+        return terms;
+    }
+
+    private void add(List<Part.Term> terms, String key, Optional<String> value) {
+        value.filter(text -> !text.isBlank()).ifPresent(text -> terms.add(new Part.Term(words.text(key), text)));
+    }
+
+    /** A warning of a newer program has words this one does not know. */
+    private Optional<String> remark(Warning warning) {
+        return words.textIfAny("warning." + warning.key(), warning.arguments().toArray());
+    }
+
+    /** What was set aside, a term a reason, and what the reader put back. */
+    private List<Part.Term> aside(Article article) {
+        Map<Reason, List<String>> lines = new EnumMap<>(Reason.class);
+        List<String> putBack = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.kept()) {
+                if (block.wasPutBack()) {
+                    putBack.add(shortened(block.text()));
+                }
+                continue;
+            }
+            block.finding()
+                    .ifPresent(found -> lines.computeIfAbsent(found.reason(), _ -> new ArrayList<>())
+                            .add(
+                                    found.asks()
+                                            ? words.text("report.asks", shortened(block.text()))
+                                            : shortened(block.text())));
+        }
+        List<Part.Term> terms = new ArrayList<>();
+        lines.forEach((reason, texts) ->
+                terms.add(new Part.Term(words.text("reason." + reason.name()), texts, Optional.empty())));
+        if (!putBack.isEmpty()) {
+            terms.add(new Part.Term(words.text("report.put-back"), putBack, Optional.empty()));
+        }
+        return terms;
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end).strip() + " …";
+    }
+}

@@ -1,0 +1,38 @@
+package crossread.fact.judge;
+
+import java.util.regex.Pattern;
+
+/** Sentences in which an outlet speaks of itself: where to follow it, whom to write to, whose photograph this is; and lines of a page that are no sentences. */
+final class Promotions {
+    private static final Pattern ASKS = Pattern.compile(
+            "^\\W*(?:Also )?(?:Follow|Listen|Subscribe|Download|Contact|Click|Watch|Sign up|Like us|Join us|Email|E-mail|Tweet|Text|Visit"
+                    + "|Reach|Read more|Get the|Find us|Stay tuned|Send)\\b");
+    private static final Pattern WAYS = Pattern.compile(
+            "@\\w|\\bTwitter\\b|\\bFacebook\\b|\\bInstagram\\b|[Pp]odcasts?\\b|[Nn]ewsletter|\\bapp\\b|https?:|www\\.|\\.com\\b"
+                    + "|\\d{3}-\\d{4}|\\b[Rr]eporter\\b|\\bhere\\b");
+    private static final Pattern CREDITS = Pattern.compile(
+            "^\\W*(?:Photograph|Photo|Picture|Image|Credit|Video|Illustration)s?"
+                    + "(?: by|:|\\s*/| copyright| caption).{0,120}$|^\\W*Media (?:playback|caption)\\b.*|^\\(.{1,60}/.{1,60}\\)$"
+                    + "|^\\W*(?:[Cc]opyright\\b|©|\\([Cc]\\) ?\\d{4}|[Cc]\\) ?\\d{4}).*|.* contributed to this (?:report|story|article)\\.?$");
+    /** A line of so few words that ends with no stop is a button, a byline or a heading. */
+    private static final int FRAGMENT = 4;
+
+    private static final String STOPS = ".?!…:;\"”’'»)";
+
+    private Promotions() {}
+
+    static boolean isOne(Passage passage) {
+        String text = passage.text();
+        return (ASKS.matcher(text).find() && WAYS.matcher(text).find())
+                || CREDITS.matcher(text).matches()
+                || isFragment(passage);
+    }
+
+    private static boolean isFragment(Passage passage) {
+        String text = passage.text().strip();
+        boolean stopped = !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return passage.standing() == Standing.KEPT
+                && !stopped
+                && Runs.words(passage.tokens()).size() <= FRAGMENT;
+    }
+}

@@ -1,0 +1,112 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes and prints reports of the comparison on the desk. */
+final class Reporter {
+    private final StoryDesk desk;
+    private final Work work;
+    private final Background background;
+    private final FileChoosers choosers;
+    private final Messages words;
+    private final StoryDesk.Screen screen;
+
+    Reporter(
+            StoryDesk desk,
+            Work work,
+            Background background,
+            FileChoosers choosers,
+            Messages words,
+            StoryDesk.Screen screen) {
+        this.desk = desk;
+        this.work = work;
+        this.background = background;
+        this.choosers = choosers;
+        this.words = words;
+        this.screen = screen;
+    }
+
+    /** Asks for a file, whose ending says what kind of report, and writes it in the background. */
+    void export() {
+        comparison()
+                .ifPresent(comparison -> choosers.report(ComparisonName.base(desk.title()), work.formats())
+                        .ifPresent(file -> export(comparison, file)));
+    }
+
+    private void export(Comparison comparison, Path file) {
+        String name = String.valueOf(file.getFileName());
+        Optional<String> format = work.formats().stream()
+                .filter(each -> name.toLowerCase(Locale.ROOT).endsWith("." + each))
+                .findFirst();
+        if (format.isEmpty()) {
+            List<String> endings =
+                    work.formats().stream().map(each -> "." + each).toList();
+            tell(
+                    Notice.Level.PROBLEM,
+                    "desk.unknown-format",
+                    name,
+                    endings.stream().collect(Collectors.joining(", ")));
+            return;
+        }
+        background.start(
+                _ -> {
+                    work.export(file, comparison, format.get());
+                    return file;
+                },
+                _ -> tell(
+                        Notice.Level.INFO,
+                        "desk.exported",
+                        name,
+                        String.valueOf(file.toAbsolutePath().getParent())),
+                failure -> failed(failure, "desk.not-exported", name, message(failure)));
+    }
+
+    /** Asks for a printer and prints in the background. */
+    void print() {
+        comparison()
+                .ifPresent(comparison -> background.start(
+                        _ -> work.print(comparison),
+                        outcome -> {
+                            switch (outcome) {
+                                case PRINTED -> tell(Notice.Level.INFO, "desk.printed");
+                                case NO_PRINTER -> tell(Notice.Level.PROBLEM, "desk.no-printer");
+                                case CANCELLED -> {}
+                            }
+                        },
+                        failure -> failed(failure, "desk.not-printed", message(failure))));
+    }
+
+    /** What is on the screen; a comparison under way would make a report of what is about to change. */
+    private Optional<Comparison> comparison() {
+        Optional<Comparison> shown = desk.session().comparison();
+        if (shown.isEmpty()) {
+            tell(Notice.Level.PROBLEM, "desk.nothing-to-save");
+        } else if (desk.session().isStale()) {
+            tell(Notice.Level.PROBLEM, "desk.still-comparing");
+            return Optional.empty();
+        }
+        return shown;
+    }
+
+    private void failed(Exception failure, String key, Object... arguments) {
+        if (!(failure instanceof IOException)) {
+            throw new IllegalStateException(failure);
+        }
+        tell(Notice.Level.PROBLEM, key, arguments);
+    }
+
+    private static String message(Exception failure) {
+        return Optional.ofNullable(failure.getMessage()).orElse("");
+    }
+
+    private void tell(Notice.Level level, String key, Object... arguments) {
+        screen.notice(new Notice(level, words.text(key, arguments)));
+    }
+}

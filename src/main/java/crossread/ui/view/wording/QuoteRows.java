@@ -1,0 +1,150 @@
+package crossread.ui.view.wording;
+
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import crossread.model.Discrepancy;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.model.Speaker;
+import crossread.model.Stretch;
+import crossread.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The rows of the quotes view: what is cut or altered first, then who is quoted where. */
+final class QuoteRows {
+    /** Shorter ones are terms in marks rather than speech. */
+    private static final int LEAST = 3; // words
+
+    private final Messages words;
+
+    QuoteRows(Messages words) {
+        this.words = words;
+    }
+
+    List<Row> of(Comparison comparison) {
+        List<Row> rows = new ArrayList<>();
+        List<Discrepancy> changed = comparison.discrepancies().stream()
+                .filter(one -> one.what().startsWith("quotation "))
+                .toList();
+        if (!changed.isEmpty()) {
+            rows.add(new Row.Section(words.text("view.quotes.changed"), changed.size()));
+            changed.forEach(one -> change(one, comparison, rows));
+        }
+        Map<String, List<Fact>> speakers = speakers(comparison);
+        if (!speakers.isEmpty()) {
+            rows.add(new Row.Section(words.text("view.quotes.speakers"), speakers.size()));
+            speakers.forEach((speaker, facts) -> speaker(speaker, facts, comparison, rows));
+        }
+        return rows;
+    }
+
+    private void change(Discrepancy one, Comparison comparison, List<Row> rows) {
+        Lines lines = new Lines(comparison);
+        Map<String, List<String>> byArticle = new TreeMap<>();
+        Map<SentenceRef, List<Span>> sentences = new TreeMap<>();
+        Map<SentenceRef, String> facts = new TreeMap<>();
+        List<String> speakers = new ArrayList<>();
+        for (String id : one.facts()) {
+            comparison
+                    .fact(id)
+                    .ifPresent(fact -> quoted(fact, comparison).forEach(mention -> {
+                        if (byArticle.putIfAbsent(mention.at().article(), new ArrayList<>()) == null) {
+                            sentences.put(mention.at(), new ArrayList<>());
+                            facts.put(mention.at(), id);
+                            mention.speaker().map(Speaker::name).ifPresent(speakers::add);
+                        }
+                    }));
+        }
+        for (Stretch differing : one.differing()) {
+            sentences.computeIfAbsent(differing.at(), _ -> new ArrayList<>()).add(differing.span());
+            byArticle
+                    .computeIfAbsent(differing.at().article(), _ -> new ArrayList<>())
+                    .add(lines.words(differing));
+        }
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        byArticle.forEach((article, some) -> terms.computeIfAbsent(String.join(" … ", some), _ -> new ArrayList<>())
+                .add(article));
+        String sort = words.text(one.what().endsWith("altered") ? "view.quotes.altered" : "view.quotes.cut");
+        rows.add(new Row.Head(
+                speakers.stream().max(Comparator.comparingInt(String::length)).orElse(""),
+                sort,
+                terms.entrySet().stream()
+                        .map(entry -> new Row.Term(entry.getValue(), entry.getKey()))
+                        .toList()));
+        sentences.forEach((at, marks) ->
+                lines.line(at, marks, Optional.ofNullable(facts.get(at))).ifPresent(rows::add));
+    }
+
+    /** The places where a fact's words stand in marks, the first in each article; not where they are only found again. */
+    private static List<Mention> quoted(Fact fact, Comparison comparison) {
+        return fact.mentions().stream()
+                .filter(mention -> comparison
+                        .sentence(mention.at())
+                        .filter(sentence -> mention.value() instanceof Value.Quotation value
+                                && value.text().equals(mention.span().of(sentence.text())))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Quotations by who speaks, those first whom most articles quote. */
+    private Map<String, List<Fact>> speakers(Comparison comparison) {
+        Map<String, List<Fact>> byName = new LinkedHashMap<>();
+        for (Fact fact : comparison.facts()) {
+            boolean speech = fact.label().split("\\s+", -1).length >= LEAST;
+            if (fact.kind() == FactKind.QUOTATION && !fact.setAside() && speech) {
+                byName.computeIfAbsent(speaker(fact), _ -> new ArrayList<>()).add(fact);
+            }
+        }
+        Map<String, List<Fact>> sorted = new LinkedHashMap<>();
+        byName.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Fact>> entry) ->
+                                entry.getKey().isEmpty())
+                        .thenComparing(entry -> -articles(entry.getValue()).size())
+                        .thenComparing(entry -> -entry.getValue().size()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    /** The longest name its speaker is given. */
+    private static String speaker(Fact fact) {
+        return fact.mentions().stream()
+                .flatMap(mention -> mention.speaker().stream())
+                .map(Speaker::name)
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse("");
+    }
+
+    private static List<String> articles(List<Fact> facts) {
+        TreeSet<String> articles =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        facts.forEach(fact ->
+                fact.mentions().forEach(mention -> articles.add(mention.at().article())));
+        return List.copyOf(articles);
+    }
+
+    private void speaker(String speaker, List<Fact> facts, Comparison comparison, List<Row> rows) {
+        Lines lines = new Lines(comparison);
+        String name = speaker.isEmpty() ? words.text("view.quotes.nobody") : speaker;
+        rows.add(new Row.Head(
+                name, words.text("view.quotes.count", facts.size()), List.of(new Row.Term(articles(facts), ""))));
+        for (Fact fact : facts) {
+            Map<SentenceRef, List<Span>> sentences = new TreeMap<>();
+            fact.mentions()
+                    .forEach(mention -> sentences
+                            .computeIfAbsent(mention.at(), _ -> new ArrayList<>())
+                            .add(mention.span()));
+            sentences.forEach(
+                    (at, marks) -> lines.line(at, marks, Optional.of(fact.id())).ifPresent(rows::add));
+        }
+    }
+}

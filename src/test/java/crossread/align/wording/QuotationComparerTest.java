@@ -1,0 +1,110 @@
+package crossread.align.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationComparerTest {
+    private static final String WHOLE =
+            "“We will rebuild every house and every school in this old valley,” the mayor said.";
+
+    @Test
+    void wordsCutFromTheMiddleAreShown() {
+        assertThat(new Story()
+                        .article(WHOLE)
+                        .article("“We will rebuild every house in this old valley,” said the mayor.")
+                        .discrepancies())
+                .containsExactly("quotation trimmed: A <and every school>");
+    }
+
+    @Test
+    void theEndOfASentenceThatIsLeftOutIsShown() {
+        assertThat(new Story()
+                        .article("“We will rebuild every house in this old valley before winter comes,” he said.")
+                        .article("“We will rebuild every house in this old valley,” he said.")
+                        .discrepancies())
+                .containsExactly("quotation trimmed: A <before winter comes>");
+    }
+
+    @Test
+    void anotherWordMakesItAltered() {
+        assertThat(new Story()
+                        .article(WHOLE)
+                        .article("“We might rebuild every house and every school in this old valley,” she said.")
+                        .discrepancies())
+                .containsExactly("quotation altered: A <will> B <might>");
+    }
+
+    @Test
+    void aQuotationPartedBySaidIsOne() {
+        assertThat(new Story()
+                        .article(WHOLE)
+                        .article(
+                                "“We will rebuild every house,” the mayor said, “and every school in this old valley.”")
+                        .discrepancies())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“We will not rebuild the harbour wall with the valley's own money,” he said."
+                        + "|“we won't rebuild the harbor wall with the valley’s own money”, he said.",
+                "“They will rebuild the old harbour wall before the winter,” he said."
+                        + "|“[The builders] will rebuild the old harbour wall before the winter,” he said.",
+                "“Well, we rebuild the old harbour wall before the eleventh winter,” he said."
+                        + "|“We rebuild the old harbour wall before the 11th winter,” he said.",
+                "“The re-opened harbour wall will stand a hundred winters,” he said."
+                        + "|“The reopened harbour wall will stand a hundred winters,” he said."
+            })
+    void spellingShortFormsAndBracketsAreNoChange(String one, String other) {
+        assertThat(new Story().article(one).article(other).discrepancies()).isEmpty();
+    }
+
+    @Test
+    void wholeSentencesThatOneOutletDoesNotQuoteAreNotCut() {
+        assertThat(new Story()
+                        .article("“We will rebuild every house in this old valley.", "“The money is there.”")
+                        .article("“We will rebuild every house in this old valley,” he said.")
+                        .discrepancies())
+                .isEmpty();
+    }
+
+    @Test
+    void wordsToldBesideTheMarksAreNotCut() {
+        assertThat(new Story()
+                        .article("“Without any doubt we will rebuild every house in this old valley,” he said.")
+                        .article(
+                                "The mayor said that without any doubt “We will rebuild every house in this old valley”.")
+                        .discrepancies())
+                .isEmpty();
+    }
+
+    @Test
+    void aPhraseInCommonMakesNoOneQuotation() {
+        assertThat(new Story()
+                        .article(
+                                "“The ferry company never once told us about the crack in the hull,” said the captain.")
+                        .article(
+                                "“Nobody on board had any idea about the crack in the hull of that ship,” said a guest.")
+                        .discrepancies())
+                .isEmpty();
+    }
+
+    @Test
+    void ofThreeOutletsEachIsHeldAgainstEachOther() {
+        assertThat(new Story()
+                        .article(WHOLE)
+                        .article("“We will rebuild every house in this old valley,” said the mayor.")
+                        .article("“We will rebuild every home and every school in this old valley,” she said.")
+                        .discrepancies())
+                .containsExactlyInAnyOrderElementsOf(List.of(
+                        "quotation altered: A <house> C <home>",
+                        "quotation trimmed: A <and every school>",
+                        "quotation altered: B <house> C <home and every school>"));
+    }
+}

