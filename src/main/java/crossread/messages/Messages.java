@@ -8,17 +8,29 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The program's words in one language. */
+/** The program's words, in one language at a time. */
 public final class Messages {
-    private final ResourceBundle bundle;
+    private volatile ResourceBundle bundle;
 
     /** The words for {@code locale}, or the English ones where there are none for it. */
     public Messages(Locale locale) {
-        bundle = ResourceBundle.getBundle(
+        bundle = bundle(locale);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
                 "messages",
                 locale,
                 Messages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * Says everything in another language from now on: all parts of the program share these words, and the reader may
+     * change the language while it runs. May be called on any thread.
+     */
+    public void speak(Locale locale) {
+        bundle = bundle(locale);
     }
 
     /**

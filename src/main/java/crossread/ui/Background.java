@@ -50,6 +50,7 @@ final class Background {
     /** Who is told how far the newest work has come; empty when all is done. */
     void setListener(Consumer<Optional<Report>> value) {
         listener = value;
+        tell();
     }
 
     /** Whether anything is under way. */

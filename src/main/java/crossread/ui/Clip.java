@@ -3,6 +3,7 @@ package crossread.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the clipboard or a drop holds for us.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param html the same text with its layout
  */
 record Clip(List<Path> files, Optional<String> text, Optional<String> html) {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp)://\\S+");
+
     Clip {
         files = List.copyOf(files);
     }
@@ -23,6 +26,13 @@ record Clip(List<Path> files, Optional<String> text, Optional<String> html) {
         Optional<String> text = Optional.ofNullable(board.getString()).filter(value -> !value.isBlank());
         Optional<String> html = Optional.ofNullable(board.getHtml()).filter(value -> !value.isBlank());
         return new Clip(files, text, html);
+    }
+
+    /** Whether it is the address of a page and no more, as where a link was dragged from a browser. */
+    boolean isAddress() {
+        return files.isEmpty()
+                && text.filter(value -> ADDRESS.matcher(value.strip()).matches())
+                        .isPresent();
     }
 
     boolean isEmpty() {

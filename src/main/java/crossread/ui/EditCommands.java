@@ -27,7 +27,17 @@ final class EditCommands {
                         .icon(MaterialDesignR.REDO),
                 new MenuPart.Line(),
                 Command.of("paste", room::paste).keys("Shortcut+V").icon(MaterialDesignC.CLIPBOARD_TEXT_OUTLINE),
-                Command.of("find", room::find).needs(needs.comparison).keys("Shortcut+F"),
+                new MenuPart.Line(),
+                Command.of("find", () -> room.finding().open())
+                        .needs(needs.comparison)
+                        .keys("Shortcut+F"),
+                Command.of("find-next", () -> room.finding().step(1))
+                        .needs(needs.comparison)
+                        .keys("F3, Shortcut+G"),
+                Command.of("find-previous", () -> room.finding().step(-1))
+                        .needs(needs.comparison)
+                        .keys("Shift+F3"),
+                Command.of("filter", room::filter).needs(needs.comparison).keys("Shortcut+Shift+F"),
                 new MenuPart.Line(),
                 Command.of("put-back", () -> room.reviewer().putBackHere())
                         .needs(needs.aside)

@@ -9,6 +9,7 @@ import crossread.model.MetadataField;
 import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the reader changes about the articles on the desk; each change is shown, compared where needed, and can be undone. */
 final class Edits {
@@ -19,6 +20,7 @@ final class Edits {
     private final Dialogs dialogs;
     private final Messages words;
     private final StoryDesk.Screen screen;
+    private Supplier<Optional<Runnable>> hidden = Optional::empty;
 
     Edits(StoryDesk desk, Work work, Background background, Dialogs dialogs, Messages words, StoryDesk.Screen screen) {
         this.desk = desk;
@@ -42,7 +44,25 @@ final class Edits {
         }
     }
 
+    /** Who says whether the outlets are hidden, and if so, what shows them. */
+    void setHidden(Supplier<Optional<Runnable>> listener) {
+        hidden = listener;
+    }
+
+    /** What is hidden is neither shown in a dialog nor changed unseen. */
+    private boolean isHidden() {
+        Optional<Runnable> reveal = hidden.get();
+        reveal.ifPresent(action -> screen.notice(new Notice(
+                Notice.Level.INFO,
+                words.text("desk.hidden"),
+                Optional.of(new Notice.Offer(words.text("blind.reveal"), action)))));
+        return reveal.isPresent();
+    }
+
     void rename(int index) {
+        if (isHidden()) {
+            return;
+        }
         Metadata now = session.articles().get(index).metadata();
         dialogs.outlet(now.outlet().orElse("")).ifPresent(outlet -> {
             Optional<String> name = Optional.of(outlet.strip()).filter(text -> !text.isEmpty());
@@ -52,6 +72,9 @@ final class Edits {
 
     /** Shows what is known about the article and takes what the reader writes instead. */
     void details(int index) {
+        if (isHidden()) {
+            return;
+        }
         dialogs.details(session.articles().get(index)).ifPresent(written -> describe(index, written));
     }
 

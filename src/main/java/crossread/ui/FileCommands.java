@@ -12,7 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class FileCommands {
     private FileCommands() {}
 
-    static List<MenuPart> of(Room room, StoryDesk desk, RoomState state, Needs needs) {
+    static List<MenuPart> of(Room room, StoryDesk desk, RoomState state, Needs needs, RecentMenu recent) {
         return List.of(
                 Command.of("new", desk::startAnew).keys("Shortcut+N"),
                 Command.of("add", desk::addArticles).keys("Shortcut+O").icon(MaterialDesignF.FILE_PLUS_OUTLINE),
@@ -20,6 +20,7 @@ final class FileCommands {
                 Command.of("open", desk::openComparison)
                         .keys("Shortcut+Shift+O")
                         .icon(MaterialDesignF.FOLDER_OPEN_OUTLINE),
+                new MenuPart.Own(recent::menu),
                 Command.of("sample", desk::openSample),
                 new MenuPart.Line(),
                 Command.of("save", desk::save)

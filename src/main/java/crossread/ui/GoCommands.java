@@ -11,6 +11,8 @@ final class GoCommands {
 
     static List<MenuPart> of(Room room, Needs needs) {
         return List.of(
+                Command.of("jump", room::jump).keys("Shortcut+K"),
+                new MenuPart.Line(),
                 Command.of("next", () -> room.pointer().step(1))
                         .needs(needs.differences)
                         .keys("F8, Alt+Down")

@@ -1,6 +1,8 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,11 +38,26 @@ final class NoticeStrip extends VBox {
         update();
     }
 
-    void add(Notice notice) {
+    /** Those not dismissed yet, oldest first. */
+    List<Notice> notices() {
+        return lines.getChildren().stream()
+                .map(line -> (Notice) line.getUserData())
+                .toList();
+    }
+
+    /** Shows all of them anew, put into words by {@code names}. */
+    void show(UnaryOperator<String> names) {
+        List<Notice> all = notices();
+        lines.getChildren().clear();
+        all.forEach(notice -> add(notice, names));
+    }
+
+    /** @param names puts the names of outlets as they are shown now */
+    void add(Notice notice, UnaryOperator<String> names) {
         boolean problem = notice.level() == Notice.Level.PROBLEM;
         FontIcon icon =
                 new FontIcon(problem ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);
-        Label text = new Label(notice.text());
+        Label text = new Label(names.apply(notice.text()));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -50,6 +67,7 @@ final class NoticeStrip extends VBox {
         dismiss.setAccessibleText(words.text("notice.dismiss"));
         dismiss.setTooltip(new Tooltip(words.text("notice.dismiss")));
         HBox line = new HBox(8, icon, text, dismiss);
+        line.setUserData(notice);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("notice", problem ? "problem" : "info");
         dismiss.setOnAction(_ -> remove(line));

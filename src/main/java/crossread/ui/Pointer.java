@@ -33,6 +33,16 @@ final class Pointer {
         this.state = state;
     }
 
+    /** The comparison on the screen. */
+    Optional<Comparison> shown() {
+        return shown;
+    }
+
+    /** Points at what {@code other} points at. */
+    void goTo(Pointer other) {
+        point(other.selection, false);
+    }
+
     /** Points into {@code comparison}: at what was selected before, where that is still there. */
     void startOn(Optional<Comparison> comparison) {
         Optional<Selection> again =
@@ -46,6 +56,12 @@ final class Pointer {
     void goOn() {
         found.ifPresent(again -> point(again, false));
         found = Optional.empty();
+    }
+
+    /** Marks in the list what is pointed at: the list was filled anew. */
+    void choose() {
+        layout.ledger().choose(fact());
+        countDifferences();
     }
 
     /** Shows what {@code comparison} says about its articles; what was found in them is the same as before. */
@@ -111,28 +127,39 @@ final class Pointer {
 
     /** Tells how many differences and conflicts the ledger shows now. */
     void countDifferences() {
-        state.differences.set(!layout.ledger().differences().isEmpty());
+        state.differences.set(!differences().isEmpty());
         state.conflicts.set(!layout.ledger().conflicts().isEmpty());
         tellPlace();
     }
 
+    private List<String> differences() {
+        return layout.ledger().differences();
+    }
+
     private void tellPlace() {
-        int count = layout.ledger().differences().size();
-        Optional<Integer> place = selection instanceof Selection.OfFact(String id)
-                ? layout.ledger().place(id)
-                : Optional.empty();
-        boolean comparing = shown.filter(each -> each.articles().size() > 1).isPresent();
+        if (shown.filter(each -> each.articles().size() > 1).isEmpty()) {
+            layout.status().setPlace("", "");
+            return;
+        }
+        List<String> differences = differences();
+        List<String> conflicts = layout.ledger().conflicts();
         layout.status()
                 .setPlace(
-                        comparing
-                                ? place.map(index -> words.text("status.place", index + 1, count))
-                                        .orElseGet(() -> words.text("status.differences", count))
-                                : "");
+                        place(differences)
+                                .map(index -> words.text("status.place", index + 1, differences.size()))
+                                .orElseGet(() -> words.text("status.differences", differences.size())),
+                        place(conflicts)
+                                .map(index -> words.text("status.conflict", index + 1, conflicts.size()))
+                                .orElse(""));
+    }
+
+    private Optional<Integer> place(List<String> ids) {
+        return fact().flatMap(layout.ledger()::rowOf).map(ids::indexOf).filter(index -> index >= 0);
     }
 
     /** Chooses the difference {@code by} places further in the ledger, round the end. */
     void step(int by) {
-        stepIn(layout.ledger().differences(), by);
+        stepIn(differences(), by);
     }
 
     void stepConflict(int by) {
@@ -141,12 +168,12 @@ final class Pointer {
 
     /** Chooses the first difference, or the last. */
     void stepTo(boolean first) {
-        List<String> ids = layout.ledger().differences();
+        List<String> ids = differences();
         select(new Selection.OfFact(first ? ids.getFirst() : ids.getLast()));
     }
 
     private void stepIn(List<String> ids, int by) {
-        int now = selection instanceof Selection.OfFact(String id) ? ids.indexOf(id) : -1;
+        int now = place(ids).orElse(-1);
         int next = now < 0 ? (by > 0 ? 0 : ids.size() - 1) : Math.floorMod(now + by, ids.size());
         select(new Selection.OfFact(ids.get(next)));
     }

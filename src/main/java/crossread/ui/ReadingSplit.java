@@ -13,7 +13,7 @@ final class ReadingSplit extends BorderPane {
     private final Region cards;
     private final Node strip;
     private final ObservableBooleanValue open;
-    private double at = Settings.DEFAULT.whySplit();
+    private double at = Settings.DEFAULT.splits().why();
 
     /** @param open whether the cards are shown */
     ReadingSplit(Region text, Region cards, Node strip, ObservableBooleanValue open) {

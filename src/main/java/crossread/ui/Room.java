@@ -1,11 +1,7 @@
 package crossread.ui;
 
-import crossread.export.ReuseWording;
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Comparison;
 import crossread.model.Correction;
-import crossread.model.MeaningLack;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.ColumnsPane;
@@ -14,15 +10,14 @@ import crossread.ui.command.KeyList;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.input.Clipboard;
 
-/** The reading room: keeps its parts showing the articles and the comparison that lie on the desk. */
-final class Room implements StoryDesk.Screen {
+/** The reading room: puts its parts together and does what the commands ask of them. */
+final class Room {
     private final Messages words;
     private final Dialogs dialogs;
     private final Host host;
@@ -32,6 +27,8 @@ final class Room implements StoryDesk.Screen {
     private final RoomLayout layout;
     private final Pointer pointer;
     private final Corrector corrector;
+    private final Finding finding;
+    private final RoomScreen screen;
     private final Reviewer reviewer;
 
     /** The window around the room. */
@@ -45,8 +42,15 @@ final class Room implements StoryDesk.Screen {
 
         /** The comparison in {@code file} was opened or saved. */
         void used(Path file);
+
+        /** These are no longer wanted among the recent files. */
+        void forget(List<Path> files);
+
+        /** Looks up which of the recent files are still there. */
+        void lookForRecent();
     }
 
+    /** @param views what else a comparison can be shown in */
     Room(
             Work work,
             Messages words,
@@ -55,15 +59,40 @@ final class Room implements StoryDesk.Screen {
             FileChoosers choosers,
             List<ComparisonView> views,
             Host host) {
+        this(new StoryDesk(work, background, dialogs, choosers, words), work, words, background, dialogs, views, host);
+    }
+
+    /** Another room round the desk of {@code before}, which is left. */
+    Room(
+            Room before,
+            Work work,
+            Messages words,
+            Background background,
+            Dialogs dialogs,
+            List<ComparisonView> views,
+            Host host) {
+        this(before.desk, work, words, background, dialogs, views, host);
+    }
+
+    private Room(
+            StoryDesk desk,
+            Work work,
+            Messages words,
+            Background background,
+            Dialogs dialogs,
+            List<ComparisonView> views,
+            Host host) {
         this.words = words;
         this.dialogs = dialogs;
         this.host = host;
-        this.desk = new StoryDesk(work, background, dialogs, choosers, words, this);
+        this.desk = desk;
         TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
-        this.commands = new RoomCommands(this, desk, state, showing);
+        this.commands = new RoomCommands(
+                this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
         this.layout = new RoomLayout(
                 words, commands, state, new Views(views, words, background, showing, state, new InView()));
         this.pointer = new Pointer(work, words, background, layout, state);
+        this.finding = new Finding(layout, state);
         this.corrector = new Corrector(desk);
         this.reviewer = new Reviewer(desk, layout, state, corrector);
         background.setListener(report -> {
@@ -71,9 +100,20 @@ final class Room implements StoryDesk.Screen {
             layout.status().setWork(report);
             layout.tellWaiting(report.isPresent());
         });
+        this.screen = new RoomScreen(this, words, host, corrector);
+        desk.showOn(screen);
         wire();
-        deskChanged();
-        compared(Optional.empty());
+        screen.deskChanged();
+        screen.compared(desk.session().comparison());
+    }
+
+    /** Shows what the room before this one showed: the same place, the same messages. */
+    void goOnFrom(Room before) {
+        screen.goOnFrom(before.screen);
+        layout.applyCss();
+        layout.layout();
+        layout.columns().standAs(before.layout.columns());
+        pointer.goTo(before.pointer);
     }
 
     private void wire() {
@@ -83,7 +123,7 @@ final class Room implements StoryDesk.Screen {
                         reviewer.review(desk.session().articles().get(index).id(), List.of()));
         layout.articles().setOnRepair(desk.edits()::repair);
         layout.articles().setOnKeptOut(desk.admission()::admit, desk.admission()::forget);
-        layout.articles().chosen().addListener((_, _, _) -> tellOffers());
+        layout.articles().chosen().addListener((_, _, _) -> screen.tellOffers());
         state.review.addListener((_, _, shown) -> {
             if (shown) {
                 layout.review().focusList();
@@ -92,6 +132,8 @@ final class Room implements StoryDesk.Screen {
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(this::look);
+        state.blind.addListener((_, _, _) -> screen.unveil());
+        desk.edits().setHidden(() -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
         columns.setOnMove(desk.edits()::move);
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
@@ -109,8 +151,37 @@ final class Room implements StoryDesk.Screen {
         layout.why().setOnGo(at -> look(new Selection.OfSentence(at)));
         layout.why().setOnPutBack(reviewer::putBack);
         layout.why().setOnCorrect(desk.edits()::correct);
-        layout.welcome().install(commands, layout.controls(), desk::openComparison);
+        layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
+        state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
         layout.setOnDrop(clip -> desk.paste(clip));
+    }
+
+    private void openView(String id) {
+        views().open(id);
+    }
+
+    Views views() {
+        return layout.views();
+    }
+
+    /** What the reader does in a view. */
+    private final class InView implements ViewSlot.Reader {
+        @Override
+        public void choose(Selection selection) {
+            look(selection);
+        }
+
+        @Override
+        public void go(Selection selection, SentenceRef at, Optional<Span> marked) {
+            layout.views().choose(Views.COLUMNS);
+            look(selection);
+            layout.columns().goTo(at, marked);
+        }
+
+        @Override
+        public ObservableDoubleValue textSize() {
+            return state.textSize;
+        }
     }
 
     private void look(Selection selection) {
@@ -125,30 +196,6 @@ final class Room implements StoryDesk.Screen {
         }
     }
 
-    private void openView(String id) {
-        views().open(id);
-    }
-
-    /** What the reader does in a view. */
-    private final class InView implements ViewSlot.Reader {
-        @Override
-        public void choose(Selection selection) {
-            look(selection);
-        }
-
-        @Override
-        public void go(Selection selection, SentenceRef at, Optional<Span> words) {
-            layout.views().choose(Views.COLUMNS);
-            look(selection);
-            layout.columns().goTo(at, words);
-        }
-
-        @Override
-        public ObservableDoubleValue textSize() {
-            return state.textSize;
-        }
-    }
-
     /** The sentences of the cards are proof, not reading: a little smaller than the text. */
     private void setTextSize(double px) {
         layout.columns().setTextSize(px);
@@ -157,10 +204,6 @@ final class Room implements StoryDesk.Screen {
 
     RoomLayout layout() {
         return layout;
-    }
-
-    Views views() {
-        return layout.views();
     }
 
     RoomState state() {
@@ -177,88 +220,6 @@ final class Room implements StoryDesk.Screen {
 
     StoryDesk desk() {
         return desk;
-    }
-
-    @Override
-    public void deskChanged() {
-        Session session = desk.session();
-        List<ArticleSummary> summaries = new ArrayList<>();
-        for (int i = 0; i < session.articles().size(); i++) {
-            summaries.add(ArticleSummary.of(session.articles().get(i), i, session.comparison(), words));
-        }
-        layout.articles().show(summaries, texts(session));
-        layout.articles().showKeptOut(desk.admission().keptOut());
-        state.keptOut.set(!desk.admission().keptOut().isEmpty());
-        layout.review().show(session.articles());
-        layout.side().setAsks(layout.review().asks());
-        tellOffers();
-        state.undo.set(session.canUndo());
-        state.redo.set(session.canRedo());
-        state.articles.set(!summaries.isEmpty());
-        String name = session.saved()
-                .map(saved -> String.valueOf(saved.file().getFileName()))
-                .or(session::title)
-                .map(title -> words.text("window.titled", title))
-                .orElseGet(() -> words.text("window.title"));
-        host.setTitle(session.isUnsaved() ? words.text("window.unsaved", name) : name);
-    }
-
-    /** How many independent texts the articles carry, where that is fewer than the articles. */
-    private Optional<String> texts(Session session) {
-        return session.comparison()
-                .filter(_ -> !session.isStale())
-                .flatMap(comparison -> new ReuseWording(comparison, words).texts());
-    }
-
-    private void tellOffers() {
-        List<Article> articles = desk.session().articles();
-        int chosen = layout.articles().chosen().get();
-        List<Repair> offered =
-                chosen >= 0 && chosen < articles.size() ? Repair.offered(articles.get(chosen)) : List.of();
-        state.offersCharacters.set(offered.contains(Repair.CHARACTERS));
-        state.offersCore.set(offered.contains(Repair.CORE));
-    }
-
-    @Override
-    public void compared(Optional<Comparison> comparison) {
-        state.comparison.set(comparison.isPresent());
-        state.coarse.set(comparison.filter(Comparison::coarse).isPresent());
-        corrector.shown(comparison);
-        pointer.startOn(comparison);
-        comparison.ifPresent(layout.columns()::show);
-        layout.ledger().show(comparison);
-        layout.views().show(comparison);
-        tellMatching(comparison, Optional.empty());
-        pointer.countDifferences();
-        pointer.goOn();
-    }
-
-    @Override
-    public void lacksMeaning(MeaningLack lack) {
-        tellMatching(desk.session().comparison(), Optional.of(lack));
-    }
-
-    private void tellMatching(Optional<Comparison> comparison, Optional<MeaningLack> lack) {
-        layout.status()
-                .setMatching(comparison
-                        .map(each -> MatchingWords.of(each, lack, words))
-                        .orElse(MatchingWords.NONE));
-    }
-
-    @Override
-    public void described(Comparison comparison) {
-        pointer.describe(comparison);
-        layout.views().show(Optional.of(comparison));
-    }
-
-    @Override
-    public void notice(Notice notice) {
-        layout.notices().add(notice);
-    }
-
-    @Override
-    public void used(Path file) {
-        host.used(file);
     }
 
     /** Links, cuts or pins the sentence the keyboard rests on. */
@@ -291,8 +252,47 @@ final class Room implements StoryDesk.Screen {
         layout.columns().focusNextColumn();
     }
 
-    void find() {
+    /** Goes to the field that narrows the list of facts. */
+    void filter() {
+        state.review.set(false);
         layout.ledger().focusSearch();
+    }
+
+    /** Opens the palette. */
+    void jump() {
+        layout.jump().open(new Jumps(words).of(commands, pointer.shown(), new ToColumns()));
+    }
+
+    private final class ToColumns implements Jumps.Ways {
+        @Override
+        public void toArticle(String id) {
+            views().choose(Views.COLUMNS);
+            layout.columns().focusColumn(id);
+        }
+
+        @Override
+        public void toFact(String id) {
+            pointer.select(new Selection.OfFact(id));
+        }
+
+        @Override
+        public void toSentence(SentenceRef at) {
+            views().choose(Views.COLUMNS);
+            layout.columns().focusColumn(at.article());
+            look(new Selection.OfSentence(at));
+        }
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    RoomScreen screen() {
+        return screen;
+    }
+
+    void notice(Notice notice) {
+        screen.notice(notice);
     }
 
     void paste() {

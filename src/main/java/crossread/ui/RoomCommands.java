@@ -13,9 +13,9 @@ final class RoomCommands {
     private final Map<String, Command> byId = new LinkedHashMap<>();
 
     /** @param views what shows the views and asks them to do what they can */
-    RoomCommands(Room room, StoryDesk desk, RoomState state, TabCommands views) {
+    RoomCommands(Room room, StoryDesk desk, RoomState state, RecentMenu recent, TabCommands views) {
         Needs needs = new Needs(state);
-        menu("file", FileCommands.of(room, desk, state, needs));
+        menu("file", FileCommands.of(room, desk, state, needs, recent));
         menu("edit", EditCommands.of(room, desk, needs));
         menu("view", views.before(ViewCommands.of(room, state)));
         menu("go", views.after(GoCommands.of(room, needs)));

@@ -3,11 +3,12 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.command.CommandControls;
+import crossread.ui.find.FindBar;
+import crossread.ui.jump.JumpView;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyStrip;
 import crossread.ui.ledger.WhyView;
 import crossread.ui.review.ReviewView;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -41,6 +42,8 @@ final class RoomLayout extends BorderPane {
     private final WelcomeView welcome;
     private final NoticeStrip notices;
     private final StatusBar status;
+    private final FindBar findBar;
+    private final JumpView jump;
     private final CommandControls controls;
     private final RoomState state;
     private final Messages words;
@@ -49,7 +52,7 @@ final class RoomLayout extends BorderPane {
     private final Views views;
     private final ReadingSplit upright;
     private final SplitPane across;
-    private double listSplit = Settings.DEFAULT.listSplit();
+    private double listSplit = Settings.DEFAULT.splits().list();
     private Consumer<Clip> onDrop = clip -> {};
 
     RoomLayout(Messages words, RoomCommands commands, RoomState state, Views views) {
@@ -66,18 +69,25 @@ final class RoomLayout extends BorderPane {
         welcome = new WelcomeView(words);
         notices = new NoticeStrip(words);
         status = new StatusBar(words);
+        jump = new JumpView(words);
         getStyleClass().add("room");
         articles.install(controls, commands);
+        status.showBlind(state.blind);
         status.install(controls.button(commands.get("stop"), true));
         waiting.getStyleClass().add("waiting");
         waiting.visibleProperty().bind(Bindings.not(state.comparison));
         columns.visibleProperty().bind(state.comparison);
         reading = new StackPane(columns, waiting);
         tellWaiting(false);
-        ViewDeck centreDeck = views.centre(reading, columns::focusColumn);
-        ViewDeck belowDeck = views.below(why, why::focusCards);
         WhyStrip strip =
                 new WhyStrip(words, state.chosen, () -> commands.get("why").run());
+        findBar = new FindBar(words);
+        findBar.visibleProperty().bind(Bindings.and(state.finding, state.comparison));
+        findBar.managedProperty().bind(findBar.visibleProperty());
+        VBox searched = new VBox(findBar, reading);
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        ViewDeck centreDeck = views.centre(searched, columns::focusColumn);
+        ViewDeck belowDeck = views.below(why, why::focusCards);
         upright = new ReadingSplit(centreDeck, belowDeck, strip, cardsShown(state));
         why.setOnClose(() -> state.why.set(false));
         across = new SplitPane(articles, upright, side);
@@ -88,7 +98,7 @@ final class RoomLayout extends BorderPane {
         centreDeck.setMinHeight(150);
         centreDeck.setMinWidth(240);
         side.setMinWidth(220);
-        StackPane centre = new StackPane(across, welcome);
+        StackPane centre = new StackPane(across, welcome, jump);
         across.visibleProperty().bind(state.articles);
         welcome.visibleProperty().bind(Bindings.not(state.articles));
         setTop(new VBox(controls.menuBar(commands.menus()), toolBar(commands), notices));
@@ -142,7 +152,7 @@ final class RoomLayout extends BorderPane {
         if (state.list.get() != there) {
             double ledgerAt = across.getDividerPositions()[across.getDividers().size() - 1];
             if (there) {
-                listSplit = splits().getFirst();
+                listSplit = splits().list();
                 across.getItems().remove(articles);
                 across.setDividerPositions(ledgerAt);
             } else {
@@ -165,21 +175,20 @@ final class RoomLayout extends BorderPane {
         }
     }
 
-    void setSplits(double list, double ledgerAt, double whyAt) {
-        listSplit = list;
+    void setSplits(Settings.Splits wanted) {
+        listSplit = wanted.list();
         if (across.getItems().contains(articles)) {
-            across.setDividerPositions(list, ledgerAt);
+            across.setDividerPositions(wanted.list(), wanted.ledger());
         } else {
-            across.setDividerPositions(ledgerAt);
+            across.setDividerPositions(wanted.ledger());
         }
-        upright.setSplit(whyAt);
+        upright.setSplit(wanted.why());
     }
 
-    /** Shares of width and height before the dividers: list, ledger, why cards. */
-    List<Double> splits() {
+    Settings.Splits splits() {
         double[] places = across.getDividerPositions();
         boolean wide = places.length > 1 && !articles.getStyleClass().contains("narrow");
-        return List.of(wide ? places[0] : listSplit, places[places.length - 1], upright.split());
+        return new Settings.Splits(wide ? places[0] : listSplit, places[places.length - 1], upright.split());
     }
 
     /** Who is given what is dropped on the window. */
@@ -211,6 +220,18 @@ final class RoomLayout extends BorderPane {
         return columns;
     }
 
+    Views views() {
+        return views;
+    }
+
+    JumpView jump() {
+        return jump;
+    }
+
+    FindBar findBar() {
+        return findBar;
+    }
+
     ArticleListView articles() {
         return articles;
     }
@@ -229,10 +250,6 @@ final class RoomLayout extends BorderPane {
 
     WhyView why() {
         return why;
-    }
-
-    Views views() {
-        return views;
     }
 
     WelcomeView welcome() {

@@ -1,7 +1,8 @@
 package crossread.ui;
 
-import crossread.ui.columns.MarkLevel;
+import crossread.model.FactKind;
 import crossread.ui.columns.Marks;
+import crossread.ui.columns.MarkLevel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,43 +19,62 @@ import javafx.beans.property.StringProperty;
 
 /** What the window's switches and what is shown depend on. */
 final class RoomState {
+    // What there is.
     final BooleanProperty articles = new SimpleBooleanProperty();
     final BooleanProperty comparison = new SimpleBooleanProperty();
+    final BooleanProperty coarse = new SimpleBooleanProperty();
     final BooleanProperty differences = new SimpleBooleanProperty();
     final BooleanProperty conflicts = new SimpleBooleanProperty();
-    final BooleanProperty articleChosen = new SimpleBooleanProperty();
+    final BooleanProperty keptOut = new SimpleBooleanProperty();
+    final BooleanProperty undo = new SimpleBooleanProperty();
+    final BooleanProperty redo = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
-    final BooleanProperty locked = new SimpleBooleanProperty(true);
-    final BooleanProperty bands = new SimpleBooleanProperty();
-    final BooleanProperty coarse = new SimpleBooleanProperty();
-    final BooleanProperty meaning = new SimpleBooleanProperty(Settings.DEFAULT.meaning());
-    final BooleanProperty review = new SimpleBooleanProperty();
-    /** Whether the cards are wanted once something is chosen. */
-    final BooleanProperty why = new SimpleBooleanProperty(true);
+    final ObjectProperty<List<RecentFile>> recent = new SimpleObjectProperty<>(List.of());
+
+    // Where the reader is.
+    final BooleanProperty articleChosen = new SimpleBooleanProperty();
+    final BooleanProperty offersCharacters = new SimpleBooleanProperty();
+    final BooleanProperty offersCore = new SimpleBooleanProperty();
+    final BooleanProperty atAside = new SimpleBooleanProperty();
+    final BooleanProperty atKept = new SimpleBooleanProperty();
 
     /** Whether a fact or a sentence is chosen. */
     final BooleanProperty chosen = new SimpleBooleanProperty();
 
-    final BooleanProperty atAside = new SimpleBooleanProperty();
-    final BooleanProperty atKept = new SimpleBooleanProperty();
-    final BooleanProperty offersCharacters = new SimpleBooleanProperty();
-    final BooleanProperty offersCore = new SimpleBooleanProperty();
-    final BooleanProperty keptOut = new SimpleBooleanProperty();
-    final BooleanProperty undo = new SimpleBooleanProperty();
-    final BooleanProperty redo = new SimpleBooleanProperty();
-    final BooleanProperty list = new SimpleBooleanProperty(true);
-    final BooleanProperty markOnly = new SimpleBooleanProperty(Marks.DEFAULT.only());
-    final BooleanProperty markDiffers = new SimpleBooleanProperty(Marks.DEFAULT.differs());
-    final BooleanProperty markUncertain = new SimpleBooleanProperty(Marks.DEFAULT.uncertain());
-    final BooleanProperty markShared = new SimpleBooleanProperty(Marks.DEFAULT.shared());
-    final ObjectProperty<Set<crossread.model.FactKind>> kinds = new SimpleObjectProperty<>(Marks.DEFAULT.kinds());
-    final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    /** Whether words are looked for in the columns. */
+    final BooleanProperty finding = new SimpleBooleanProperty();
+
+    // What the reader wants; it comes back at the next start.
+    final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(Settings.DEFAULT.theme());
+    final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>(Settings.DEFAULT.language());
+    final DoubleProperty textSize = new SimpleDoubleProperty(Settings.DEFAULT.textSize());
+    final BooleanProperty meaning = new SimpleBooleanProperty(Settings.DEFAULT.meaning());
+    final BooleanProperty locked = new SimpleBooleanProperty();
+    final BooleanProperty bands = new SimpleBooleanProperty();
+    final BooleanProperty review = new SimpleBooleanProperty();
+    final BooleanProperty list = new SimpleBooleanProperty();
+
+    /** Whether the cards are wanted once something is chosen. */
+    final BooleanProperty why = new SimpleBooleanProperty();
+
+    /** Whether the outlets are hidden. */
+    final BooleanProperty blind = new SimpleBooleanProperty();
+
+    final BooleanProperty markOnly = new SimpleBooleanProperty();
+    final BooleanProperty markDiffers = new SimpleBooleanProperty();
+    final BooleanProperty markUncertain = new SimpleBooleanProperty();
+    final BooleanProperty markShared = new SimpleBooleanProperty();
+    final IntegerProperty mostMarks = new SimpleIntegerProperty();
+    final ObjectProperty<Set<FactKind>> kinds = new SimpleObjectProperty<>(Marks.DEFAULT.kinds());
+
     /** Ids of the views that the reader chose for the two places that have any. */
     final StringProperty centre = new SimpleStringProperty(Views.COLUMNS);
 
     final StringProperty below = new SimpleStringProperty(Views.WHY);
-    final DoubleProperty textSize = new SimpleDoubleProperty(Settings.DEFAULT.textSize());
-    final IntegerProperty mostMarks = new SimpleIntegerProperty(Marks.DEFAULT.most());
+
+    RoomState() {
+        show(Settings.DEFAULT.shown());
+    }
 
     Marks marks() {
         return new Marks(
@@ -70,7 +90,16 @@ final class RoomState {
     void stepLevel(int by) {
         MarkLevel[] all = MarkLevel.values();
         MarkLevel now = level().orElse(MarkLevel.USUAL);
-        Marks wanted = all[Math.clamp(now.ordinal() + by, 0, all.length - 1)].marks(kinds.get());
+        mark(Settings.Switches.of(all[Math.clamp(now.ordinal() + by, 0, all.length - 1)].marks(kinds.get())));
+    }
+
+    /** Who is told that something else is to be marked. */
+    void onMarks(Runnable listener) {
+        List.of(kinds, markOnly, markDiffers, markUncertain, markShared, mostMarks)
+                .forEach(each -> each.addListener(_ -> listener.run()));
+    }
+
+    private void mark(Settings.Switches wanted) {
         markOnly.set(wanted.only());
         markDiffers.set(wanted.differs());
         markUncertain.set(wanted.uncertain());
@@ -78,9 +107,36 @@ final class RoomState {
         mostMarks.set(wanted.most());
     }
 
-    /** Who is told that something else is to be marked. */
-    void onMarks(Runnable listener) {
-        List.of(kinds, markOnly, markDiffers, markUncertain, markShared, mostMarks)
-                .forEach(each -> each.addListener(_ -> listener.run()));
+    /** Takes up what the reader wanted at the last start, or before another language. */
+    void take(Settings settings) {
+        theme.set(settings.theme());
+        language.set(settings.language());
+        textSize.set(settings.textSize());
+        meaning.set(settings.meaning());
+        show(settings.shown());
+    }
+
+    private void show(Settings.Shown shown) {
+        list.set(shown.list());
+        why.set(shown.why());
+        review.set(shown.review());
+        locked.set(shown.locked());
+        bands.set(shown.bands());
+        blind.set(shown.blind());
+        mark(shown.marks());
+    }
+
+    /** What is to come back, in a window of this frame, divided so. */
+    Settings settings(Settings.Frame frame, Settings.Splits splits, List<java.nio.file.Path> files) {
+        Settings.Shown shown = new Settings.Shown(
+                list.get(),
+                why.get(),
+                review.get(),
+                locked.get(),
+                bands.get(),
+                Settings.Switches.of(marks()),
+                blind.get(),
+                List.of(centre.get(), below.get()));
+        return new Settings(theme.get(), language.get(), textSize.get(), frame, splits, shown, meaning.get(), files);
     }
 }

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.ui.columns.Marks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,92 +9,117 @@ import java.util.List;
  * What comes back at the next start.
  *
  * @param theme which theme
+ * @param language which language the window speaks
  * @param textSize reading size, in pixels
- * @param width width of the window, in pixels
- * @param height height of the window, in pixels
- * @param maximized whether the window filled the screen
- * @param listSplit share of the width left of the columns, 0 to 1
- * @param ledgerSplit share of the width left of the ledger, 0 to 1
- * @param whySplit share of the height above the why cards, 0 to 1
+ * @param frame the window itself
+ * @param splits how it is divided
+ * @param shown what is shown in it
  * @param meaning whether stories are matched by meaning too
- * @param views ids of the views that stood in the centre and below it
  * @param recent comparisons opened or saved last, newest first
  */
 record Settings(
         ThemeChoice theme,
+        LanguageChoice language,
         double textSize,
-        double width,
-        double height,
-        boolean maximized,
-        double listSplit,
-        double ledgerSplit,
-        double whySplit,
+        Frame frame,
+        Splits splits,
+        Shown shown,
         boolean meaning,
-        List<String> views,
         List<Path> recent) {
     static final double SMALLEST_TEXT = 12;
     static final double LARGEST_TEXT = 32;
     private static final int RECENT = 8;
 
     /** The first start. */
-    static final Settings DEFAULT =
-            new Settings(ThemeChoice.SYSTEM, 16, 1280, 820, false, 0.145, 0.762, 0.66, true, List.of(), List.of());
+    static final Settings DEFAULT = new Settings(
+            ThemeChoice.SYSTEM,
+            LanguageChoice.SYSTEM,
+            16,
+            new Frame(1280, 820, false),
+            new Splits(0.145, 0.762, 0.66),
+            new Shown(true, true, false, true, false, Switches.of(Marks.DEFAULT), false, List.of()),
+            true,
+            List.of());
 
     Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
-        width = Math.clamp(width, 640, 16_384);
-        height = Math.clamp(height, 480, 16_384);
-        listSplit = Math.clamp(listSplit, 0, 1);
-        ledgerSplit = Math.clamp(ledgerSplit, 0, 1);
-        whySplit = Math.clamp(whySplit, 0, 1);
-        views = List.copyOf(views);
         recent = recent.stream().limit(RECENT).toList();
     }
 
-    Settings withTheme(ThemeChoice value) {
-        return new Settings(
-                value, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, meaning, views, recent);
+    /**
+     * The window.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param maximized whether it filled the screen
+     */
+    record Frame(double width, double height, boolean maximized) {
+        Frame {
+            width = Math.clamp(width, 640, 16_384);
+            height = Math.clamp(height, 480, 16_384);
+        }
     }
 
-    Settings withTextSize(double value) {
-        return new Settings(
-                theme, value, width, height, maximized, listSplit, ledgerSplit, whySplit, meaning, views, recent);
+    /**
+     * How it is divided.
+     *
+     * @param list share of the width left of the columns, 0 to 1
+     * @param ledger share of the width left of the ledger, 0 to 1
+     * @param why share of the height above the why cards, 0 to 1
+     */
+    record Splits(double list, double ledger, double why) {
+        Splits {
+            list = Math.clamp(list, 0, 1);
+            ledger = Math.clamp(ledger, 0, 1);
+            why = Math.clamp(why, 0, 1);
+        }
     }
 
-    Settings withMeaning(boolean value) {
-        return new Settings(
-                theme, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, value, views, recent);
+    /**
+     * What is shown in it.
+     *
+     * @param list whether the articles are listed
+     * @param why whether the cards come where something is chosen
+     * @param review whether what was set aside stands in the place of the facts
+     * @param locked whether the columns scroll in step
+     * @param bands whether bands are drawn between all linked sentences
+     * @param marks what is marked in the text
+     * @param blind whether the outlets are hidden
+     * @param views ids of the views that stood in the centre and below it
+     */
+    record Shown(
+            boolean list,
+            boolean why,
+            boolean review,
+            boolean locked,
+            boolean bands,
+            Switches marks,
+            boolean blind,
+            List<String> views) {
+        Shown {
+            views = List.copyOf(views);
+        }
     }
 
-    Settings withWindow(double newWidth, double newHeight, boolean isMaximized) {
-        return new Settings(
-                theme,
-                textSize,
-                newWidth,
-                newHeight,
-                isMaximized,
-                listSplit,
-                ledgerSplit,
-                whySplit,
-                meaning,
-                views,
-                recent);
-    }
-
-    Settings withSplits(double list, double ledger, double why) {
-        return new Settings(theme, textSize, width, height, maximized, list, ledger, why, meaning, views, recent);
-    }
-
-    Settings withViews(List<String> value) {
-        return new Settings(
-                theme, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, meaning, value, recent);
+    /**
+     * What is marked in the text: facts of which classes.
+     *
+     * @param most how many at most, as {@link Marks#most()} has it
+     */
+    record Switches(boolean only, boolean differs, boolean uncertain, boolean shared, int most) {
+        static Switches of(Marks marks) {
+            return new Switches(marks.only(), marks.differs(), marks.uncertain(), marks.shared(), marks.most());
+        }
     }
 
     /** With {@code file} as the newest of the recent ones. */
     Settings withRecent(Path file) {
         List<Path> files = new ArrayList<>(List.of(file.toAbsolutePath()));
         recent.stream().filter(each -> !each.equals(file.toAbsolutePath())).forEach(files::add);
-        return new Settings(
-                theme, textSize, width, height, maximized, listSplit, ledgerSplit, whySplit, meaning, views, files);
+        return withRecent(files);
+    }
+
+    Settings withRecent(List<Path> files) {
+        return new Settings(theme, language, textSize, frame, splits, shown, meaning, files);
     }
 }

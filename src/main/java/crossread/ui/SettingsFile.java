@@ -34,42 +34,52 @@ final class SettingsFile {
             LOG.log(System.Logger.Level.WARNING, "settings not read: " + damaged);
             return Settings.DEFAULT;
         }
-        Settings old = Settings.DEFAULT;
+        return settings(new Entries(entries), Settings.DEFAULT);
+    }
+
+    private static Settings settings(Entries in, Settings old) {
         return new Settings(
-                theme(entries.getProperty("theme", "")),
-                number(entries, "text.size", old.textSize()),
-                number(entries, "window.width", old.width()),
-                number(entries, "window.height", old.height()),
-                Boolean.parseBoolean(entries.getProperty("window.maximized")),
-                number(entries, "split.list", old.listSplit()),
-                number(entries, "split.ledger", old.ledgerSplit()),
-                number(entries, "split.why", old.whySplit()),
-                Boolean.parseBoolean(entries.getProperty("match.meaning", Boolean.toString(old.meaning()))),
-                words(entries.getProperty("views", "")),
-                recent(entries));
+                in.choice("theme", ThemeChoice.values(), old.theme()),
+                in.choice("language", LanguageChoice.values(), old.language()),
+                in.number("text.size", old.textSize()),
+                new Settings.Frame(
+                        in.number("window.width", old.frame().width()),
+                        in.number("window.height", old.frame().height()),
+                        in.flag("window.maximized", old.frame().maximized())),
+                new Settings.Splits(
+                        in.number("split.list", old.splits().list()),
+                        in.number("split.ledger", old.splits().ledger()),
+                        in.number("split.why", old.splits().why())),
+                shown(in, old.shown()),
+                in.flag("match.meaning", old.meaning()),
+                in.paths("recent."));
+    }
+
+    private static Settings.Shown shown(Entries in, Settings.Shown old) {
+        Settings.Switches marks = old.marks();
+        return new Settings.Shown(
+                in.flag("show.list", old.list()),
+                in.flag("show.why", old.why()),
+                in.flag("show.review", old.review()),
+                in.flag("show.in-step", old.locked()),
+                in.flag("show.bands", old.bands()),
+                new Settings.Switches(
+                        in.flag("mark.only", marks.only()),
+                        in.flag("mark.differs", marks.differs()),
+                        in.flag("mark.uncertain", marks.uncertain()),
+                        in.flag("mark.shared", marks.shared()),
+                        Math.max(0, (int) in.number("mark.most", marks.most()))),
+                in.flag("show.blind", old.blind()),
+                in.words("views"));
     }
 
     /** Saves them beside and moves them into place. */
     void save(Settings settings) {
-        Properties entries = new Properties();
-        entries.setProperty("theme", settings.theme().name());
-        entries.setProperty("text.size", Double.toString(settings.textSize()));
-        entries.setProperty("window.width", Double.toString(settings.width()));
-        entries.setProperty("window.height", Double.toString(settings.height()));
-        entries.setProperty("window.maximized", Boolean.toString(settings.maximized()));
-        entries.setProperty("split.list", Double.toString(settings.listSplit()));
-        entries.setProperty("split.ledger", Double.toString(settings.ledgerSplit()));
-        entries.setProperty("split.why", Double.toString(settings.whySplit()));
-        entries.setProperty("match.meaning", Boolean.toString(settings.meaning()));
-        entries.setProperty("views", String.join(" ", settings.views()));
-        for (int i = 0; i < settings.recent().size(); i++) {
-            entries.setProperty("recent." + i, settings.recent().get(i).toString());
-        }
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(beside)) {
-                entries.store(writer, null);
+                entries(settings).store(writer, null);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
@@ -77,37 +87,77 @@ final class SettingsFile {
         }
     }
 
-    private static ThemeChoice theme(String name) {
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            if (choice.name().equals(name)) {
-                return choice;
-            }
+    private static Properties entries(Settings settings) {
+        Properties out = new Properties();
+        out.setProperty("theme", settings.theme().name());
+        out.setProperty("language", settings.language().name());
+        out.setProperty("text.size", Double.toString(settings.textSize()));
+        out.setProperty("window.width", Double.toString(settings.frame().width()));
+        out.setProperty("window.height", Double.toString(settings.frame().height()));
+        out.setProperty("window.maximized", Boolean.toString(settings.frame().maximized()));
+        out.setProperty("split.list", Double.toString(settings.splits().list()));
+        out.setProperty("split.ledger", Double.toString(settings.splits().ledger()));
+        out.setProperty("split.why", Double.toString(settings.splits().why()));
+        Settings.Shown shown = settings.shown();
+        out.setProperty("show.list", Boolean.toString(shown.list()));
+        out.setProperty("show.why", Boolean.toString(shown.why()));
+        out.setProperty("show.review", Boolean.toString(shown.review()));
+        out.setProperty("show.in-step", Boolean.toString(shown.locked()));
+        out.setProperty("show.bands", Boolean.toString(shown.bands()));
+        out.setProperty("views", String.join(" ", shown.views()));
+        out.setProperty("mark.most", Integer.toString(shown.marks().most()));
+        out.setProperty("show.blind", Boolean.toString(shown.blind()));
+        out.setProperty("mark.only", Boolean.toString(shown.marks().only()));
+        out.setProperty("mark.differs", Boolean.toString(shown.marks().differs()));
+        out.setProperty("mark.uncertain", Boolean.toString(shown.marks().uncertain()));
+        out.setProperty("mark.shared", Boolean.toString(shown.marks().shared()));
+        out.setProperty("match.meaning", Boolean.toString(settings.meaning()));
+        for (int i = 0; i < settings.recent().size(); i++) {
+            out.setProperty("recent." + i, settings.recent().get(i).toString());
         }
-        return Settings.DEFAULT.theme();
+        return out;
     }
 
-    private static double number(Properties entries, String key, double otherwise) {
-        try {
-            double value = Double.parseDouble(entries.getProperty(key, ""));
-            return Double.isFinite(value) ? value : otherwise;
-        } catch (NumberFormatException damaged) {
+    /** The entries of a file that anyone may have written into. */
+    private record Entries(Properties all) {
+        boolean flag(String key, boolean otherwise) {
+            return Boolean.parseBoolean(all.getProperty(key, Boolean.toString(otherwise)));
+        }
+
+        <E extends Enum<E>> E choice(String key, E[] values, E otherwise) {
+            for (E value : values) {
+                if (value.name().equals(all.getProperty(key, ""))) {
+                    return value;
+                }
+            }
             return otherwise;
         }
-    }
 
-    private static List<String> words(String line) {
-        return Arrays.stream(line.split(" ")).filter(each -> !each.isEmpty()).toList();
-    }
-
-    private static List<Path> recent(Properties entries) {
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; entries.containsKey("recent." + i); i++) {
+        double number(String key, double otherwise) {
             try {
-                files.add(Path.of(entries.getProperty("recent." + i)));
-            } catch (InvalidPathException damaged) {
-                LOG.log(System.Logger.Level.WARNING, "recent file not read: " + damaged);
+                double value = Double.parseDouble(all.getProperty(key, ""));
+                return Double.isFinite(value) ? value : otherwise;
+            } catch (NumberFormatException damaged) {
+                return otherwise;
             }
         }
-        return files;
+
+        List<String> words(String key) {
+            return Arrays.stream(all.getProperty(key, "").split(" "))
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+        }
+
+        List<Path> paths(String key) {
+            List<Path> files = new ArrayList<>();
+            for (int i = 0; all.containsKey(key + i); i++) {
+                try {
+                    files.add(Path.of(all.getProperty(key + i)));
+                } catch (InvalidPathException damaged) {
+                    LOG.log(System.Logger.Level.WARNING, "recent file not read: " + damaged);
+                }
+            }
+            return files;
+        }
     }
 }

@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -10,21 +11,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** Where the reader is, what is under way, and what was matched by. */
 final class StatusBar extends HBox {
     private final Messages words;
     private final Label place = new Label();
+    private final Label conflict = new Label();
     private final Label stage = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final HBox work = new HBox(8);
     private final Label matching = new Label();
+    private final Label blind = new Label();
 
     StatusBar(Messages words) {
         this.words = words;
         getStyleClass().add("status");
         place.setId("place");
+        conflict.setId("conflict");
+        conflict.managedProperty().bind(conflict.textProperty().isNotEmpty());
         matching.setId("matching");
         bar.setAccessibleText(words.text("status.progress"));
         work.getChildren().addAll(stage, bar);
@@ -33,10 +39,14 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label offline = new Label(words.text("status.offline"), new FontIcon(MaterialDesignL.LAN_DISCONNECT));
         // What was matched by may be long: in a narrow window it is cut, and whole under the pointer.
-        for (Label label : new Label[] {place, offline}) {
+        for (Label label : new Label[] {place, conflict, offline, blind}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(place, work, space, matching, offline);
+        blind.setId("blind");
+        blind.setText(words.text("status.blind"));
+        blind.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
+        blind.managedProperty().bind(blind.visibleProperty());
+        getChildren().addAll(place, conflict, work, space, blind, matching, offline);
         setWork(Optional.empty());
     }
 
@@ -45,8 +55,20 @@ final class StatusBar extends HBox {
         work.getChildren().add(stop);
     }
 
-    void setPlace(String text) {
+    /** Says while {@code hidden} holds that the outlets are hidden. */
+    void showBlind(ObservableBooleanValue hidden) {
+        blind.visibleProperty().bind(hidden);
+    }
+
+    /**
+     * Says where the reader is.
+     *
+     * @param text at which of the differences, or how many there are
+     * @param ofConflicts at which of those that are conflicts; empty where it is none
+     */
+    void setPlace(String text, String ofConflicts) {
         place.setText(text);
+        conflict.setText(ofConflicts);
     }
 
     void setMatching(MatchingWords said) {

@@ -7,22 +7,21 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.MeaningLack;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Carries out what the reader asks for: reads, compares, opens and saves in the background and keeps the session. */
+/** Carries out what the reader asks for: reads and compares in the background and keeps the session. */
 final class StoryDesk {
     private final Session session = new Session();
     private final Work work;
     private final Background background;
     private final Background.Lane comparing;
     private final Background.Lane improving;
-    private final Dialogs dialogs;
+    private final Filing filing;
     private final FileChoosers choosers;
     private final Messages words;
-    private final Screen screen;
+    private final ScreenNow screen = new ScreenNow();
     private final Intake intake;
     private final Admission admission;
     private final Edits edits;
@@ -51,19 +50,23 @@ final class StoryDesk {
         void used(Path file);
     }
 
-    StoryDesk(Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words, Screen screen) {
+    StoryDesk(Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words) {
         this.work = work;
         this.background = background;
         this.comparing = background.new Lane();
         this.improving = background.new Lane();
-        this.dialogs = dialogs;
         this.choosers = choosers;
         this.words = words;
-        this.screen = screen;
         this.intake = new Intake(words, dialogs, screen::notice);
         this.edits = new Edits(this, work, background, dialogs, words, screen);
+        this.filing = new Filing(this, work, background, dialogs, choosers, words, screen);
         this.reports = new Reporter(this, work, background, choosers, words, screen);
         this.admission = new Admission(this, work, background, intake, words, screen);
+    }
+
+    /** From now on the desk is seen on {@code now}. */
+    void showOn(Screen now) {
+        screen.now = now;
     }
 
     Session session() {
@@ -123,6 +126,8 @@ final class StoryDesk {
             take(clip.files());
         } else if (clip.isEmpty()) {
             screen.notice(new Notice(Notice.Level.INFO, words.text("desk.clipboard-empty")));
+        } else if (clip.isAddress()) {
+            screen.notice(new Notice(Notice.Level.INFO, words.text("desk.address")));
         } else {
             String text = clip.text().or(clip::html).orElse("");
             background.start(_ -> List.of(work.readPasted(text, clip.html())), admission::add);
@@ -150,32 +155,33 @@ final class StoryDesk {
     }
 
     void openComparison() {
-        choosers.comparison().ifPresent(this::openComparison);
+        filing.open();
     }
 
     void openComparison(Path file) {
-        unlessUnsaved(() -> {
-            stopComparing();
-            background.start(
-                    _ -> work.open(file),
-                    saved -> {
-                        admission.clear();
-                        inFull = false;
-                        session.opened(saved);
-                        screen.deskChanged();
-                        screen.compared(session.comparison());
-                        screen.used(file);
-                    },
-                    failure -> failed("desk.not-opened", file, failure));
-        });
+        filing.open(file);
     }
 
     void save() {
-        save(() -> {});
+        filing.save();
     }
 
     void saveAs() {
-        choosers.saveAs(ComparisonName.of(title())).ifPresent(file -> save(ComparisonName.withEnding(file), () -> {}));
+        filing.saveAs();
+    }
+
+    /** Does {@code then}, after asking what to do with unsaved work if there is any. */
+    void unlessUnsaved(Runnable then) {
+        filing.unlessUnsaved(then);
+    }
+
+    /** Puts a comparison from a file in the place of what lies on the desk. */
+    void putDown(Work.Saved saved) {
+        admission.clear();
+        inFull = false;
+        session.opened(saved);
+        screen.deskChanged();
+        screen.compared(session.comparison());
     }
 
     /** Clears the desk. */
@@ -237,7 +243,7 @@ final class StoryDesk {
         compare();
     }
 
-    private void stopComparing() {
+    void stopComparing() {
         comparing.stop();
         improving.stop();
     }
@@ -251,62 +257,11 @@ final class StoryDesk {
         }
     }
 
-    /** Does {@code then}, after asking what to do with unsaved work if there is any. */
-    void unlessUnsaved(Runnable then) {
-        if (!session.isUnsaved()) {
-            then.run();
-            return;
-        }
-        switch (dialogs.unsaved(title())) {
-            case SAVE -> save(then);
-            case DISCARD -> then.run();
-            case CANCEL -> {}
-        }
-    }
-
-    private void save(Runnable then) {
-        if (session.comparison().isEmpty()) {
-            problem("desk.nothing-to-save");
-            return;
-        }
-        session.saved()
-                .map(Work.Saved::file)
-                .or(() -> choosers.saveAs(ComparisonName.of(title())).map(ComparisonName::withEnding))
-                .ifPresent(file -> save(file, then));
-    }
-
-    private void save(Path file, Runnable then) {
-        Optional<Comparison> comparison = session.comparison();
-        if (comparison.isEmpty() || session.isStale()) {
-            problem("desk.still-comparing");
-            return;
-        }
-        Comparison shown = comparison.get();
-        Optional<Work.Saved> original = session.saved();
-        background.start(
-                _ -> work.save(file, shown, original),
-                saved -> {
-                    session.saved(saved, shown);
-                    screen.deskChanged();
-                    screen.used(file);
-                    then.run();
-                },
-                failure -> failed("desk.not-saved", file, failure));
-    }
-
-    private void failed(String key, Path file, Exception failure) {
-        if (failure instanceof IOException) {
-            String why = Optional.ofNullable(failure.getMessage()).orElse("");
-            problem(key, file.getFileName(), why);
-        } else {
-            throw new IllegalStateException("on " + file.getFileName(), failure);
-        }
-    }
-
     private void problem(String key, Object... arguments) {
         screen.notice(new Notice(Notice.Level.PROBLEM, words.text(key, arguments)));
     }
 
+    /** What the story is called. */
     String title() {
         return session.title().orElseGet(() -> words.text("desk.untitled"));
     }

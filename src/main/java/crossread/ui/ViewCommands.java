@@ -24,10 +24,16 @@ final class ViewCommands {
                                 choice("theme-system", state.theme, ThemeChoice.SYSTEM),
                                 choice("theme-light", state.theme, ThemeChoice.LIGHT),
                                 choice("theme-dark", state.theme, ThemeChoice.DARK))),
+                new MenuPart.Sub(
+                        "language",
+                        List.of(
+                                choice("language-system", state.language, LanguageChoice.SYSTEM),
+                                choice("language-english", state.language, LanguageChoice.ENGLISH),
+                                choice("language-german", state.language, LanguageChoice.GERMAN))),
                 new MenuPart.Line(),
                 Command.of("larger", () -> resize(state, 1))
-                        .keys("Shortcut+Plus, Shortcut+Shift+Plus, Shortcut+Equals, Shortcut+Shift+Equals,"
-                                + " Shortcut+Add"),
+                        .keys("Shortcut+Plus, Shortcut+Equals, Shortcut+Shift+Plus, Shortcut+Shift+Equals")
+                        .keys("Shortcut+Add"),
                 Command.of("smaller", () -> resize(state, -1)).keys("Shortcut+Minus, Shortcut+Subtract"),
                 Command.of("normal", () -> state.textSize.set(Settings.DEFAULT.textSize()))
                         .keys("Shortcut+0, Shortcut+Numpad 0"),
@@ -51,6 +57,7 @@ final class ViewCommands {
                 Command.toggle("mark-uncertain", state.markUncertain),
                 Command.toggle("mark-shared", state.markShared),
                 new MenuPart.Line(),
+                Command.toggle("blind", state.blind),
                 Command.of("full-screen", room::toggleFullScreen).keys("F11"));
     }
 

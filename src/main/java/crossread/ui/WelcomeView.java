@@ -31,7 +31,7 @@ final class WelcomeView extends StackPane {
     }
 
     /** Gives the page its commands and who opens a recent comparison. */
-    void install(RoomCommands commands, CommandControls controls, Consumer<Path> open) {
+    void install(RoomCommands commands, CommandControls controls, Consumer<Path> open, Consumer<List<Path>> forget) {
         Label title = text("welcome.title", "welcome-title");
         Label lead = text("welcome.lead", "welcome-lead");
         Button sample = new Button(words.text("welcome.sample"), new FontIcon(MaterialDesignB.BOOK_OPEN_VARIANT));
@@ -56,22 +56,37 @@ final class WelcomeView extends StackPane {
         page.setMaxSize(720, Region.USE_PREF_SIZE);
         getChildren().setAll(page);
         opener = open;
+        forgetter = forget;
     }
 
     private Consumer<Path> opener = file -> {};
+    private Consumer<List<Path>> forgetter = files -> {};
 
-    void setRecent(List<Path> files) {
+    void setRecent(List<RecentFile> files) {
         recent.getChildren().clear();
         if (!files.isEmpty()) {
             recent.getChildren().add(text("welcome.recent", "welcome-recent"));
         }
-        files.stream().limit(5).forEach(file -> {
-            Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()));
-            link.setTooltip(new Tooltip(file.toString()));
-            link.setOnAction(_ -> opener.accept(file));
-            recent.getChildren().add(link);
-        });
+        files.stream().limit(5).forEach(file -> recent.getChildren().add(line(file)));
         recent.setManaged(!files.isEmpty());
+    }
+
+    private Node line(RecentFile file) {
+        Hyperlink link = new Hyperlink(file.name());
+        link.setTooltip(new Tooltip(file.path().toString()));
+        link.setOnAction(_ -> opener.accept(file.path()));
+        if (file.there()) {
+            return link;
+        }
+        Label gone = new Label(words.text("recent.missing", file.name()));
+        gone.getStyleClass().add("welcome-note");
+        gone.setTooltip(link.getTooltip());
+        Hyperlink forget = new Hyperlink(words.text("recent.forget"));
+        forget.setAccessibleText(words.text("recent.forget-named", file.name()));
+        forget.setOnAction(_ -> forgetter.accept(List.of(file.path())));
+        HBox line = new HBox(6, gone, forget);
+        line.setAlignment(Pos.CENTER);
+        return line;
     }
 
     /** Puts the focus on what most people do first. */

@@ -45,6 +45,7 @@ class MessageKeysTest {
             "warning.",
             "command.",
             "keys.",
+            "find.part.",
             "ledger.class.",
             "need.",
             "button.",

@@ -29,8 +29,11 @@ class ByMeaningTest implements StoryDesk.Screen {
             new Background(queue::add, queue::add, bugs::add),
             new QuietDialogs(),
             new NoFiles(),
-            new Messages(Locale.ENGLISH),
-            this);
+            new Messages(Locale.ENGLISH));
+
+    {
+        desk.showOn(this);
+    }
 
     @Override
     public void deskChanged() {}

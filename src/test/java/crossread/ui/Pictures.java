@@ -73,8 +73,7 @@ public final class Pictures {
             Scene scene = new Scene(made.layout(), size[0], size[1]);
             new Look().apply(scene, dark);
             stage[0].setScene(scene);
-            Settings settings = Settings.DEFAULT;
-            made.layout().setSplits(settings.listSplit(), settings.ledgerSplit(), settings.whySplit());
+            made.layout().setSplits(Settings.DEFAULT.splits());
             stage[0].show();
             deed.accept(made);
             return made;

@@ -24,6 +24,14 @@ final class QuietHost implements Room.Host {
     public void toggleFullScreen() {}
 
     @Override
+    public void forget(List<Path> files) {
+        used.removeAll(files);
+    }
+
+    @Override
+    public void lookForRecent() {}
+
+    @Override
     public void used(Path file) {
         used.add(file);
     }

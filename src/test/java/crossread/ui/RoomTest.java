@@ -237,7 +237,7 @@ class RoomTest {
     void searchingNarrowsTheLedgerAndTheCount() {
         sample();
         FxRobot robot = new FxRobot();
-        robot.type(KeyCode.CONTROL, KeyCode.F);
+        robot.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         robot.type(KeyCode.R).type(KeyCode.U).type(KeyCode.I).type(KeyCode.Z);
         settle();
         assertThat(texts(".fact-label")).contains("Ana Ruiz").doesNotContain("$5 million");

@@ -67,7 +67,7 @@ public final class ScreenBench {
         long[] laid = new long[1];
         Fx.run(() -> {
             room.state().articles.set(true);
-            room.compared(Optional.of(comparison));
+            room.screen().compared(Optional.of(comparison));
             Runnable[] once = new Runnable[1];
             once[0] = () -> {
                 laid[0] = System.nanoTime();
@@ -123,8 +123,7 @@ public final class ScreenBench {
             Stage stage = new Stage();
             stage.setScene(new Scene(room.layout(), WIDTH, HEIGHT));
             new Look().apply(stage.getScene(), false);
-            Settings settings = Settings.DEFAULT;
-            room.layout().setSplits(settings.listSplit(), settings.ledgerSplit(), settings.whySplit());
+            room.layout().setSplits(Settings.DEFAULT.splits());
             stage.setX(0);
             stage.setY(0);
             stage.show();
@@ -197,7 +196,7 @@ public final class ScreenBench {
             Opened opened = open();
             Fx.run(() -> {
                 opened.room().state().articles.set(true);
-                opened.room().compared(Optional.of(comparison));
+                opened.room().screen().compared(Optional.of(comparison));
             });
             Fx.pulses(5);
             Fx.run(opened.stage()::close);

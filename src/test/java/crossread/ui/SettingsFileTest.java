@@ -20,15 +20,20 @@ class SettingsFileTest {
     void whatIsSavedComesBack() {
         Settings settings = new Settings(
                 ThemeChoice.DARK,
+                LanguageChoice.GERMAN,
                 20,
-                1000,
-                700,
-                true,
-                .2,
-                .8,
-                .6,
+                new Settings.Frame(1000, 700, true),
+                new Settings.Splits(.2, .8, .6),
+                new Settings.Shown(
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new Settings.Switches(false, false, false, true, 7),
+                        true,
+                        List.of("matrix", "words")),
                 false,
-                List.of("matrix", "words"),
                 List.of(Path.of("/stories/a = b.crossread")));
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("deeper"));
         file.save(settings);
@@ -57,20 +62,18 @@ class SettingsFileTest {
     void nonsenseInTheFileIsPassedOver() throws IOException {
         Files.writeString(
                 folder.resolve("settings.properties"),
-                "theme=PINK\ntext.size=NaN\nwindow.width=many\nwindow.height=-5\nsplit.list=7\n");
+                "theme=PINK\nlanguage=KLINGON\ntext.size=NaN\nwindow.width=many\nwindow.height=-5\nsplit.list=7\n");
         Settings old = Settings.DEFAULT;
         assertThat(new SettingsFile(folder).load())
                 .isEqualTo(new Settings(
                         old.theme(),
+                        old.language(),
                         old.textSize(),
-                        old.width(),
-                        480,
-                        false,
-                        1,
-                        old.ledgerSplit(),
-                        old.whySplit(),
+                        new Settings.Frame(old.frame().width(), 480, false),
+                        new Settings.Splits(
+                                1, old.splits().ledger(), old.splits().why()),
+                        old.shown(),
                         true,
-                        List.of(),
                         List.of()));
     }
 

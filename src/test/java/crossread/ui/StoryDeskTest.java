@@ -31,12 +31,11 @@ class StoryDeskTest implements StoryDesk.Screen {
     private final List<Path> used = new ArrayList<>();
     private Optional<Comparison> shown = Optional.empty();
     private final StoryDesk desk = new StoryDesk(
-            work,
-            new Background(queue::add, queue::add, bugs::add),
-            dialogs,
-            choosers,
-            new Messages(Locale.ENGLISH),
-            this);
+            work, new Background(queue::add, queue::add, bugs::add), dialogs, choosers, new Messages(Locale.ENGLISH));
+
+    {
+        desk.showOn(this);
+    }
 
     @Override
     public void deskChanged() {}
@@ -317,6 +316,16 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void aTitleBecomesANameThatEveryFileSystemTakes() {
         assertThat(ComparisonName.of("Gate: “half” open / shut?")).isEqualTo("Gate half open  shut.crossread");
+    }
+
+    @Test
+    void aLinkDraggedFromABrowserIsNoArticle() {
+        desk.paste(new Clip(List.of(), Optional.of("https://news.example/bridge"), Optional.of("<a>Bridge</a>")));
+        settle();
+        assertThat(desk.session().articles()).isEmpty();
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).startsWith("That is only the address of a page"));
     }
 
     @Test

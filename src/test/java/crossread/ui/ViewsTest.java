@@ -182,7 +182,7 @@ class ViewsTest {
         assertThat(told).containsExactly("one opened", "one shows 3");
         assertThat(inside("one")).isTrue();
         assertThat(find(".columns").isVisible()).isTrue();
-        assertThat(find(".columns").getParent().isVisible()).isFalse();
+        assertThat(find(".columns").getParent().getParent().isVisible()).isFalse();
     }
 
     @Test

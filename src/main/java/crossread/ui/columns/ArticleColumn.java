@@ -6,6 +6,7 @@ import crossread.model.Comparison;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.UnmatchedPart;
+import crossread.ui.find.Hit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,7 @@ final class ArticleColumn extends VBox {
         ColumnWords about = new ColumnWords(now, article, words);
         getChildren().set(0, new ColumnHeader(article, index, about.length(), words, onDetails));
         area.setAccessibleText(about.all());
+        markHeadline();
         turn(ReadingDirection.of(article));
         write();
         rest.ifPresent(this::restore);
@@ -230,6 +232,35 @@ final class ArticleColumn extends VBox {
                 });
     }
 
+    /** Outlines the words that were looked for; {@code now} is where the reader is, in this column or another. */
+    void showFound(List<Hit> hits, Optional<Hit> now) {
+        drawing.found().set(hits, now);
+        markHeadline();
+        drawing.redraw();
+    }
+
+    private void markHeadline() {
+        if (getChildren().getFirst() instanceof ColumnHeader header) {
+            header.setFound(drawing.found().headline());
+        }
+    }
+
+    /** Goes to the sentence that holds {@code hit}, opening the bar it stands in. */
+    void goTo(Hit hit) {
+        if (hit.block() < 0 || !goTo(hit.block())) {
+            return;
+        }
+        ColumnText text = area.shown();
+        text.pieces().stream()
+                .filter(piece -> piece.block().equals(Optional.of(hit.block())))
+                .findFirst()
+                .flatMap(piece -> Stop.at(text, piece.textStart() + hit.span().start()))
+                .ifPresent(stop -> {
+                    setCursor(Optional.of(stop));
+                    reveal(stop);
+                });
+    }
+
     /** Goes to the block at {@code index}, which is shown if it is in a bar; says whether it is there. */
     boolean goTo(int index) {
         if (index < 0 || index >= article.blocks().size()) {
@@ -295,11 +326,11 @@ final class ArticleColumn extends VBox {
         drawing.redraw();
     }
 
-    private Optional<Rest> rest() {
+    Optional<Rest> rest() {
         return eye.rest(article, partners);
     }
 
-    private void restore(Rest rest) {
+    void restore(Rest rest) {
         applyCss();
         layout();
         eye.restore(rest, article);

@@ -20,6 +20,7 @@ final class ColumnDrawing {
     private final OmissionCarets carets;
     private final Outlines grounds;
     private final Outlines rings;
+    private final FoundMarks found;
     private final EyeKeeper eye;
     private Optional<View> drawn = Optional.empty();
     private VisibleText visible = VisibleText.NOTHING;
@@ -33,11 +34,17 @@ final class ColumnDrawing {
         carets = new OmissionCarets(body.over());
         grounds = new Outlines(body.under());
         rings = new Outlines(body.over());
+        found = new FoundMarks(body.over());
     }
 
     /** That something has changed beside the place of the text. */
     void redraw() {
         drawn = Optional.empty();
+    }
+
+    /** The words that were looked for. */
+    FoundMarks found() {
+        return found;
     }
 
     OmissionCarets carets() {
@@ -71,6 +78,7 @@ final class ColumnDrawing {
         dots.draw(column.article().id(), area, visible, column.reaches(), body.textX());
         carets.draw(visible, body.textX());
         outline();
+        found.draw(area, body.textX());
         return true;
     }
 

@@ -72,6 +72,12 @@ final class ColumnHeader extends VBox {
         }
     }
 
+    /** Shows whether words that were looked for stand in the headline. */
+    void setFound(List<String> styles) {
+        headline.getStyleClass().removeAll("found-headline", "found-headline-now");
+        styles.forEach(style -> headline.getStyleClass().add(style.replace("found", "found-headline")));
+    }
+
     private static void tip(Label label, String text) {
         Tooltip tip = new Tooltip(text);
         tip.setWrapText(!WrappingText.isNeeded(text));

@@ -7,11 +7,14 @@ import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.UnmatchedPart;
+import crossread.ui.find.Found;
+import crossread.ui.find.Hit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -81,9 +84,8 @@ public final class ColumnsPane extends Region {
             choice.clear();
             row.build(comparison, words, deeds, new Meanings());
             row.setTextSize(textSize);
-            setAccessibleHelp(
-                    comparison.articles().stream().map(Article::name).toList().toString());
         }
+        setAccessibleHelp(comparison.articles().stream().map(Article::name).collect(Collectors.joining(", ")));
         Map<SentenceRef, Reach> reaches = Reach.of(comparison);
         PairLinks links = new PairLinks(comparison);
         OmissionFinder omissions = new OmissionFinder(comparison, links);
@@ -267,6 +269,41 @@ public final class ColumnsPane extends Region {
                 });
     }
 
+    /** Outlines the words that were looked for, in all columns. */
+    public void showFound(Found found) {
+        for (ArticleColumn column : columns) {
+            String id = column.article().id();
+            column.showFound(
+                    found.hits().stream()
+                            .filter(hit -> hit.article().equals(id))
+                            .toList(),
+                    found.now());
+        }
+        redraw();
+    }
+
+    /** Brings words that were looked for into view, opening the bar they stand in; the keyboard stays where it is. */
+    public void goTo(Hit hit) {
+        columns.stream()
+                .filter(column -> column.article().id().equals(hit.article()))
+                .findFirst()
+                .ifPresent(column -> {
+                    row.bringIntoView(column);
+                    applyCss();
+                    layout();
+                    column.goTo(hit);
+                    sync.ifPresent(all -> all.follow(column));
+                    redraw();
+                });
+    }
+
+    /** Brings into view what is in view in {@code other}, which shows the same articles. */
+    public void standAs(ColumnsPane other) {
+        for (int i = 0; i < Math.min(columns.size(), other.columns.size()); i++) {
+            other.columns.get(i).rest().ifPresent(columns.get(i)::restore);
+        }
+    }
+
     /** Puts the focus into the column that had it last, or the first. */
     public void focusColumn() {
         row.active()
@@ -284,6 +321,17 @@ public final class ColumnsPane extends Region {
     public void setLocked(boolean wanted) {
         locked = wanted;
         sync.ifPresent(all -> all.setLocked(wanted));
+    }
+
+    /** Moves the focus to the column of this article and brings it into view. */
+    public void focusColumn(String article) {
+        columns.stream()
+                .filter(column -> column.article().id().equals(article))
+                .findFirst()
+                .ifPresent(column -> {
+                    row.bringIntoView(column);
+                    column.area().requestFocus();
+                });
     }
 
     /** Moves the focus to the next column, from the last to the first. */

@@ -110,7 +110,7 @@ public final class CommandControls {
                     .skip(1)
                     .forEach(key -> scene.getAccelerators().put(key, command::run));
         }
-        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+        scene.getRoot().addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (!(scene.getFocusOwner() instanceof TextInputControl)) {
                 commands.stream()
                         .filter(command -> command.keys().stream().anyMatch(key -> key.match(event)))

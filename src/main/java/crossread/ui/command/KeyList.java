@@ -48,8 +48,9 @@ public final class KeyList {
 
     private static String keys(Command command) {
         return command.keys().stream()
-                .limit(MOST)
                 .map(KeyCombination::getDisplayText)
+                .distinct()
+                .limit(MOST)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -80,7 +80,7 @@ public final class LedgerView extends VBox {
         return lines.differences().stream().map(LedgerRow::factId).toList();
     }
 
-    /** Those of them in which articles clash. */
+    /** Those of all differences in which articles clash. */
     public List<String> conflicts() {
         return lines.differences().stream()
                 .filter(row -> row.versions().size() > 1)
@@ -88,15 +88,12 @@ public final class LedgerView extends VBox {
                 .toList();
     }
 
-    /** Place of the fact among {@link #differences()}, from 0; empty where it is none of them. */
-    public Optional<Integer> place(String factId) {
-        List<LedgerRow> rows = lines.differences();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).isFor(factId)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    /** The fact that its row chooses: of facts that clash, the first. */
+    public Optional<String> rowOf(String factId) {
+        return lines.differences().stream()
+                .filter(row -> row.isFor(factId))
+                .map(LedgerRow::factId)
+                .findFirst();
     }
 
     private void filter(LedgerFilter filter) {

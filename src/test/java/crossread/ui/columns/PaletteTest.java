@@ -99,7 +99,11 @@ class PaletteTest {
         "-cr-focus, -cr-head",
         "-cr-uncertain, -cr-desk",
         "-cr-shared, -cr-desk",
-        "-cr-differs, -cr-desk"
+        "-cr-differs, -cr-desk",
+        "-cr-found, -cr-page",
+        "-cr-found, -cr-head",
+        "-cr-found, -cr-only-ground",
+        "-cr-found, -cr-differs-ground"
     })
     void marksAreSeen(String mark, String ground) throws IOException {
         for (String theme : new String[] {"light", "dark"}) {

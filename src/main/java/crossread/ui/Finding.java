@@ -1,0 +1,96 @@
+package crossread.ui;
+
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.ui.columns.ColumnsPane;
+import crossread.ui.find.FindBar;
+import crossread.ui.find.Found;
+import crossread.ui.find.Hit;
+import crossread.ui.find.WordSearch;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** Looks for words in all columns and goes from one place to the next. */
+final class Finding {
+    private final FindBar bar;
+    private final ColumnsPane columns;
+    private final RoomState state;
+    private List<Article> articles = List.of();
+    private Optional<WordSearch> search = Optional.empty();
+    private Found found = Found.NOTHING;
+    private Optional<Node> before = Optional.empty();
+
+    Finding(RoomLayout layout, RoomState state) {
+        this.bar = layout.findBar();
+        this.columns = layout.columns();
+        this.state = state;
+        bar.setOnQuery(_ -> query());
+        bar.setOnStep(this::step);
+        bar.setOnClose(this::close);
+    }
+
+    /** There is another comparison. */
+    void shown(Optional<Comparison> comparison) {
+        List<Article> now = comparison.map(Comparison::articles).orElse(List.of());
+        if (!now.equals(articles)) {
+            articles = now;
+            search = Optional.empty();
+        }
+        if (state.finding.get()) {
+            found = found.with(hits());
+            tell(false);
+        }
+    }
+
+    /** Opens the bar, or goes back into it. */
+    void open() {
+        Node focused = columns.getScene() == null ? null : columns.getScene().getFocusOwner();
+        if (focused != null && !bar.holds(focused)) {
+            before = Optional.of(focused);
+        }
+        state.finding.set(true);
+        bar.focusField();
+        query();
+    }
+
+    /** Closes the bar; the keyboard goes back to where it was. */
+    void close() {
+        boolean inside = bar.holds(columns.getScene().getFocusOwner());
+        state.finding.set(false);
+        found = Found.NOTHING;
+        columns.showFound(found);
+        if (inside) {
+            before.filter(node -> node.getScene() != null)
+                    .ifPresentOrElse(Node::requestFocus, columns::focusNextColumn);
+        }
+    }
+
+    void step(int by) {
+        if (!state.finding.get()) {
+            open();
+        }
+        found = found.step(by);
+        tell(true);
+    }
+
+    private List<Hit> hits() {
+        if (search.isEmpty()) {
+            search = Optional.of(new WordSearch(articles));
+        }
+        return search.get().find(bar.query());
+    }
+
+    private void query() {
+        found = found.with(hits());
+        tell(true);
+    }
+
+    private void tell(boolean go) {
+        bar.show(found, articles.stream().map(Article::id).toList());
+        columns.showFound(found);
+        if (go) {
+            found.now().ifPresent(columns::goTo);
+        }
+    }
+}

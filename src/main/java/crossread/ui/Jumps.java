@@ -1,0 +1,86 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Sentence;
+import crossread.model.SentenceRef;
+import crossread.ui.command.Command;
+import crossread.ui.command.CommandControls;
+import crossread.ui.command.MenuPart;
+import crossread.ui.jump.Jump;
+import crossread.ui.ledger.FactTitle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Lists everything the palette leads to: commands, articles, facts and sentences. */
+final class Jumps {
+    private final Messages words;
+
+    /** What is done where the reader goes to something in the columns. */
+    interface Ways {
+        void toArticle(String id);
+
+        void toFact(String id);
+
+        void toSentence(SentenceRef at);
+    }
+
+    Jumps(Messages words) {
+        this.words = words;
+    }
+
+    List<Jump> of(RoomCommands commands, Optional<Comparison> shown, Ways ways) {
+        List<Jump> jumps = new ArrayList<>();
+        commands.menus().forEach((menu, parts) -> {
+            String name = CommandControls.menuName(words, menu);
+            parts.forEach(part -> add(part, name, jumps::add));
+        });
+        shown.ifPresent(comparison -> {
+            comparison.articles().forEach(article -> jumps.add(article(article, ways)));
+            FactTitle.of(comparison, words)
+                    .forEach(fact -> jumps.add(
+                            new Jump(Jump.Kind.FACT, fact.label(), fact.heading(), () -> ways.toFact(fact.factId()))));
+            comparison.articles().forEach(article -> sentences(article, ways, jumps::add));
+        });
+        return jumps;
+    }
+
+    private void add(MenuPart part, String menu, Consumer<Jump> to) {
+        String where = part instanceof MenuPart.Sub sub
+                ? words.text("jump.in", menu, CommandControls.menuName(words, sub.id()))
+                : menu;
+        part.stream().forEach(command -> to.accept(command(command, where)));
+    }
+
+    private Jump command(Command command, String where) {
+        Optional<String> lacking = command.enabled().get()
+                ? Optional.empty()
+                : Optional.of(words.text(command.need().key()));
+        String detail = command.on()
+                .map(on -> words.text(on.get() ? "jump.on" : "jump.off", where))
+                .orElse(where);
+        String keys = command.keys().stream()
+                .findFirst()
+                .map(key -> key.getDisplayText())
+                .orElse("");
+        return new Jump(Jump.Kind.COMMAND, words.text(command.key()), detail, keys, lacking, command::run);
+    }
+
+    private Jump article(Article article, Ways ways) {
+        String name = words.text("jump.article", article.id(), article.name());
+        return new Jump(
+                Jump.Kind.ARTICLE, name, article.metadata().title().orElse(""), () -> ways.toArticle(article.id()));
+    }
+
+    private void sentences(Article article, Ways ways, Consumer<Jump> to) {
+        for (int i = 0; i < article.sentences().size(); i++) {
+            Sentence sentence = article.sentences().get(i);
+            SentenceRef at = new SentenceRef(article.id(), i);
+            String where = words.text(article.isKept(i) ? "jump.sentence" : "jump.aside", article.id(), article.name());
+            to.accept(new Jump(Jump.Kind.SENTENCE, sentence.text(), where, () -> ways.toSentence(at)));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.ui.view.ComparisonView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window round the reading room: looks as the reader left it, and speaks the language the reader chose. */
+final class RoomWindow implements Room.Host {
+    private static final double MIN_WIDTH = 760;
+    private static final double MIN_HEIGHT = 520;
+
+    private final Stage stage;
+    private final Work work;
+    private final List<ComparisonView> views;
+    private final Messages words;
+    private final Background background;
+    private final SettingsFile file;
+    private final Runnable onClosed;
+    private final Look look = new Look();
+    private final Dialogs dialogs;
+    private final Locale system;
+    private final Scene scene;
+    private Settings settings;
+    private Room room;
+
+    /**
+     * @param stage shows nothing yet
+     * @param file where the settings are
+     * @param onClosed is told when the reader has closed the window
+     */
+    RoomWindow(
+            Stage stage,
+            Work work,
+            List<ComparisonView> views,
+            Messages words,
+            Background background,
+            SettingsFile file,
+            Runnable onClosed) {
+        this.views = views;
+        this.stage = stage;
+        this.work = work;
+        this.words = words;
+        this.background = background;
+        this.file = file;
+        this.onClosed = onClosed;
+        this.system = words.locale();
+        settings = file.load();
+        look.loadFonts();
+        words.speak(settings.language().locale(system));
+        dialogs = new FxDialogs(words, () -> stage);
+        room = new Room(
+                work, words, background, dialogs, new FxFileChoosers(words, () -> stage), views, this);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        scene = new Scene(
+                room.layout(),
+                Math.min(settings.frame().width(), screen.getWidth()),
+                Math.min(settings.frame().height(), screen.getHeight()));
+        furnish();
+        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> dress());
+        stage.setScene(scene);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setMaximized(settings.frame().maximized());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+    }
+
+    /** Shows the window with these articles or this comparison. */
+    void open(List<Path> files) {
+        stage.show();
+        room.layout().welcome().focusSample();
+        lookForRecent();
+        if (!files.isEmpty()) {
+            room.desk().take(files);
+        }
+    }
+
+    Room room() {
+        return room;
+    }
+
+    /** Makes the room as the settings say, and keeps up with what the reader changes. */
+    private void furnish() {
+        RoomState state = room.state();
+        state.take(settings);
+        state.recent.set(settings.recent().stream()
+                .map(path -> new RecentFile(path, true))
+                .toList());
+        settings.shown().views().forEach(room.layout().views()::choose);
+        // Choosing a view below the text opens its place; whether that is open the reader has said.
+        state.why.set(settings.shown().why());
+        room.layout().setSplits(settings.splits());
+        room.layout().controls().addKeys(scene, room.commands().all());
+        dress();
+        state.theme.addListener((_, _, _) -> dress());
+        state.language.addListener((_, _, choice) -> speak(choice));
+    }
+
+    private void dress() {
+        look.apply(scene, look.isDark(room.state().theme.get()));
+    }
+
+    /** Builds the room anew in another language; the desk and what lies on it stay. */
+    private void speak(LanguageChoice choice) {
+        if (choice.locale(system).equals(settings.language().locale(system))) {
+            return;
+        }
+        remember();
+        words.speak(choice.locale(system));
+        Room before = room;
+        scene.getAccelerators().clear();
+        room = new Room(before, work, words, background, dialogs, views, this);
+        scene.setRoot(room.layout());
+        furnish();
+        room.goOnFrom(before);
+    }
+
+    @Override
+    public void setTitle(String title) {
+        stage.setTitle(title);
+    }
+
+    @Override
+    public void close() {
+        room.desk().unlessUnsaved(() -> {
+            remember();
+            file.save(settings);
+            stage.hide();
+            onClosed.run();
+        });
+    }
+
+    private void remember() {
+        Settings.Frame frame = stage.isMaximized() || stage.isFullScreen()
+                ? new Settings.Frame(settings.frame().width(), settings.frame().height(), stage.isMaximized())
+                : new Settings.Frame(scene.getWidth(), scene.getHeight(), false);
+        settings = room.state().settings(frame, room.layout().splits(), settings.recent());
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void used(Path saved) {
+        settings = settings.withRecent(saved);
+        keepRecent();
+    }
+
+    @Override
+    public void forget(List<Path> files) {
+        settings = settings.withRecent(
+                settings.recent().stream().filter(path -> !files.contains(path)).toList());
+        keepRecent();
+    }
+
+    private void keepRecent() {
+        file.save(settings);
+        lookForRecent();
+    }
+
+    /** A file may lie on a drive that answers late, so nobody waits for it. */
+    @Override
+    public void lookForRecent() {
+        List<Path> files = settings.recent();
+        background.start(
+                _ -> files.stream()
+                        .map(path -> new RecentFile(path, Files.exists(path)))
+                        .toList(),
+                found -> room.state().recent.set(found));
+    }
+}

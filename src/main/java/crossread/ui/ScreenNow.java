@@ -1,0 +1,61 @@
+package crossread.ui;
+
+import crossread.model.Comparison;
+import crossread.model.MeaningLack;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The screen that the desk is seen on: another one where the reader chose another language. */
+final class ScreenNow implements StoryDesk.Screen {
+    StoryDesk.Screen now = new Nobody();
+
+    @Override
+    public void deskChanged() {
+        now.deskChanged();
+    }
+
+    @Override
+    public void compared(Optional<Comparison> comparison) {
+        now.compared(comparison);
+    }
+
+    @Override
+    public void lacksMeaning(MeaningLack lack) {
+        now.lacksMeaning(lack);
+    }
+
+    @Override
+    public void described(Comparison comparison) {
+        now.described(comparison);
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        now.notice(notice);
+    }
+
+    @Override
+    public void used(Path file) {
+        now.used(file);
+    }
+
+    private static final class Nobody implements StoryDesk.Screen {
+        @Override
+        public void deskChanged() {}
+
+        @Override
+        public void compared(Optional<Comparison> comparison) {}
+
+        @Override
+        public void lacksMeaning(MeaningLack lack) {}
+
+        @Override
+        public void described(Comparison comparison) {}
+
+        @Override
+        public void notice(Notice notice) {}
+
+        @Override
+        public void used(Path file) {}
+    }
+}

@@ -1,0 +1,116 @@
+package crossread.ui.jump;
+
+import crossread.messages.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The palette, before the rest of the window: a field, and what fits what is typed into it. */
+public final class JumpView extends VBox {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 430;
+    private static final int PAGE = 8;
+
+    private final TextField field = new TextField();
+    private final ListView<Jump> list = new ListView<>();
+    private JumpList jumps = new JumpList(List.of());
+    private Optional<Node> before = Optional.empty();
+
+    public JumpView(Messages words) {
+        getStyleClass().add("jump");
+        setMaxSize(WIDTH, HEIGHT);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
+        field.setId("jump-field");
+        field.setPromptText(words.text("jump.prompt"));
+        field.setAccessibleText(words.text("jump.prompt"));
+        field.textProperty().addListener((_, _, typed) -> rank(typed));
+        list.setId("jump-list");
+        list.setAccessibleText(words.text("jump.list"));
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new JumpCell(words, this::go));
+        list.setPlaceholder(new Label(words.text("jump.nothing")));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            // A click into the list takes the keyboard from the field, but not from the palette.
+            if (!focused && !list.isFocused() && isVisible()) {
+                hide();
+            }
+        });
+        getChildren().addAll(field, list);
+        setVisible(false);
+    }
+
+    /** Shows the palette with all this to go to. */
+    public void open(List<Jump> all) {
+        if (!isVisible()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        jumps = new JumpList(all);
+        setVisible(true);
+        field.clear();
+        rank("");
+        field.requestFocus();
+    }
+
+    /** Closes it and gives the keyboard back to what had it. */
+    public void close() {
+        hide();
+        before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    }
+
+    private void hide() {
+        setVisible(false);
+        jumps = new JumpList(List.of());
+        list.getItems().clear();
+    }
+
+    private void rank(String typed) {
+        list.getItems().setAll(jumps.best(typed));
+        select(0);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        int now = list.getSelectionModel().getSelectedIndex();
+        boolean known = true;
+        switch (event.getCode()) {
+            case ESCAPE -> close();
+            case ENTER -> go();
+            case DOWN -> select(now + 1);
+            case UP -> select(now - 1);
+            case PAGE_DOWN -> select(now + PAGE);
+            case PAGE_UP -> select(now - PAGE);
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void select(int index) {
+        if (!list.getItems().isEmpty()) {
+            int at = Math.clamp(index, 0, list.getItems().size() - 1);
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - PAGE + 2));
+            // The list has not the focus, so what is chosen in it would not be spoken.
+            field.setAccessibleHelp(list.getItems().get(at).title());
+        }
+    }
+
+    /** Goes to what is chosen, if that can be done now. */
+    private void go() {
+        Jump jump = list.getSelectionModel().getSelectedItem();
+        if (jump != null && jump.lacking().isEmpty()) {
+            close();
+            jump.action().run();
+        }
+    }
+}

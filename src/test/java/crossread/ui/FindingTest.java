@@ -1,0 +1,121 @@
+package crossread.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.SentenceRef;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Finding words in all columns, by keys. */
+@ExtendWith(Fx.class)
+class FindingTest {
+    private OpenRoom open;
+
+    @BeforeEach
+    void open() {
+        open = new OpenRoom().sample();
+    }
+
+    private OpenRoom find(String words) {
+        return open.keys(KeyCode.CONTROL, KeyCode.F).write(words);
+    }
+
+    private String place() {
+        return open.text(".find-place");
+    }
+
+    private long outlined() {
+        return Fx.call(() -> open.room.layout().columns().lookupAll(".found").stream()
+                .filter(Node::isVisible)
+                .count());
+    }
+
+    @Test
+    void countsThePlacesOfEveryColumn() {
+        find("BRIDGE");
+        assertThat(place()).isEqualTo("1 of 6: in A, in the headline");
+        assertThat(open.text(".find-counts")).isEqualTo("A 2 · B 2 · C 2");
+        assertThat(outlined()).isEqualTo(3);
+    }
+
+    @Test
+    void enterGoesOnAcrossTheColumnsAndRoundTheEndAndShiftEnterBack() {
+        find("hurt");
+        assertThat(place()).isEqualTo("1 of 2: in A");
+        open.keys(KeyCode.ENTER);
+        assertThat(place()).isEqualTo("2 of 2: in B");
+        open.keys(KeyCode.F3);
+        assertThat(place()).isEqualTo("1 of 2: in A");
+        open.keys(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(place()).isEqualTo("2 of 2: in B");
+        open.keys(KeyCode.SHIFT, KeyCode.F3);
+        assertThat(place()).isEqualTo("1 of 2: in A");
+    }
+
+    @Test
+    void whatWasSetAsideIsFoundShownAndSaidToBeSo() {
+        find("boats");
+        assertThat(place()).isEqualTo("1 of 1: in A, in text that was set aside");
+        assertThat(outlined()).isEqualTo(1);
+        assertThat(text(0)).contains("Advertisement for 3 boats");
+    }
+
+    private String text(int column) {
+        return Fx.call(() -> ((StyleClassedTextArea)
+                        List.copyOf(open.room.layout().columns().lookupAll(".reading"))
+                                .get(column))
+                .getText());
+    }
+
+    @Test
+    void whatIsNowhereIsSaidToBeNowhere() {
+        find("zeppelin");
+        assertThat(place()).isEqualTo("Not found");
+        assertThat(outlined()).isZero();
+    }
+
+    @Test
+    void accentsDoNotMatter() {
+        find("RÜIZ");
+        assertThat(place()).isEqualTo("1 of 1: in B");
+    }
+
+    @Test
+    void escapeClosesTheSearchAndGivesTheKeyboardBack() {
+        open.keys(KeyCode.F6);
+        Node before = open.focused();
+        find("hurt").keys(KeyCode.ESCAPE);
+        assertThat(open.focused()).isSameAs(before);
+        assertThat(OpenRoom.isSeen(open.find(".find-bar"))).isFalse();
+        assertThat(outlined()).isZero();
+    }
+
+    @Test
+    void theKeyboardInTheColumnRestsOnTheSentenceFound() {
+        open.keys(KeyCode.F6);
+        find("hurt").keys(KeyCode.ESCAPE);
+        Optional<SentenceRef> at = Fx.call(() -> open.room.layout().columns().sentenceHere());
+        assertThat(at).contains(Story.at("A2"));
+    }
+
+    @Test
+    void aLineTakenOffTheDeskIsNoLongerFound() {
+        find("hurt");
+        Fx.run(() -> open.room.desk().edits().remove(1));
+        open.settle();
+        assertThat(open.text(".find-counts")).isEqualTo("A 1 · B 0");
+    }
+
+    @Test
+    void theFieldOfTheFactsHasAKeyOfItsOwn() {
+        open.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).write("ruiz");
+        assertThat(open.texts(".fact-label")).containsExactly("Twelve ≠ About 14", "Ana Ruiz");
+        assertThat(OpenRoom.isSeen(open.find(".find-bar"))).isFalse();
+    }
+}
