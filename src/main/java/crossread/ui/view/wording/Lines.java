@@ -68,7 +68,7 @@ final class Lines {
             }
         }
         List<Row.Term> terms = new ArrayList<>();
-        articles.forEach((key, having) -> terms.add(new Row.Term(having, written.getOrDefault(key, key))));
+        articles.forEach((key, having) -> terms.add(new Row.Term(having, written.getOrDefault(key, key), false)));
         return terms;
     }
 }

@@ -79,7 +79,8 @@ final class QuoteRows {
                 speakers.stream().max(Comparator.comparingInt(String::length)).orElse(""),
                 sort,
                 terms.entrySet().stream()
-                        .map(entry -> new Row.Term(entry.getValue(), entry.getKey()))
+                        .map(entry -> new Row.Term(
+                                entry.getValue(), entry.getKey(), entry.getKey().isEmpty()))
                         .toList()));
         sentences.forEach((at, marks) ->
                 lines.line(at, marks, Optional.ofNullable(facts.get(at))).ifPresent(rows::add));
@@ -136,7 +137,9 @@ final class QuoteRows {
         Lines lines = new Lines(comparison);
         String name = speaker.isEmpty() ? words.text("view.quotes.nobody") : speaker;
         rows.add(new Row.Head(
-                name, words.text("view.quotes.count", facts.size()), List.of(new Row.Term(articles(facts), ""))));
+                name,
+                words.text("view.quotes.count", facts.size()),
+                List.of(new Row.Term(articles(facts), "", false))));
         for (Fact fact : facts) {
             Map<SentenceRef, List<Span>> sentences = new TreeMap<>();
             fact.mentions()

@@ -34,8 +34,9 @@ sealed interface Row {
      *
      * @param articles their letters
      * @param words as written; empty where there are none
+     * @param without whether these articles leave out what others say here
      */
-    record Term(List<String> articles, String words) {
+    record Term(List<String> articles, String words, boolean without) {
         public Term {
             articles = List.copyOf(articles);
         }

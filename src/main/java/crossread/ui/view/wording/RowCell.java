@@ -22,16 +22,16 @@ import javafx.scene.text.TextFlow;
 final class RowCell extends ListCell<Row> {
     private final Messages words;
 
-    /** @param go is told the line that was clicked twice, with its first marked words */
+    /** @param go is told the line whose marked words were clicked, or that was clicked twice, with its first marked words */
     RowCell(Messages words, BiConsumer<SentenceRef, Span> go) {
         this.words = words;
         setPrefWidth(0);
         setOnMouseClicked(event -> {
-            boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
-            if (twice && getItem() instanceof Row.Line line) {
-                go.accept(
-                        line.at(),
-                        line.marks().isEmpty() ? new Span(0, 0) : line.marks().getFirst());
+            boolean marked = event.getPickResult().getIntersectedNode() instanceof Text text
+                    && text.getStyleClass().contains("telling-mark");
+            boolean wanted = marked || event.getClickCount() == 2;
+            if (wanted && event.getButton() == MouseButton.PRIMARY && getItem() instanceof Row.Line line) {
+                go.accept(line.at(), line.marks().isEmpty() ? new Span(0, 0) : line.marks().getFirst());
             }
         });
     }
@@ -80,6 +80,9 @@ final class RowCell extends ListCell<Row> {
     }
 
     private String spoken(Row.Term term) {
+        if (term.without()) {
+            return words.text("view.quotes.left-out");
+        }
         return term.words().isEmpty() ? "" : "“" + term.words() + "”";
     }
 
@@ -96,6 +99,11 @@ final class RowCell extends ListCell<Row> {
             said.getStyleClass().add("telling-term");
             said.setMinWidth(0);
             box.getChildren().add(said);
+        }
+        if (term.without()) {
+            Label without = new Label(words.text("view.quotes.left-out"));
+            without.getStyleClass().add("telling-without");
+            box.getChildren().add(without);
         }
         return box;
     }
