@@ -83,6 +83,7 @@ final class ColumnHeader extends VBox {
             Label note = new Label(notes.line(), new FontIcon(MaterialDesignF.FORMAT_TITLE));
             note.getStyleClass().add("headline-note");
             note.setMinWidth(0);
+            note.setWrapText(true);
             note.setAccessibleText(notes.whole());
             tip(note, notes.whole());
             getChildren().add(note);

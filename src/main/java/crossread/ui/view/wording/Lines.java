@@ -40,7 +40,7 @@ final class Lines {
         }
         return comparison
                 .sentence(at)
-                .map(sentence -> new Row.Line(at, outlet(at.article()), sentence.text(), apart, fact));
+                .map(sentence -> new Row.Line(at, outlet(at.article()), sentence.text(), apart, fact, false));
     }
 
     private String outlet(String article) {

@@ -106,14 +106,29 @@ final class QuoteRows {
                 byName.computeIfAbsent(speaker(fact), _ -> new ArrayList<>()).add(fact);
             }
         }
+        joinLastNames(byName);
         Map<String, List<Fact>> sorted = new LinkedHashMap<>();
         byName.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Fact>> entry) ->
                                 entry.getKey().isEmpty())
-                        .thenComparing(entry -> -articles(entry.getValue()).size())
+                        .thenComparing(entry -> -articles(entry.getValue(), comparison).size())
                         .thenComparing(entry -> -entry.getValue().size()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
+    }
+
+    /** "Brandt" is Ilse Brandt where one person alone is called so. */
+    private static void joinLastNames(Map<String, List<Fact>> byName) {
+        for (String name : List.copyOf(byName.keySet())) {
+            List<String> fuller = byName.keySet().stream()
+                    .filter(other -> other.endsWith(" " + name))
+                    .toList();
+            List<Fact> own = byName.get(name);
+            if (fuller.size() == 1 && own != null) {
+                byName.getOrDefault(fuller.getFirst(), own).addAll(own);
+                byName.remove(name);
+            }
+        }
     }
 
     /** The longest name its speaker is given. */
@@ -125,11 +140,11 @@ final class QuoteRows {
                 .orElse("");
     }
 
-    private static List<String> articles(List<Fact> facts) {
-        TreeSet<String> articles =
-                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    private static List<String> articles(List<Fact> facts, Comparison comparison) {
+        TreeSet<String> articles = new TreeSet<>(
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         facts.forEach(fact ->
-                fact.mentions().forEach(mention -> articles.add(mention.at().article())));
+                quoted(fact, comparison).forEach(mention -> articles.add(mention.at().article())));
         return List.copyOf(articles);
     }
 
@@ -139,15 +154,16 @@ final class QuoteRows {
         rows.add(new Row.Head(
                 name,
                 words.text("view.quotes.count", facts.size()),
-                List.of(new Row.Term(articles(facts), "", false))));
+                List.of(new Row.Term(articles(facts, comparison), "", false))));
         for (Fact fact : facts) {
             Map<SentenceRef, List<Span>> sentences = new TreeMap<>();
-            fact.mentions()
+            quoted(fact, comparison)
                     .forEach(mention -> sentences
                             .computeIfAbsent(mention.at(), _ -> new ArrayList<>())
                             .add(mention.span()));
-            sentences.forEach(
-                    (at, marks) -> lines.line(at, marks, Optional.of(fact.id())).ifPresent(rows::add));
+            sentences.forEach((at, marks) -> lines.line(at, marks, Optional.of(fact.id()))
+                    .map(Row.Line::spoken)
+                    .ifPresent(rows::add));
         }
     }
 }

@@ -115,23 +115,25 @@ final class RowCell extends ListCell<Row> {
         TextFlow flow = new TextFlow();
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
+        String around = line.quiet() ? "telling-around" : "telling-run";
+        String marked = line.quiet() ? "telling-run" : "telling-mark";
         int start = 0;
         for (Span mark : line.marks()) {
-            run(flow, line.text().substring(start, mark.start()), false);
-            run(flow, mark.of(line.text()), true);
+            run(flow, line.text().substring(start, mark.start()), around);
+            run(flow, mark.of(line.text()), marked);
             start = mark.end();
         }
-        run(flow, line.text().substring(start), false);
+        run(flow, line.text().substring(start), around);
         setAccessibleText(words.text("view.wording.spoken", line.outlet(), line.text()));
         HBox box = new HBox(10, badge, flow);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return box;
     }
 
-    private static void run(TextFlow flow, String words, boolean marked) {
+    private static void run(TextFlow flow, String words, String style) {
         if (!words.isEmpty()) {
             Text run = new Text(words);
-            run.getStyleClass().add(marked ? "telling-mark" : "telling-run");
+            run.getStyleClass().add(style);
             flow.getChildren().add(run);
         }
     }
