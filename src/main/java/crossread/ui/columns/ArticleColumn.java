@@ -127,7 +127,8 @@ final class ArticleColumn extends VBox {
         shownMarks = wanted;
         article = now.articles().get(index);
         ColumnWords about = new ColumnWords(now, article, words);
-        getChildren().set(0, new ColumnHeader(article, index, about.length(), words, onDetails));
+        HeadlineWords headline = new HeadlineWords(now.manner().ofHeadline(article.id()), words);
+        getChildren().set(0, new ColumnHeader(article, index, about.length(), headline, words, onDetails));
         area.setAccessibleText(about.all());
         markHeadline();
         turn(ReadingDirection.of(article));
