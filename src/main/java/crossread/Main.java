@@ -62,6 +62,10 @@ import crossread.text.Tokenizer;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
 import crossread.ui.view.ComparisonView;
+import crossread.ui.view.matrix.MatrixView;
+import crossread.ui.view.placement.PlacementView;
+import crossread.ui.view.sources.SourcesView;
+import crossread.ui.view.words.WordsView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -191,7 +195,7 @@ public final class Main {
         Workroom work = new Workroom(
                 rooms.files, new Repairs(), rooms.comparer, rooms.sentences, rooms.comparisons, rooms.words);
         try {
-            new Window(work, views(), rooms.words, Window.configFolder()).show(files);
+            new Window(work, views(rooms), rooms.words, Window.configFolder()).show(files);
             return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -200,8 +204,12 @@ public final class Main {
     }
 
     /** The views beside columns and why cards, in the order of their tabs and keys. */
-    static List<ComparisonView> views() {
-        return List.of();
+    static List<ComparisonView> views(Rooms rooms) {
+        return List.of(
+                new MatrixView(),
+                new PlacementView(),
+                new SourcesView(),
+                new WordsView(rooms.sentences::wordDifferences));
     }
 
     /** Where the model lies: the launchers say, since it stands beside the program and not in it. */

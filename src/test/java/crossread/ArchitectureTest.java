@@ -142,7 +142,11 @@ class ArchitectureTest {
             Map.entry("ui.intake", ui()),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find")),
             Map.entry("ui.review", ui("ui.columns")),
-            Map.entry("ui.view", ui("ui.columns", "ui.ledger"))));
+            Map.entry("ui.view", ui("ui.columns", "ui.ledger")),
+            Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.placement", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.sources", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.words", ui("ui.columns", "ui.ledger", "ui.view"))));
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.input.Clipboard;
 
 /** The reading room: keeps its parts showing the articles and the comparison that lie on the desk. */
@@ -139,6 +140,11 @@ final class Room implements StoryDesk.Screen {
             layout.views().choose(Views.COLUMNS);
             look(selection);
             layout.columns().goTo(at, words);
+        }
+
+        @Override
+        public ObservableDoubleValue textSize() {
+            return state.textSize;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -44,6 +45,8 @@ final class ViewSlot extends StackPane {
         void choose(Selection selection);
 
         void go(Selection selection, SentenceRef at, Optional<Span> words);
+
+        ObservableDoubleValue textSize();
     }
 
     ViewSlot(ComparisonView view, Messages words, Background background, Reader reader) {
@@ -176,6 +179,11 @@ final class ViewSlot extends StackPane {
         @Override
         public void go(SentenceRef at, Span span) {
             reader.go(new Selection.OfSentence(at), at, Optional.of(span));
+        }
+
+        @Override
+        public ObservableDoubleValue textSize() {
+            return reader.textSize();
         }
 
         @Override

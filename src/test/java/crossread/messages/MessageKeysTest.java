@@ -55,6 +55,7 @@ class MessageKeysTest {
             "columns.reach.",
             "columns.band.",
             "review.standing.",
+            "view.matrix.",
             "why.states.",
             "why.where.",
             "why.tie.",

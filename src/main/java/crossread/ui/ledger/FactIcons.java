@@ -15,10 +15,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The sign of each kind of fact. */
-final class FactIcons {
+public final class FactIcons {
     private FactIcons() {}
 
-    static FontIcon icon(FactKind kind) {
+    public static FontIcon icon(FactKind kind) {
         FontIcon icon = new FontIcon(sign(kind));
         icon.getStyleClass().add("fact-icon");
         return icon;

@@ -15,20 +15,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the ledger calls things. */
-final class LedgerNames {
+public final class LedgerNames {
     private static final int LONGEST = 60;
 
     private final Messages words;
 
-    LedgerNames(Messages words) {
+    public LedgerNames(Messages words) {
         this.words = words;
     }
 
-    String kind(FactKind kind) {
+    public String kind(FactKind kind) {
         return words.text("kind." + kind.name());
     }
 
-    String group(GroupKey key) {
+    public String group(GroupKey key) {
         return switch (key) {
             case GroupKey.Differs _ -> words.text("coverage.differs");
             case GroupKey.Only(String article) -> words.text("coverage.only", article);
@@ -47,14 +47,14 @@ final class LedgerNames {
     }
 
     /** The values of a row, one beside the other. */
-    String label(LedgerRow row) {
+    public String label(LedgerRow row) {
         return row.versions().stream()
                 .map(version -> label(row.kind(), version.label()))
                 .collect(Collectors.joining(" ≠ "));
     }
 
     /** A fact as written; a quotation in its marks. */
-    String label(FactKind kind, String written) {
+    public String label(FactKind kind, String written) {
         return kind == FactKind.QUOTATION ? words.text("ledger.quoted", written) : written;
     }
 
@@ -136,7 +136,7 @@ final class LedgerNames {
     }
 
     /** {@code label}, cut where a line would not hold it. */
-    String shortened(String label) {
+    public String shortened(String label) {
         return label.length() <= LONGEST ? label : label.substring(0, LONGEST).strip() + " …";
     }
 
@@ -151,7 +151,7 @@ final class LedgerNames {
     }
 
     /** The row for those who hear it; what only set-aside text says is not called missing. */
-    String spoken(LedgerRow row) {
+    public String spoken(LedgerRow row) {
         String stated = articles(row, dot -> dot.states() && !dot.aside());
         String aside = articles(row, LedgerRow.Dot::aside);
         String silent = articles(row, dot -> !dot.states());

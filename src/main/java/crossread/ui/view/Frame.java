@@ -6,6 +6,7 @@ import crossread.model.Span;
 import crossread.ui.columns.Selection;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableDoubleValue;
 
 /** What the window does for a view. All methods are called on the JavaFX thread. */
 public interface Frame {
@@ -21,6 +22,9 @@ public interface Frame {
 
     /** The reader wants to read these words of a sentence: the columns come up with the words selected. */
     void go(SentenceRef at, Span words);
+
+    /** Size of what is read, in pixels; the reader changes it. */
+    ObservableDoubleValue textSize();
 
     /** Works off the JavaFX thread; a view may have several workers, each for work of one sort. */
     Worker worker();

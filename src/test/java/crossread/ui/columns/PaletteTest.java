@@ -68,7 +68,9 @@ class PaletteTest {
         "-cr-only, -cr-row",
         "-cr-differs, -cr-head",
         "-cr-focus, -cr-head",
-        "-cr-page, -cr-differs"
+        "-cr-page, -cr-differs",
+        "-cr-ink, -cr-shade-1",
+        "-cr-ink, -cr-shade-4"
     })
     void textIsReadable(String text, String ground) throws IOException {
         for (String theme : new String[] {"light", "dark"}) {

@@ -1,0 +1,67 @@
+package crossread.ui.view.matrix;
+
+import crossread.messages.Messages;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.geometry.Pos;
+
+/** The words of one outlet, over the line that marks them in the text; a dash where it says nothing. */
+final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
+    private static final int LONGEST = 120;
+
+    private final int article;
+    private final String outlet;
+    private final Messages words;
+
+    MatrixWordsCell(int article, String outlet, Messages words) {
+        this.article = article;
+        this.outlet = outlet;
+        this.words = words;
+    }
+
+    @Override
+    protected void updateItem(MatrixLine line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        Optional<MatrixCell> cell = empty ? Optional.empty() : Optional.ofNullable(line).flatMap(each -> each.cell(article));
+        setGraphic(cell.map(this::drawn).orElse(null));
+        String said = cell.map(this::spoken).orElse(null);
+        setAccessibleText(said);
+        setTooltip(said == null ? null : tip(said));
+    }
+
+    private static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        return tip;
+    }
+
+    private String spoken(MatrixCell cell) {
+        String says = words.text("view.matrix." + cell.says());
+        if (cell.words().isEmpty()) {
+            return outlet + ": " + says;
+        }
+        return outlet + ": " + cell.words() + " · " + says
+                + (cell.more() > 0 ? " · " + words.text("why.more", cell.more()) : "");
+    }
+
+    private Region drawn(MatrixCell cell) {
+        String text = cell.words().length() > LONGEST
+                ? cell.words().substring(0, LONGEST).strip() + " …"
+                : cell.words();
+        Label label = new Label(cell.words().isEmpty() ? "–" : text);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.getStyleClass()
+                .addAll("matrix-words", "matrix-" + cell.says().name().toLowerCase(Locale.ROOT));
+        StackPane box = new StackPane(label);
+        StackPane.setAlignment(label, cell.words().isEmpty() ? Pos.CENTER : Pos.CENTER_LEFT);
+        return box;
+    }
+}
