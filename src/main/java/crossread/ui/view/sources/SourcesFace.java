@@ -28,6 +28,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The square of articles and, for the chosen field, the sentences that are not covered. */
@@ -48,6 +49,7 @@ final class SourcesFace implements Face {
     private Optional<Comparison> comparison = Optional.empty();
     private Selection selection = new Selection.Nothing();
     private boolean filling;
+    private boolean waits;
 
     SourcesFace(Frame frame) {
         this.frame = frame;
@@ -64,6 +66,8 @@ final class SourcesFace implements Face {
         scroll.getStyleClass().add("sources-scroll");
         heading.getStyleClass().add("sources-heading");
         heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        heading.managedProperty().bind(heading.textProperty().isNotEmpty());
         list.getStyleClass().add("sources-list");
         list.setAccessibleText(words.text("view.sources.list"));
         Label nothing = new Label(words.text("view.sources.choose"));
@@ -71,6 +75,7 @@ final class SourcesFace implements Face {
         nothing.getStyleClass().add("ledger-empty");
         list.setPlaceholder(nothing);
         list.setMinHeight(70);
+        list.setPrefHeight(150);
         list.setCellFactory(_ -> new SentenceCell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, at) -> chosen(at));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -100,7 +105,10 @@ final class SourcesFace implements Face {
                 .filter(ToggleButton::isSelected)
                 .findFirst()
                 .or(() -> fields.values().stream().findFirst())
-                .ifPresentOrElse(Node::requestFocus, list::requestFocus);
+                .ifPresentOrElse(Node::requestFocus, () -> {
+                    waits = true;
+                    list.requestFocus();
+                });
     }
 
     @Override
@@ -116,7 +124,8 @@ final class SourcesFace implements Face {
     }
 
     private void draw(Shares shares) {
-        boolean focused = fields.values().stream().anyMatch(Node::isFocused);
+        boolean focused = (waits && list.isFocused()) || fields.values().stream().anyMatch(Node::isFocused);
+        waits = false;
         List<Article> articles = comparison.map(Comparison::articles).orElse(List.of());
         fields.clear();
         grid.getChildren().clear();
