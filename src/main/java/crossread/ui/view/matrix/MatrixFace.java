@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 /** The table of facts and outlets. */
 final class MatrixFace implements Face {
     /** Two lines of words in a cell. */
-    private static final double ROW = 40;
+    private static final double ROW = 44;
 
     /** Left and right of the words in a head. */
     private static final double HEAD_EDGES = 16;

@@ -48,6 +48,7 @@ final class SourcesFace implements Face {
     private final Map<List<Integer>, ToggleButton> fields = new LinkedHashMap<>();
     private Optional<Comparison> comparison = Optional.empty();
     private Selection selection = new Selection.Nothing();
+    private Optional<Share> opened = Optional.empty();
     private boolean filling;
     private boolean waits;
 
@@ -144,10 +145,7 @@ final class SourcesFace implements Face {
                 int column = j;
                 shares.share(articles.get(i).id(), articles.get(j).id())
                         .ifPresentOrElse(
-                                share -> grid.add(
-                                        field(share, articles.get(column).name(), articles.get(row).name(), row, column),
-                                        column + 1,
-                                        row + 1),
+                                share -> grid.add(field(share, row, column), column + 1, row + 1),
                                 () -> grid.add(self(), column + 1, row + 1));
             }
         }
@@ -155,6 +153,7 @@ final class SourcesFace implements Face {
         list.getItems().clear();
         heading.setText("");
         filling = false;
+        opened.flatMap(before -> shares.share(before.of(), before.by())).ifPresent(this::open);
         if (focused) {
             focus();
         }
@@ -185,7 +184,24 @@ final class SourcesFace implements Face {
         return self;
     }
 
-    private ToggleButton field(Share share, String by, String of, int row, int column) {
+    private String said(Share share) {
+        return words.text(
+                "view.sources.field",
+                name(share.by()),
+                share.covered(),
+                share.sentences(),
+                name(share.of()),
+                share.percent());
+    }
+
+    private String name(String article) {
+        return comparison
+                .flatMap(each -> each.article(article))
+                .map(Article::name)
+                .orElse(article);
+    }
+
+    private ToggleButton field(Share share, int row, int column) {
         Label percent = new Label(words.text("view.sources.percent", share.percent()));
         percent.getStyleClass().add("sources-percent");
         Label count = new Label(words.text("view.sources.of", share.covered(), share.sentences()));
@@ -197,21 +213,29 @@ final class SourcesFace implements Face {
         field.setMaxWidth(Double.MAX_VALUE);
         field.setMinWidth(NARROWEST);
         field.getStyleClass().addAll("flat", "sources-field", "shade-" + share.shade());
-        String text = words.text("view.sources.field", by, share.covered(), share.sentences(), of, share.percent());
+        field.setUserData(share);
+        String text = said(share);
         field.setAccessibleText(text);
         Tooltip tip = new Tooltip(text);
         tip.setWrapText(true);
         tip.setMaxWidth(320);
         field.setTooltip(tip);
-        field.setOnAction(_ -> open(share, field, text));
+        field.setOnAction(_ -> open(share));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, row, column));
         fields.put(List.of(row, column), field);
         return field;
     }
 
-    private void open(Share share, ToggleButton field, String text) {
-        fields.values().forEach(each -> each.setSelected(each.equals(field)));
-        heading.setText(text + (share.missing().isEmpty() ? "" : " " + words.text("view.sources.missing", share.missing().size())));
+    /** Lists what is missing; a field that was open stays so when the stories are compared anew. */
+    private void open(Share share) {
+        opened = Optional.of(share);
+        fields.forEach((place, field) -> field.setSelected(share.equals(field.getUserData())));
+        heading.setText(said(share)
+                + (share.missing().isEmpty()
+                        ? ""
+                        : " "
+                                + words.text(
+                                        "view.sources.missing", share.missing().size())));
         filling = true;
         list.getItems().setAll(share.missing());
         list.getSelectionModel().clearSelection();
