@@ -38,9 +38,10 @@ class ViewListTest {
     @Test
     void everyKeyOfADeedCanBeRead() {
         for (ComparisonView view : VIEWS) {
-            view.deeds().forEach(deed -> assertThatCode(() -> List.of(deed.keys().split(", "))
-                            .forEach(KeyCombination::keyCombination))
-                    .doesNotThrowAnyException());
+            view.deeds()
+                    .forEach(deed -> assertThatCode(
+                                    () -> List.of(deed.keys().split(", ")).forEach(KeyCombination::keyCombination))
+                            .doesNotThrowAnyException());
         }
     }
 }

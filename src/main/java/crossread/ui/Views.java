@@ -102,15 +102,13 @@ final class Views {
         } else if (id.equals(WHY)) {
             openBelow(WHY);
         }
-        all.stream()
-                .filter(view -> view.id().equals(id))
-                .forEach(view -> {
-                    if (view.place() == Place.CENTRE) {
-                        state.centre.set(id);
-                    } else {
-                        openBelow(id);
-                    }
-                });
+        all.stream().filter(view -> view.id().equals(id)).forEach(view -> {
+            if (view.place() == Place.CENTRE) {
+                state.centre.set(id);
+            } else {
+                openBelow(id);
+            }
+        });
     }
 
     private void openBelow(String id) {

@@ -63,9 +63,7 @@ final class MatrixFace implements Face {
         table.setFixedCellSize(ROW);
         table.setPlaceholder(new Label(words.text("ledger.none")));
         table.setRowFactory(_ -> new MatrixRow());
-        table.getSelectionModel()
-                .getSelectedCells()
-                .addListener((InvalidationListener) _ -> chosen());
+        table.getSelectionModel().getSelectedCells().addListener((InvalidationListener) _ -> chosen());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 go();
@@ -89,7 +87,8 @@ final class MatrixFace implements Face {
     @Override
     public void focus() {
         table.requestFocus();
-        if (table.getSelectionModel().getSelectedCells().isEmpty() && table.getItems().size() > 1) {
+        if (table.getSelectionModel().getSelectedCells().isEmpty()
+                && table.getItems().size() > 1) {
             selectCell(1, 0);
         }
     }
@@ -185,7 +184,8 @@ final class MatrixFace implements Face {
                 .filter(at -> at.getRow() >= 0 && at.getRow() < table.getItems().size())
                 .flatMap(at -> switch (table.getItems().get(at.getRow())) {
                     case MatrixLine.Head _ -> Optional.empty();
-                    case MatrixLine.Row row when at.getColumn() < 1 ->
+                    case MatrixLine.Row row
+                    when at.getColumn() < 1 ->
                         row.cells().stream()
                                 .filter(cell -> cell.factId().equals(row.fact().factId()))
                                 .filter(cell -> !cell.words().isEmpty())

@@ -2,11 +2,11 @@ package crossread.ui.view.matrix;
 
 import crossread.ui.ledger.FactIcons;
 import crossread.ui.ledger.LedgerNames;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.geometry.Pos;
 
 /** What a row is about, or the heading. */
 final class MatrixFactCell extends TableCell<MatrixLine, MatrixLine> {
@@ -41,8 +41,7 @@ final class MatrixFactCell extends TableCell<MatrixLine, MatrixLine> {
                 HBox box = new HBox(8, FactIcons.icon(row.fact().kind()), label);
                 box.setAlignment(Pos.CENTER_LEFT);
                 setGraphic(box);
-                setTooltip(new Tooltip(
-                        names.kind(row.fact().kind()) + ": " + names.label(row.fact())));
+                setTooltip(new Tooltip(names.kind(row.fact().kind()) + ": " + names.label(row.fact())));
                 setAccessibleText(names.spoken(row.fact()));
             }
         }

@@ -71,11 +71,9 @@ final class MatrixLines {
                     .findFirst();
             return new MatrixCell(dot.article(), Says.NOTHING, "", 0, factId, nearest);
         }
-        Mention first =
-                mentions.stream().filter(this::isKept).findFirst().orElse(mentions.getFirst());
+        Mention first = mentions.stream().filter(this::isKept).findFirst().orElse(mentions.getFirst());
         Says says = dot.aside() ? Says.ASIDE : says(fact.orElseThrow().coverage(), key);
-        return new MatrixCell(
-                dot.article(), says, words(first), mentions.size() - 1, factId, Optional.of(first.at()));
+        return new MatrixCell(dot.article(), says, words(first), mentions.size() - 1, factId, Optional.of(first.at()));
     }
 
     /** Articles of one text are one witness: what they share is only theirs, as the heading says. */

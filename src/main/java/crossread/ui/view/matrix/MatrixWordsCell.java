@@ -3,12 +3,12 @@ package crossread.ui.view.matrix;
 import crossread.messages.Messages;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
 
 /** The words of one outlet, over the line that marks them in the text; a dash where it says nothing. */
 final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
@@ -28,7 +28,8 @@ final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
     protected void updateItem(MatrixLine line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        Optional<MatrixCell> cell = empty ? Optional.empty() : Optional.ofNullable(line).flatMap(each -> each.cell(article));
+        Optional<MatrixCell> cell =
+                empty ? Optional.empty() : Optional.ofNullable(line).flatMap(each -> each.cell(article));
         setGraphic(cell.map(this::drawn).orElse(null));
         String said = cell.map(this::spoken).orElse(null);
         setAccessibleText(said);

@@ -98,9 +98,7 @@ final class Chart extends Pane {
     }
 
     private List<PlacedFact> facts(Optional<Integer> index) {
-        return index.filter(i -> i < placement.facts().size())
-                .map(placement.facts()::get)
-                .stream()
+        return index.filter(i -> i < placement.facts().size()).map(placement.facts()::get).stream()
                 .toList();
     }
 
@@ -111,9 +109,7 @@ final class Chart extends Pane {
         double room = shape.axes() < 2 ? getWidth() : shape.x(1) - shape.x(0) - 8;
         for (int i = 0; i < shape.axes(); i++) {
             axes.getElements()
-                    .addAll(
-                            new MoveTo(shape.x(i), HEAD + shape.y(0)),
-                            new LineTo(shape.x(i), HEAD + shape.y(1)));
+                    .addAll(new MoveTo(shape.x(i), HEAD + shape.y(0)), new LineTo(shape.x(i), HEAD + shape.y(1)));
             Label head = heads.get(i);
             double width = Math.min(head.prefWidth(-1), Math.min(room, 2 * ChartShape.SIDE - 8));
             head.resizeRelocate(Math.rint(shape.x(i) - width / 2), 4, width, 22);
@@ -134,7 +130,10 @@ final class Chart extends Pane {
             List<ChartShape.Dot> dots = shape.dots(fact);
             for (int i = 0; i < dots.size(); i++) {
                 double y = HEAD + dots.get(i).y();
-                elements.add(i == 0 ? new MoveTo(dots.get(i).x(), y) : new LineTo(dots.get(i).x(), y));
+                elements.add(
+                        i == 0
+                                ? new MoveTo(dots.get(i).x(), y)
+                                : new LineTo(dots.get(i).x(), y));
             }
         }
         path.getElements().setAll(elements);

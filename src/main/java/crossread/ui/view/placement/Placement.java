@@ -77,7 +77,10 @@ record Placement(List<Axis> axes, List<PlacedFact> facts, int left) {
         }
         for (Mention mention : fact.mentions()) {
             Spot spot = spots.get(mention.at());
-            if (spot != null && first.get(spot.axis()).filter(other -> other.number() <= spot.number()).isEmpty()) {
+            if (spot != null
+                    && first.get(spot.axis())
+                            .filter(other -> other.number() <= spot.number())
+                            .isEmpty()) {
                 first.set(spot.axis(), Optional.of(spot));
             }
         }

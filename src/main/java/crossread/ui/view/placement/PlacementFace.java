@@ -134,14 +134,14 @@ final class PlacementFace implements Face {
     private void go() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .ifPresent(fact -> frame.go(
-                        new Selection.OfFact(fact.factId()), fact.spots().getFirst().at()));
+                        new Selection.OfFact(fact.factId()),
+                        fact.spots().getFirst().at()));
     }
 
     /** Names the fact under the pointer, or the chosen one, or says what the lines are. */
     private void tell(Optional<Integer> hovered) {
-        Optional<PlacedFact> fact = shown.flatMap(placement -> hovered.filter(
-                                i -> i < placement.facts().size())
-                        .map(placement.facts()::get))
+        Optional<PlacedFact> fact = shown.flatMap(placement ->
+                        hovered.filter(i -> i < placement.facts().size()).map(placement.facts()::get))
                 .or(() -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
         int count = shown.map(placement -> placement.facts().size()).orElse(0);
         int left = shown.map(Placement::left).orElse(0);
@@ -156,7 +156,8 @@ final class PlacementFace implements Face {
     }
 
     private String place(Spot spot) {
-        int sentences = shown.map(each -> each.axes().get(spot.axis()).sentences()).orElse(0);
+        int sentences =
+                shown.map(each -> each.axes().get(spot.axis()).sentences()).orElse(0);
         return words.text("view.placement.place", spot.at().article(), spot.number(), sentences);
     }
 

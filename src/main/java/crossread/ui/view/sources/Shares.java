@@ -40,8 +40,8 @@ record Shares(List<Share> all) {
                             other.id(),
                             kept.size(),
                             kept.stream()
-                                    .filter(at -> !saying.getOrDefault(at, Set.of())
-                                            .contains(other.id()))
+                                    .filter(at ->
+                                            !saying.getOrDefault(at, Set.of()).contains(other.id()))
                                     .toList()));
                 }
             }

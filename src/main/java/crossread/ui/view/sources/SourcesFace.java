@@ -125,7 +125,8 @@ final class SourcesFace implements Face {
     }
 
     private void draw(Shares shares) {
-        boolean focused = (waits && list.isFocused()) || fields.values().stream().anyMatch(Node::isFocused);
+        boolean focused =
+                (waits && list.isFocused()) || fields.values().stream().anyMatch(Node::isFocused);
         waits = false;
         List<Article> articles = comparison.map(Comparison::articles).orElse(List.of());
         fields.clear();
@@ -273,7 +274,8 @@ final class SourcesFace implements Face {
 
     private void mark() {
         filling = true;
-        if (selection instanceof Selection.OfSentence(SentenceRef at) && list.getItems().contains(at)) {
+        if (selection instanceof Selection.OfSentence(SentenceRef at)
+                && list.getItems().contains(at)) {
             list.getSelectionModel().select(at);
         } else {
             list.getSelectionModel().clearSelection();

@@ -76,10 +76,10 @@ final class VersionFinder {
                     for (WordDifference difference : differences(from, other)) {
                         Optional<Span> here = difference.from().filter(span -> span.length() > 0);
                         Optional<Span> there = difference.to().filter(span -> span.length() > 0);
-                        here.ifPresent(span ->
-                                marks.computeIfAbsent(from, _ -> new HashSet<>()).add(span));
-                        there.ifPresent(span ->
-                                marks.computeIfAbsent(other, _ -> new HashSet<>()).add(span));
+                        here.ifPresent(span -> marks.computeIfAbsent(from, _ -> new HashSet<>())
+                                .add(span));
+                        there.ifPresent(span -> marks.computeIfAbsent(other, _ -> new HashSet<>())
+                                .add(span));
                         steps.add(new Step(from, here, other, there));
                     }
                 }

@@ -131,8 +131,7 @@ final class WordsFace implements Face {
         shown = Optional.empty();
         step = -1;
         waiting = 0;
-        comparison.ifPresent(
-                story -> finding.start(() -> new VersionFinder(story, comparer).find(of), this::draw));
+        comparison.ifPresent(story -> finding.start(() -> new VersionFinder(story, comparer).find(of), this::draw));
     }
 
     private void draw(Optional<Versions> versions) {
@@ -258,8 +257,8 @@ final class WordsFace implements Face {
             line.setText(words.text("view.words.count", steps.size()));
         } else {
             Step at = steps.get(step);
-            line.setText(words.text("view.words.place", step + 1, steps.size()) + " · "
-                    + said(at.lead(), at.leading()) + " · " + said(at.other(), at.others()));
+            line.setText(words.text("view.words.place", step + 1, steps.size()) + " · " + said(at.lead(), at.leading())
+                    + " · " + said(at.other(), at.others()));
         }
         line.setTooltip(new Tooltip(line.getText()));
     }
@@ -283,7 +282,9 @@ final class WordsFace implements Face {
         Bounds bounds = rows.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
         double top = scroll.getVvalue() * hidden;
-        if (hidden > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + scroll.getViewportBounds().getHeight())) {
+        if (hidden > 0
+                && (bounds.getMinY() < top
+                        || bounds.getMaxY() > top + scroll.getViewportBounds().getHeight())) {
             scroll.setVvalue(Math.clamp(bounds.getMinY() / hidden, 0, 1));
         }
     }

@@ -54,7 +54,8 @@ class MatrixLinesTest {
 
     @Test
     void aCellOfAClashSelectsTheFactOfItsOwnOutlet() {
-        MatrixLine line = new MatrixLines(Story.bridge()).lines(LedgerFilter.ALL).get(1);
+        MatrixLine line =
+                new MatrixLines(Story.bridge()).lines(LedgerFilter.ALL).get(1);
         assertThat(List.of(line.cell(0).orElseThrow(), line.cell(1).orElseThrow()))
                 .extracting(MatrixCell::factId)
                 .containsExactly("f2", "f3");
@@ -62,20 +63,20 @@ class MatrixLinesTest {
 
     @Test
     void anEmptyCellLeadsToTheNearestSentenceThere() {
-        MatrixLine line = new MatrixLines(Story.bridge()).lines(LedgerFilter.ALL).get(3);
-        assertThat(line.cell(1))
-                .contains(new MatrixCell("B", Says.NOTHING, "", 0, "f1", Optional.of(Story.at("B0"))));
+        MatrixLine line =
+                new MatrixLines(Story.bridge()).lines(LedgerFilter.ALL).get(3);
+        assertThat(line.cell(1)).contains(new MatrixCell("B", Says.NOTHING, "", 0, "f1", Optional.of(Story.at("B0"))));
     }
 
     @Test
     void factsThatTheLedgerFoldsStandInLinesOfTheirOwn() {
-        Story story = new Story()
-                .article("One", "Four", "Ann met Ben, Cid and Dan.")
-                .article("Two", "None", "Nobody met.");
+        Story story =
+                new Story().article("One", "Four", "Ann met Ben, Cid and Dan.").article("Two", "None", "Nobody met.");
         for (String name : List.of("Ann", "Ben", "Cid", "Dan")) {
             story.fact(name, FactKind.PERSON, name, Story.only("A"), "A0");
         }
-        assertThat(new MatrixLines(story.done()).lines(LedgerFilter.ALL).stream().map(MatrixLinesTest::drawn))
+        assertThat(new MatrixLines(story.done())
+                        .lines(LedgerFilter.ALL).stream().map(MatrixLinesTest::drawn))
                 .containsExactly("# Only 4", "ONLY Ann | -", "ONLY Ben | -", "ONLY Cid | -", "ONLY Dan | -");
     }
 }

@@ -55,7 +55,8 @@ class SharesTest {
 
     @Test
     void theShadeGrowsWithTheShare() {
-        assertThat(IntStream.of(0, 19, 20, 59, 80, 100).map(covered -> share(covered, 100).shade()))
+        assertThat(IntStream.of(0, 19, 20, 59, 80, 100)
+                        .map(covered -> share(covered, 100).shade()))
                 .containsExactly(0, 0, 1, 2, 4, 4);
     }
 }

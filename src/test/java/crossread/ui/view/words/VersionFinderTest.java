@@ -70,7 +70,8 @@ class VersionFinderTest {
 
     @Test
     void aSentenceThatNobodyElseSaysHasNoSteps() {
-        assertThat(find(new Selection.OfSentence(Story.at("A1"))).orElseThrow().steps()).isEmpty();
+        assertThat(find(new Selection.OfSentence(Story.at("A1"))).orElseThrow().steps())
+                .isEmpty();
     }
 
     @Test
