@@ -1,8 +1,8 @@
 package crossread.ui;
 
 import crossread.model.FactKind;
-import crossread.ui.columns.Marks;
 import crossread.ui.columns.MarkLevel;
+import crossread.ui.columns.Marks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
