@@ -87,8 +87,8 @@ final class Room {
         this.host = host;
         this.desk = desk;
         TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
-        this.commands = new RoomCommands(
-                this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
+        this.commands =
+                new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
         this.layout = new RoomLayout(
                 words, commands, state, new Views(views, words, background, showing, state, new InView()));
         this.pointer = new Pointer(work, words, background, layout, state);

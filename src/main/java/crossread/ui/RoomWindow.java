@@ -56,8 +56,7 @@ final class RoomWindow implements Room.Host {
         look.loadFonts();
         words.speak(settings.language().locale(system));
         dialogs = new FxDialogs(words, () -> stage);
-        room = new Room(
-                work, words, background, dialogs, new FxFileChoosers(words, () -> stage), views, this);
+        room = new Room(work, words, background, dialogs, new FxFileChoosers(words, () -> stage), views, this);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(
                 room.layout(),

@@ -261,8 +261,7 @@ class LedgerRowsTest {
     void theKeysStepThroughDifferencesNotThroughWhatIsShared() {
         LedgerLines lines = new LedgerLines();
         lines.show(Optional.of(Story.bridge()));
-        assertThat(lines.differences().stream().map(LedgerRow::factId))
-                .containsExactly("f2", "f1", "f5", "f6");
+        assertThat(lines.differences().stream().map(LedgerRow::factId)).containsExactly("f2", "f1", "f5", "f6");
     }
 
     @Test
