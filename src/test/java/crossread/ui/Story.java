@@ -22,6 +22,7 @@ import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Span;
+import crossread.model.Statement;
 import crossread.model.Speaker;
 import crossread.model.Trust;
 import crossread.model.Value;
@@ -38,6 +39,7 @@ public final class Story {
     private final List<Article> articles = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
 
     /** Three articles on a bridge: facts of every coverage, a clash, a speaker, a line set aside. */
@@ -123,6 +125,13 @@ public final class Story {
         return this;
     }
 
+    /** Sentences that say the same. */
+    public Story statement(String... places) {
+        statements.add(new Statement(
+                "s" + statements.size(), Arrays.stream(places).map(Story::at).toList()));
+        return this;
+    }
+
     public Story clash(String... ids) {
         discrepancies.add(new Discrepancy("d" + discrepancies.size(), List.of(ids), "other figure", .8));
         return this;
@@ -175,7 +184,7 @@ public final class Story {
                 Matching.LEXICAL,
                 articles,
                 links,
-                List.of(),
+                statements,
                 facts,
                 discrepancies);
     }

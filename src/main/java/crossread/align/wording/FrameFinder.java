@@ -92,7 +92,7 @@ final class FrameFinder {
         }
         Optional<Unit> next = one.right()
                 .filter(right -> right.first() == one.units().getLast().last() + 1);
-        return Optional.of(Swap.of(Kind.DESCRIPTION, next.or(one::left), one, other));
+        return Optional.of(Swap.of(Kind.DESCRIPTION, next.or(() -> one.left().filter(Unit::isSomebody)), one, other));
     }
 
     /** Whether no word of it tells how or how much, or that something is said. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds quotations that two articles have in common with words cut or changed in one of them. Another place of "he said",
@@ -54,23 +55,17 @@ public final class QuotationComparer {
                 .forEach(mention -> byArticle
                         .computeIfAbsent(mention.at().article(), _ -> new ArrayList<>())
                         .add(mention));
-        Map<String, TokenizedArticle> texts = new HashMap<>();
         List<Speech> all = new ArrayList<>();
         for (TokenizedArticle article : articles) {
-            texts.put(article.article().id(), article);
             all.addAll(reader.read(
                     article, byArticle.getOrDefault(article.article().id(), List.of())));
         }
         Map<Stretch, String> ids = ids(facts);
         Map<List<String>, Discrepancy> found = new LinkedHashMap<>();
         for (Pair pair : pairs(all)) {
-            speeches.compare(
-                            pair.one(),
-                            pair.other(),
-                            texts.get(pair.one().article()),
-                            texts.get(pair.other().article()))
+            speeches.compare(pair.one(), pair.other())
                     .flatMap(change -> discrepancy(pair, change, ids))
-                    .ifPresent(one -> found.merge(one.facts(), one, QuotationComparer::surer));
+                    .ifPresent(one -> found.merge(one.facts(), one, QuotationComparer::both));
         }
         List<Discrepancy> sorted = found.values().stream()
                 .sorted(Comparator.comparingDouble(Discrepancy::score)
@@ -85,8 +80,16 @@ public final class QuotationComparer {
         return numbered;
     }
 
-    private static Discrepancy surer(Discrepancy one, Discrepancy other) {
-        return other.score() > one.score() ? other : one;
+    /** The same two wordings in other articles: what differs in any of them does, and it is as sure as the surest. */
+    private static Discrepancy both(Discrepancy one, Discrepancy other) {
+        Set<Stretch> differing = new TreeSet<>(one.differing());
+        differing.addAll(other.differing());
+        return new Discrepancy(
+                one.id(),
+                one.facts(),
+                one.what().equals(ALTERED) ? ALTERED : other.what(),
+                Math.max(one.score(), other.score()),
+                List.copyOf(differing));
     }
 
     private static Map<Stretch, String> ids(List<Fact> facts) {

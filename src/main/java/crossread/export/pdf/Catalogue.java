@@ -21,16 +21,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /** What a document says of itself: title, language, bookmarks, and that it is tagged. */
 final class Catalogue {
-    private static final String XMP = """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-            <pdfuaid:part>1</pdfuaid:part>
-            </rdf:Description></rdf:RDF></x:xmpmeta>
-            <?xpacket end="w"?>""";
-
     private final PDDocument document;
 
     Catalogue(PDDocument document) {
@@ -57,8 +47,7 @@ final class Catalogue {
         // The same comparison gives the same file.
         document.setDocumentId(comparison.created().toEpochMilli());
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(
-                XMP.formatted(escaped(report.title()), language).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(described(report.title(), language));
         catalogue.setMetadata(metadata);
         catalogue.setDocumentOutline(outline(bookmarks, painter));
     }
@@ -79,6 +68,19 @@ final class Catalogue {
         }
         outline.openNode();
         return outline;
+    }
+
+    /** The same for programs that read XMP, and the claim to be PDF/UA. */
+    private static byte[] described(String title, String language) {
+        return """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+            <pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description></rdf:RDF></x:xmpmeta>
+            <?xpacket end="w"?>""".formatted(escaped(title), language).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {

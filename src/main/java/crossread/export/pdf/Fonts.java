@@ -24,7 +24,21 @@ final class Fonts {
     private final BitSet had = new BitSet();
     private boolean missing;
 
-    private record Loaded(TrueTypeFont font, CmapLookup glyphs, PDFont embedded, float unitsPerEm, float[] widths) {}
+    /** A face, with the widths that were looked up. */
+    private static final class Loaded {
+        private final TrueTypeFont font;
+        private final CmapLookup glyphs;
+        private final PDFont embedded;
+        private final float unitsPerEm;
+        private final float[] widths = new float[USUAL];
+
+        Loaded(TrueTypeFont font, PDFont embedded) throws IOException {
+            this.font = font;
+            this.glyphs = font.getUnicodeCmapLookup();
+            this.embedded = embedded;
+            this.unitsPerEm = font.getUnitsPerEm();
+        }
+    }
 
     /** Loads the faces into {@code document}, which keeps of each what it uses. */
     Fonts(PDDocument document) throws IOException {
@@ -34,14 +48,7 @@ final class Fonts {
                         new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, face.resource())));
                 // A ligature would be narrower than the letters that were measured.
                 font.setEnableGsub(false);
-                faces.put(
-                        face,
-                        new Loaded(
-                                font,
-                                font.getUnicodeCmapLookup(),
-                                PDType0Font.load(document, font, true),
-                                font.getUnitsPerEm(),
-                                new float[USUAL]));
+                faces.put(face, new Loaded(font, PDType0Font.load(document, font, true)));
             }
         }
     }

@@ -1,7 +1,7 @@
 package crossread.export.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +22,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 /** The tree of tags of one document, grown as pages are painted. */
 final class Structure {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final Map<Tag, PDStructureElement> elements = new IdentityHashMap<>();
+    private final Map<Tag, PDStructureElement> elements = new HashMap<>();
     /** What each page's marks belong to, by the page's number; links stand after the pages. */
     private final Map<Integer, COSBase> parents = new TreeMap<>();
 
     private final List<PDPage> pages;
-    private final Map<PDPage, Integer> numbers = new IdentityHashMap<>();
+    private final Map<PDPage, Integer> numbers = new HashMap<>();
     private int next;
 
     Structure(PDDocument document, List<PDPage> pages) {

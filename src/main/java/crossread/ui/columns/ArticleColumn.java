@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -43,6 +44,7 @@ final class ArticleColumn extends VBox {
     private Article article;
     private Map<SentenceRef, Reach> reaches = Map.of();
     private Optional<OmissionFinder> omissions = Optional.empty();
+    private Function<Omission, String> tips = _ -> "";
     private Marks shownMarks = Marks.DEFAULT;
     private List<MarkSpan> marks = List.of();
     private List<Partner> partners = List.of();
@@ -124,10 +126,12 @@ final class ArticleColumn extends VBox {
         comparison = now;
         reaches = reached;
         omissions = Optional.of(left);
+        tips = new OmissionTips(now, words)::text;
         shownMarks = wanted;
         article = now.articles().get(index);
         ColumnWords about = new ColumnWords(now, article, words);
-        getChildren().set(0, new ColumnHeader(article, index, about.length(), words, onDetails));
+        HeadlineWords headline = new HeadlineWords(now.manner().ofHeadline(article.id()), words);
+        getChildren().set(0, new ColumnHeader(article, index, about.length(), headline, words, onDetails));
         area.setAccessibleText(about.all());
         markHeadline();
         turn(ReadingDirection.of(article));
@@ -161,9 +165,8 @@ final class ArticleColumn extends VBox {
     }
 
     private void showBeside() {
-        OmissionTips tips = new OmissionTips(comparison, words);
         drawing.carets()
-                .show(omissions.map(finder -> finder.find(article, shownMarks)).orElse(List.of()), tips::text);
+                .show(omissions.map(finder -> finder.find(article, shownMarks)).orElse(List.of()), tips);
         body.strip().show(area.shown(), marks);
         body.strip().setAccessibleText(new ColumnWords(comparison, article, words).strip(marks));
     }

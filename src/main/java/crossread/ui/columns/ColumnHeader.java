@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The head of a card: sigil, outlet, headline, byline and date. */
@@ -33,9 +34,11 @@ final class ColumnHeader extends VBox {
 
     /**
      * @param countsText how long the text is
+     * @param notes what the headline has to do with the text
      * @param onDetails shows what is known about the article
      */
-    ColumnHeader(Article article, int index, String countsText, Messages words, Runnable onDetails) {
+    ColumnHeader(
+            Article article, int index, String countsText, HeadlineWords notes, Messages words, Runnable onDetails) {
         getStyleClass().add("column-header");
         setMinHeight(0);
         outlet.getStyleClass().add("outlet");
@@ -64,11 +67,21 @@ final class ColumnHeader extends VBox {
         getChildren().add(top);
         article.metadata().title().ifPresent(title -> {
             headline.setText(title);
-            tip(headline.label(), title + from(article, MetadataField.TITLE, words));
+            String beside = notes.whole().isEmpty() ? "" : "\n\n" + notes.whole();
+            tip(headline.label(), title + from(article, MetadataField.TITLE, words) + beside);
             getChildren().add(headline);
         });
         if (!by.getText().isEmpty()) {
             getChildren().add(by);
+        }
+        if (!notes.line().isEmpty()) {
+            Label note = new Label(notes.line(), new FontIcon(MaterialDesignF.FORMAT_TITLE));
+            note.getStyleClass().add("headline-note");
+            note.setMinWidth(0);
+            note.setWrapText(true);
+            note.setAccessibleText(notes.whole());
+            tip(note, notes.whole());
+            getChildren().add(note);
         }
     }
 

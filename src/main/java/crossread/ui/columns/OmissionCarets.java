@@ -77,7 +77,6 @@ final class OmissionCarets {
                 tip.setWrapText(!WrappingText.isNeeded(text));
                 tip.setText(text);
                 setAccessibleText(text);
-                applyCss();
             }
         }
     }
@@ -115,10 +114,12 @@ final class OmissionCarets {
         if (index == carets.size()) {
             carets.add(new Caret());
             pane.getChildren().add(carets.getLast());
+            carets.getLast().applyCss();
         }
         Caret caret = carets.get(index);
         caret.set(omission);
         caret.resizeRelocate(textX - FROM_TEXT, Math.rint(y - HEIGHT / 2), WIDTH, HEIGHT);
+        caret.layout();
         caret.setVisible(true);
     }
 }

@@ -8,8 +8,10 @@ import crossread.model.Mention;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,16 +24,18 @@ final class OmissionTips {
 
     private final Comparison comparison;
     private final Messages words;
+    private final Map<String, Fact> facts = new HashMap<>();
 
     OmissionTips(Comparison comparison, Messages words) {
         this.comparison = comparison;
         this.words = words;
+        comparison.facts().forEach(fact -> facts.put(fact.id(), fact));
     }
 
     String text(Omission omission) {
         Set<SentenceRef> told = new LinkedHashSet<>();
         for (String id : omission.facts()) {
-            comparison.fact(id).flatMap(this::first).ifPresent(told::add);
+            Optional.ofNullable(facts.get(id)).flatMap(OmissionTips::first).ifPresent(told::add);
         }
         List<String> lines = new ArrayList<>();
         lines.add(words.text("columns.omission", omission.facts().size()));
@@ -42,7 +46,7 @@ final class OmissionTips {
         return String.join("\n", lines);
     }
 
-    private Optional<SentenceRef> first(Fact fact) {
+    private static Optional<SentenceRef> first(Fact fact) {
         return fact.mentions().stream().map(Mention::at).findFirst();
     }
 

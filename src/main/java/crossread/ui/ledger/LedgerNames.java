@@ -2,6 +2,7 @@ package crossread.ui.ledger;
 
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
+import crossread.model.Attribution;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
@@ -80,6 +81,14 @@ public final class LedgerNames {
         } catch (MissingResourceException unknown) {
             return "";
         }
+    }
+
+    /** What only one article does in stating a fact. */
+    String told(Attribution one) {
+        return switch (one.kind()) {
+            case NAMES_SPEAKER -> words.text("attribution.names-speaker", one.article());
+            case STATES_AS_FACT -> words.text("attribution.states-as-fact", one.article());
+        };
     }
 
     /** What is not compared and why; empty for what is. */

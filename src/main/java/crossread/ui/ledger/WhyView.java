@@ -15,6 +15,7 @@ import crossread.ui.ledger.WhyCard.States;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,9 +86,19 @@ public final class WhyView extends StackPane {
                 .orElse(words.text("why.name")));
         Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);
         Optional<ReuseWording> reuse = comparison.map(each -> new ReuseWording(each, words));
-        remark.setText(fact.map(each -> names.about(each, where, reuse)).orElse(""));
+        remark.setText(fact.map(each -> names.about(each, where, reuse) + told(each, comparison))
+                .orElse(""));
+        remark.setTooltip(remark.getText().isEmpty() ? null : new Tooltip(remark.getText()));
         row.getChildren().setAll(cards.stream().map(card -> card(card, where)).toList());
         scroll.setHvalue(0);
+    }
+
+    /** In whose name it is stated, where one article stands out. */
+    private String told(Fact fact, Optional<Comparison> comparison) {
+        return comparison.stream()
+                .flatMap(each -> each.manner().ofFact(fact.id()).stream())
+                .map(one -> " · " + names.told(one))
+                .collect(Collectors.joining());
     }
 
     /** Where a fact stands that is stated in set-aside text alone. */

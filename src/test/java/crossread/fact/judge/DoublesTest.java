@@ -70,13 +70,12 @@ class DoublesTest {
     @Test
     void hesitatesWhereAnotherArticleQuotesAPart() {
         List<String> lines = new StoryBuilder()
-                .says("A", "\"Not doing so would mean certain terminal decline.\"")
-                .quotation("Not doing so would mean certain terminal decline", "Ada Byron")
-                .says("B", "The firm faced \"certain terminal decline\" without it.")
+                .says("A", "\"Waiting any longer will bring certain slow ruin.\"")
+                .quotation("Waiting any longer will bring certain slow ruin", "Ada Byron")
+                .says("B", "The town faces \"certain slow ruin\" without it.")
                 .lines();
 
-        assertThat(lines)
-                .containsExactly("Not doing so would mean certain terminal decline Uncertain A remark.trimmed");
+        assertThat(lines).containsExactly("Waiting any longer will bring certain slow ruin Uncertain A remark.trimmed");
     }
 
     @Test

@@ -125,7 +125,7 @@ class QuoteSpeakersTest {
     void keepsToWhomTheSentenceNamedForItsOtherParts() {
         assertThat(
                         speakers(
-                                "Reed \"is in his last days,\" said Rita Moss, and instead of going \"with a shred of dignity\" he stays."))
+                                "Reed \"is in his last days,\" said Rita Moss, and instead of going \"with a bit of grace\" he stays."))
                 .isEqualTo("Rita Moss, Rita Moss");
     }
 }

@@ -30,6 +30,9 @@ final class MatrixFace implements Face {
     /** Two lines of words in a cell. */
     private static final double ROW = 44;
 
+    /** Left and right of the words in a head. */
+    private static final double HEAD_EDGES = 16;
+
     private static final double FACT = 190;
     private static final double NARROWEST = 86;
 
@@ -149,6 +152,7 @@ final class MatrixFace implements Face {
         Label head = new Label(article.name(), new SigilBadge(article.id()));
         head.setTooltip(new Tooltip(article.name()));
         head.getStyleClass().add("matrix-outlet");
+        head.prefWidthProperty().bind(column.widthProperty().subtract(HEAD_EDGES));
         column.setGraphic(head);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new MatrixWordsCell(index, article.name(), words));

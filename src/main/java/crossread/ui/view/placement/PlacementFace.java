@@ -180,18 +180,17 @@ final class PlacementFace implements Face {
             Label label = new Label(fact.label(), FactIcons.icon(fact.kind()));
             label.getStyleClass().add("fact-label");
             label.setMinWidth(0);
-            String far = fact.isBuried() ? " · " + words.text("view.placement.far") : "";
             Label places = new Label(fact.spots().stream()
-                            .map(spot -> spot.at().article() + " " + spot.number())
-                            .collect(Collectors.joining(" → "))
-                    + far);
+                    .map(spot -> spot.at().article() + " " + spot.number())
+                    .collect(Collectors.joining(" → ")));
             places.getStyleClass().add("fact-detail");
             places.setMinWidth(0);
             VBox texts = new VBox(1, label, places);
             texts.setMinWidth(0);
             texts.setMaxWidth(Region.USE_COMPUTED_SIZE);
             setGraphic(texts);
-            String spoken = names.kind(fact.kind()) + ": " + fact.label() + ". " + places(fact) + far;
+            String spoken = names.kind(fact.kind()) + ": " + fact.label() + ". " + places(fact)
+                    + (fact.isBuried() ? " · " + words.text("view.placement.far") : "");
             setAccessibleText(spoken);
             Tooltip tip = new Tooltip(spoken);
             tip.setWrapText(true);

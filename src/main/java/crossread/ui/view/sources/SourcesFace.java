@@ -28,6 +28,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The square of articles and, for the chosen field, the sentences that are not covered. */
@@ -47,7 +48,9 @@ final class SourcesFace implements Face {
     private final Map<List<Integer>, ToggleButton> fields = new LinkedHashMap<>();
     private Optional<Comparison> comparison = Optional.empty();
     private Selection selection = new Selection.Nothing();
+    private Optional<Share> opened = Optional.empty();
     private boolean filling;
+    private boolean waits;
 
     SourcesFace(Frame frame) {
         this.frame = frame;
@@ -64,6 +67,8 @@ final class SourcesFace implements Face {
         scroll.getStyleClass().add("sources-scroll");
         heading.getStyleClass().add("sources-heading");
         heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        heading.managedProperty().bind(heading.textProperty().isNotEmpty());
         list.getStyleClass().add("sources-list");
         list.setAccessibleText(words.text("view.sources.list"));
         Label nothing = new Label(words.text("view.sources.choose"));
@@ -71,6 +76,7 @@ final class SourcesFace implements Face {
         nothing.getStyleClass().add("ledger-empty");
         list.setPlaceholder(nothing);
         list.setMinHeight(70);
+        list.setPrefHeight(150);
         list.setCellFactory(_ -> new SentenceCell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, at) -> chosen(at));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -100,7 +106,10 @@ final class SourcesFace implements Face {
                 .filter(ToggleButton::isSelected)
                 .findFirst()
                 .or(() -> fields.values().stream().findFirst())
-                .ifPresentOrElse(Node::requestFocus, list::requestFocus);
+                .ifPresentOrElse(Node::requestFocus, () -> {
+                    waits = true;
+                    list.requestFocus();
+                });
     }
 
     @Override
@@ -116,7 +125,9 @@ final class SourcesFace implements Face {
     }
 
     private void draw(Shares shares) {
-        boolean focused = fields.values().stream().anyMatch(Node::isFocused);
+        boolean focused =
+                (waits && list.isFocused()) || fields.values().stream().anyMatch(Node::isFocused);
+        waits = false;
         List<Article> articles = comparison.map(Comparison::articles).orElse(List.of());
         fields.clear();
         grid.getChildren().clear();
@@ -135,15 +146,7 @@ final class SourcesFace implements Face {
                 int column = j;
                 shares.share(articles.get(i).id(), articles.get(j).id())
                         .ifPresentOrElse(
-                                share -> grid.add(
-                                        field(
-                                                share,
-                                                articles.get(column).name(),
-                                                articles.get(row).name(),
-                                                row,
-                                                column),
-                                        column + 1,
-                                        row + 1),
+                                share -> grid.add(field(share, row, column), column + 1, row + 1),
                                 () -> grid.add(self(), column + 1, row + 1));
             }
         }
@@ -151,6 +154,7 @@ final class SourcesFace implements Face {
         list.getItems().clear();
         heading.setText("");
         filling = false;
+        opened.flatMap(before -> shares.share(before.of(), before.by())).ifPresent(this::open);
         if (focused) {
             focus();
         }
@@ -181,7 +185,24 @@ final class SourcesFace implements Face {
         return self;
     }
 
-    private ToggleButton field(Share share, String by, String of, int row, int column) {
+    private String said(Share share) {
+        return words.text(
+                "view.sources.field",
+                name(share.by()),
+                share.covered(),
+                share.sentences(),
+                name(share.of()),
+                share.percent());
+    }
+
+    private String name(String article) {
+        return comparison
+                .flatMap(each -> each.article(article))
+                .map(Article::name)
+                .orElse(article);
+    }
+
+    private ToggleButton field(Share share, int row, int column) {
         Label percent = new Label(words.text("view.sources.percent", share.percent()));
         percent.getStyleClass().add("sources-percent");
         Label count = new Label(words.text("view.sources.of", share.covered(), share.sentences()));
@@ -193,21 +214,24 @@ final class SourcesFace implements Face {
         field.setMaxWidth(Double.MAX_VALUE);
         field.setMinWidth(NARROWEST);
         field.getStyleClass().addAll("flat", "sources-field", "shade-" + share.shade());
-        String text = words.text("view.sources.field", by, share.covered(), share.sentences(), of, share.percent());
+        field.setUserData(share);
+        String text = said(share);
         field.setAccessibleText(text);
         Tooltip tip = new Tooltip(text);
         tip.setWrapText(true);
         tip.setMaxWidth(320);
         field.setTooltip(tip);
-        field.setOnAction(_ -> open(share, field, text));
+        field.setOnAction(_ -> open(share));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, row, column));
         fields.put(List.of(row, column), field);
         return field;
     }
 
-    private void open(Share share, ToggleButton field, String text) {
-        fields.values().forEach(each -> each.setSelected(each.equals(field)));
-        heading.setText(text
+    /** Lists what is missing; a field that was open stays so when the stories are compared anew. */
+    private void open(Share share) {
+        opened = Optional.of(share);
+        fields.forEach((place, field) -> field.setSelected(share.equals(field.getUserData())));
+        heading.setText(said(share)
                 + (share.missing().isEmpty()
                         ? ""
                         : " "

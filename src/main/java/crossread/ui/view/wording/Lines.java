@@ -40,7 +40,7 @@ final class Lines {
         }
         return comparison
                 .sentence(at)
-                .map(sentence -> new Row.Line(at, outlet(at.article()), sentence.text(), apart, fact));
+                .map(sentence -> new Row.Line(at, outlet(at.article()), sentence.text(), apart, fact, false));
     }
 
     private String outlet(String article) {
@@ -68,7 +68,7 @@ final class Lines {
             }
         }
         List<Row.Term> terms = new ArrayList<>();
-        articles.forEach((key, having) -> terms.add(new Row.Term(having, written.getOrDefault(key, key))));
+        articles.forEach((key, having) -> terms.add(new Row.Term(having, written.getOrDefault(key, key), false)));
         return terms;
     }
 }

@@ -79,7 +79,8 @@ final class QuoteRows {
                 speakers.stream().max(Comparator.comparingInt(String::length)).orElse(""),
                 sort,
                 terms.entrySet().stream()
-                        .map(entry -> new Row.Term(entry.getValue(), entry.getKey()))
+                        .map(entry -> new Row.Term(
+                                entry.getValue(), entry.getKey(), entry.getKey().isEmpty()))
                         .toList()));
         sentences.forEach((at, marks) ->
                 lines.line(at, marks, Optional.ofNullable(facts.get(at))).ifPresent(rows::add));
@@ -105,14 +106,29 @@ final class QuoteRows {
                 byName.computeIfAbsent(speaker(fact), _ -> new ArrayList<>()).add(fact);
             }
         }
+        joinLastNames(byName);
         Map<String, List<Fact>> sorted = new LinkedHashMap<>();
         byName.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Fact>> entry) ->
-                                entry.getKey().isEmpty())
-                        .thenComparing(entry -> -articles(entry.getValue()).size())
-                        .thenComparing(entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<String, List<Fact>> entry) -> entry.getKey().isEmpty() ? 1 : 0)
+                        .thenComparingInt(entry -> -articles(entry.getValue(), comparison).size())
+                        .thenComparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
+    }
+
+    /** "Brandt" is Ilse Brandt where one person alone is called so. */
+    private static void joinLastNames(Map<String, List<Fact>> byName) {
+        for (String name : List.copyOf(byName.keySet())) {
+            List<String> fuller = byName.keySet().stream()
+                    .filter(other -> other.endsWith(" " + name))
+                    .toList();
+            List<Fact> own = byName.get(name);
+            if (fuller.size() == 1 && own != null) {
+                byName.getOrDefault(fuller.getFirst(), own).addAll(own);
+                byName.remove(name);
+            }
+        }
     }
 
     /** The longest name its speaker is given. */
@@ -124,11 +140,11 @@ final class QuoteRows {
                 .orElse("");
     }
 
-    private static List<String> articles(List<Fact> facts) {
+    private static List<String> articles(List<Fact> facts, Comparison comparison) {
         TreeSet<String> articles =
                 new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-        facts.forEach(fact ->
-                fact.mentions().forEach(mention -> articles.add(mention.at().article())));
+        facts.forEach(fact -> quoted(fact, comparison)
+                .forEach(mention -> articles.add(mention.at().article())));
         return List.copyOf(articles);
     }
 
@@ -136,15 +152,18 @@ final class QuoteRows {
         Lines lines = new Lines(comparison);
         String name = speaker.isEmpty() ? words.text("view.quotes.nobody") : speaker;
         rows.add(new Row.Head(
-                name, words.text("view.quotes.count", facts.size()), List.of(new Row.Term(articles(facts), ""))));
+                name,
+                words.text("view.quotes.count", facts.size()),
+                List.of(new Row.Term(articles(facts, comparison), "", false))));
         for (Fact fact : facts) {
             Map<SentenceRef, List<Span>> sentences = new TreeMap<>();
-            fact.mentions()
+            quoted(fact, comparison)
                     .forEach(mention -> sentences
                             .computeIfAbsent(mention.at(), _ -> new ArrayList<>())
                             .add(mention.span()));
-            sentences.forEach(
-                    (at, marks) -> lines.line(at, marks, Optional.of(fact.id())).ifPresent(rows::add));
+            sentences.forEach((at, marks) -> lines.line(at, marks, Optional.of(fact.id()))
+                    .map(Row.Line::spoken)
+                    .ifPresent(rows::add));
         }
     }
 }

@@ -20,7 +20,7 @@ public final class QuotesView implements ComparisonView {
 
     @Override
     public Place place() {
-        return Place.BELOW;
+        return Place.CENTRE;
     }
 
     @Override

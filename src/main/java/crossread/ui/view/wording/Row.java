@@ -34,8 +34,9 @@ sealed interface Row {
      *
      * @param articles their letters
      * @param words as written; empty where there are none
+     * @param without whether these articles leave out what others say here
      */
-    record Term(List<String> articles, String words) {
+    record Term(List<String> articles, String words, boolean without) {
         public Term {
             articles = List.copyOf(articles);
         }
@@ -49,10 +50,17 @@ sealed interface Row {
      * @param text the sentence
      * @param marks the words that the group is about, in their order
      * @param fact id of the fact it stands for
+     * @param quiet whether the marked words are the line, and what stands around them only says where
      */
-    record Line(SentenceRef at, String outlet, String text, List<Span> marks, Optional<String> fact) implements Row {
+    record Line(SentenceRef at, String outlet, String text, List<Span> marks, Optional<String> fact, boolean quiet)
+            implements Row {
         public Line {
             marks = List.copyOf(marks);
+        }
+
+        /** A line of which the marked words are what is said. */
+        Line spoken() {
+            return new Line(at, outlet, text, marks, fact, true);
         }
     }
 }

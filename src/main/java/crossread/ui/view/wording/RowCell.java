@@ -22,13 +22,15 @@ import javafx.scene.text.TextFlow;
 final class RowCell extends ListCell<Row> {
     private final Messages words;
 
-    /** @param go is told the line that was clicked twice, with its first marked words */
+    /** @param go is told the line whose marked words were clicked, or that was clicked twice, with its first marked words */
     RowCell(Messages words, BiConsumer<SentenceRef, Span> go) {
         this.words = words;
         setPrefWidth(0);
         setOnMouseClicked(event -> {
-            boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
-            if (twice && getItem() instanceof Row.Line line) {
+            boolean marked = event.getPickResult().getIntersectedNode() instanceof Text text
+                    && text.getStyleClass().contains("telling-mark");
+            boolean wanted = marked || event.getClickCount() == 2;
+            if (wanted && event.getButton() == MouseButton.PRIMARY && getItem() instanceof Row.Line line) {
                 go.accept(
                         line.at(),
                         line.marks().isEmpty() ? new Span(0, 0) : line.marks().getFirst());
@@ -80,6 +82,9 @@ final class RowCell extends ListCell<Row> {
     }
 
     private String spoken(Row.Term term) {
+        if (term.without()) {
+            return words.text("view.quotes.left-out");
+        }
         return term.words().isEmpty() ? "" : "“" + term.words() + "”";
     }
 
@@ -97,6 +102,11 @@ final class RowCell extends ListCell<Row> {
             said.setMinWidth(0);
             box.getChildren().add(said);
         }
+        if (term.without()) {
+            Label without = new Label(words.text("view.quotes.left-out"));
+            without.getStyleClass().add("telling-without");
+            box.getChildren().add(without);
+        }
         return box;
     }
 
@@ -107,23 +117,25 @@ final class RowCell extends ListCell<Row> {
         TextFlow flow = new TextFlow();
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
+        String around = line.quiet() ? "telling-around" : "telling-run";
+        String marked = line.quiet() ? "telling-run" : "telling-mark";
         int start = 0;
         for (Span mark : line.marks()) {
-            run(flow, line.text().substring(start, mark.start()), false);
-            run(flow, mark.of(line.text()), true);
+            run(flow, line.text().substring(start, mark.start()), around);
+            run(flow, mark.of(line.text()), marked);
             start = mark.end();
         }
-        run(flow, line.text().substring(start), false);
+        run(flow, line.text().substring(start), around);
         setAccessibleText(words.text("view.wording.spoken", line.outlet(), line.text()));
         HBox box = new HBox(10, badge, flow);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return box;
     }
 
-    private static void run(TextFlow flow, String words, boolean marked) {
+    private static void run(TextFlow flow, String words, String style) {
         if (!words.isEmpty()) {
             Text run = new Text(words);
-            run.getStyleClass().add(marked ? "telling-mark" : "telling-run");
+            run.getStyleClass().add(style);
             flow.getChildren().add(run);
         }
     }

@@ -20,7 +20,7 @@ public final class WordingView implements ComparisonView {
 
     @Override
     public Place place() {
-        return Place.BELOW;
+        return Place.CENTRE;
     }
 
     @Override

@@ -14,9 +14,11 @@ import crossread.ui.ledger.WordComparer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -65,7 +67,7 @@ final class VersionFinder {
 
     private Versions versions(SentenceRef lead, List<SentenceRef> statement) {
         List<SentenceRef> leading = of(statement, lead.article());
-        Map<SentenceRef, TreeSet<Span>> marks = new HashMap<>();
+        Map<SentenceRef, Set<Span>> marks = new HashMap<>();
         List<Step> steps = new ArrayList<>();
         for (Article article : comparison.articles()) {
             if (!article.id().equals(lead.article())) {
@@ -74,9 +76,9 @@ final class VersionFinder {
                     for (WordDifference difference : differences(from, other)) {
                         Optional<Span> here = difference.from().filter(span -> span.length() > 0);
                         Optional<Span> there = difference.to().filter(span -> span.length() > 0);
-                        here.ifPresent(span -> marks.computeIfAbsent(from, _ -> new TreeSet<>())
+                        here.ifPresent(span -> marks.computeIfAbsent(from, _ -> new HashSet<>())
                                 .add(span));
-                        there.ifPresent(span -> marks.computeIfAbsent(other, _ -> new TreeSet<>())
+                        there.ifPresent(span -> marks.computeIfAbsent(other, _ -> new HashSet<>())
                                 .add(span));
                         steps.add(new Step(from, here, other, there));
                     }
@@ -97,8 +99,8 @@ final class VersionFinder {
 
     private SentenceRef best(SentenceRef other, List<SentenceRef> leading, SentenceRef lead) {
         return comparison.links().stream()
-                .filter(link -> link.from().equals(other) && leading.contains(link.to())
-                        || link.to().equals(other) && leading.contains(link.from()))
+                .filter(link -> (link.from().equals(other) && leading.contains(link.to()))
+                        || (link.to().equals(other) && leading.contains(link.from())))
                 .max(Comparator.comparingDouble(Link::score))
                 .map(link -> link.from().equals(other) ? link.to() : link.from())
                 .orElse(lead);
@@ -112,7 +114,7 @@ final class VersionFinder {
                 comparison.sentence(from).orElseThrow(), comparison.sentence(to).orElseThrow(), language);
     }
 
-    private Version version(Article article, List<SentenceRef> sentences, Map<SentenceRef, TreeSet<Span>> marks) {
+    private Version version(Article article, List<SentenceRef> sentences, Map<SentenceRef, Set<Span>> marks) {
         return new Version(
                 article.id(),
                 article.name(),
@@ -120,14 +122,14 @@ final class VersionFinder {
                         .map(at -> new Version.Piece(
                                 at,
                                 comparison.sentence(at).map(Sentence::text).orElse(""),
-                                joined(marks.getOrDefault(at, new TreeSet<>()))))
+                                joined(marks.getOrDefault(at, Set.of()))))
                         .toList());
     }
 
     /** Spans that overlap become one: another version may differ in more of the same words. */
-    private static List<Span> joined(TreeSet<Span> spans) {
+    private static List<Span> joined(Set<Span> unordered) {
         List<Span> joined = new ArrayList<>();
-        for (Span span : spans) {
+        for (Span span : new TreeSet<>(unordered)) {
             if (!joined.isEmpty() && joined.getLast().end() >= span.start()) {
                 Span last = joined.removeLast();
                 joined.add(new Span(last.start(), Math.max(last.end(), span.end())));

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +45,7 @@ final class WordsFace implements Face {
     private final Messages words;
     private final WordComparer comparer;
     private final Frame.Worker finding;
+    private final VBox lead = new VBox();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final Label line = new Label();
@@ -71,14 +74,17 @@ final class WordsFace implements Face {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("view-head");
         rows.getStyleClass().add("words-rows");
-        rows.styleProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> "-fx-font-size: " + Math.rint(frame.textSize().get() * SMALLER) + "px",
-                        frame.textSize()));
+        lead.getStyleClass().add("words-lead");
+        StringBinding size = Bindings.createStringBinding(
+                () -> "-fx-font-size: " + Math.rint(frame.textSize().get() * SMALLER) + "px", frame.textSize());
+        lead.styleProperty().bind(size);
+        rows.styleProperty().bind(size);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setMinHeight(44);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(words.text("view.words.name"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        box = new VBox(head, scroll);
+        box = new VBox(head, lead, scroll);
         box.getStyleClass().add("words");
     }
 
@@ -98,7 +104,7 @@ final class WordsFace implements Face {
 
     @Override
     public void focus() {
-        rows.getChildren().stream().findFirst().ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
+        nodes().stream().findFirst().ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
     }
 
     @Override
@@ -131,10 +137,11 @@ final class WordsFace implements Face {
     private void draw(Optional<Versions> versions) {
         shown = versions;
         texts.clear();
-        rows.getChildren()
-                .setAll(versions.map(Versions::rows).orElse(List.of()).stream()
-                        .map(this::row)
-                        .toList());
+        List<Node> drawn = versions.map(Versions::rows).orElse(List.of()).stream()
+                .map(this::row)
+                .toList();
+        lead.getChildren().setAll(drawn.stream().limit(1).toList());
+        rows.getChildren().setAll(drawn.stream().skip(1).toList());
         scroll.setVvalue(0);
         int asked = waiting;
         waiting = 0;
@@ -142,6 +149,12 @@ final class WordsFace implements Face {
         if (asked != 0) {
             step(asked);
         }
+    }
+
+    /** The leading version, which stays in view, and the others. */
+    private List<Node> nodes() {
+        return Stream.concat(lead.getChildren().stream(), rows.getChildren().stream())
+                .toList();
     }
 
     private Node row(Version version) {
@@ -184,7 +197,7 @@ final class WordsFace implements Face {
         if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
             return;
         }
-        int to = rows.getChildren().indexOf(row);
+        int to = nodes().indexOf(row);
         switch (event.getCode()) {
             case DOWN -> to++;
             case UP -> to--;
@@ -196,9 +209,9 @@ final class WordsFace implements Face {
                 return;
             }
         }
-        if (to >= 0 && to < rows.getChildren().size()) {
-            rows.getChildren().get(to).requestFocus();
-            reveal(rows.getChildren().get(to));
+        if (to >= 0 && to < nodes().size()) {
+            nodes().get(to).requestFocus();
+            reveal(nodes().get(to));
         }
         event.consume();
     }
@@ -257,7 +270,14 @@ final class WordsFace implements Face {
         return at.article() + ": " + text;
     }
 
+    private boolean isIn(Node node) {
+        return node != null && (node.equals(rows) || isIn(node.getParent()));
+    }
+
     private void reveal(Node node) {
+        if (!isIn(node)) {
+            return;
+        }
         scroll.layout();
         Bounds bounds = rows.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();

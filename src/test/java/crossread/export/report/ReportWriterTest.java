@@ -1,0 +1,206 @@
+package crossread.export.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.export.report.Finding.Standing;
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Correction;
+import crossread.model.Coverage;
+import crossread.model.FactKind;
+import crossread.model.Metadata;
+import crossread.model.SentenceAnchor;
+import crossread.model.Span;
+import crossread.ui.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReportWriterTest {
+    private static Report report(Comparison comparison) {
+        return new ReportWriter().report(comparison, new Messages(Locale.ENGLISH));
+    }
+
+    private static Section section(Comparison comparison, String id) {
+        return report(comparison).sections().stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Part.Entry entry(Comparison comparison, String id) {
+        return (Part.Entry) section(comparison, id).parts().getFirst();
+    }
+
+    @Test
+    void sectionsGoFromWhatDiffersToHowItWasMade() {
+        assertThat(report(Story.bridge()).sections())
+                .extracting(Section::heading)
+                .containsExactly(
+                        "At a glance",
+                        "Differs (1)",
+                        "Only in A · Harbour Gazette (1)",
+                        "Only in B · Inland Post (1)",
+                        "Uncertain (1)",
+                        "Shared (1)",
+                        "Found only in set-aside text (1)",
+                        "Sources",
+                        "What was set aside",
+                        "The reader’s corrections",
+                        "How this was made");
+    }
+
+    @Test
+    void aFactOnlyOneArticleHasIsProvenByItsSentenceAndTheNearestOfTheOthers() {
+        assertThat(entry(Story.bridge(), "only-a"))
+                .isEqualTo(new Part.Entry(
+                        "$5 million",
+                        "money",
+                        List.of(
+                                new Finding(
+                                        "A",
+                                        "Harbour Gazette",
+                                        Standing.STATES,
+                                        "Says so:",
+                                        List.of(new Passage(
+                                                "paragraph 2",
+                                                "Repairs will cost $5 million, the mayor said.",
+                                                List.of(new Span(18, 28)),
+                                                Optional.of("Said by the mayor"),
+                                                Optional.of("en")))),
+                                lacks("B", "Inland Post", "The bridge was closed by the storm on Monday."),
+                                lacks("C", "Coast Radio", "A storm closed the bridge.")),
+                        Optional.empty()));
+    }
+
+    private static Finding lacks(String article, String name, String text) {
+        return new Finding(
+                article,
+                name,
+                Standing.LACKS,
+                "Not found here. The nearest sentence (17 % alike) lacks $5 million:",
+                List.of(new Passage("paragraph 1", text, List.of(), Optional.empty(), Optional.of("en"))));
+    }
+
+    @Test
+    void factsThatClashAreOneEntryInWhichEachArticleSaysItsOwn() {
+        Part.Entry entry = entry(Story.bridge(), "differs");
+        assertThat(entry.label()).isEqualTo("Twelve ≠ About 14");
+        assertThat(entry.findings())
+                .extracting(finding -> finding.article() + " " + finding.standing() + " " + finding.said())
+                .containsExactly(
+                        "A DIFFERS Says Twelve:",
+                        "B DIFFERS Says About 14:",
+                        "C LACKS Not found here. The nearest sentence (17 % alike) lacks Twelve:");
+    }
+
+    @Test
+    void whatOnlySetAsideTextSaysIsLackedByNobody() {
+        Section section = section(Story.bridge(), "set-aside-facts");
+        assertThat(section.parts().getFirst())
+                .isEqualTo(new Part.Text("Nothing is missing here: what only set-aside text says is not compared."));
+        Part.Entry entry = (Part.Entry) section.parts().getLast();
+        assertThat(entry.findings()).extracting(Finding::article).containsExactly("A");
+        assertThat(entry.rest()).isEmpty();
+    }
+
+    @Test
+    void ofManySilentArticlesTheNearestAreShownAndTheOthersNamed() {
+        Story story = new Story().article("Outlet 0", "Title", "Twelve people were hurt.");
+        for (int i = 1; i <= 12; i++) {
+            story.article("Outlet " + i, "Title", "The storm went on.");
+        }
+        Part.Entry entry = entry(
+                story.fact("f1", FactKind.NUMBER, "Twelve", new Coverage.OnlyIn("A"), "A0")
+                        .done(),
+                "only-a");
+        assertThat(entry.findings()).extracting(Finding::article).containsExactly("A", "B", "C", "D");
+        assertThat(entry.rest())
+                .contains(
+                        "Not found in E, F, G, H, I, J, K, L, M either; the nearest sentences there are at most 17 % alike.");
+    }
+
+    @Test
+    void aSourceTellsWhereItCameFrom() {
+        Part.Terms source =
+                (Part.Terms) section(Story.bridge(), "sources").parts().getFirst();
+        assertThat(source.heading()).isEqualTo("A · Harbour Gazette");
+        assertThat(source.terms())
+                .extracting(term -> term.name() + ": " + term.values())
+                .containsExactly(
+                        "Title: [Storm closes the bridge]",
+                        "Outlet: [Harbour Gazette]",
+                        "Published: [March 11, 2026]",
+                        "Language: [English]",
+                        "File: [Harbour Gazette.txt (read as text; 100 bytes)]",
+                        "SHA-256: [Harbour Gazette]");
+    }
+
+    @Test
+    void whatWasSetAsideIsListedWithTheReason() {
+        Part.Terms aside =
+                (Part.Terms) section(Story.bridge(), "set-aside").parts().getLast();
+        assertThat(aside)
+                .isEqualTo(new Part.Terms(
+                        "A · Harbour Gazette", List.of(new Part.Term("Advertisement", "Advertisement for 3 boats"))));
+    }
+
+    @Test
+    void theReadersCorrectionsStandApart() {
+        Comparison bridge = Story.bridge();
+        SentenceAnchor one = SentenceAnchor.of(bridge.articles().get(0), 0);
+        SentenceAnchor other = SentenceAnchor.of(bridge.articles().get(1), 0);
+        SentenceAnchor gone = new SentenceAnchor("nowhere", "It was gone.", "", "");
+        Comparison corrected =
+                bridge.withCorrections(List.of(new Correction.Cut(one, other), new Correction.Linked(one, gone)));
+        List<Part> parts = section(corrected, "reader").parts();
+        assertThat(parts)
+                .extracting(part -> ((Part.Entry) part).label() + " " + ((Part.Entry) part).about())
+                .containsExactly("Cut by you. ", "Linked by you. One of the sentences is in these articles no more.");
+        assertThat(((Part.Entry) parts.getLast()).findings().getLast().passages())
+                .extracting(Passage::text)
+                .containsExactly("It was gone.");
+    }
+
+    @Test
+    void aLoneArticleHasNoFacts() {
+        Comparison alone = new Story().article("Post", "Title", "It rained.").done();
+        assertThat(report(alone).sections())
+                .extracting(Section::id)
+                .containsExactly("glance", "sources", "set-aside", "reader", "method");
+    }
+
+    @Test
+    void onlyAnAddressOfTheWebIsALink() {
+        List<String> addresses = List.of(
+                "https://news.example/story?id=1",
+                "http://news.example/ü",
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "https://user:secret@news.example/",
+                "https:news",
+                "https://news.example/a b");
+        List<String> followed = new ArrayList<>();
+        for (String address : addresses) {
+            WebAddress.followable(address).ifPresent(followed::add);
+        }
+        assertThat(followed).containsExactly("https://news.example/story?id=1", "http://news.example/%C3%BC");
+    }
+
+    @Test
+    void anAddressIsShownAndLinked() {
+        Comparison bridge = Story.bridge();
+        Article first = bridge.articles().getFirst();
+        Metadata known = first.metadata().withUrl(Optional.of("https://news.example/storm"));
+        List<Article> articles = new ArrayList<>(bridge.articles());
+        articles.set(0, first.withMetadata(known));
+        Part.Terms source = (Part.Terms)
+                section(bridge.withArticles(articles), "sources").parts().getFirst();
+        assertThat(source.terms())
+                .contains(new Part.Term(
+                        "Address", List.of("https://news.example/storm"), Optional.of("https://news.example/storm")));
+    }
+}
