@@ -88,9 +88,10 @@ final class RoomState {
 
     /** Marks one level more, or less where {@code by} is negative; what was chosen one by one counts as the usual. */
     void stepLevel(int by) {
-        MarkLevel[] all = MarkLevel.values();
-        MarkLevel now = level().orElse(MarkLevel.USUAL);
-        mark(Settings.Switches.of(all[Math.clamp(now.ordinal() + by, 0, all.length - 1)].marks(kinds.get())));
+        List<MarkLevel> all = List.of(MarkLevel.values());
+        int now = all.indexOf(level().orElse(MarkLevel.USUAL));
+        mark(Settings.Switches.of(
+                all.get(Math.clamp(now + by, 0, all.size() - 1)).marks(kinds.get())));
     }
 
     /** Who is told that something else is to be marked. */

@@ -55,6 +55,14 @@ final class TellingNames {
                 .flatMap(each -> each);
     }
 
+    /** The name as written, without its article, and as a paper speaks of itself: the Gazette. */
+    private static Stream<String> outlets(String outlet) {
+        String bare = THE.matcher(outlet).replaceFirst("");
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
+        Stream<String> names = Stream.of(outlet, bare);
+        return last.equals(bare) ? names : Stream.concat(names, Stream.of("the " + last, "The " + last));
+    }
+
     /** An author has more than one name; a single word of a byline may be any word. */
     private static Stream<String> authors(String byline) {
         return Stream.concat(

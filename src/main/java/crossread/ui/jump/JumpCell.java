@@ -22,11 +22,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** Draws one thing to go to: what it is called, what tells it apart, its keys, and what it waits for. */
 final class JumpCell extends ListCell<Jump> {
     private final Messages words;
-    private final Runnable go;
 
+    /** @param go goes to what is chosen */
     JumpCell(Messages words, Runnable go) {
         this.words = words;
-        this.go = go;
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
             if (!isEmpty()) {

@@ -45,6 +45,12 @@ class VeilTest {
     }
 
     @Test
+    void aPaperThatSpeaksOfItselfIsHiddenToo() {
+        assertThat(VEIL.over("A report seen by the Post says so; the last post was sounded."))
+                .isEqualTo("A report seen by ••• •••• says so; the last post was sounded.");
+    }
+
+    @Test
     void aTextWithoutNamesStaysAsItIs() {
         assertThat(VEIL.over("Posted at the harbour.")).isEqualTo("Posted at the harbour.");
     }
