@@ -55,21 +55,15 @@ public final class QuotationComparer {
                 .forEach(mention -> byArticle
                         .computeIfAbsent(mention.at().article(), _ -> new ArrayList<>())
                         .add(mention));
-        Map<String, TokenizedArticle> texts = new HashMap<>();
         List<Speech> all = new ArrayList<>();
         for (TokenizedArticle article : articles) {
-            texts.put(article.article().id(), article);
             all.addAll(reader.read(
                     article, byArticle.getOrDefault(article.article().id(), List.of())));
         }
         Map<Stretch, String> ids = ids(facts);
         Map<List<String>, Discrepancy> found = new LinkedHashMap<>();
         for (Pair pair : pairs(all)) {
-            speeches.compare(
-                            pair.one(),
-                            pair.other(),
-                            texts.get(pair.one().article()),
-                            texts.get(pair.other().article()))
+            speeches.compare(pair.one(), pair.other())
                     .flatMap(change -> discrepancy(pair, change, ids))
                     .ifPresent(one -> found.merge(one.facts(), one, QuotationComparer::both));
         }

@@ -4,21 +4,26 @@ import crossread.model.Mention;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.Stretch;
+import crossread.model.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What one speaker says at one go in one article, however often a "he said" parts it.
  *
- * @param article the article's id
+ * @param text the article
  * @param parts the quotations it is made of
  * @param words of all parts, without marks
  */
-record Speech(String article, List<Mention> parts, List<QuotedWord> words) {
+record Speech(TokenizedArticle text, List<Mention> parts, List<QuotedWord> words) {
 
     Speech {
         parts = List.copyOf(parts);
         words = List.copyOf(words);
+    }
+
+    String article() {
+        return text.article().id();
     }
 
     List<String> keys() {
@@ -35,7 +40,7 @@ record Speech(String article, List<Mention> parts, List<QuotedWord> words) {
                     && words.get(i - 1).sentence() == word.sentence();
             int start = goesOn ? all.removeLast().span().start() : word.span().start();
             all.add(new Stretch(
-                    new SentenceRef(article, word.sentence()),
+                    new SentenceRef(article(), word.sentence()),
                     new Span(start, word.span().end())));
         }
         return all;

@@ -60,7 +60,7 @@ final class SpeechComparer {
     /** Words that stand in one another's place; an empty side lacks the other's. */
     private record Gap(int from, int fromEnd, int to, int toEnd) {}
 
-    Optional<Change> compare(Speech one, Speech other, TokenizedArticle first, TokenizedArticle second) {
+    Optional<Change> compare(Speech one, Speech other) {
         List<Run> common = together(runs.find(one.keys(), other.keys()));
         if (common.isEmpty() || !isOne(one, other, common)) {
             return Optional.empty();
@@ -75,8 +75,8 @@ final class SpeechComparer {
                     || isOpen(other, gap.to(), gap.toEnd())
                     || !(tells(one, gap.from(), gap.fromEnd()) || tells(other, gap.to(), gap.toEnd()))
                     || isSlip(one, other, gap)
-                    || isBeside(one, gap.from(), gap.fromEnd(), other, second, cut)
-                    || isBeside(other, gap.to(), gap.toEnd(), one, first, cut)) {
+                    || isBeside(one, gap.from(), gap.fromEnd(), other, cut)
+                    || isBeside(other, gap.to(), gap.toEnd(), one, cut)) {
                 continue;
             }
             differing.addAll(one.stretches(gap.from(), gap.fromEnd()));
@@ -304,7 +304,8 @@ final class SpeechComparer {
     }
 
     /** Whether the sentences around the other article's marks have these words, outside of them. */
-    private boolean isBeside(Speech speech, int from, int to, Speech other, TokenizedArticle there, boolean cut) {
+    private boolean isBeside(Speech speech, int from, int to, Speech other, boolean cut) {
+        TokenizedArticle there = other.text();
         if (!cut || from == to) {
             return false;
         }

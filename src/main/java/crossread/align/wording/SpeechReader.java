@@ -107,6 +107,6 @@ final class SpeechReader {
                 }
             }
         }
-        return new Speech(article.article().id(), parts, words);
+        return new Speech(article, parts, words);
     }
 }

@@ -38,12 +38,7 @@ final class ColumnHeader extends VBox {
      * @param onDetails shows what is known about the article
      */
     ColumnHeader(
-            Article article,
-            int index,
-            String countsText,
-            HeadlineWords notes,
-            Messages words,
-            Runnable onDetails) {
+            Article article, int index, String countsText, HeadlineWords notes, Messages words, Runnable onDetails) {
         getStyleClass().add("column-header");
         setMinHeight(0);
         outlet.getStyleClass().add("outlet");

@@ -109,10 +109,10 @@ final class QuoteRows {
         joinLastNames(byName);
         Map<String, List<Fact>> sorted = new LinkedHashMap<>();
         byName.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Fact>> entry) ->
-                                entry.getKey().isEmpty())
-                        .thenComparing(entry -> -articles(entry.getValue(), comparison).size())
-                        .thenComparing(entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<String, List<Fact>> entry) -> entry.getKey().isEmpty() ? 1 : 0)
+                        .thenComparingInt(entry -> -articles(entry.getValue(), comparison).size())
+                        .thenComparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
     }
@@ -141,10 +141,10 @@ final class QuoteRows {
     }
 
     private static List<String> articles(List<Fact> facts, Comparison comparison) {
-        TreeSet<String> articles = new TreeSet<>(
-                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-        facts.forEach(fact ->
-                quoted(fact, comparison).forEach(mention -> articles.add(mention.at().article())));
+        TreeSet<String> articles =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        facts.forEach(fact -> quoted(fact, comparison)
+                .forEach(mention -> articles.add(mention.at().article())));
         return List.copyOf(articles);
     }
 

@@ -31,7 +31,9 @@ final class RowCell extends ListCell<Row> {
                     && text.getStyleClass().contains("telling-mark");
             boolean wanted = marked || event.getClickCount() == 2;
             if (wanted && event.getButton() == MouseButton.PRIMARY && getItem() instanceof Row.Line line) {
-                go.accept(line.at(), line.marks().isEmpty() ? new Span(0, 0) : line.marks().getFirst());
+                go.accept(
+                        line.at(),
+                        line.marks().isEmpty() ? new Span(0, 0) : line.marks().getFirst());
             }
         });
     }
