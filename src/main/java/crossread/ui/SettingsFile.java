@@ -126,7 +126,7 @@ final class SettingsFile {
 
         <E extends Enum<E>> E choice(String key, E[] values, E otherwise) {
             for (E value : values) {
-                if (value.name().equals(all.getProperty(key, ""))) {
+                if (value.name().equalsIgnoreCase(all.getProperty(key, ""))) {
                     return value;
                 }
             }
