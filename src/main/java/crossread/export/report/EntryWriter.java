@@ -6,6 +6,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Fact;
+import crossread.model.FactKind;
 import crossread.model.Nearest;
 import crossread.model.Percent;
 import crossread.model.SentenceRef;
@@ -71,8 +72,13 @@ final class EntryWriter {
         return new Part.Entry(label(row), about(row), findings, rest(first, stating, shown, absent));
     }
 
-    static String label(List<Fact> row) {
-        return row.stream().map(Fact::label).collect(Collectors.joining(" ≠ "));
+    private String label(List<Fact> row) {
+        return row.stream().map(this::label).collect(Collectors.joining(" ≠ "));
+    }
+
+    /** A fact as written; a quotation in its marks. */
+    String label(Fact fact) {
+        return fact.kind() == FactKind.QUOTATION ? words.text("ledger.quoted", fact.label()) : fact.label();
     }
 
     /** Its kind, and what else there is to say. */
@@ -97,7 +103,7 @@ final class EntryWriter {
         SentenceRef first = sentences.getFirst();
         int more = Math.max(0, sentences.size() - MOST_SENTENCES);
         String said = clashes
-                ? words.text("why.other", fact.label())
+                ? words.text("why.other", label(fact))
                 : evidence.places().says(first);
         return new Finding(
                 first.article(),

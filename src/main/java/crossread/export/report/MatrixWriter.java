@@ -34,7 +34,7 @@ public final class MatrixWriter {
                     fact.rank(),
                     groups.heading(fact),
                     words.text("kind." + fact.kind()),
-                    fact.label(),
+                    entries.label(fact),
                     fact.coverage().articles(),
                     entries.notes(fact),
                     cells(fact, comparison.articles(), evidence)));

@@ -140,7 +140,7 @@ class OfficeFilesTest {
                 }
             }
             assertThat(book.getSheet("Facts").getRow(1).getCell(3).getStringCellValue())
-                    .isEqualTo(Xml.allowed(attack));
+                    .isEqualTo("“" + Xml.allowed(attack) + "”");
         }
     }
 

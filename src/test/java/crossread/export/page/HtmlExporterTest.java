@@ -116,7 +116,7 @@ class HtmlExporterTest {
         Document page = Jsoup.parse(page(HostileStory.of(attack), Locale.ENGLISH));
         assertThat(page.title()).isEqualTo(attack);
         assertThat(page.selectFirst("h1").text()).isEqualTo(attack);
-        assertThat(page.selectFirst("article h3").text()).isEqualTo(attack);
+        assertThat(page.selectFirst("article h3").text()).isEqualTo("“" + attack + "”");
         assertThat(page.selectFirst(".sentence").text()).isEqualTo(attack);
     }
 
