@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -51,11 +53,7 @@ final class Views {
     ViewDeck centre(Node columns, Runnable focus) {
         toColumns = focus;
         ViewDeck deck = deck(Place.CENTRE, COLUMNS, columns, state.centre);
-        onEscape(deck, () -> {
-            if (!state.centre.get().equals(COLUMNS)) {
-                open(COLUMNS);
-            }
-        });
+        onEscape(deck, () -> !state.centre.get().equals(COLUMNS), () -> open(COLUMNS));
         return deck;
     }
 
@@ -63,7 +61,7 @@ final class Views {
     ViewDeck below(Node why, Runnable focus) {
         toWhy = focus;
         ViewDeck deck = deck(Place.BELOW, WHY, why, state.below);
-        onEscape(deck, () -> open(state.centre.get()));
+        onEscape(deck, () -> !state.below.get().equals(WHY), () -> open(state.centre.get()));
         return deck;
     }
 
@@ -75,10 +73,13 @@ final class Views {
         return new ViewDeck(homeId, home, here, commands.showing(place), chosen, state.comparison, words, this::open);
     }
 
-    /** While work is under way Escape stops that. */
-    private void onEscape(ViewDeck deck, Runnable leave) {
-        deck.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !state.busy.get()) {
+    /** While work is under way Escape stops that; in a field it is the field's. Lists would keep it for themselves. */
+    private void onEscape(ViewDeck deck, BooleanSupplier inView, Runnable leave) {
+        deck.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && inView.getAsBoolean()
+                    && !state.busy.get()
+                    && !(event.getTarget() instanceof TextInputControl)) {
                 leave.run();
                 event.consume();
             }

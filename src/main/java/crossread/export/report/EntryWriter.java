@@ -123,9 +123,11 @@ final class EntryWriter {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_LACK
-                ? text
-                : text.substring(0, LONGEST_LACK).strip() + " …";
+        if (text.length() <= LONGEST_LACK) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_LACK);
+        return text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, LONGEST_LACK / 2)) + " …";
     }
 
     /** The articles that are silent and not shown: those with a sentence that is less near, and those with none. */

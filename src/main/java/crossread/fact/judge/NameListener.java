@@ -41,6 +41,12 @@ final class NameListener {
                 .forEach(word -> story.withStem(word)
                         .forEach(passage ->
                                 found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or)));
+        office(said)
+                .ifPresent(words -> add(
+                        found,
+                        story.withWord(NameForm.fold(words.getFirst())),
+                        .75,
+                        passage -> follows(passage, words)));
         if (SameName.isPerson(said)) {
             add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
         } else if (form.isSingle()) {

@@ -51,15 +51,17 @@ final class OmissionFinder {
         TreeMap<Integer, List<String>> places = new TreeMap<>();
         marks.of(comparison).stream()
                 .filter(fact -> isLacking(fact, article.id()))
-                .forEach(fact -> first.computeIfAbsent(fact.id(), _ -> first(fact)).ifPresent(at -> {
-                    Map<Integer, Integer> match = matches.computeIfAbsent(
-                            List.of(at.article(), article.id()), _ -> matches(at.article(), article.id()));
-                    int after = -1;
-                    for (int sentence = at.sentence(); sentence >= 0 && after < 0; sentence--) {
-                        after = match.getOrDefault(sentence, -1);
-                    }
-                    places.computeIfAbsent(after, _ -> new ArrayList<>()).add(fact.id());
-                }));
+                .forEach(fact -> first.computeIfAbsent(fact.id(), _ -> first(fact))
+                        .ifPresent(at -> {
+                            Map<Integer, Integer> match = matches.computeIfAbsent(
+                                    List.of(at.article(), article.id()), _ -> matches(at.article(), article.id()));
+                            int after = -1;
+                            for (int sentence = at.sentence(); sentence >= 0 && after < 0; sentence--) {
+                                after = match.getOrDefault(sentence, -1);
+                            }
+                            places.computeIfAbsent(after, _ -> new ArrayList<>())
+                                    .add(fact.id());
+                        }));
         List<Omission> omissions = new ArrayList<>();
         places.forEach((after, facts) -> omissions.add(new Omission(after, facts)));
         return omissions;

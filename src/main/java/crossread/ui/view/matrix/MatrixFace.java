@@ -34,7 +34,7 @@ final class MatrixFace implements Face {
     private static final double HEAD_EDGES = 16;
 
     private static final double FACT = 190;
-    private static final double NARROWEST = 86;
+    private static final double NARROWEST = 76;
 
     private final Frame frame;
     private final Messages words;
@@ -87,7 +87,13 @@ final class MatrixFace implements Face {
     @Override
     public void focus() {
         table.requestFocus();
-        if (table.getSelectionModel().getSelectedCells().isEmpty()
+        start();
+    }
+
+    /** Puts the keyboard on the first fact, where it rests on none. */
+    private void start() {
+        if (table.isFocused()
+                && table.getSelectionModel().getSelectedCells().isEmpty()
                 && table.getItems().size() > 1) {
             selectCell(1, 0);
         }
@@ -136,6 +142,7 @@ final class MatrixFace implements Face {
                     .count();
             count.setText(words.text("view.matrix.count", facts) + " · " + words.text("view.matrix.hint"));
             mark();
+            start();
         }));
     }
 

@@ -156,6 +156,8 @@ final class SourcesFace implements Face {
         filling = false;
         opened.flatMap(before -> shares.share(before.of(), before.by())).ifPresent(this::open);
         if (focused) {
+            // Before its first style pass a scroll pane does not hold its content, which then takes no focus.
+            box.applyCss();
             focus();
         }
     }

@@ -109,9 +109,10 @@ final class QuoteRows {
         joinLastNames(byName);
         Map<String, List<Fact>> sorted = new LinkedHashMap<>();
         byName.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                                (Map.Entry<String, List<Fact>> entry) -> entry.getKey().isEmpty() ? 1 : 0)
-                        .thenComparingInt(entry -> -articles(entry.getValue(), comparison).size())
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Fact>> entry) ->
+                                entry.getKey().isEmpty() ? 1 : 0)
+                        .thenComparingInt(
+                                entry -> -articles(entry.getValue(), comparison).size())
                         .thenComparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;

@@ -39,7 +39,8 @@ class RowsTest {
 
     @Test
     void theWordsOfEachOutletStandSideBySideAboveTheirSentences() {
-        Wording wording = new Wording("s1", Wording.Kind.DESCRIPTION, "", List.of(words("A", "doors"), words("B", "gates")));
+        Wording wording =
+                new Wording("s1", Wording.Kind.DESCRIPTION, "", List.of(words("A", "doors"), words("B", "gates")));
         Comparison comparison = story(List.of(), List.of(), List.of(wording));
         assertThat(drawn(new WordingRows(words).of(comparison)))
                 .containsExactly(
@@ -51,7 +52,10 @@ class RowsTest {
     @Test
     void equalWordsOfSeveralOutletsAreOneTerm() {
         Wording wording = new Wording(
-                "s1", Wording.Kind.ACT, "Brandt", List.of(words("A", "locked"), words("B", "locked"), words("C", "spoke")));
+                "s1",
+                Wording.Kind.ACT,
+                "Brandt",
+                List.of(words("A", "locked"), words("B", "locked"), words("C", "spoke")));
         Comparison comparison = story(List.of(), List.of(), List.of(wording));
         assertThat(drawn(new WordingRows(words).of(comparison)).getFirst())
                 .isEqualTo("Brandt act: A, B locked; C spoke");
@@ -81,8 +85,8 @@ class RowsTest {
 
     @Test
     void anOutletWithoutTheWordsLeavesThemOut() {
-        Discrepancy cut = new Discrepancy(
-                "d1", List.of("f1", "f2"), "quotation trimmed", .9, List.of(words("A", "all night")));
+        Discrepancy cut =
+                new Discrepancy("d1", List.of("f1", "f2"), "quotation trimmed", .9, List.of(words("A", "all night")));
         Comparison comparison = story(
                 List.of(
                         quotation("f1", "A", "The doors were locked all night", "Ilse Brandt"),
@@ -94,7 +98,8 @@ class RowsTest {
 
     @Test
     void aStoryWithoutQuotationsHasNoRows() {
-        assertThat(new QuoteRows(words).of(story(List.of(), List.of(), List.of()))).isEmpty();
+        assertThat(new QuoteRows(words).of(story(List.of(), List.of(), List.of())))
+                .isEmpty();
     }
 
     private static List<String> drawn(List<Row> rows) {
@@ -146,7 +151,16 @@ class RowsTest {
         int rank = Integer.parseInt(id.substring(1));
         Coverage coverage = new Coverage.OnlyIn(article);
         return new Fact(
-                id, FactKind.QUOTATION, said, value, coverage, rank, false, List.of(mention), List.of(), Optional.empty());
+                id,
+                FactKind.QUOTATION,
+                said,
+                value,
+                coverage,
+                rank,
+                false,
+                List.of(mention),
+                List.of(),
+                Optional.empty());
     }
 
     private static Comparison story(List<Fact> facts, List<Discrepancy> discrepancies, List<Wording> wordings) {
@@ -162,7 +176,15 @@ class RowsTest {
                     List.of()));
         }
         return new Comparison(
-                        "", Instant.EPOCH, "test", Matching.LEXICAL, articles, List.of(), List.of(), facts, discrepancies)
+                        "",
+                        Instant.EPOCH,
+                        "test",
+                        Matching.LEXICAL,
+                        articles,
+                        List.of(),
+                        List.of(),
+                        facts,
+                        discrepancies)
                 .withManner(new Manner(List.of(), List.of(), wordings));
     }
 }
