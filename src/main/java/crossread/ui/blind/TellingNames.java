@@ -47,8 +47,7 @@ final class TellingNames {
         String file = article.origin().file();
         return Stream.of(
                         known.outlet().stream()
-                                .flatMap(outlet ->
-                                        Stream.of(outlet, THE.matcher(outlet).replaceFirst(""))),
+                                .flatMap(TellingNames::outlets),
                         known.byline().stream().flatMap(TellingNames::authors),
                         known.url().stream().flatMap(url -> Stream.concat(Stream.of(url), host(url))),
                         Stream.of(file, ENDING.matcher(file).replaceFirst("")))
