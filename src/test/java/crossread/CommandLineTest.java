@@ -118,6 +118,7 @@ class CommandLineTest {
                         "statements",
                         "facts",
                         "discrepancies",
+                        "headlines", // an extra key, where there is something to say
                         "reader");
         assertThat(list(comparison, "facts"))
                 .filteredOn(fact -> fact.get("kind").equals("money"))

@@ -34,8 +34,8 @@ final class FrameFinder {
         List<Element> theirs = other.elements();
         List<Run> common = runs.find(keys(mine), keys(theirs));
         List<Swap> found = new ArrayList<>();
-        for (int i = 1; i < common.size(); i++) {
-            Run before = common.get(i - 1);
+        for (int i = 0; i < common.size(); i++) {
+            Run before = i == 0 ? new Run(0, 0, 0) : common.get(i - 1); // where both sentences begin
             Run after = common.get(i);
             Optional<Hole> left = hole(one, mine.subList(before.fromEnd(), after.from()));
             Optional<Hole> right = hole(other, theirs.subList(before.toEnd(), after.to()));

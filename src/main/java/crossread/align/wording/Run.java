@@ -5,7 +5,7 @@ package crossread.align.wording;
  *
  * @param from where in the first
  * @param to where in the second
- * @param length how many, at least 1
+ * @param length how many; 0 stands for no word, where both begin
  */
 record Run(int from, int to, int length) {
     int fromEnd() {

@@ -26,6 +26,16 @@ class WordingFinderTest {
     }
 
     @Test
+    void whoOpensASentenceIsHeldTogetherByWhatIsDone() {
+        assertThat(new Story()
+                        .article("Protesters stormed the town hall on Monday and broke the doors.")
+                        .article("Rioters stormed the town hall on Monday and broke the doors.")
+                        .linked(0)
+                        .wordings())
+                .containsExactly("DESCRIPTION stormed: A <Protesters> B <Rioters>");
+    }
+
+    @Test
     void theSameVerbInAnotherFormIsNoDifference() {
         assertThat(new Story()
                         .article("The strikers block the northern bridge for a second day.")
