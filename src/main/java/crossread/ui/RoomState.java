@@ -88,10 +88,8 @@ final class RoomState {
 
     /** Marks one level more, or less where {@code by} is negative; what was chosen one by one counts as the usual. */
     void stepLevel(int by) {
-        List<MarkLevel> all = List.of(MarkLevel.values());
-        int now = all.indexOf(level().orElse(MarkLevel.USUAL));
         mark(Settings.Switches.of(
-                all.get(Math.clamp(now + by, 0, all.size() - 1)).marks(kinds.get())));
+                level().orElse(MarkLevel.USUAL).step(by).marks(kinds.get())));
     }
 
     /** Who is told that something else is to be marked. */

@@ -50,6 +50,8 @@ final class ColumnRow extends ScrollPane {
 
     /** Puts a new column there for every article, all of one width. */
     void build(Comparison comparison, Messages words, ColumnInput.Deeds deeds, ColumnInput.Meanings meanings) {
+        // Else what its text listens to would hold every column that was ever shown.
+        columns.forEach(column -> column.area().dispose());
         columns.clear();
         inputs.clear();
         active = Optional.empty();

@@ -1,6 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.model.FactKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,12 @@ public enum MarkLevel {
     public Marks marks(Set<FactKind> kinds) {
         int most = this == FEWER ? FEW : Integer.MAX_VALUE;
         return new Marks(kinds, true, true, compareTo(MORE) >= 0, this == ALL, most);
+    }
+
+    /** So many levels more, or less where {@code by} is negative; the last one where there are no more. */
+    public MarkLevel step(int by) {
+        List<MarkLevel> all = List.of(values());
+        return all.get(Math.clamp(all.indexOf(this) + by, 0, all.size() - 1));
     }
 
     /** The level that marks so; none where the reader chose what is marked one by one. */

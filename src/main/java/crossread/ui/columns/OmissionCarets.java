@@ -69,7 +69,7 @@ final class OmissionCarets {
         }
 
         void set(Omission omission) {
-            if (omission != shown) {
+            if (!omission.equals(shown)) {
                 shown = omission;
                 int count = omission.facts().size();
                 setText(count > 1 ? Integer.toString(count) : "");

@@ -39,9 +39,8 @@ final class OmissionFinder {
             for (String id : clash.facts()) {
                 Set<String> articles = clashing.computeIfAbsent(id, _ -> new HashSet<>());
                 clash.facts().stream()
-                        .filter(facts::containsKey)
-                        .forEach(other ->
-                                articles.addAll(facts.get(other).coverage().articles()));
+                        .flatMap(other -> Optional.ofNullable(facts.get(other)).stream())
+                        .forEach(other -> articles.addAll(other.coverage().articles()));
             }
         }
     }

@@ -13,7 +13,10 @@ final class StripRows {
     private static final int PARTED = 4;
 
     private static final int NOTHING = -1;
-    private static final int PLAIN = MarkSpan.Look.values().length;
+    /** From the strongest to the weakest. */
+    private static final List<MarkSpan.Look> LOOKS = List.of(MarkSpan.Look.values());
+
+    private static final int PLAIN = LOOKS.size();
 
     private final ColumnText text;
     private final StripScale scale;
@@ -42,7 +45,7 @@ final class StripRows {
         // The weaker first, so that a clash is never hidden by what stands beside it.
         for (int look = PLAIN - 1; look >= 0; look--) {
             for (MarkSpan mark : marks) {
-                if (mark.look().ordinal() == look) {
+                if (mark.look() == LOOKS.get(look)) {
                     marked(looks, mark);
                 }
             }
@@ -70,7 +73,7 @@ final class StripRows {
         int end = Math.max(to - from >= PARTED ? to - 1 : to, from + LEAST);
         for (int y = Math.min(from, looks.length - LEAST); y < end && y < looks.length; y++) {
             if (y >= 0) {
-                looks[y] = mark.look().ordinal();
+                looks[y] = LOOKS.indexOf(mark.look());
             }
         }
     }
@@ -82,9 +85,7 @@ final class StripRows {
             if (y == looks.length || looks[y] != looks[from]) {
                 if (looks[from] != NOTHING) {
                     rows.add(new Row(
-                            looks[from] == PLAIN ? Optional.empty() : Optional.of(MarkSpan.Look.values()[looks[from]]),
-                            from,
-                            y));
+                            looks[from] == PLAIN ? Optional.empty() : Optional.of(LOOKS.get(looks[from])), from, y));
                 }
                 from = y;
             }
