@@ -88,8 +88,7 @@ final class RoomState {
 
     /** Marks one level more, or less where {@code by} is negative; what was chosen one by one counts as the usual. */
     void stepLevel(int by) {
-        mark(Settings.Switches.of(
-                level().orElse(MarkLevel.USUAL).step(by).marks(kinds.get())));
+        mark(Settings.Switches.of(level().orElse(MarkLevel.USUAL).step(by).marks(kinds.get())));
     }
 
     /** Who is told that something else is to be marked. */

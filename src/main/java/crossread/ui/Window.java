@@ -4,12 +4,14 @@ import crossread.messages.Messages;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The program on the screen: starts JavaFX, opens its one window, and ends with that. */
 public final class Window {
@@ -45,18 +47,20 @@ public final class Window {
     }
 
     private void open(List<Path> files) {
-        AtomicReference<RoomWindow> window = new AtomicReference<>();
-        Mishaps mishaps = new Mishaps(
-                words, notice -> Platform.runLater(() -> window.get().room().notice(notice)));
+        AtomicReference<@Nullable RoomWindow> opened = new AtomicReference<>();
+        Mishaps mishaps =
+                new Mishaps(words, notice -> Platform.runLater(() -> Optional.ofNullable(opened.get())
+                        .ifPresent(window -> window.room().notice(notice))));
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Thread.currentThread().setUncaughtExceptionHandler(mishaps);
         Executor workers = Executors.newVirtualThreadPerTaskExecutor();
         Background background = new Background(
                 workers, Platform::runLater, bug -> mishaps.uncaughtException(Thread.currentThread(), bug));
-        window.set(new RoomWindow(new Stage(), work, views, words, background, file, () -> {
+        RoomWindow window = new RoomWindow(new Stage(), work, views, words, background, file, () -> {
             Platform.exit();
             closed.countDown();
-        }));
-        window.get().open(files);
+        });
+        opened.set(window);
+        window.open(files);
     }
 }

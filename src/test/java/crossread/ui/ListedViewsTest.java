@@ -50,8 +50,8 @@ class ListedViewsTest {
                             new MatrixView(),
                             new PlacementView(),
                             new SourcesView(),
-                            new WordsView((from, to, _) -> List.of(new WordDifference(
-                                    Optional.of(new Span(0, 3)), Optional.of(new Span(0, 2)))))),
+                            new WordsView((from, to, _) -> List.of(
+                                    new WordDifference(Optional.of(new Span(0, 3)), Optional.of(new Span(0, 2)))))),
                     new QuietHost());
         });
         robot = new FxRobot();
@@ -121,7 +121,9 @@ class ListedViewsTest {
             type(KeyCode.CONTROL, digit);
             assertThat(Fx.call(() -> room.state().centre.get())).isNotEqualTo("columns");
             type(KeyCode.ESCAPE);
-            assertThat(Fx.call(() -> room.state().centre.get())).as(digit.getName()).isEqualTo("columns");
+            assertThat(Fx.call(() -> room.state().centre.get()))
+                    .as(digit.getName())
+                    .isEqualTo("columns");
         }
     }
 
@@ -148,7 +150,9 @@ class ListedViewsTest {
     void f4ShowsTheWordsOfWhatIsSelected() {
         type(KeyCode.F8);
         type(KeyCode.F4);
-        assertThat(Fx.call(() -> room.layout().lookupAll("#view-words .words-row").size())).isEqualTo(3);
+        assertThat(Fx.call(
+                        () -> room.layout().lookupAll("#view-words .words-row").size()))
+                .isEqualTo(3);
         type(KeyCode.ALT, KeyCode.DIGIT2);
         assertThat(focused().getStyleClass()).contains("words-row");
     }

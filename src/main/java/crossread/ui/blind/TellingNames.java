@@ -46,8 +46,7 @@ final class TellingNames {
         Metadata known = article.metadata();
         String file = article.origin().file();
         return Stream.of(
-                        known.outlet().stream()
-                                .flatMap(TellingNames::outlets),
+                        known.outlet().stream().flatMap(TellingNames::outlets),
                         known.byline().stream().flatMap(TellingNames::authors),
                         known.url().stream().flatMap(url -> Stream.concat(Stream.of(url), host(url))),
                         Stream.of(file, ENDING.matcher(file).replaceFirst("")))
