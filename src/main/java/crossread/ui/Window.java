@@ -48,8 +48,9 @@ public final class Window {
 
     private void open(List<Path> files) {
         AtomicReference<@Nullable RoomWindow> opened = new AtomicReference<>();
-        Mishaps mishaps =
-                new Mishaps(words, notice -> Platform.runLater(() -> Optional.ofNullable(opened.get())
+        Mishaps mishaps = new Mishaps(
+                words,
+                notice -> Platform.runLater(() -> Optional.ofNullable(opened.get())
                         .ifPresent(window -> window.room().notice(notice))));
         Thread.setDefaultUncaughtExceptionHandler(mishaps);
         Thread.currentThread().setUncaughtExceptionHandler(mishaps);
