@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -63,7 +65,10 @@ final class RoomWindow implements Room.Host {
                 Math.min(settings.frame().width(), screen.getWidth()),
                 Math.min(settings.frame().height(), screen.getHeight()));
         furnish();
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> dress());
+        ChangeListener<ColorScheme> night = (_, _, _) -> dress();
+        Platform.getPreferences().colorSchemeProperty().addListener(night);
+        // The system outlives the window.
+        stage.setOnHidden(_ -> Platform.getPreferences().colorSchemeProperty().removeListener(night));
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
@@ -122,6 +127,7 @@ final class RoomWindow implements Room.Host {
         scene.setRoot(room.layout());
         furnish();
         room.goOnFrom(before);
+        before.layout().columns().letGo();
     }
 
     @Override

@@ -103,6 +103,7 @@ class BackgroundTest {
         pulse();
         assertThat(shown)
                 .containsExactly(
+                        Optional.empty(), // how things stand when it begins to listen
                         Optional.of(new Background.Report(Optional.empty(), 0)),
                         Optional.of(new Background.Report(Optional.of(Stage.FIND), 1)),
                         Optional.empty());

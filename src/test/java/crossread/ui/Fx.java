@@ -10,12 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -44,9 +46,19 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
         run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> THROWN.add(thrown)));
     }
 
+    /** A text that is not disposed of holds its window for as long as the tests run. */
+    private static void close(Window window) {
+        if (window.getScene() != null) {
+            window.getScene().getRoot().lookupAll("*").stream()
+                    .flatMap(node -> node instanceof GenericStyledArea<?, ?, ?> text ? Stream.of(text) : Stream.of())
+                    .forEach(GenericStyledArea::dispose);
+        }
+        window.hide();
+    }
+
     @Override
     public void afterEach(ExtensionContext context) {
-        run(() -> new ArrayList<>(Window.getWindows()).forEach(Window::hide));
+        run(() -> new ArrayList<>(Window.getWindows()).forEach(Fx::close));
         List<Throwable> thrown = List.copyOf(THROWN);
         THROWN.clear();
         if (!thrown.isEmpty()) {

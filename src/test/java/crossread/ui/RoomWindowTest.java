@@ -185,8 +185,8 @@ class RoomWindowTest {
             window.used(gone);
         });
         settle();
+        Fx.await("both names", () -> listed().size() == 2);
         assertThat(recent())
-                .hasSize(2)
                 .allMatch(text -> text.startsWith("gone.crossread – ") || text.startsWith("there.crossread – "));
         Files.delete(gone);
         restart();
@@ -201,13 +201,18 @@ class RoomWindowTest {
 
     /** The lines of the menu that stand for files. */
     private List<String> recent() {
-        return Fx.call(() -> ((MenuBar) window.room().layout().lookup(".menu-bar"))
+        return Fx.call(this::listed);
+    }
+
+    /** The recent files in the menu; on the JavaFX thread. */
+    private List<String> listed() {
+        return ((MenuBar) window.room().layout().lookup(".menu-bar"))
                 .getMenus().getFirst().getItems().stream()
                         .filter(item -> "menu-recent".equals(item.getId()))
                         .flatMap(item -> ((Menu) item).getItems().stream())
                         .filter(item -> item.getText() != null && item.getText().contains(".crossread"))
                         .map(item -> item.getText())
-                        .toList());
+                        .toList();
     }
 
     @Test

@@ -48,10 +48,14 @@ final class ColumnRow extends ScrollPane {
         return active;
     }
 
+    /** What the text of a column listens to would else hold it, and all around it, for as long as the program runs. */
+    void letGo() {
+        columns.forEach(column -> column.area().dispose());
+    }
+
     /** Puts a new column there for every article, all of one width. */
     void build(Comparison comparison, Messages words, ColumnInput.Deeds deeds, ColumnInput.Meanings meanings) {
-        // Else what its text listens to would hold every column that was ever shown.
-        columns.forEach(column -> column.area().dispose());
+        letGo();
         columns.clear();
         inputs.clear();
         active = Optional.empty();

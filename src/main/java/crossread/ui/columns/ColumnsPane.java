@@ -98,6 +98,12 @@ public final class ColumnsPane extends Region {
         wishes.moved();
     }
 
+    /** Frees what the columns hold, for good: nothing may be shown in them after that. */
+    public void letGo() {
+        sync.ifPresent(ScrollSync::stop);
+        row.letGo();
+    }
+
     private static List<Object> origins(Comparison comparison) {
         return comparison.articles().stream()
                 .<Object>map(article -> List.of(article.id(), article.origin()))

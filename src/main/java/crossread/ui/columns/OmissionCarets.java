@@ -68,6 +68,13 @@ final class OmissionCarets {
             });
         }
 
+        /** What it said is no longer so: it is told anew when it is drawn. */
+        void forget() {
+            shown = new Omission(-1, List.of());
+            tip.setText("");
+            setAccessibleText("");
+        }
+
         void set(Omission omission) {
             if (!omission.equals(shown)) {
                 shown = omission;
@@ -86,6 +93,7 @@ final class OmissionCarets {
         byPlace = new HashMap<>();
         omissions.forEach(omission -> byPlace.put(omission.after(), omission));
         meaning = told;
+        carets.forEach(Caret::forget);
     }
 
     /** Who is told which place the reader chose. */
