@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.ui.columns.ColumnsPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -46,12 +46,12 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
         run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> THROWN.add(thrown)));
     }
 
-    /** A text that is not disposed of holds its window for as long as the tests run. */
+    /** Columns that are not let go hold their window for as long as the tests run. */
     private static void close(Window window) {
         if (window.getScene() != null) {
-            window.getScene().getRoot().lookupAll("*").stream()
-                    .flatMap(node -> node instanceof GenericStyledArea<?, ?, ?> text ? Stream.of(text) : Stream.of())
-                    .forEach(GenericStyledArea::dispose);
+            window.getScene().getRoot().lookupAll(".columns").stream()
+                    .flatMap(node -> node instanceof ColumnsPane columns ? Stream.of(columns) : Stream.of())
+                    .forEach(ColumnsPane::letGo);
         }
         window.hide();
     }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.logging.LogManager;
 
@@ -27,8 +28,11 @@ public final class ImportWorker {
     public static void main(String[] arguments) {
         // A hostile file can make PDFBox write a warning a glyph, which nobody reads.
         LogManager.getLogManager().reset();
+        // What a library prints would stand in the midst of the answer.
+        PrintStream answers = System.out;
+        System.setOut(System.err);
         try {
-            work(System.in, System.out);
+            work(System.in, answers);
             Runtime.getRuntime().halt(0);
         } catch (IOException | OutOfMemoryError failed) {
             Runtime.getRuntime().halt(failed instanceof IOException ? ABANDONED : OUT_OF_MEMORY);
