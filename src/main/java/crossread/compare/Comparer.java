@@ -170,7 +170,7 @@ public final class Comparer {
             MeaningVectors meaning,
             Budget budget,
             Progress progress) {
-        Alignment alignment = aligner.align(texts, meaning, asked.corrections(), budget, progress);
+        Alignment alignment = aligner.align(texts, meaning, asked.reader().corrections(), budget, progress);
         Findings findings = manner.withQuotations(texts, mentions, judge.judge(texts, mentions, alignment, progress));
         progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
@@ -186,7 +186,7 @@ public final class Comparer {
                 findings.discrepancies());
         return comparison
                 .withReuse(reuse.find(texts), events.check(texts))
-                .withCorrections(asked.corrections())
+                .withReader(asked.reader())
                 .withManner(manner.find(texts, mentions, alignment, findings, preparer::title))
                 .withCoarse(alignment.coarse());
     }

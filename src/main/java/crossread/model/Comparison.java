@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param discrepancies where articles clash
  * @param kinships articles that are one text
  * @param offEvent articles that do not seem to be about the event; they are compared all the same
- * @param corrections what the reader set right about links, oldest first; those too whose sentences are gone
+ * @param reader what the reader made of it
  * @param coarse whether time ran out, so that some sentences were held against each other only roughly
  * @param manner how the articles tell what they state
  */
@@ -35,7 +35,7 @@ public record Comparison(
         List<Discrepancy> discrepancies,
         List<Kinship> kinships,
         List<OffEvent> offEvent,
-        List<Correction> corrections,
+        ReaderWork reader,
         boolean coarse,
         Manner manner) {
 
@@ -47,7 +47,6 @@ public record Comparison(
         discrepancies = List.copyOf(discrepancies);
         kinships = List.copyOf(kinships);
         offEvent = List.copyOf(offEvent);
-        corrections = List.copyOf(corrections);
     }
 
     /** Of articles that are all independent and all about the event. */
@@ -73,7 +72,7 @@ public record Comparison(
                 discrepancies,
                 List.of(),
                 List.of(),
-                List.of(),
+                ReaderWork.NONE,
                 false,
                 Manner.NONE);
     }
@@ -91,7 +90,7 @@ public record Comparison(
                 discrepancies,
                 kinships,
                 offEvent,
-                corrections,
+                reader,
                 coarse,
                 manner);
     }
@@ -109,12 +108,12 @@ public record Comparison(
                 discrepancies,
                 found,
                 off,
-                corrections,
+                reader,
                 coarse,
                 manner);
     }
 
-    public Comparison withCorrections(List<Correction> value) {
+    public Comparison withReader(ReaderWork value) {
         return new Comparison(
                 title,
                 created,
@@ -145,7 +144,7 @@ public record Comparison(
                 discrepancies,
                 kinships,
                 offEvent,
-                corrections,
+                reader,
                 value,
                 manner);
     }
@@ -163,9 +162,14 @@ public record Comparison(
                 discrepancies,
                 kinships,
                 offEvent,
-                corrections,
+                reader,
                 coarse,
                 value);
+    }
+
+    /** What the reader set right about links, oldest first; those too whose sentences are gone. */
+    public List<Correction> corrections() {
+        return reader.corrections();
     }
 
     /** The independent texts among the articles. */

@@ -69,10 +69,7 @@ final class ComparisonJson {
         if (comparison.coarse()) {
             node.put("coarse", true);
         }
-        ObjectNode reader = node.putObject("reader");
-        reader.putArray("notes");
-        reader.putArray("labels");
-        CorrectionJson.write(comparison, reader.putArray("corrections"));
+        node.set("reader", ReaderJson.write(comparison.reader()));
         return node;
     }
 
@@ -130,7 +127,7 @@ final class ComparisonJson {
             }
         }
         return ReuseJson.read(fields, comparison)
-                .withCorrections(CorrectionJson.read(fields))
+                .withReader(ReaderJson.read(fields))
                 .withCoarse(fields.flag("coarse", false))
                 .withManner(manner.read(fields, comparison));
     }

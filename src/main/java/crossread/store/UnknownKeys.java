@@ -50,10 +50,8 @@ final class UnknownKeys {
             "start",
             "end");
 
-    /** The reader's own work, which this program keeps; of it, it changes the corrections alone. */
+    /** The reader's own work: lists of entries without ids. */
     private static final String READER = "reader";
-
-    private static final String CORRECTIONS = "corrections";
 
     private UnknownKeys() {}
 
@@ -61,10 +59,7 @@ final class UnknownKeys {
     static void carry(ObjectNode before, ObjectNode now) {
         carryObject(before, now);
         if (before.get(READER) instanceof ObjectNode reader && now.get(READER) instanceof ObjectNode own) {
-            reader.properties().stream()
-                    .filter(entry -> !entry.getKey().equals(CORRECTIONS))
-                    .forEach(entry -> own.set(entry.getKey(), entry.getValue()));
-            CorrectionJson.carry(reader.path(CORRECTIONS), own.path(CORRECTIONS));
+            ReaderJson.carry(reader, own, UnknownKeys::carryObject);
         }
     }
 

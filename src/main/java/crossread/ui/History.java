@@ -1,7 +1,7 @@
 package crossread.ui;
 
 import crossread.model.Article;
-import crossread.model.Correction;
+import crossread.model.ReaderWork;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,15 +19,13 @@ final class History {
      * What a change can be taken back to.
      *
      * @param articles in their order
-     * @param corrections what was set right about links
+     * @param reader what the reader made of them
      * @param saved the file they were opened from or saved as
      * @param title the story's name, where it has one
      */
-    record State(
-            List<Article> articles, List<Correction> corrections, Optional<Work.Saved> saved, Optional<String> title) {
+    record State(List<Article> articles, ReaderWork reader, Optional<Work.Saved> saved, Optional<String> title) {
         State {
             articles = List.copyOf(articles);
-            corrections = List.copyOf(corrections);
         }
     }
 

@@ -5,6 +5,7 @@ import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Metadata;
+import crossread.model.ReaderWork;
 import crossread.model.Reason;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
@@ -21,7 +22,7 @@ import java.util.function.UnaryOperator;
 final class Session {
     private final History history = new History();
     private List<Article> articles = List.of();
-    private List<Correction> corrections = List.of();
+    private ReaderWork reader = ReaderWork.NONE;
     private Optional<Comparison> comparison = Optional.empty();
     private Optional<Work.Saved> saved = Optional.empty();
     private Optional<String> title = Optional.empty();
@@ -33,9 +34,9 @@ final class Session {
         return articles;
     }
 
-    /** What the reader set right about links, oldest first. */
-    List<Correction> corrections() {
-        return corrections;
+    /** What the reader made of them. */
+    ReaderWork reader() {
+        return reader;
     }
 
     /** What the last comparing gave; older than {@link #articles()} while {@link #isStale()}. */
@@ -176,14 +177,26 @@ final class Session {
     boolean correct(Correction.Kind kind, SentenceRef one, SentenceRef other) {
         Optional<List<Correction>> corrected = comparison
                 .filter(_ -> isShown(one.article()) && isShown(other.article()))
-                .flatMap(shown -> new CorrectionList(shown, corrections).with(kind, one, other));
-        corrected.ifPresent(now -> {
-            history.remember(state());
-            corrections = now;
-            unsaved = true;
-            stale = true;
-        });
-        return corrected.isPresent();
+                .flatMap(shown -> new CorrectionList(shown, reader.corrections()).with(kind, one, other));
+        return corrected.filter(now -> work(reader.withCorrections(now))).isPresent();
+    }
+
+    /** Takes what the reader made in the place of what was there; says whether it differs. */
+    boolean work(ReaderWork now) {
+        if (now.equals(reader)) {
+            return false;
+        }
+        history.remember(state());
+        put(now);
+        unsaved = true;
+        return true;
+    }
+
+    /** Only what sets right what is compared makes the comparison stale. */
+    private void put(ReaderWork now) {
+        stale |= !now.correctsAlike(reader);
+        reader = now;
+        comparison = comparison.map(shown -> shown.withReader(now));
     }
 
     /** Says other things about the article at {@code index}. */
@@ -215,23 +228,22 @@ final class Session {
     private History.State restore(History.State state) {
         saved = state.saved();
         title = state.title();
-        stale |= !corrections.equals(state.corrections());
         if (state.articles().isEmpty()) {
             empty();
         } else {
             put(state.articles());
         }
-        corrections = state.corrections();
+        put(state.reader());
         return state;
     }
 
     private History.State state() {
-        return new History.State(articles, corrections, saved, title);
+        return new History.State(articles, reader, saved, title);
     }
 
     /** Takes what comparing {@link #articles()} gave. */
     void compared(Comparison result) {
-        comparison = Optional.of(result);
+        comparison = Optional.of(result.withReader(reader));
         articles = result.articles();
         stale = false;
     }
@@ -244,14 +256,14 @@ final class Session {
         if (stale || !Compared.alike(articles, result.articles())) {
             return false;
         }
-        comparison = Optional.of(result.withArticles(articles));
+        comparison = Optional.of(result.withArticles(articles).withReader(reader));
         unsaved |= saved.isPresent();
         return true;
     }
 
     void opened(Work.Saved file) {
         history.clear();
-        corrections = file.comparison().corrections();
+        reader = file.comparison().reader();
         compared(file.comparison());
         saved(file, file.comparison());
     }
@@ -272,7 +284,7 @@ final class Session {
 
     private void empty() {
         articles = List.of();
-        corrections = List.of();
+        reader = ReaderWork.NONE;
         comparison = Optional.empty();
         saved = Optional.empty();
         title = Optional.empty();

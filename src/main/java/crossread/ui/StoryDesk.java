@@ -204,7 +204,7 @@ final class StoryDesk {
             screen.compared(Optional.empty());
             return;
         }
-        Asked asked = new Asked(title(), session.articles(), session.corrections(), inFull, byMeaning);
+        Asked asked = new Asked(title(), session.articles(), session.reader(), inFull, byMeaning);
         if (byMeaning && asked.articles().size() > 1) {
             work.prepareMeaning();
         }

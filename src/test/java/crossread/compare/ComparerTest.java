@@ -24,6 +24,7 @@ import crossread.model.Comparison;
 import crossread.model.Metadata;
 import crossread.model.Origin;
 import crossread.model.Progress;
+import crossread.model.ReaderWork;
 import crossread.model.Reason;
 import crossread.model.SetAside;
 import crossread.model.Trust;
@@ -91,9 +92,11 @@ class ComparerTest {
         Random random = new Random(2);
         List<Article> articles =
                 List.of(article(random, 0), article(random, 1), article(random, 2), article(random, 3));
-        Draft late = comparer(new FastClock()).draft(new Asked("", articles, List.of(), false, false), Progress.NONE);
-        Draft inTime = comparer().draft(new Asked("", articles, List.of(), false, false), Progress.NONE);
-        Draft inFull = comparer(new FastClock()).draft(new Asked("", articles, List.of(), true, false), Progress.NONE);
+        Draft late =
+                comparer(new FastClock()).draft(new Asked("", articles, ReaderWork.NONE, false, false), Progress.NONE);
+        Draft inTime = comparer().draft(new Asked("", articles, ReaderWork.NONE, false, false), Progress.NONE);
+        Draft inFull =
+                comparer(new FastClock()).draft(new Asked("", articles, ReaderWork.NONE, true, false), Progress.NONE);
 
         assertThat(late.comparison().coarse()).isTrue();
         assertThat(inTime.comparison().coarse()).isFalse();

@@ -13,6 +13,7 @@ import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Nearest;
 import crossread.model.Origin;
+import crossread.model.ReaderWork;
 import crossread.model.Reason;
 import crossread.model.Sentence;
 import crossread.model.SentenceAnchor;
@@ -93,7 +94,7 @@ public final class HostileStory {
                         List.of(),
                         List.of(fact),
                         List.of())
-                .withCorrections(List.of(correction));
+                .withReader(ReaderWork.NONE.withCorrections(List.of(correction)));
     }
 
     private static Article article(String id, String attack) {

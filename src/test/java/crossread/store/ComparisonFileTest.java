@@ -15,17 +15,22 @@ import crossread.model.Correction;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
+import crossread.model.FactAnchor;
+import crossread.model.FactCorrection;
 import crossread.model.FactKind;
 import crossread.model.HeadlineNote;
 import crossread.model.Kinship;
+import crossread.model.Label;
 import crossread.model.Link;
 import crossread.model.Manner;
 import crossread.model.Matching;
 import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Nearest;
+import crossread.model.Note;
 import crossread.model.OffEvent;
 import crossread.model.Origin;
+import crossread.model.ReaderWork;
 import crossread.model.Reason;
 import crossread.model.Relation;
 import crossread.model.Sentence;
@@ -36,6 +41,7 @@ import crossread.model.Span;
 import crossread.model.Speaker;
 import crossread.model.Statement;
 import crossread.model.Stretch;
+import crossread.model.Subject;
 import crossread.model.Trust;
 import crossread.model.Value;
 import crossread.model.Warning;
@@ -240,14 +246,29 @@ class ComparisonFileTest {
         assertThat(files.open(file).comparison().facts()).isEqualTo(comparison().facts());
     }
 
+    private static final SentenceAnchor ONE = new SentenceAnchor("aa", "It rained.", "", "It was cold.");
+    private static final SentenceAnchor OTHER = new SentenceAnchor("bb", "Rain fell.", "The sun set.", "");
+    private static final FactAnchor RAIN = new FactAnchor(ONE, "rained", 3, FactKind.CLAIM);
+    private static final FactAnchor SUN = new FactAnchor(OTHER, "Rain", 0, FactKind.NAME);
+    private static final Instant WRITTEN = Instant.parse("2025-03-01T08:00:00Z");
+
     private static Comparison corrected() {
-        SentenceAnchor one = new SentenceAnchor("aa", "It rained.", "", "It was cold.");
-        SentenceAnchor other = new SentenceAnchor("bb", "Rain fell.", "The sun set.", "");
         return comparison()
-                .withCorrections(List.of(
-                        new Correction.Linked(one, other),
-                        new Correction.Cut(other, one),
-                        new Correction.Pinned(one, one)))
+                .withReader(new ReaderWork(
+                        List.of(
+                                new Correction.Linked(ONE, OTHER),
+                                new Correction.Cut(OTHER, ONE),
+                                new Correction.Pinned(ONE, ONE)),
+                        List.of(
+                                new FactCorrection.NotAFact(RAIN),
+                                new FactCorrection.SameAs(RAIN, SUN),
+                                new FactCorrection.SplitOff(SUN),
+                                new FactCorrection.OfKind(RAIN, FactKind.NUMBER)),
+                        List.of(
+                                new Note(new Subject.OfArticle("aa"), "Ask them.", WRITTEN),
+                                new Note(new Subject.OfSentence(ONE), "Who?", WRITTEN),
+                                new Note(new Subject.OfFact(SUN), "When?", WRITTEN)),
+                        List.of(new Label(new Subject.OfSentence(OTHER), 5))))
                 .withCoarse(true);
     }
 
@@ -267,8 +288,8 @@ class ComparisonFileTest {
         files.save(file, corrected(), Optional.empty());
         Files.writeString(file, Files.readString(file).replace("\"kind\" : \"cut\"", "\"kind\" : \"doubted\""));
         Opened opened = files.open(file);
-        assertThat(opened.comparison().corrections()).hasSize(2);
-        files.save(file, opened.comparison().withCorrections(List.of()), Optional.of(opened));
+        assertThat(opened.comparison().reader().corrections()).hasSize(2);
+        files.save(file, opened.comparison().withReader(ReaderWork.NONE), Optional.of(opened));
         assertThat(Json.parse(Files.readAllBytes(file)).path("reader").path("corrections"))
                 .hasSize(1);
         assertThat(Files.readString(file)).contains("doubted");

@@ -133,7 +133,7 @@ final class PlainWork implements Work {
                 List.of(),
                 bridge ? story.facts() : List.of(),
                 bridge ? story.discrepancies() : List.of());
-        Comparison shown = result.withCorrections(asked.corrections()).withCoarse(slow && !asked.inFull());
+        Comparison shown = result.withReader(asked.reader()).withCoarse(slow && !asked.inFull());
         boolean atOnce = remembers && asked.byMeaning();
         return new Draft(asked, atOnce ? byMeaning(shown) : shown, List.of(), List.of());
     }
@@ -161,7 +161,7 @@ final class PlainWork implements Work {
                         words.statements(),
                         words.facts(),
                         words.discrepancies())
-                .withCorrections(words.corrections());
+                .withReader(words.reader());
     }
 
     private static void await(CountDownLatch latch) {

@@ -172,12 +172,12 @@ class RoomTest {
         Fx.run(() -> room.pointer().select(new Selection.OfSentence(Story.at("A0"))));
         settle();
         press("Cut this sentence of B from that of A: they do not say the same (K)");
-        assertThat(room.desk().session().corrections())
+        assertThat(room.desk().session().reader().corrections())
                 .extracting(Correction::kind)
                 .containsExactly(Correction.Kind.CUT);
         assertThat(texts(".why-verdict")).contains("Cut by you. Says the same (90 % alike):");
         press("Leave to the program what this sentence of B and that of A have to do with each other");
-        assertThat(room.desk().session().corrections()).isEmpty();
+        assertThat(room.desk().session().reader().corrections()).isEmpty();
         assertThat(texts(".why-verdict")).contains("Says the same (90 % alike):");
     }
 
@@ -199,14 +199,14 @@ class RoomTest {
             corrector.shown(room.desk().session().comparison());
             corrector.correct(Correction.Kind.LINKED, Story.at("B1"));
         });
-        assertThat(room.desk().session().corrections()).isEmpty();
+        assertThat(room.desk().session().reader().corrections()).isEmpty();
         Fx.run(() -> {
             corrector.selected(new Selection.OfSentence(Story.at("A1")));
             corrector.selected(new Selection.OfSentence(Story.at("B1")));
             corrector.correct(Correction.Kind.LINKED, Story.at("B1"));
         });
         settle();
-        assertThat(room.desk().session().corrections())
+        assertThat(room.desk().session().reader().corrections())
                 .containsExactly(new Correction.Linked(anchor("A1"), anchor("B1")));
     }
 

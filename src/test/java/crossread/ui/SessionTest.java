@@ -11,6 +11,7 @@ import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
 import crossread.model.Progress;
+import crossread.model.ReaderWork;
 import crossread.model.Reason;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
@@ -90,7 +91,7 @@ class SessionTest {
     }
 
     private List<Correction.Kind> corrections() {
-        return session.corrections().stream().map(Correction::kind).toList();
+        return session.reader().corrections().stream().map(Correction::kind).toList();
     }
 
     @Test
@@ -132,11 +133,12 @@ class SessionTest {
         session.putBack(0, List.of(3));
         session.move(0, 2);
         assertThat(corrections()).containsExactly(Correction.Kind.CUT);
-        List<Correction> made = session.corrections();
-        session.opened(new PlainWork.Kept(Path.of("x.crossread"), Story.bridge().withCorrections(made)));
-        assertThat(session.corrections()).isEqualTo(made);
+        List<Correction> made = session.reader().corrections();
+        session.opened(new PlainWork.Kept(
+                Path.of("x.crossread"), Story.bridge().withReader(ReaderWork.NONE.withCorrections(made))));
+        assertThat(session.reader().corrections()).isEqualTo(made);
         session.clear();
-        assertThat(session.corrections()).isEmpty();
+        assertThat(session.reader().corrections()).isEmpty();
     }
 
     @Test

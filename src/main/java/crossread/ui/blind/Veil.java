@@ -107,7 +107,7 @@ public final class Veil {
                 comparison.discrepancies(),
                 comparison.kinships(),
                 comparison.offEvent(),
-                comparison.corrections(),
+                comparison.reader(),
                 comparison.coarse(),
                 comparison.manner());
     }

@@ -10,6 +10,7 @@ import crossread.model.Correction;
 import crossread.model.Coverage;
 import crossread.model.FactKind;
 import crossread.model.Metadata;
+import crossread.model.ReaderWork;
 import crossread.model.SentenceAnchor;
 import crossread.model.Span;
 import crossread.ui.Story;
@@ -154,8 +155,8 @@ class ReportWriterTest {
         SentenceAnchor one = SentenceAnchor.of(bridge.articles().get(0), 0);
         SentenceAnchor other = SentenceAnchor.of(bridge.articles().get(1), 0);
         SentenceAnchor gone = new SentenceAnchor("nowhere", "It was gone.", "", "");
-        Comparison corrected =
-                bridge.withCorrections(List.of(new Correction.Cut(one, other), new Correction.Linked(one, gone)));
+        Comparison corrected = bridge.withReader(ReaderWork.NONE.withCorrections(
+                List.of(new Correction.Cut(one, other), new Correction.Linked(one, gone))));
         List<Part> parts = section(corrected, "reader").parts();
         assertThat(parts)
                 .extracting(part -> ((Part.Entry) part).label() + " " + ((Part.Entry) part).about())

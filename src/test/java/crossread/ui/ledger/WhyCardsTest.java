@@ -6,6 +6,7 @@ import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Link;
+import crossread.model.ReaderWork;
 import crossread.model.Reasons;
 import crossread.model.Relation;
 import crossread.model.SentenceAnchor;
@@ -51,7 +52,8 @@ class WhyCardsTest {
     void saysWhetherTheSentencesAreLinkedAndWhatTheReaderSaidOfIt() {
         SentenceAnchor one = SentenceAnchor.of(BRIDGE.articles().get(0), 0);
         SentenceAnchor other = SentenceAnchor.of(BRIDGE.articles().get(1), 0);
-        Comparison corrected = BRIDGE.withCorrections(List.of(new Correction.Pinned(other, one)));
+        Comparison corrected =
+                BRIDGE.withReader(ReaderWork.NONE.withCorrections(List.of(new Correction.Pinned(other, one))));
         WhyCards of = new WhyCards(corrected, FIRST_WORDS, (comparison, from, to) -> Reasons.NONE);
 
         assertThat(of.ofSentence(Story.at("B0")).stream().map(WhyCard::tie))

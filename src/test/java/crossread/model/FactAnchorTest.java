@@ -1,0 +1,67 @@
+package crossread.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FactAnchorTest {
+    private static final String TEXT = "About 400 boats of 400 owners left on Monday.";
+
+    private static Article article(String id, String... sentences) {
+        Article article = new Article(
+                id, Metadata.NONE, new Origin("page.txt", "text", 0, "aa"), List.of(), List.of(), List.of());
+        return article.withBlocks(List.of(Block.kept(String.join(" ", sentences), BlockKind.PARAGRAPH)))
+                .withSentences(List.of(sentences).stream()
+                        .map(text -> new Sentence(0, new Span(0, text.length()), text))
+                        .toList());
+    }
+
+    private static Mention mention(String id, int sentence, int start, int end, FactKind kind) {
+        return new Mention(
+                new SentenceRef(id, sentence), new Span(start, end), kind, new Value.Named("x"), Optional.empty());
+    }
+
+    private static FactAnchor anchor(int start, int end, FactKind kind) {
+        return FactAnchor.of(mention("A", 0, start, end, kind), List.of(article("A", TEXT)))
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsTheSameWordsApartByTheirPlace() {
+        List<Mention> now = List.of(mention("B", 1, 6, 9, FactKind.NUMBER), mention("B", 1, 19, 22, FactKind.NUMBER));
+        assertThat(anchor(19, 22, FactKind.NUMBER).in(List.of(article("B", "It rained.", TEXT)), now))
+                .contains(now.getLast());
+    }
+
+    @Test
+    void takesTheSameKindBeforeAnother() {
+        List<Mention> now = List.of(mention("A", 0, 19, 22, FactKind.MONEY), mention("A", 0, 6, 9, FactKind.NUMBER));
+        assertThat(anchor(19, 22, FactKind.NUMBER).in(List.of(article("A", TEXT)), now))
+                .contains(now.getLast());
+    }
+
+    @Test
+    void knowsMoreOrFewerOfItsWordsAgain() {
+        List<Mention> now = List.of(mention("A", 0, 0, 15, FactKind.QUANTITY));
+        assertThat(anchor(6, 9, FactKind.NUMBER).in(List.of(article("A", TEXT)), now))
+                .contains(now.getFirst());
+    }
+
+    @Test
+    void isNotFoundInOtherWordsOrAnotherSentence() {
+        List<Mention> other = List.of(mention("A", 0, 38, 44, FactKind.DATE));
+        assertThat(anchor(6, 9, FactKind.NUMBER).in(List.of(article("A", TEXT)), other))
+                .isEmpty();
+        List<Mention> elsewhere = List.of(mention("A", 1, 0, 3, FactKind.NUMBER));
+        assertThat(anchor(6, 9, FactKind.NUMBER).in(List.of(article("A", TEXT, "400 came.")), elsewhere))
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoAnchorWhereTheSentenceIsGone() {
+        assertThat(FactAnchor.of(mention("A", 3, 0, 1, FactKind.NUMBER), List.of(article("A", TEXT))))
+                .isEmpty();
+    }
+}
