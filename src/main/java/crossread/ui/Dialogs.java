@@ -32,6 +32,9 @@ interface Dialogs {
     /** Shows what is known about an article; what the reader wrote, or empty where nothing is to change. */
     Optional<Metadata> details(Article article);
 
+    /** Opens the user guide beside the window. */
+    void guide();
+
     /** Lists the keys. */
     void keys(List<KeySection> sections);
 

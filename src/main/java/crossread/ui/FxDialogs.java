@@ -26,10 +26,12 @@ import javafx.stage.Stage;
 final class FxDialogs implements Dialogs {
     private final Messages words;
     private final Supplier<Stage> owner;
+    private final GuideWindow guide;
 
     FxDialogs(Messages words, Supplier<Stage> owner) {
         this.words = words;
         this.owner = owner;
+        this.guide = new GuideWindow(words, owner);
     }
 
     @Override
@@ -96,6 +98,11 @@ final class FxDialogs implements Dialogs {
         dialog.setOnShown(_ -> Platform.runLater(view::focusFirst));
         dress(dialog);
         return dialog.showAndWait().filter(apply::equals).flatMap(_ -> view.result());
+    }
+
+    @Override
+    public void guide() {
+        guide.show();
     }
 
     @Override

@@ -316,6 +316,10 @@ final class Room {
         });
     }
 
+    void showGuide() {
+        dialogs.guide();
+    }
+
     void showKeys() {
         dialogs.keys(new KeyList(words).of(commands.menus()));
     }

@@ -19,7 +19,12 @@ final class RoomCommands {
         menu("edit", EditCommands.of(room, desk, needs));
         menu("view", views.before(ViewCommands.of(room, state)));
         menu("go", views.after(GoCommands.of(room, needs)));
-        menu("help", List.of(Command.of("keys", room::showKeys).keys("F1"), Command.of("about", room::showAbout)));
+        menu(
+                "help",
+                List.of(
+                        Command.of("guide", room::showGuide).keys("Shift+F1"),
+                        Command.of("keys", room::showKeys).keys("F1"),
+                        Command.of("about", room::showAbout)));
     }
 
     private void menu(String id, List<MenuPart> parts) {

@@ -39,6 +39,11 @@ final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public void guide() {
+        asked.add("guide");
+    }
+
+    @Override
     public void keys(List<KeySection> sections) {
         asked.add("keys");
     }
