@@ -334,6 +334,52 @@ class CommandLineTest {
     }
 
     @Test
+    void aBatchThatWasStoppedGoesOn() throws IOException {
+        Path in = file("in.jsonl", """
+                {"id": "one", "articles": [{"sentences": ["It rained in Veskar."]}]}
+                no json at all
+
+                {"id": "three", "articles": [{"sentences": ["The gate was shut."]}]}
+                """);
+        Path out = folder.resolve("out.jsonl");
+        assertThat(run("batch", in, "--out", out, "--lexical")).isEqualTo(1);
+        List<String> whole = timeless(out);
+        String marked = whole.getFirst().replace("Veskar", "VESKAR");
+        List<String> rest = whole.subList(1, whole.size());
+        for (String cut : List.of(
+                "",
+                marked.substring(0, 40),
+                marked,
+                marked + "\n",
+                marked + "\n" + rest.getFirst() + "\n{\"id\": \"thr")) {
+            Files.writeString(out, cut);
+            assertThat(run("batch", in, "--out", out, "--lexical", "--resume"))
+                    .as(cut)
+                    .isEqualTo(1);
+            List<String> now = timeless(out);
+            assertThat(now.subList(1, now.size())).as(cut).isEqualTo(rest);
+            // A line that was written to its end is not written again.
+            assertThat(now.getFirst().contains("VESKAR")).as(cut).isEqualTo(cut.contains("\n"));
+        }
+    }
+
+    private static List<String> timeless(Path answers) throws IOException {
+        return Files.readAllLines(answers).stream()
+                .map(line -> line.replaceFirst("(\"created\":)\"[^\"]*\"", "$1\"\""))
+                .toList();
+    }
+
+    @Test
+    void answersToOtherStoriesAreNotWrittenOver() throws IOException {
+        Path in = file("in.jsonl", "{\"id\": \"one\", \"articles\": [{\"sentences\": [\"It rained.\"]}]}\n");
+        for (String other : List.of("{\"id\":\"two\",\"error\":\"x\"}\n", "a list of things\nto do\n")) {
+            Path out = file("out.jsonl", other);
+            assertThat(run("batch", in, "--out", out, "--lexical", "--resume")).isEqualTo(2);
+            assertThat(out).hasContent(other);
+        }
+    }
+
+    @Test
     void aSavedComparisonIsExported() throws IOException {
         Path saved = folder.resolve("story.crossread");
         assertThat(run("compare", file("a.txt", GAZETTE), file("b.txt", POST), "--lexical", "--json", saved))

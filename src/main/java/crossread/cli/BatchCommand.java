@@ -51,6 +51,11 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--lexical", description = "Matches by words, names and figures alone, not by meaning.")
     private boolean lexical;
 
+    @Option(
+            names = "--resume",
+            description = "Goes on where an earlier run with the same files was stopped; its answers stay as they are.")
+    private boolean resume;
+
     /** What came of one line. */
     private record Answer(String line, List<String> complaints, boolean compared) {}
 
@@ -71,17 +76,28 @@ final class BatchCommand implements Callable<Integer> {
                     .ifPresent(lack ->
                             console.say("cli.matched-by-words", parts.words().text("meaning." + lack)));
         }
-        int done = 0;
-        int failed = 0;
+        Answered earlier = Answered.NOTHING;
+        if (resume && Files.exists(out)) {
+            Optional<Answered> found = Answered.in(out, in, json);
+            if (found.isEmpty()) {
+                console.say("cli.other-answers", out.toString(), in.toString());
+                return Exit.USAGE;
+            }
+            earlier = found.get();
+            console.say("cli.resumed", earlier.count());
+        }
+        int done = earlier.whole();
+        int failed = earlier.count() - earlier.whole();
         // A few lines ahead of the writer keep every core busy and memory flat.
         Queue<Future<Answer>> waiting = new ArrayDeque<>();
-        try (BufferedReader lines = lines();
-                BufferedWriter answers = Files.newBufferedWriter(out, StandardCharsets.UTF_8);
+        try (BufferedReader lines = lines(in);
+                BufferedWriter answers = earlier.writer(out);
                 ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, jobs))) {
             int number = 0;
+            int stories = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (line.isBlank()) {
+                if (line.isBlank() || stories++ < earlier.count()) {
                     continue;
                 }
                 String text = line;
@@ -105,9 +121,10 @@ final class BatchCommand implements Callable<Integer> {
         return failed == 0 ? Exit.DONE : Exit.PARTLY;
     }
 
-    private BufferedReader lines() throws IOException {
+    /** The lines of a file; what is no UTF-8 in it stands as replacement characters. */
+    static BufferedReader lines(Path file) throws IOException {
         return new BufferedReader(new InputStreamReader(
-                Files.newInputStream(in),
+                Files.newInputStream(file),
                 StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)));
     }
 
@@ -121,6 +138,8 @@ final class BatchCommand implements Callable<Integer> {
         answer.complaints.forEach(complaint -> console.say("cli.plain", complaint));
         answers.write(answer.line);
         answers.newLine();
+        // Whoever stops the batch finds every answer that was ready.
+        answers.flush();
         return answer.compared && answer.complaints.isEmpty();
     }
 

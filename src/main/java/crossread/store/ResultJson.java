@@ -67,6 +67,27 @@ public final class ResultJson {
         return Json.line(node);
     }
 
+    /**
+     * What a line that a batch wrote says of its story.
+     *
+     * @param id of the story
+     * @param whole whether it was compared, with every article it names
+     */
+    public record Told(String id, boolean whole) {}
+
+    /** What a line of answers says; empty where a batch did not write it, or not to its end. */
+    public Optional<Told> told(String line) {
+        try {
+            JsonNode node = Json.parse(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return node.path("id")
+                    .stringValueOpt()
+                    .filter(_ -> node.has("comparison") || node.has("error"))
+                    .map(id -> new Told(id, node.has("comparison") && !node.has("unreadable")));
+        } catch (JacksonException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /** A batch's answer to a story that could not be compared, on one line. */
     public String error(String id, String error) {
         return Json.line(Json.object().put("id", id).put("error", error));
