@@ -52,7 +52,8 @@ final class ChapterReader {
     private Part part(Node node) {
         return switch (node) {
             case org.commonmark.node.Heading heading -> new Part.Heading(heading.getLevel(), runs(heading));
-            case org.commonmark.node.Paragraph paragraph when paragraph.getFirstChild() instanceof Image picture ->
+            case org.commonmark.node.Paragraph paragraph
+            when paragraph.getFirstChild() instanceof Image picture ->
                 new Part.Picture(folder + picture.getDestination(), words(picture));
             case org.commonmark.node.Paragraph paragraph -> new Part.Paragraph(runs(paragraph));
             case BulletList list -> new Part.Items(false, items(list));

@@ -105,7 +105,8 @@ class GuideTest {
             case Part.Paragraph _ -> "paragraph";
             case Part.Items(var _, var items) -> "items " + items.size();
             case Part.Table(var rows) -> "table " + rows.size();
-            case Part.Picture(var resource, var _) -> "picture " + Path.of(resource).getFileName();
+            case Part.Picture(var resource, var _) ->
+                "picture " + Path.of(resource).getFileName();
         };
     }
 
@@ -127,7 +128,9 @@ class GuideTest {
                     .filter(run -> run.style() == Run.Style.STRONG && run.text().contains(" > "))
                     .forEach(run -> told.addAll(List.of(run.text().split(" > "))));
         }
-        assertThat(told).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(known).contains(name));
+        assertThat(told)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(known).contains(name));
     }
 
     /** A link leads to a chapter, and a picture is there. */

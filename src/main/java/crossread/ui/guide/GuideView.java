@@ -77,10 +77,7 @@ public final class GuideView extends BorderPane {
     /** Shows the chapter with this id. */
     public void open(String id) {
         search.clear();
-        all.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+        all.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(list.getSelectionModel()::select);
     }
 
     private static final class TitleCell extends ListCell<Chapter> {

@@ -34,10 +34,10 @@ class GuideViewTest {
     @BeforeEach
     void open() {
         view = Fx.call(() -> new GuideView(
-                    List.of(
-                            chapter("marks", "Marks", "A dotted line is uncertain.", Optional.empty()),
-                            chapter("trust", "Trust", "See the marks.", Optional.of("marks"))),
-                    new Messages(Locale.ENGLISH)));
+                List.of(
+                        chapter("marks", "Marks", "A dotted line is uncertain.", Optional.empty()),
+                        chapter("trust", "Trust", "See the marks.", Optional.of("marks"))),
+                new Messages(Locale.ENGLISH)));
         Fx.show(view, 900, 600);
     }
 
