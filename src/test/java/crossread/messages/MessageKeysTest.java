@@ -103,6 +103,17 @@ class MessageKeysTest {
         }
     }
 
+    /** Of two lines with one key the first is never said. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_de.properties"})
+    void noKeyStandsTwice(String file) throws IOException {
+        List<String> keys = Files.readAllLines(Path.of("assets", file)).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
+
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
