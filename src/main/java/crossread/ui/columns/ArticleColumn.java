@@ -107,6 +107,16 @@ final class ArticleColumn extends VBox {
         return cursor.map(stop -> area.shown().pieces().get(stop.piece()));
     }
 
+    /** The block the keyboard rests on; empty on a bar of several. */
+    Optional<BlockAt> block() {
+        return piece().flatMap(piece -> piece.block()
+                        .or(() -> Optional.of(piece.blocksAside())
+                                .filter(blocks -> blocks.size() == 1)
+                                .map(List::getFirst)))
+                .map(block -> new BlockAt(
+                        article.id(), block, article.blocks().get(block).kept()));
+    }
+
     /** Who is told that the keyboard rests on something else. */
     void setOnCursor(Runnable listener) {
         onCursor = listener;
