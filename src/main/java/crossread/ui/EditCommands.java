@@ -60,7 +60,9 @@ final class EditCommands {
                 Command.of("rename", () -> room.chosen().with(edits::rename))
                         .needs(needs.chosen)
                         .keys("F2"),
-                Command.of("up", () -> room.chosen().move(-1)).needs(needs.chosen).keys("Alt+Shift+Up"),
+                Command.of("up", () -> room.chosen().move(-1))
+                        .needs(needs.chosen)
+                        .keys("Alt+Shift+Up"),
                 Command.of("down", () -> room.chosen().move(1))
                         .needs(needs.chosen)
                         .keys("Alt+Shift+Down"),

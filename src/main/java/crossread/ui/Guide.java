@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.Selection;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,15 +14,18 @@ final class Guide implements ViewSlot.Reader, Jumps.Ways {
     private final Supplier<RoomLayout> layout;
     private final ObservableDoubleValue textSize;
     private final Consumer<Selection> look;
+    private final Consumer<Path> open;
 
     /**
      * @param layout the room, which is not built yet
      * @param look shows the same fact or sentence everywhere
+     * @param open opens a saved comparison
      */
-    Guide(Supplier<RoomLayout> layout, ObservableDoubleValue textSize, Consumer<Selection> look) {
+    Guide(Supplier<RoomLayout> layout, ObservableDoubleValue textSize, Consumer<Selection> look, Consumer<Path> open) {
         this.layout = layout;
         this.textSize = textSize;
         this.look = look;
+        this.open = open;
     }
 
     @Override
@@ -56,5 +60,10 @@ final class Guide implements ViewSlot.Reader, Jumps.Ways {
     public void toSentence(SentenceRef at) {
         toArticle(at.article());
         look.accept(new Selection.OfSentence(at));
+    }
+
+    @Override
+    public void toFile(Path file) {
+        open.accept(file);
     }
 }

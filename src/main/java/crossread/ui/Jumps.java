@@ -10,6 +10,7 @@ import crossread.ui.command.CommandControls;
 import crossread.ui.command.MenuPart;
 import crossread.ui.jump.Jump;
 import crossread.ui.ledger.FactTitle;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,22 @@ final class Jumps {
         void toFact(String id);
 
         void toSentence(SentenceRef at);
+
+        /** To a comparison that was opened or saved before. */
+        void toFile(Path file);
     }
 
     Jumps(Messages words) {
         this.words = words;
     }
 
-    List<Jump> of(RoomCommands commands, Optional<Comparison> shown, Ways ways) {
+    List<Jump> of(RoomCommands commands, List<RecentFile> recent, Optional<Comparison> shown, Ways ways) {
         List<Jump> jumps = new ArrayList<>();
         commands.menus().forEach((menu, parts) -> {
             String name = CommandControls.menuName(words, menu);
             parts.forEach(part -> add(part, name, jumps::add));
         });
+        recent.stream().filter(RecentFile::there).forEach(file -> jumps.add(file(file, ways)));
         shown.ifPresent(comparison -> {
             comparison.articles().forEach(article -> jumps.add(article(article, ways)));
             FactTitle.of(comparison, words)
@@ -67,6 +72,11 @@ final class Jumps {
                 .map(key -> key.getDisplayText())
                 .orElse("");
         return new Jump(Jump.Kind.COMMAND, words.text(command.key()), detail, keys, lacking, command::run);
+    }
+
+    private Jump file(RecentFile file, Ways ways) {
+        String where = words.text("jump.recent", String.valueOf(file.path().getParent()));
+        return new Jump(Jump.Kind.FILE, file.name(), where, () -> ways.toFile(file.path()));
     }
 
     private Jump article(Article article, Ways ways) {

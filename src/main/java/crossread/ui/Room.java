@@ -84,7 +84,7 @@ final class Room {
         TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
         this.commands =
                 new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
-        this.guide = new Guide(this::layout, state.textSize, this::look);
+        this.guide = new Guide(this::layout, state.textSize, this::look, desk::openComparison);
         this.layout =
                 new RoomLayout(words, commands, state, new Views(views, words, background, showing, state, guide));
         this.chosen = new ChosenArticle(layout, desk);
@@ -191,7 +191,7 @@ final class Room {
 
     /** Opens the palette. */
     void jump() {
-        layout.jump().open(new Jumps(words).of(commands, pointer.shown(), guide));
+        layout.jump().open(new Jumps(words).of(commands, state.recent.get(), pointer.shown(), guide));
     }
 
     Finding finding() {

@@ -98,13 +98,13 @@ final class LedgerCell extends ListCell<LedgerLine> {
             getStyleClass().add("ledger-inner");
         }
         String around = names.detail(row);
-        Label detail = new Label(around.isEmpty() ? names.kind(row.kind()) : around);
-        detail.getStyleClass().add("fact-detail");
+        int lines = row.folded().isEmpty() ? 1 : LABEL_LINES;
+        ShortText detail = new ShortText(around.isEmpty() ? names.kind(row.kind()) : around, lines, "fact-detail");
         detail.setMaxWidth(Double.MAX_VALUE);
         detail.setMinWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);
         HBox below = new HBox(8, detail, dots(row));
-        below.setAlignment(Pos.CENTER_LEFT);
+        below.setAlignment(Pos.BOTTOM_LEFT);
         VBox texts = new VBox(1, new ShortText(names.label(row), LABEL_LINES, "fact-label"), below);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
