@@ -36,20 +36,26 @@ final class Jumps {
         this.words = words;
     }
 
-    List<Jump> of(RoomCommands commands, List<RecentFile> recent, Optional<Comparison> shown, Ways ways) {
+    /** Commands, comparisons opened before and articles: few, and told at once. */
+    List<Jump> outside(RoomCommands commands, List<RecentFile> recent, Optional<Comparison> shown, Ways ways) {
         List<Jump> jumps = new ArrayList<>();
         commands.menus().forEach((menu, parts) -> {
             String name = CommandControls.menuName(words, menu);
             parts.forEach(part -> add(part, name, jumps::add));
         });
         recent.stream().filter(RecentFile::there).forEach(file -> jumps.add(file(file, ways)));
-        shown.ifPresent(comparison -> {
-            comparison.articles().forEach(article -> jumps.add(article(article, ways)));
-            FactTitle.of(comparison, words)
-                    .forEach(fact -> jumps.add(
-                            new Jump(Jump.Kind.FACT, fact.label(), fact.heading(), () -> ways.toFact(fact.factId()))));
-            comparison.articles().forEach(article -> sentences(article, ways, jumps::add));
-        });
+        shown.ifPresent(
+                comparison -> comparison.articles().forEach(article -> jumps.add(article(article, ways))));
+        return jumps;
+    }
+
+    /** Facts and sentences: as many as there are; may be called on any thread. */
+    List<Jump> inside(Comparison comparison, Ways ways) {
+        List<Jump> jumps = new ArrayList<>();
+        FactTitle.of(comparison, words)
+                .forEach(fact -> jumps.add(
+                        new Jump(Jump.Kind.FACT, fact.label(), fact.heading(), () -> ways.toFact(fact.factId()))));
+        comparison.articles().forEach(article -> sentences(article, ways, jumps::add));
         return jumps;
     }
 
@@ -86,10 +92,12 @@ final class Jumps {
     }
 
     private void sentences(Article article, Ways ways, Consumer<Jump> to) {
+        String kept = words.text("jump.sentence", article.id(), article.name());
+        String aside = words.text("jump.aside", article.id(), article.name());
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence sentence = article.sentences().get(i);
             SentenceRef at = new SentenceRef(article.id(), i);
-            String where = words.text(article.isKept(i) ? "jump.sentence" : "jump.aside", article.id(), article.name());
+            String where = article.isKept(i) ? kept : aside;
             to.accept(new Jump(Jump.Kind.SENTENCE, sentence.text(), where, () -> ways.toSentence(at)));
         }
     }

@@ -25,6 +25,7 @@ final class Room {
     private final Reviewer reviewer;
     private final Guide guide;
     private final ChosenArticle chosen;
+    private final Palette palette;
 
     /** The window around the room. */
     interface Host {
@@ -89,7 +90,8 @@ final class Room {
                 new RoomLayout(words, commands, state, new Views(views, words, background, showing, state, guide));
         this.chosen = new ChosenArticle(layout, desk);
         this.pointer = new Pointer(work, words, background, layout, state);
-        this.finding = new Finding(layout, state);
+        this.finding = new Finding(layout, state, background);
+        this.palette = new Palette(layout.jump(), words, background, guide);
         this.corrector = new Corrector(desk);
         this.reviewer = new Reviewer(desk, layout, state, corrector);
         background.setListener(report -> {
@@ -191,7 +193,7 @@ final class Room {
 
     /** Opens the palette. */
     void jump() {
-        layout.jump().open(new Jumps(words).of(commands, state.recent.get(), pointer.shown(), guide));
+palette.open(commands, state, pointer.shown());
     }
 
     Finding finding() {

@@ -161,9 +161,10 @@ public final class LedgerRows {
     private static LedgerRow folded(List<LedgerRow> same) {
         LedgerRow best = same.getFirst();
         LedgerRow head = same.stream()
-                .filter(row -> row.label().contains(best.label()) && !row.label().equals(best.label()))
+                .filter(row ->
+                        row.label().contains(best.label()) && !row.label().equals(best.label()))
                 .findFirst()
                 .orElse(best);
-        return head.folding(same.stream().filter(row -> row != head).toList());
+        return head.folding(same.stream().filter(row -> !row.factId().equals(head.factId())).toList());
     }
 }

@@ -171,7 +171,8 @@ class LedgerRowsTest {
                 .fact("f1", FactKind.PERSON, "Ann Lee", Story.only("A"), "A0")
                 .fact("f2", FactKind.CLAIM, "Ann Lee has left", Story.only("A"), "A0")
                 .done();
-        assertThat(told(claim, LedgerFilter.ALL)).containsExactly("Only[article=A] 2", "[Ann Lee has left[A]] ●○ +[Ann Lee]");
+        assertThat(told(claim, LedgerFilter.ALL))
+                .containsExactly("Only[article=A] 2", "[Ann Lee has left[A]] ●○ +[Ann Lee]");
     }
 
     @Test
