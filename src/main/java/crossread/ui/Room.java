@@ -23,7 +23,7 @@ final class Room {
     private final Finding finding;
     private final RoomScreen screen;
     private final Reviewer reviewer;
-    private final Guide guide;
+    private final Usher usher;
     private final ChosenArticle chosen;
     private final Palette palette;
 
@@ -85,13 +85,13 @@ final class Room {
         TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
         this.commands =
                 new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
-        this.guide = new Guide(this::layout, state.textSize, this::look, desk::openComparison);
+        this.usher = new Usher(this::layout, state.textSize, this::look, desk::openComparison);
         this.layout =
-                new RoomLayout(words, commands, state, new Views(views, words, background, showing, state, guide));
+                new RoomLayout(words, commands, state, new Views(views, words, background, showing, state, usher));
         this.chosen = new ChosenArticle(layout, desk);
         this.pointer = new Pointer(work, words, background, layout, state);
         this.finding = new Finding(layout, state, background);
-        this.palette = new Palette(layout.jump(), words, background, guide);
+        this.palette = new Palette(layout.jump(), words, background, usher);
         this.corrector = new Corrector(desk);
         this.reviewer = new Reviewer(desk, layout, state, corrector);
         background.setListener(report -> {

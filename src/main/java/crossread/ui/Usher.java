@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 
 /** Takes the reader from a view or from the palette to what was chosen there. */
-final class Guide implements ViewSlot.Reader, Jumps.Ways {
+final class Usher implements ViewSlot.Reader, Jumps.Ways {
     private final Supplier<RoomLayout> layout;
     private final ObservableDoubleValue textSize;
     private final Consumer<Selection> look;
@@ -21,7 +21,7 @@ final class Guide implements ViewSlot.Reader, Jumps.Ways {
      * @param look shows the same fact or sentence everywhere
      * @param open opens a saved comparison
      */
-    Guide(Supplier<RoomLayout> layout, ObservableDoubleValue textSize, Consumer<Selection> look, Consumer<Path> open) {
+    Usher(Supplier<RoomLayout> layout, ObservableDoubleValue textSize, Consumer<Selection> look, Consumer<Path> open) {
         this.layout = layout;
         this.textSize = textSize;
         this.look = look;
