@@ -4,6 +4,8 @@ import crossread.compare.Repairs;
 import crossread.export.pdf.PdfPrinter;
 import crossread.ui.Work;
 import crossread.ui.Workroom;
+import crossread.ui.view.ComparisonView;
+import java.util.List;
 import java.util.Locale;
 
 /** The window's work as {@code Main} puts it together, for tests of the window with the whole program behind it. */
@@ -11,7 +13,12 @@ public final class RealWork {
     private RealWork() {}
 
     public static Work work() {
-        Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
+        return work(Locale.ENGLISH);
+    }
+
+    /** The work in a language. */
+    public static Work work(Locale locale) {
+        Main.Rooms rooms = Main.rooms(locale);
         return new Workroom(
                 rooms.files(),
                 new Repairs(),
@@ -21,5 +28,10 @@ public final class RealWork {
                 rooms.exporters(),
                 new PdfPrinter(),
                 rooms.words());
+    }
+
+    /** The views as {@code Main} lists them. */
+    public static List<ComparisonView> views() {
+        return Main.views(Main.rooms(Locale.ENGLISH));
     }
 }

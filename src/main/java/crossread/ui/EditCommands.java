@@ -50,21 +50,23 @@ final class EditCommands {
                 correct(room, "cut", Correction.Kind.CUT, "K", needs),
                 correct(room, "pin", Correction.Kind.PINNED, "P", needs),
                 new MenuPart.Line(),
-                Command.of("details", room::showDetails)
+                Command.of("details", () -> room.chosen().details())
                         .needs(needs.articles)
                         .keys("Alt+Enter")
                         .icon(MaterialDesignP.PENCIL_OUTLINE),
                 repair(room, edits, Repair.CHARACTERS, needs.characters),
                 repair(room, edits, Repair.CORE, needs.core),
                 Command.of("admit", desk.admission()::admitAll).needs(needs.keptOut),
-                Command.of("rename", () -> room.withArticle(edits::rename))
+                Command.of("rename", () -> room.chosen().with(edits::rename))
                         .needs(needs.chosen)
                         .keys("F2"),
-                Command.of("up", () -> room.moveArticle(-1)).needs(needs.chosen).keys("Alt+Shift+Up"),
-                Command.of("down", () -> room.moveArticle(1))
+                Command.of("up", () -> room.chosen().move(-1))
+                        .needs(needs.chosen)
+                        .keys("Alt+Shift+Up"),
+                Command.of("down", () -> room.chosen().move(1))
                         .needs(needs.chosen)
                         .keys("Alt+Shift+Down"),
-                Command.of("remove", () -> room.withArticle(edits::remove))
+                Command.of("remove", () -> room.chosen().with(edits::remove))
                         .needs(needs.chosen)
                         .keys("Shortcut+Delete"));
     }
@@ -76,7 +78,7 @@ final class EditCommands {
     }
 
     private static Command repair(Room room, Edits edits, Repair what, Need need) {
-        return Command.of(what.command(), () -> room.withArticle(index -> edits.repair(index, what)))
+        return Command.of(what.command(), () -> room.chosen().with(index -> edits.repair(index, what)))
                 .needs(need);
     }
 }

@@ -5,7 +5,6 @@ import crossread.model.Comparison;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.find.FindBar;
 import crossread.ui.find.Found;
-import crossread.ui.find.Hit;
 import crossread.ui.find.WordSearch;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,14 @@ final class Finding {
     private final ColumnsPane columns;
     private final RoomState state;
     private List<Article> articles = List.of();
-    private Optional<WordSearch> search = Optional.empty();
+    private final Background.Lane searching;
+    private Prepared<WordSearch> search = new Prepared<>(() -> new WordSearch(List.of()));
+    private int steps;
     private Found found = Found.NOTHING;
     private Optional<Node> before = Optional.empty();
 
-    Finding(RoomLayout layout, RoomState state) {
+    Finding(RoomLayout layout, RoomState state, Background background) {
+        this.searching = background.new Lane();
         this.bar = layout.findBar();
         this.columns = layout.columns();
         this.state = state;
@@ -35,11 +37,10 @@ final class Finding {
         List<Article> now = comparison.map(Comparison::articles).orElse(List.of());
         if (!now.equals(articles)) {
             articles = now;
-            search = Optional.empty();
+            search = new Prepared<>(() -> new WordSearch(now));
         }
         if (state.finding.get()) {
-            found = found.with(hits());
-            tell(false);
+            search(false);
         }
     }
 
@@ -58,6 +59,8 @@ final class Finding {
     void close() {
         boolean inside = bar.holds(columns.getScene().getFocusOwner());
         state.finding.set(false);
+        searching.stop();
+        steps = 0;
         found = Found.NOTHING;
         columns.showFound(found);
         if (inside) {
@@ -70,20 +73,27 @@ final class Finding {
         if (!state.finding.get()) {
             open();
         }
+        if (searching.isBusy()) {
+            steps += by;
+            return;
+        }
         found = found.step(by);
         tell(true);
     }
 
-    private List<Hit> hits() {
-        if (search.isEmpty()) {
-            search = Optional.of(new WordSearch(articles));
-        }
-        return search.get().find(bar.query());
+    private void query() {
+        search(true);
     }
 
-    private void query() {
-        found = found.with(hits());
-        tell(true);
+    /** Making a long text ready to be searched, and finding a letter in all of it, takes longer than a picture may. */
+    private void search(boolean go) {
+        Prepared<WordSearch> all = search;
+        String words = bar.query();
+        searching.start(_ -> all.get().find(words), hits -> {
+            found = found.with(hits).step(steps);
+            steps = 0;
+            tell(go);
+        });
     }
 
     private void tell(boolean go) {

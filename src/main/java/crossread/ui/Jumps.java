@@ -10,6 +10,7 @@ import crossread.ui.command.CommandControls;
 import crossread.ui.command.MenuPart;
 import crossread.ui.jump.Jump;
 import crossread.ui.ledger.FactTitle;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,25 +27,35 @@ final class Jumps {
         void toFact(String id);
 
         void toSentence(SentenceRef at);
+
+        /** To a comparison that was opened or saved before. */
+        void toFile(Path file);
     }
 
     Jumps(Messages words) {
         this.words = words;
     }
 
-    List<Jump> of(RoomCommands commands, Optional<Comparison> shown, Ways ways) {
+    /** Commands, comparisons opened before and articles: few, and told at once. */
+    List<Jump> outside(RoomCommands commands, List<RecentFile> recent, Optional<Comparison> shown, Ways ways) {
         List<Jump> jumps = new ArrayList<>();
         commands.menus().forEach((menu, parts) -> {
             String name = CommandControls.menuName(words, menu);
             parts.forEach(part -> add(part, name, jumps::add));
         });
-        shown.ifPresent(comparison -> {
-            comparison.articles().forEach(article -> jumps.add(article(article, ways)));
-            FactTitle.of(comparison, words)
-                    .forEach(fact -> jumps.add(
-                            new Jump(Jump.Kind.FACT, fact.label(), fact.heading(), () -> ways.toFact(fact.factId()))));
-            comparison.articles().forEach(article -> sentences(article, ways, jumps::add));
-        });
+        recent.stream().filter(RecentFile::there).forEach(file -> jumps.add(file(file, ways)));
+        shown.ifPresent(
+                comparison -> comparison.articles().forEach(article -> jumps.add(article(article, ways))));
+        return jumps;
+    }
+
+    /** Facts and sentences: as many as there are; may be called on any thread. */
+    List<Jump> inside(Comparison comparison, Ways ways) {
+        List<Jump> jumps = new ArrayList<>();
+        FactTitle.of(comparison, words)
+                .forEach(fact -> jumps.add(
+                        new Jump(Jump.Kind.FACT, fact.label(), fact.heading(), () -> ways.toFact(fact.factId()))));
+        comparison.articles().forEach(article -> sentences(article, ways, jumps::add));
         return jumps;
     }
 
@@ -69,6 +80,11 @@ final class Jumps {
         return new Jump(Jump.Kind.COMMAND, words.text(command.key()), detail, keys, lacking, command::run);
     }
 
+    private Jump file(RecentFile file, Ways ways) {
+        String where = words.text("jump.recent", String.valueOf(file.path().getParent()));
+        return new Jump(Jump.Kind.FILE, file.name(), where, () -> ways.toFile(file.path()));
+    }
+
     private Jump article(Article article, Ways ways) {
         String name = words.text("jump.article", article.id(), article.name());
         return new Jump(
@@ -76,10 +92,12 @@ final class Jumps {
     }
 
     private void sentences(Article article, Ways ways, Consumer<Jump> to) {
+        String kept = words.text("jump.sentence", article.id(), article.name());
+        String aside = words.text("jump.aside", article.id(), article.name());
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence sentence = article.sentences().get(i);
             SentenceRef at = new SentenceRef(article.id(), i);
-            String where = words.text(article.isKept(i) ? "jump.sentence" : "jump.aside", article.id(), article.name());
+            String where = article.isKept(i) ? kept : aside;
             to.accept(new Jump(Jump.Kind.SENTENCE, sentence.text(), where, () -> ways.toSentence(at)));
         }
     }

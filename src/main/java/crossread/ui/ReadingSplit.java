@@ -9,11 +9,16 @@ import javafx.scene.layout.Region;
 
 /** The text and, below it, the cards that say why; while those are closed, a strip stands in their place. */
 final class ReadingSplit extends BorderPane {
+    /** Cards lower than this show no whole sentence, in pixels. */
+    private static final double GOOD_CARDS = 240;
+
+    private static final double FIRST = Settings.DEFAULT.splits().why();
+
     private final SplitPane split = new SplitPane();
     private final Region cards;
     private final Node strip;
     private final ObservableBooleanValue open;
-    private double at = Settings.DEFAULT.splits().why();
+    private double at = FIRST;
 
     /** @param open whether the cards are shown */
     ReadingSplit(Region text, Region cards, Node strip, ObservableBooleanValue open) {
@@ -37,7 +42,7 @@ final class ReadingSplit extends BorderPane {
             // The first layout with a new part gives that the room it asks for, whatever was said of dividers before.
             layout();
             split.layout();
-            split.setDividerPositions(at);
+            split.setDividerPositions(opening());
         } else if (!open.get()) {
             if (shown) {
                 at = split();
@@ -47,9 +52,16 @@ final class ReadingSplit extends BorderPane {
         }
     }
 
+    /** In a low window the cards get more, unless the reader has said how much. */
+    private double opening() {
+        double height = split.getHeight();
+        return at == FIRST && height > 0 ? Math.min(at, Math.max(.5, 1 - GOOD_CARDS / height)) : at;
+    }
+
     /** Share of the height above the cards, 0 to 1; the one they will have where they are closed. */
     double split() {
-        return split.getItems().contains(cards) ? split.getDividerPositions()[0] : at;
+        double now = split.getItems().contains(cards) ? split.getDividerPositions()[0] : at;
+        return Math.abs(now - opening()) < .02 ? at : now;
     }
 
     void setSplit(double value) {

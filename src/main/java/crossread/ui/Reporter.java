@@ -17,6 +17,7 @@ final class Reporter {
     private final FileChoosers choosers;
     private final Messages words;
     private final StoryDesk.Screen screen;
+    private Optional<OutletNames> names = Optional.empty();
 
     Reporter(
             StoryDesk desk,
@@ -33,11 +34,16 @@ final class Reporter {
         this.screen = screen;
     }
 
+    /** What outlets are called: a report hides them while the window does, or handing it on would tell. */
+    void setNames(OutletNames value) {
+        names = Optional.of(value);
+    }
+
     /** Asks for a file, whose ending says what kind of report, and writes it in the background. */
     void export() {
         comparison()
-                .ifPresent(comparison -> choosers.report(ComparisonName.base(desk.title()), work.formats())
-                        .ifPresent(file -> export(comparison, file)));
+                .ifPresent(comparison ->
+                        choosers.report(name(), work.formats()).ifPresent(file -> export(comparison, file)));
     }
 
     private void export(Comparison comparison, Path file) {
@@ -92,7 +98,13 @@ final class Reporter {
             tell(Notice.Level.PROBLEM, "desk.still-comparing");
             return Optional.empty();
         }
-        return shown;
+        return shown.map(comparison -> names.map(each -> each.shown(comparison)).orElse(comparison));
+    }
+
+    /** What a report's file is called at first. */
+    private String name() {
+        String name = ComparisonName.base(desk.title());
+        return names.map(each -> each.shown(name)).orElse(name);
     }
 
     private void failed(Exception failure, String key, Object... arguments) {

@@ -2,18 +2,11 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Correction;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
 import crossread.ui.command.KeyList;
-import crossread.ui.ledger.LedgerView;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntConsumer;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.input.Clipboard;
 
 /** The reading room: puts its parts together and does what the commands ask of them. */
@@ -30,6 +23,9 @@ final class Room {
     private final Finding finding;
     private final RoomScreen screen;
     private final Reviewer reviewer;
+    private final Usher usher;
+    private final ChosenArticle chosen;
+    private final Palette palette;
 
     /** The window around the room. */
     interface Host {
@@ -89,10 +85,13 @@ final class Room {
         TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
         this.commands =
                 new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
-        this.layout = new RoomLayout(
-                words, commands, state, new Views(views, words, background, showing, state, new InView()));
+        this.usher = new Usher(this::layout, state.textSize, this::look, desk::openComparison);
+        this.layout =
+                new RoomLayout(words, commands, state, new Views(views, words, background, showing, state, usher));
+        this.chosen = new ChosenArticle(layout, desk);
         this.pointer = new Pointer(work, words, background, layout, state);
-        this.finding = new Finding(layout, state);
+        this.finding = new Finding(layout, state, background);
+        this.palette = new Palette(layout.jump(), words, background, usher);
         this.corrector = new Corrector(desk);
         this.reviewer = new Reviewer(desk, layout, state, corrector);
         background.setListener(report -> {
@@ -102,7 +101,11 @@ final class Room {
         });
         this.screen = new RoomScreen(this, words, host, corrector);
         desk.showOn(screen);
-        wire();
+        Connector connector = new Connector(layout, state, desk);
+        connector.articles(reviewer, screen);
+        connector.columns(this::look);
+        connector.facts(pointer, reviewer, this::look);
+        connector.intake(commands, host);
         screen.deskChanged();
         screen.compared(desk.session().comparison());
     }
@@ -116,72 +119,12 @@ final class Room {
         pointer.goTo(before.pointer);
     }
 
-    private void wire() {
-        layout.articles().setOnMove(desk.edits()::move);
-        layout.articles()
-                .setOnReview(index ->
-                        reviewer.review(desk.session().articles().get(index).id(), List.of()));
-        layout.articles().setOnRepair(desk.edits()::repair);
-        layout.articles().setOnKeptOut(desk.admission()::admit, desk.admission()::forget);
-        layout.articles().chosen().addListener((_, _, _) -> screen.tellOffers());
-        state.review.addListener((_, _, shown) -> {
-            if (shown) {
-                layout.review().focusList();
-            }
-        });
-        layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
-        ColumnsPane columns = layout.columns();
-        columns.setOnSelect(this::look);
-        state.blind.addListener((_, _, _) -> screen.unveil());
-        desk.edits().setHidden(() -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
-        columns.setOnMove(desk.edits()::move);
-        state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
-        state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
-        state.bands.addListener((_, _, wanted) -> columns.setAllBands(wanted));
-        state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));
-        setTextSize(state.textSize.get());
-        state.onMarks(() -> columns.setMarks(state.marks()));
-        LedgerView ledger = layout.ledger();
-        ledger.setOnChoose(factId -> pointer.select(new Selection.OfFact(factId)));
-        ledger.setOnFilter(filter -> {
-            state.kinds.set(filter.kinds());
-            layout.views().narrow(filter);
-            pointer.countDifferences();
-        });
-        layout.why().setOnGo(at -> look(new Selection.OfSentence(at)));
-        layout.why().setOnPutBack(reviewer::putBack);
-        layout.why().setOnCorrect(desk.edits()::correct);
-        layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
-        state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
-        layout.setOnDrop(clip -> desk.paste(clip));
-    }
-
     private void openView(String id) {
         views().open(id);
     }
 
     Views views() {
         return layout.views();
-    }
-
-    /** What the reader does in a view. */
-    private final class InView implements ViewSlot.Reader {
-        @Override
-        public void choose(Selection selection) {
-            look(selection);
-        }
-
-        @Override
-        public void go(Selection selection, SentenceRef at, Optional<Span> marked) {
-            layout.views().choose(Views.COLUMNS);
-            look(selection);
-            layout.columns().goTo(at, marked);
-        }
-
-        @Override
-        public ObservableDoubleValue textSize() {
-            return state.textSize;
-        }
     }
 
     private void look(Selection selection) {
@@ -194,12 +137,6 @@ final class Room {
         if (state.why.get() && !state.chosen.get()) {
             layout.columns().sentenceHere().ifPresent(at -> look(new Selection.OfSentence(at)));
         }
-    }
-
-    /** The sentences of the cards are proof, not reading: a little smaller than the text. */
-    private void setTextSize(double px) {
-        layout.columns().setTextSize(px);
-        layout.why().setTextSize(Math.rint(px * .85));
     }
 
     RoomLayout layout() {
@@ -234,12 +171,8 @@ final class Room {
         return reviewer;
     }
 
-    /** Shows what is known about the article the reader is at: in the columns, or else in the list. */
-    void showDetails() {
-        int chosen = layout.articles().chosen().get();
-        int active = layout.columns().activeArticle().map(desk.session()::index).orElse(-1);
-        int index = layout.columns().hasFocus() || chosen < 0 ? active : chosen;
-        desk.edits().details(Math.max(0, index));
+    ChosenArticle chosen() {
+        return chosen;
     }
 
     void goToMoved() {
@@ -260,27 +193,7 @@ final class Room {
 
     /** Opens the palette. */
     void jump() {
-        layout.jump().open(new Jumps(words).of(commands, pointer.shown(), new ToColumns()));
-    }
-
-    private final class ToColumns implements Jumps.Ways {
-        @Override
-        public void toArticle(String id) {
-            views().choose(Views.COLUMNS);
-            layout.columns().focusColumn(id);
-        }
-
-        @Override
-        public void toFact(String id) {
-            pointer.select(new Selection.OfFact(id));
-        }
-
-        @Override
-        public void toSentence(SentenceRef at) {
-            views().choose(Views.COLUMNS);
-            layout.columns().focusColumn(at.article());
-            look(new Selection.OfSentence(at));
-        }
+palette.open(commands, state, pointer.shown());
     }
 
     Finding finding() {
@@ -297,23 +210,6 @@ final class Room {
 
     void paste() {
         desk.paste(Clip.of(Clipboard.getSystemClipboard()));
-    }
-
-    void withArticle(IntConsumer action) {
-        int chosen = layout.articles().chosen().get();
-        if (chosen >= 0) {
-            action.accept(chosen);
-        }
-    }
-
-    void moveArticle(int by) {
-        withArticle(index -> {
-            int to = index + by;
-            desk.edits().move(index, to);
-            if (to >= 0 && to < desk.session().articles().size()) {
-                layout.articles().choose(to);
-            }
-        });
     }
 
     void showGuide() {

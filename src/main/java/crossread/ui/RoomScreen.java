@@ -33,6 +33,7 @@ final class RoomScreen implements StoryDesk.Screen {
         this.finding = room.finding();
         this.corrector = corrector;
         this.names = new OutletNames(words, state);
+        desk.reports().setNames(names);
     }
 
     /** Says again what the screen before this one said. */

@@ -65,7 +65,7 @@ class CommandsTest {
     }
 
     private List<Jump> palette() {
-        return Fx.call(() -> new Jumps(words).of(open.room.commands(), Optional.empty(), null));
+        return Fx.call(() -> new Jumps(words).outside(open.room.commands(), List.of(), Optional.empty(), null));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package crossread.ui;
 
+import crossread.RealWork;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.SentenceRef;
 import crossread.ui.columns.Selection;
+import crossread.ui.view.ComparisonView;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
@@ -39,6 +43,10 @@ public final class ScreenBench {
                 bench.reopen();
                 return;
             }
+            if (args.length > 0 && args[0].equals("views")) {
+                bench.views(8, 5000, 4000);
+                System.exit(0);
+            }
             bench.measure(3, 60, 40, false);
             System.out.printf(
                     Locale.ROOT,
@@ -58,6 +66,7 @@ public final class ScreenBench {
             }
             bench.measure(6, 5000, 4000, true);
             if (args.length == 0) {
+                bench.views(8, 5000, 4000);
                 bench.reopen();
             }
         } catch (Throwable failed) {
@@ -114,12 +123,64 @@ public final class ScreenBench {
         Fx.run(opened.stage()::close);
     }
 
+    /** How long each view, the search and the palette hold the JavaFX thread at most in one go, when they are first opened. */
+    private void views(int articles, int sentences, int marks) {
+        Comparison comparison = new MadeUpScreen(articles, sentences, marks).comparison();
+        Opened opened = open(RealWork.views());
+        Room room = opened.room();
+        Fx.run(() -> {
+            room.state().articles.set(true);
+            room.screen().compared(Optional.of(comparison));
+        });
+        Fx.pulses(20);
+        System.out.printf(Locale.ROOT, "%n%-12s %9s %11s   %d x %d%n", "opened", "call ms", "longest ms", articles, sentences);
+        List.of("matrix", "quotes", "wording", "placement", "sources", "columns", "words")
+                .forEach(id -> held(room, id, () -> room.views().open(id)));
+        held(room, "sentence", () -> room.pointer().select(new Selection.OfSentence(new SentenceRef("A", 2500))));
+        held(room, "fact", () -> room.pointer().select(new Selection.OfFact("f77")));
+        held(room, "find", () -> write(room, "find", "bridge"));
+        held(room, "palette", room::jump);
+        held(room, "typed", () -> write(room, "jump", "bri"));
+        held(room, "all marks", () -> room.state().markShared.set(true));
+        held(room, "filter", () -> write(room, "filter", "bridge"));
+        held(room, "blind", () -> room.state().blind.set(true));
+        Fx.run(opened.stage()::close);
+    }
+
+    private static void write(Room room, String command, String text) {
+        if (!room.layout().jump().isVisible()) {
+            room.commands().get(command).run();
+        }
+        if (room.layout().getScene().getFocusOwner() instanceof TextInputControl field) {
+            field.setText(text);
+        }
+    }
+
+    private void held(Room room, String name, Runnable deed) {
+        long before = THREADS.getThreadCpuTime(fxThread);
+        Fx.run(deed);
+        long last = THREADS.getThreadCpuTime(fxThread);
+        double call = (last - before) / 1e6;
+        double longest = call;
+        for (int i = 0; i < 30 || Fx.call(() -> room.state().busy.get()); i++) {
+            Fx.pulses(0);
+            long now = THREADS.getThreadCpuTime(fxThread);
+            longest = Math.max(longest, (now - last) / 1e6);
+            last = now;
+        }
+        System.out.printf(Locale.ROOT, "%-12s %9.0f %11.0f%n", name, call, longest);
+    }
+
     private static void bands(Room room, boolean wanted) {
         Fx.run(() -> room.state().bands.set(wanted));
         Fx.pulses(1);
     }
 
     private Opened open() {
+        return open(List.of());
+    }
+
+    private Opened open(List<ComparisonView> views) {
         return Fx.call(() -> {
             Background background = new Background(
                     Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Throwable::printStackTrace);
@@ -129,7 +190,7 @@ public final class ScreenBench {
                     background,
                     new QuietDialogs(),
                     new NoFiles(),
-                    List.of(),
+                    views,
                     new QuietHost());
             Stage stage = new Stage();
             stage.setScene(new Scene(room.layout(), WIDTH, HEIGHT));

@@ -3,15 +3,14 @@ package crossread.export.report;
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Clashes;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
-import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.Revision;
 import crossread.model.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,20 +25,14 @@ final class FactGrouper {
     private final Texts texts;
     private final ReuseWording reuse;
     private final Messages words;
-    private final Map<String, Fact> facts = new HashMap<>();
-    private final Map<String, List<Discrepancy>> clashes = new HashMap<>();
+    private final Clashes clashes;
 
     FactGrouper(Comparison comparison, Messages words) {
         this.comparison = comparison;
         this.texts = comparison.texts();
         this.reuse = new ReuseWording(comparison, words);
         this.words = words;
-        comparison.facts().forEach(fact -> facts.put(fact.id(), fact));
-        for (Discrepancy clash : comparison.discrepancies()) {
-            clash.facts()
-                    .forEach(id ->
-                            clashes.computeIfAbsent(id, _ -> new ArrayList<>()).add(clash));
-        }
+        this.clashes = new Clashes(comparison);
     }
 
     /** The groups that have facts. */
@@ -127,23 +120,8 @@ final class FactGrouper {
         return article.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
     }
 
-    /** The fact and every other it clashes with, directly or by way of a third; alone unless it differs. */
+    /** The fact and those it clashes with, as they are stated; alone unless it differs. */
     List<Fact> clashing(Fact fact) {
-        List<Fact> row = new ArrayList<>(List.of(fact));
-        if (fact.setAside() || !(fact.coverage() instanceof Coverage.Differs)) {
-            return row;
-        }
-        for (int i = 0; i < row.size(); i++) {
-            for (Discrepancy clash : clashes.getOrDefault(row.get(i).id(), List.of())) {
-                for (String id : clash.facts()) {
-                    Fact other = facts.get(id);
-                    if (other != null && !row.contains(other) && other.coverage() instanceof Coverage.Differs) {
-                        row.add(other);
-                    }
-                }
-            }
-        }
-        row.sort(Comparator.comparing(each -> each.mentions().getFirst().at()));
-        return row;
+        return clashes.with(fact);
     }
 }

@@ -26,8 +26,10 @@ final class ArticleColumn extends VBox {
     static final double TEXT_SIZE = 16;
     /** The reader can drag a column as narrow as this, in pixels. */
     static final double MIN_WIDTH = 190;
-    /** Where columns would be narrower than this on the whole, the row is scrolled sideways. */
-    static final double GOOD_WIDTH = 280;
+    /** Where columns would be narrower than this on the whole, the row is scrolled sideways: three fit at 1440 pixels. */
+    static final double GOOD_WIDTH = 272;
+    /** Text that reads from the right needs so much: JavaFX cannot break a word of it. */
+    private static final double MIN_FROM_RIGHT = 280;
 
     /** Height at which the eye is taken to rest, as a part of what is visible. */
     static final double EYE = 0.3;
@@ -105,6 +107,16 @@ final class ArticleColumn extends VBox {
         return cursor.map(stop -> area.shown().pieces().get(stop.piece()));
     }
 
+    /** The block the keyboard rests on; empty on a bar of several. */
+    Optional<BlockAt> block() {
+        return piece().flatMap(piece -> piece.block()
+                        .or(() -> Optional.of(piece.blocksAside())
+                                .filter(blocks -> blocks.size() == 1)
+                                .map(List::getFirst)))
+                .map(block -> new BlockAt(
+                        article.id(), block, article.blocks().get(block).kept()));
+    }
+
     /** Who is told that the keyboard rests on something else. */
     void setOnCursor(Runnable listener) {
         onCursor = listener;
@@ -139,12 +151,12 @@ final class ArticleColumn extends VBox {
         rest.ifPresent(this::restore);
     }
 
-    /** Text that reads from the right keeps room for its longest word: JavaFX cannot break one. */
+    /** Text that reads from the right keeps room for its longest word. */
     private void turn(NodeOrientation direction) {
         boolean fromRight = direction == NodeOrientation.RIGHT_TO_LEFT;
         setNodeOrientation(direction);
-        setMinWidth(fromRight ? GOOD_WIDTH : MIN_WIDTH);
-        body.setLeastText(fromRight ? GOOD_WIDTH - ColumnBody.BESIDE : 0);
+        setMinWidth(fromRight ? MIN_FROM_RIGHT : MIN_WIDTH);
+        body.setLeastText(fromRight ? MIN_FROM_RIGHT - ColumnBody.BESIDE : 0);
     }
 
     private void write() {

@@ -77,8 +77,10 @@ final class ColumnRow extends ScrollPane {
         split.getItems().setAll(columns);
         // Wider than its columns must be, so that their widths can be dragged where they do not all fit.
         split.setMinWidth(columns.size() * ArticleColumn.GOOD_WIDTH + Math.max(0, columns.size() - 1) * GAP);
+        double width = Math.max(getViewportBounds().getWidth(), split.getMinWidth());
+        double each = (width + GAP) / columns.size();
         for (int i = 0; i + 1 < columns.size(); i++) {
-            split.setDividerPosition(i, (i + 1.0) / columns.size());
+            split.setDividerPosition(i, ((i + 1) * each - GAP / 2) / width);
         }
     }
 

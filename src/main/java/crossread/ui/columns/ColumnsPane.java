@@ -3,7 +3,6 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.UnmatchedPart;
@@ -31,6 +30,7 @@ public final class ColumnsPane extends Region {
     private final Bands bands;
     private final ColumnRow row;
     private final List<ArticleColumn> columns;
+    private final WayFinder ways;
     private final WheelTurns wheel = new WheelTurns();
     private final Choice choice = new Choice();
     private final Runnable beforeLayout = this::beforeLayout;
@@ -54,6 +54,7 @@ public final class ColumnsPane extends Region {
         bands = new Bands(words);
         row = new ColumnRow(bands);
         columns = row.columns();
+        ways = new WayFinder(row, this::layOut, column -> sync.ifPresent(all -> all.follow(column)));
         getStyleClass().add("columns");
         setAccessibleText(words.text("columns.name"));
         getChildren().add(row);
@@ -151,13 +152,17 @@ public final class ColumnsPane extends Region {
         redraw();
     }
 
+    private void layOut() {
+        applyCss();
+        layout();
+    }
+
     private void align() {
         pending = getScene() == null || getHeight() <= 0;
         if (pending) {
             return;
         }
-        applyCss();
-        layout();
+        layOut();
         row.levelHeaders();
         layout();
         Map<ArticleColumn, Place> places = choice.places(columns);
@@ -193,16 +198,7 @@ public final class ColumnsPane extends Region {
 
     /** The block the keyboard rests on in that column; empty on a bar of several. */
     public Optional<BlockAt> here() {
-        return row.active()
-                .flatMap(column -> column.piece()
-                        .flatMap(piece -> piece.block()
-                                .or(() -> Optional.of(piece.blocksAside())
-                                        .filter(blocks -> blocks.size() == 1)
-                                        .map(List::getFirst)))
-                        .map(block -> new BlockAt(
-                                column.article().id(),
-                                block,
-                                column.article().blocks().get(block).kept())));
+        return row.active().flatMap(ArticleColumn::block);
     }
 
     /** The sentence the keyboard rests on in that column. */
@@ -219,7 +215,7 @@ public final class ColumnsPane extends Region {
     /** Marks the parts of the selected sentence {@code at} that no sentence of another article says. */
     public void setUnmatched(SentenceRef at, List<UnmatchedPart> parts) {
         if (choice.is(new Selection.OfSentence(at))) {
-            column(at.article()).ifPresent(column -> column.setParts(at.sentence(), parts));
+            ways.column(at.article()).ifPresent(column -> column.setParts(at.sentence(), parts));
             requestLayout();
         }
     }
@@ -231,48 +227,20 @@ public final class ColumnsPane extends Region {
     public boolean goToMoved() {
         Optional<SentenceRef> to = shown.flatMap(
                 comparison -> choice.sentence().or(this::sentenceHere).flatMap(new MovedFinder(comparison)::partner));
-        to.ifPresent(at -> column(at.article()).ifPresent(column -> {
-            row.bringIntoView(column);
-            deeds.select(new Selection.OfSentence(at), at);
-            column.goToSentence(at.sentence());
-            column.area().requestFocus();
-        }));
+        to.ifPresent(at -> ways.goTo(at, there -> deeds.select(new Selection.OfSentence(there), there)));
         return to.isPresent();
-    }
-
-    private Optional<ArticleColumn> column(String article) {
-        return columns.stream()
-                .filter(column -> column.article().id().equals(article))
-                .findFirst();
     }
 
     /** Puts the focus on a block of an article, opening the bar it stands in; does nothing where there is no such block. */
     public void goTo(String article, int block) {
-        column(article).ifPresent(column -> {
-            row.bringIntoView(column);
-            applyCss();
-            layout();
-            if (column.goTo(block)) {
-                column.area().requestFocus();
-                sync.ifPresent(all -> all.follow(column));
-                redraw();
-            }
-        });
+        ways.goTo(article, block);
+        redraw();
     }
 
     /** Puts the focus on a sentence and, where {@code words} are given, selects them in it; opens the bar it stands in. */
     public void goTo(SentenceRef at, Optional<Span> words) {
-        columns.stream()
-                .filter(column -> column.article().id().equals(at.article()))
-                .findFirst()
-                .ifPresent(column -> {
-                    row.bringIntoView(column);
-                    applyCss();
-                    layout();
-                    column.goTo(at, words);
-                    column.area().requestFocus();
-                    redraw();
-                });
+        ways.goTo(at, words);
+        redraw();
     }
 
     /** Outlines the words that were looked for, in all columns. */
@@ -290,17 +258,8 @@ public final class ColumnsPane extends Region {
 
     /** Brings words that were looked for into view, opening the bar they stand in; the keyboard stays where it is. */
     public void goTo(Hit hit) {
-        columns.stream()
-                .filter(column -> column.article().id().equals(hit.article()))
-                .findFirst()
-                .ifPresent(column -> {
-                    row.bringIntoView(column);
-                    applyCss();
-                    layout();
-                    column.goTo(hit);
-                    sync.ifPresent(all -> all.follow(column));
-                    redraw();
-                });
+        ways.goTo(hit);
+        redraw();
     }
 
     /** Brings into view what is in view in {@code other}, which shows the same articles. */
@@ -331,13 +290,7 @@ public final class ColumnsPane extends Region {
 
     /** Moves the focus to the column of this article and brings it into view. */
     public void focusColumn(String article) {
-        columns.stream()
-                .filter(column -> column.article().id().equals(article))
-                .findFirst()
-                .ifPresent(column -> {
-                    row.bringIntoView(column);
-                    column.area().requestFocus();
-                });
+        ways.focus(article);
     }
 
     /** Moves the focus to the next column, from the last to the first. */
@@ -433,25 +386,5 @@ public final class ColumnsPane extends Region {
                             .map(Article::name)
                             .orElse(article));
         }
-    }
-
-    private static final class NoWishes implements Wishes {
-        @Override
-        public void putBack(String article, List<Integer> blocks) {}
-
-        @Override
-        public void setAside(String article, List<Integer> blocks) {}
-
-        @Override
-        public void review(String article, List<Integer> blocks) {}
-
-        @Override
-        public void details(String article) {}
-
-        @Override
-        public void correct(Correction.Kind kind, SentenceRef at) {}
-
-        @Override
-        public void moved() {}
     }
 }

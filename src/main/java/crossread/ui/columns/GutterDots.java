@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.SentenceRef;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class GutterDots {
 
     private final Pane pane;
     private final Messages words;
+    private final Map<Reach, String> meanings = new EnumMap<>(Reach.class);
     private final List<Dot> dots = new ArrayList<>();
     private final List<Region> lines = new ArrayList<>();
 
@@ -97,7 +99,7 @@ final class GutterDots {
             pane.getChildren().add(dot);
         }
         Dot dot = dots.get(index);
-        dot.set(reach, words.text("columns.reach." + reach));
+        dot.set(reach, meanings.computeIfAbsent(reach, each -> words.text("columns.reach." + each)));
         dot.resizeRelocate(x, y, SIZE, SIZE);
         dot.setVisible(true);
     }

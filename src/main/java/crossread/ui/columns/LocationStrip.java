@@ -34,6 +34,8 @@ final class LocationStrip extends Region {
     private final Region box = new Region();
     private StripScale scale = new StripScale(ColumnText.EMPTY);
     private Optional<StripRows> rows = Optional.empty();
+    private ColumnText shown = ColumnText.EMPTY;
+    private List<MarkSpan> marks = List.of();
     private List<Double> chosenAt = List.of();
     private double top;
     private double bottom;
@@ -78,9 +80,13 @@ final class LocationStrip extends Region {
     }
 
     /** Shows the text and its marks. */
-    void show(ColumnText text, List<MarkSpan> marks) {
-        scale = new StripScale(text);
-        rows = Optional.of(new StripRows(text, scale, marks));
+    void show(ColumnText text, List<MarkSpan> wanted) {
+        if (!text.equals(shown)) {
+            shown = text;
+            scale = new StripScale(text);
+            rows = Optional.of(new StripRows(text, scale));
+        }
+        marks = List.copyOf(wanted);
         drawRows();
         drawChosen();
     }
@@ -112,7 +118,7 @@ final class LocationStrip extends Region {
     private void drawRows() {
         List<PathElement> quiet = new ArrayList<>();
         Map<MarkSpan.Look, List<PathElement>> loud = new EnumMap<>(MarkSpan.Look.class);
-        for (StripRows.Row row : rows.map(each -> each.rows((int) getHeight())).orElse(List.of())) {
+        for (StripRows.Row row : rows.map(each -> each.rows(marks, (int) getHeight())).orElse(List.of())) {
             row.look()
                     .ifPresentOrElse(
                             look -> add(loud.computeIfAbsent(look, _ -> new ArrayList<>()), look, row),

@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.messages.WrappingText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -103,29 +104,43 @@ final class OmissionCarets {
 
     /** Draws anew for what is visible; {@code textX} is where the text begins in the pane. */
     void draw(VisibleText visible, double textX) {
-        int used = 0;
+        Map<Omission, Double> wanted = new LinkedHashMap<>();
         for (VisibleText.Laid laid : visible.sentences()) {
             if (laid.sentence() == 0 && byPlace.containsKey(-1)) {
-                caret(used++, byPlace.get(-1), textX, laid.top() - ABOVE);
+                wanted.put(byPlace.get(-1), laid.top() - ABOVE);
             }
             Omission omission = byPlace.get(laid.sentence());
             if (omission != null) {
-                caret(used++, omission, textX, laid.bottom() + 1);
+                wanted.put(omission, laid.bottom() + 1);
             }
         }
-        for (int i = used; i < carets.size(); i++) {
-            carets.get(i).setVisible(false);
+        // One that is in view already only moves: saying anew what it means was a tenth of a scrolled frame.
+        List<Caret> free = new ArrayList<>();
+        for (Caret caret : carets) {
+            Double y = wanted.remove(caret.shown);
+            if (y == null) {
+                free.add(caret);
+            } else {
+                place(caret, textX, y);
+            }
         }
+        wanted.forEach((omission, y) -> {
+            Caret caret = free.isEmpty() ? caret() : free.removeLast();
+            caret.set(omission);
+            place(caret, textX, y);
+        });
+        free.forEach(caret -> caret.setVisible(false));
     }
 
-    private void caret(int index, Omission omission, double textX, double y) {
-        if (index == carets.size()) {
-            carets.add(new Caret());
-            pane.getChildren().add(carets.getLast());
-            carets.getLast().applyCss();
-        }
-        Caret caret = carets.get(index);
-        caret.set(omission);
+    private Caret caret() {
+        Caret caret = new Caret();
+        carets.add(caret);
+        pane.getChildren().add(caret);
+        caret.applyCss();
+        return caret;
+    }
+
+    private static void place(Caret caret, double textX, double y) {
         caret.resizeRelocate(textX - FROM_TEXT, Math.rint(y - HEIGHT / 2), WIDTH, HEIGHT);
         caret.layout();
         caret.setVisible(true);

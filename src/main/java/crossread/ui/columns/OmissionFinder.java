@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class OmissionFinder {
     private final Map<List<String>, Map<Integer, Integer>> matches = new HashMap<>();
 
     private final Map<String, Optional<SentenceRef>> first = new HashMap<>();
+    private final Map<String, Map<Marks, List<Omission>>> found = new HashMap<>();
 
     OmissionFinder(Comparison comparison, PairLinks links) {
         this.comparison = comparison;
@@ -47,6 +49,20 @@ final class OmissionFinder {
 
     /** The places of {@code article}, from its top; one for several facts, in the order of their ranks. */
     List<Omission> find(Article article, Marks marks) {
+        return found.computeIfAbsent(article.id(), _ -> new Recent()).computeIfAbsent(marks, _ -> look(article, marks));
+    }
+
+    /** A reader goes to and fro between the levels of marks. */
+    private static final class Recent extends LinkedHashMap<Marks, List<Omission>> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Marks, List<Omission>> eldest) {
+            return size() > MarkLevel.values().length;
+        }
+    }
+
+    private List<Omission> look(Article article, Marks marks) {
         TreeMap<Integer, List<String>> places = new TreeMap<>();
         marks.of(comparison).stream()
                 .filter(fact -> isLacking(fact, article.id()))

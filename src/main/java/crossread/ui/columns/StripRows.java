@@ -20,12 +20,11 @@ final class StripRows {
 
     private final ColumnText text;
     private final StripScale scale;
-    private final List<MarkSpan> marks;
+    private int[] ground = new int[0];
 
-    StripRows(ColumnText text, StripScale scale, List<MarkSpan> marks) {
+    StripRows(ColumnText text, StripScale scale) {
         this.text = text;
         this.scale = scale;
-        this.marks = marks;
     }
 
     /**
@@ -36,12 +35,8 @@ final class StripRows {
     record Row(Optional<MarkSpan.Look> look, int from, int to) {}
 
     /** From the top to the bottom, none overlapping another. */
-    List<Row> rows(int height) {
-        int[] looks = new int[Math.max(0, height)];
-        java.util.Arrays.fill(looks, NOTHING);
-        for (Optional<Span> each : text.sentences()) {
-            each.ifPresent(span -> plain(looks, span));
-        }
+    List<Row> rows(List<MarkSpan> marks, int height) {
+        int[] looks = ground(Math.max(0, height)).clone();
         // The weaker first, so that a clash is never hidden by what stands beside it.
         for (int look = PLAIN - 1; look >= 0; look--) {
             for (MarkSpan mark : marks) {
@@ -51,6 +46,18 @@ final class StripRows {
             }
         }
         return runs(looks);
+    }
+
+    /** The sentences without their marks; other marks on the same text leave them as they are. */
+    private int[] ground(int height) {
+        if (ground.length != height) {
+            ground = new int[height];
+            java.util.Arrays.fill(ground, NOTHING);
+            for (Optional<Span> each : text.sentences()) {
+                each.ifPresent(span -> plain(ground, span));
+            }
+        }
+        return ground;
     }
 
     private void plain(int[] looks, Span span) {

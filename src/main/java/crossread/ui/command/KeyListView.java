@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -14,9 +15,37 @@ import javafx.scene.layout.Region;
 public final class KeyListView extends ScrollPane {
 
     public KeyListView(List<KeySection> sections, Messages words) {
-        GridPane grid = new GridPane(32, 5);
-        grid.getStyleClass().add("key-list");
-        grid.setPadding(new Insets(0, 16, 8, 4));
+        HBox columns = new HBox(48);
+        columns.getStyleClass().add("key-list");
+        columns.setPadding(new Insets(0, 16, 8, 4));
+        int half = half(sections);
+        List.of(sections.subList(0, half), sections.subList(half, sections.size()))
+                .forEach(part -> columns.getChildren().add(column(part)));
+        setContent(columns);
+        setFitToWidth(true);
+        setPrefSize(880, 560);
+        setAccessibleText(words.text("command.keys"));
+    }
+
+    /** How many sections stand left, so that both columns are about as long. */
+    private static int half(List<KeySection> sections) {
+        int all = sections.stream().mapToInt(KeyListView::height).sum();
+        int sum = 0;
+        int count = 0;
+        while (count < sections.size() && 2 * (sum + height(sections.get(count)) / 2) < all) {
+            sum += height(sections.get(count++));
+        }
+        return count;
+    }
+
+    private static int height(KeySection section) {
+        return section.lines().size() + 2;
+    }
+
+    private static GridPane column(List<KeySection> sections) {
+        GridPane grid = new GridPane(24, 5);
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        grid.setPrefWidth(380);
         ColumnConstraints text = new ColumnConstraints();
         text.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(text);
@@ -29,10 +58,7 @@ public final class KeyListView extends ScrollPane {
                 grid.addRow(line++, what(each), keys(each));
             }
         }
-        setContent(grid);
-        setFitToWidth(true);
-        setPrefSize(640, 520);
-        setAccessibleText(words.text("command.keys"));
+        return grid;
     }
 
     private static Label what(KeySection.Line line) {

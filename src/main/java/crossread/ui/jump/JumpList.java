@@ -29,8 +29,24 @@ public final class JumpList {
 
     private final List<Named> all;
 
-    public JumpList(List<Jump> jumps) {
-        all = jumps.stream().map(Named::of).toList();
+    private JumpList(List<Named> all) {
+        this.all = all;
+    }
+
+    /** Makes these ready to be searched, which takes longer than a search. */
+    public static JumpList of(List<Jump> jumps) {
+        return new JumpList(jumps.stream().map(Named::of).toList());
+    }
+
+    public static JumpList empty() {
+        return of(List.of());
+    }
+
+    /** These and, behind them, {@code more}. */
+    public JumpList and(JumpList more) {
+        List<Named> both = new ArrayList<>(all);
+        both.addAll(more.all);
+        return new JumpList(both);
     }
 
     /** Those that fit best; without anything typed, the commands in the order they were given. */

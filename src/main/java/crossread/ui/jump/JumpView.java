@@ -21,7 +21,7 @@ public final class JumpView extends VBox {
 
     private final TextField field = new TextField();
     private final ListView<Jump> list = new ListView<>();
-    private JumpList jumps = new JumpList(List.of());
+    private JumpList jumps = JumpList.empty();
     private Optional<Node> before = Optional.empty();
 
     public JumpView(Messages words) {
@@ -49,16 +49,26 @@ public final class JumpView extends VBox {
         setVisible(false);
     }
 
-    /** Shows the palette with all this to go to. */
-    public void open(List<Jump> all) {
+    /** Opens the palette with all this to go to. */
+    public void open(JumpList all) {
         if (!isVisible()) {
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
-        jumps = new JumpList(all);
+        jumps = all;
         setVisible(true);
         field.clear();
         rank("");
         field.requestFocus();
+    }
+
+    /** There is all this to go to, while the palette is open; what the reader has chosen stays chosen. */
+    public void show(JumpList all) {
+        if (isVisible()) {
+            jumps = all;
+            Jump chosen = list.getSelectionModel().getSelectedItem();
+            rank(field.getText());
+            select(Math.max(0, list.getItems().indexOf(chosen)));
+        }
     }
 
     /** Closes it and gives the keyboard back to what had it. */
@@ -69,7 +79,7 @@ public final class JumpView extends VBox {
 
     private void hide() {
         setVisible(false);
-        jumps = new JumpList(List.of());
+        jumps = JumpList.empty();
         list.getItems().clear();
     }
 

@@ -4,6 +4,7 @@ import crossread.messages.WrappingText;
 import crossread.ui.columns.ShortText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -28,6 +29,7 @@ final class LedgerCell extends ListCell<LedgerLine> {
 
     private final LedgerNames names;
     private final Consumer<LedgerLine> toggle;
+    private Optional<LedgerLine> drawn = Optional.empty();
 
     LedgerCell(LedgerNames names, Consumer<LedgerLine> toggle) {
         this.names = names;
@@ -43,6 +45,12 @@ final class LedgerCell extends ListCell<LedgerLine> {
     @Override
     protected void updateItem(LedgerLine line, boolean empty) {
         super.updateItem(line, empty);
+        // A list asks for every cell anew when one changes; drawing one takes a millisecond.
+        Optional<LedgerLine> wanted = empty ? Optional.empty() : Optional.ofNullable(line);
+        if (wanted.isPresent() && wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
         getStyleClass().removeAll("ledger-head", "ledger-row", "ledger-inner");
         setText(null);
         setTooltip(null);
@@ -98,13 +106,12 @@ final class LedgerCell extends ListCell<LedgerLine> {
             getStyleClass().add("ledger-inner");
         }
         String around = names.detail(row);
-        Label detail = new Label(around.isEmpty() ? names.kind(row.kind()) : around);
-        detail.getStyleClass().add("fact-detail");
+        Region detail = detail(around.isEmpty() ? names.kind(row.kind()) : around, !row.folded().isEmpty());
         detail.setMaxWidth(Double.MAX_VALUE);
         detail.setMinWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);
         HBox below = new HBox(8, detail, dots(row));
-        below.setAlignment(Pos.CENTER_LEFT);
+        below.setAlignment(Pos.BOTTOM_LEFT);
         VBox texts = new VBox(1, new ShortText(names.label(row), LABEL_LINES, "fact-label"), below);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -119,6 +126,16 @@ final class LedgerCell extends ListCell<LedgerLine> {
         tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
         tooltip.setMaxWidth(420);
         setTooltip(tooltip);
+    }
+
+    /** What stands for a whole sentence shows more of it. */
+    private static Region detail(String text, boolean sentence) {
+        if (sentence) {
+            return new ShortText(text, LABEL_LINES, "fact-detail");
+        }
+        Label line = new Label(text);
+        line.getStyleClass().add("fact-detail");
+        return line;
     }
 
     private List<String> tips(LedgerRow row) {

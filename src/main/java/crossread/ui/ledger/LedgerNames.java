@@ -154,7 +154,7 @@ public final class LedgerNames {
     /** What is folded under a row. */
     String foldOpen(List<LedgerRow> folded) {
         List<String> labels = folded.stream().map(this::label).toList();
-        return words.text("ledger.fold.open", labels.size(), String.join(", ", labels));
+        return words.text("ledger.fold.open", String.join(" · ", labels));
     }
 
     String foldClosed() {

@@ -1,9 +1,9 @@
 package crossread.ui.ledger;
 
 import crossread.model.Article;
+import crossread.model.Clashes;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
-import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.Mention;
 import crossread.model.Revision;
@@ -20,33 +20,27 @@ import java.util.Set;
 
 /** Sorts the facts of a comparison under the headings of the ledger. */
 public final class LedgerRows {
-    /** Facts that one sentence alone states fold into one row from this many on; three still read well one by one. */
-    static final int FOLD_FROM = 4;
+    /** Facts that one sentence alone states fold into one row, which shows that sentence, from this many on. */
+    static final int FOLD_FROM = 2;
 
     private static final Set<Class<? extends GroupKey>> FOLDING =
             Set.of(GroupKey.Only.class, GroupKey.OneText.class, GroupKey.Revised.class);
 
     private final Comparison comparison;
     private final Texts texts;
-    private final Map<String, Fact> facts = new HashMap<>();
     private final Map<SentenceRef, String> sentences = new HashMap<>();
-    private final Map<String, List<Discrepancy>> clashes = new HashMap<>();
+    private final Clashes clashes;
 
     public LedgerRows(Comparison comparison) {
         this.comparison = comparison;
         this.texts = comparison.texts();
-        comparison.facts().forEach(fact -> facts.put(fact.id(), fact));
+        this.clashes = new Clashes(comparison);
         for (Article article : comparison.articles()) {
             for (int i = 0; i < article.sentences().size(); i++) {
                 sentences.put(
                         new SentenceRef(article.id(), i),
                         article.sentences().get(i).text());
             }
-        }
-        for (Discrepancy clash : comparison.discrepancies()) {
-            clash.facts()
-                    .forEach(id ->
-                            clashes.computeIfAbsent(id, _ -> new ArrayList<>()).add(clash));
         }
     }
 
@@ -59,7 +53,7 @@ public final class LedgerRows {
                 .sorted(Comparator.comparingInt(Fact::rank))
                 .toList();
         for (Fact fact : ranked) {
-            List<Fact> cluster = cluster(fact);
+            List<Fact> cluster = clashes.with(fact);
             GroupKey key = key(fact);
             if (!told.contains(fact.id())
                     && filter.classes().contains(FactClass.of(key))
@@ -107,25 +101,6 @@ public final class LedgerRows {
         };
     }
 
-    /** The fact and every other it clashes with, directly or by way of a third; alone unless it differs. */
-    private List<Fact> cluster(Fact fact) {
-        List<Fact> cluster = new ArrayList<>(List.of(fact));
-        if (fact.setAside() || !(fact.coverage() instanceof Coverage.Differs)) {
-            return cluster;
-        }
-        for (int i = 0; i < cluster.size(); i++) {
-            for (Discrepancy clash : clashes.getOrDefault(cluster.get(i).id(), List.of())) {
-                for (String id : clash.facts()) {
-                    Fact other = facts.get(id);
-                    if (other != null && !cluster.contains(other) && other.coverage() instanceof Coverage.Differs) {
-                        cluster.add(other);
-                    }
-                }
-            }
-        }
-        return cluster;
-    }
-
     private boolean passes(Fact fact, LedgerFilter filter) {
         return filter.kinds().contains(fact.kind())
                 && fact.mentions().stream()
@@ -136,7 +111,6 @@ public final class LedgerRows {
 
     private LedgerRow row(Fact fact, List<Fact> cluster) {
         List<LedgerRow.Version> versions = cluster.stream()
-                .sorted(Comparator.comparing(each -> each.mentions().getFirst().at()))
                 .map(each -> new LedgerRow.Version(
                         each.id(), each.label(), each.coverage().articles()))
                 .toList();
@@ -177,9 +151,20 @@ public final class LedgerRows {
             if (same.size() < FOLD_FROM) {
                 folded.add(row);
             } else if (same.getFirst().equals(row)) {
-                folded.add(row.folding(same.subList(1, same.size())));
+                folded.add(folded(same));
             }
         }
         return folded;
+    }
+
+    /** The best of them with the others under it; where another says the same and more of it, that one tells better. */
+    private static LedgerRow folded(List<LedgerRow> same) {
+        LedgerRow best = same.getFirst();
+        LedgerRow head = same.stream()
+                .filter(row ->
+                        row.label().contains(best.label()) && !row.label().equals(best.label()))
+                .findFirst()
+                .orElse(best);
+        return head.folding(same.stream().filter(row -> !row.factId().equals(head.factId())).toList());
     }
 }

@@ -28,7 +28,7 @@ class StripRowsTest {
     private static String drawn(int height, MarkSpan... marks) {
         ColumnText text = text();
         StringBuilder drawn = new StringBuilder(".".repeat(height));
-        for (StripRows.Row row : new StripRows(text, new StripScale(text), List.of(marks)).rows(height)) {
+        for (StripRows.Row row : new StripRows(text, new StripScale(text)).rows(List.of(marks), height)) {
             String letter = row.look().map(look -> look.name().substring(0, 1)).orElse("-");
             drawn.replace(row.from(), row.to(), letter.repeat(row.to() - row.from()));
         }

@@ -14,7 +14,7 @@ class JumpListTest {
         return new Jump(kind, title, "", () -> {});
     }
 
-    private static final JumpList LIST = new JumpList(List.of(
+    private static final JumpList LIST = JumpList.of(List.of(
             jump(Jump.Kind.COMMAND, "Next difference"),
             jump(Jump.Kind.COMMAND, "Previous difference"),
             jump(Jump.Kind.COMMAND, "Save comparison"),
@@ -68,7 +68,7 @@ class JumpListTest {
     void whatCannotBeDoneNowStandsBehindWhatCan() {
         Jump off = new Jump(Jump.Kind.COMMAND, "Save", "", "", Optional.of("nothing"), () -> {});
         Jump on = jump(Jump.Kind.COMMAND, "Save as");
-        assertThat(new JumpList(List.of(off, on)).best("sa")).containsExactly(on, off);
+        assertThat(JumpList.of(List.of(off, on)).best("sa")).containsExactly(on, off);
     }
 
     @Test
@@ -77,6 +77,6 @@ class JumpListTest {
         for (int i = 0; i < 500; i++) {
             many.add(jump(Jump.Kind.SENTENCE, "Sentence " + i));
         }
-        assertThat(new JumpList(many).best("sentence")).hasSize(JumpList.MOST);
+        assertThat(JumpList.of(many).best("sentence")).hasSize(JumpList.MOST);
     }
 }

@@ -158,9 +158,21 @@ class LedgerRowsTest {
     }
 
     @Test
-    void threeStayApart() {
-        assertThat(told(crowded(3), LedgerFilter.ALL))
-                .containsExactly("Only[article=A] 4", "[f9[A]] ●○", "[f1[A]] ●○", "[f2[A]] ●○", "[f3[A]] ●○");
+    void twoDoTooAndOneStandsAlone() {
+        assertThat(told(crowded(2), LedgerFilter.ALL))
+                .containsExactly("Only[article=A] 3", "[f9[A]] ●○", "[f1[A]] ●○ +[f2]");
+    }
+
+    @Test
+    void theWholeClaimStandsOverTheNameInIt() {
+        Comparison claim = new Story()
+                .article("One", "t", "Ann Lee has left")
+                .article("Two", "t", "none")
+                .fact("f1", FactKind.PERSON, "Ann Lee", Story.only("A"), "A0")
+                .fact("f2", FactKind.CLAIM, "Ann Lee has left", Story.only("A"), "A0")
+                .done();
+        assertThat(told(claim, LedgerFilter.ALL))
+                .containsExactly("Only[article=A] 2", "[Ann Lee has left[A]] ●○ +[Ann Lee]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package crossread.ui.view.matrix;
 
 import crossread.messages.Messages;
+import crossread.ui.ledger.LedgerNames;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -17,11 +18,13 @@ final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
     private final int article;
     private final String outlet;
     private final Messages words;
+    private final LedgerNames names;
 
     MatrixWordsCell(int article, String outlet, Messages words) {
         this.article = article;
         this.outlet = outlet;
         this.words = words;
+        this.names = new LedgerNames(words);
     }
 
     @Override
@@ -48,14 +51,22 @@ final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
         if (cell.words().isEmpty()) {
             return outlet + ": " + says;
         }
-        return outlet + ": " + cell.words() + " · " + says
+        return outlet + ": " + said(cell.words()) + " · " + says
                 + (cell.more() > 0 ? " · " + words.text("why.more", cell.more()) : "");
     }
 
+    /** A quotation in its marks. */
+    private String said(String text) {
+        return getItem() instanceof MatrixLine.Row row && !text.isEmpty()
+                ? names.label(row.fact().kind(), text)
+                : text;
+    }
+
     private Region drawn(MatrixCell cell) {
-        String text = cell.words().length() > LONGEST
-                ? cell.words().substring(0, LONGEST).strip() + " …"
-                : cell.words();
+        String text = said(
+                cell.words().length() > LONGEST
+                        ? cell.words().substring(0, LONGEST).strip() + " …"
+                        : cell.words());
         Label label = new Label(cell.words().isEmpty() ? "–" : text);
         label.setWrapText(true);
         label.setMinWidth(0);

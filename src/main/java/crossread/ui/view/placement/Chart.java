@@ -111,8 +111,10 @@ final class Chart extends Pane {
             axes.getElements()
                     .addAll(new MoveTo(shape.x(i), HEAD + shape.y(0)), new LineTo(shape.x(i), HEAD + shape.y(1)));
             Label head = heads.get(i);
-            double width = Math.min(head.prefWidth(-1), Math.min(room, 2 * ChartShape.SIDE - 8));
-            head.resizeRelocate(Math.rint(shape.x(i) - width / 2), 4, width, 22);
+            double width = Math.min(head.prefWidth(-1), Math.min(room, room / 2 + ChartShape.SIDE));
+            // The first and the last are moved in where half of them would stand outside.
+            double x = Math.clamp(shape.x(i) - width / 2, 0, Math.max(0, getWidth() - width));
+            head.resizeRelocate(Math.rint(x), 4, width, 22);
         }
         draw(lines, placement.facts().stream().filter(fact -> !fact.isBuried()).toList(), shape);
         draw(buried, placement.facts().stream().filter(PlacedFact::isBuried).toList(), shape);

@@ -145,7 +145,7 @@ final class PlacementFace implements Face {
                 .or(() -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
         int count = shown.map(placement -> placement.facts().size()).orElse(0);
         int left = shown.map(Placement::left).orElse(0);
-        line.setText(fact.map(each -> names.shortened(each.label()) + " · " + places(each))
+        line.setText(fact.map(each -> names.label(each.kind(), names.shortened(each.label())) + " · " + places(each))
                 .orElseGet(() -> count == 0
                         ? words.text("view.placement.none")
                         : words.text("view.placement.count", count, left)));
@@ -177,7 +177,7 @@ final class PlacementFace implements Face {
                 setGraphic(null);
                 return;
             }
-            Label label = new Label(fact.label(), FactIcons.icon(fact.kind()));
+            Label label = new Label(names.label(fact.kind(), fact.label()), FactIcons.icon(fact.kind()));
             label.getStyleClass().add("fact-label");
             label.setMinWidth(0);
             Label places = new Label(fact.spots().stream()
@@ -189,8 +189,8 @@ final class PlacementFace implements Face {
             texts.setMinWidth(0);
             texts.setMaxWidth(Region.USE_COMPUTED_SIZE);
             setGraphic(texts);
-            String spoken = names.kind(fact.kind()) + ": " + fact.label() + ". " + places(fact)
-                    + (fact.isBuried() ? " · " + words.text("view.placement.far") : "");
+            String spoken = names.kind(fact.kind()) + ": " + names.label(fact.kind(), fact.label()) + ". "
+                    + places(fact) + (fact.isBuried() ? " · " + words.text("view.placement.far") : "");
             setAccessibleText(spoken);
             Tooltip tip = new Tooltip(spoken);
             tip.setWrapText(true);

@@ -1,0 +1,69 @@
+package crossread.ui;
+
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.ui.columns.Selection;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableDoubleValue;
+
+/** Takes the reader from a view or from the palette to what was chosen there. */
+final class Usher implements ViewSlot.Reader, Jumps.Ways {
+    private final Supplier<RoomLayout> layout;
+    private final ObservableDoubleValue textSize;
+    private final Consumer<Selection> look;
+    private final Consumer<Path> open;
+
+    /**
+     * @param layout the room, which is not built yet
+     * @param look shows the same fact or sentence everywhere
+     * @param open opens a saved comparison
+     */
+    Usher(Supplier<RoomLayout> layout, ObservableDoubleValue textSize, Consumer<Selection> look, Consumer<Path> open) {
+        this.layout = layout;
+        this.textSize = textSize;
+        this.look = look;
+        this.open = open;
+    }
+
+    @Override
+    public void choose(Selection selection) {
+        look.accept(selection);
+    }
+
+    @Override
+    public void go(Selection selection, SentenceRef at, Optional<Span> marked) {
+        layout.get().views().choose(Views.COLUMNS);
+        look.accept(selection);
+        layout.get().columns().goTo(at, marked);
+    }
+
+    @Override
+    public ObservableDoubleValue textSize() {
+        return textSize;
+    }
+
+    @Override
+    public void toArticle(String id) {
+        layout.get().views().choose(Views.COLUMNS);
+        layout.get().columns().focusColumn(id);
+    }
+
+    @Override
+    public void toFact(String id) {
+        look.accept(new Selection.OfFact(id));
+    }
+
+    @Override
+    public void toSentence(SentenceRef at) {
+        toArticle(at.article());
+        look.accept(new Selection.OfSentence(at));
+    }
+
+    @Override
+    public void toFile(Path file) {
+        open.accept(file);
+    }
+}
