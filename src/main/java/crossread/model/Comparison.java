@@ -108,7 +108,7 @@ public record Comparison(
                 value,
                 kinships,
                 offEvent,
-                corrections,
+                reader,
                 coarse,
                 manner);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of one JSON object, asked for by name and type; a wrong one is {@link Damaged} with its path. */
 final class Fields {
@@ -126,6 +127,14 @@ final class Fields {
 
     Fields object(String name) {
         return new Fields(required(name), path.isEmpty() ? name : path + "." + name);
+    }
+
+    /** The object itself. */
+    ObjectNode tree(String name) {
+        if (required(name) instanceof ObjectNode object) {
+            return object;
+        }
+        throw damaged(name, "no object");
     }
 
     Optional<Fields> objectIfAny(String name) {
