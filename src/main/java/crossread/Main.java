@@ -64,8 +64,11 @@ import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
 import crossread.store.ComparisonFile;
 import crossread.store.Json;
+import crossread.store.RecoveryFolder;
+import crossread.store.lock.Claims;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
+import crossread.ui.Safe;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
 import crossread.ui.view.ComparisonView;
@@ -211,6 +214,7 @@ public final class Main {
     }
 
     private static int window(Rooms rooms, List<Path> files) {
+        Path state = Window.stateFolder();
         Workroom work = new Workroom(
                 rooms.files,
                 new Repairs(),
@@ -219,6 +223,8 @@ public final class Main {
                 rooms.comparisons,
                 rooms.exporters,
                 new PdfPrinter(),
+                new Claims(state.resolve("locks")),
+                new Safe(new RecoveryFolder(state.resolve("recovery")), Clock.systemUTC()),
                 rooms.words);
         try {
             new Window(work, views(rooms), rooms.words, Window.configFolder()).show(files);

@@ -2,15 +2,21 @@ package crossread;
 
 import crossread.compare.Repairs;
 import crossread.export.pdf.PdfPrinter;
+import crossread.store.RecoveryFolder;
+import crossread.store.lock.Claims;
+import crossread.ui.Safe;
 import crossread.ui.Work;
 import crossread.ui.Workroom;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 
 /** The window's work as {@code Main} puts it together, for tests of the window with the whole program behind it. */
 public final class RealWork {
     private RealWork() {}
 
-    public static Work work() {
+    /** @param folder for what is remembered between two starts */
+    public static Work work(Path folder) {
         Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
         return new Workroom(
                 rooms.files(),
@@ -20,6 +26,8 @@ public final class RealWork {
                 rooms.comparisons(),
                 rooms.exporters(),
                 new PdfPrinter(),
+                new Claims(folder.resolve("locks")),
+                new Safe(new RecoveryFolder(folder.resolve("recovery")), Clock.systemUTC()),
                 rooms.words());
     }
 }

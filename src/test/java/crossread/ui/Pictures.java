@@ -36,7 +36,7 @@ public final class Pictures {
         new Fx().beforeAll(null);
         Fx.run(() -> new Look().loadFonts());
         Files.createDirectories(FOLDER);
-        Work real = RealWork.work();
+        Work real = RealWork.work(Files.createTempDirectory("state"));
         List<Path> seeds = List.of(
                 Path.of("..", "shared", "seeds", "ticker-page.txt"),
                 Path.of("..", "shared", "seeds", "repeated-page.txt"));

@@ -48,6 +48,8 @@ final class PlainWork implements Work {
     Optional<CountDownLatch> holdMeaning = Optional.empty();
     Optional<MeaningLack> lack = Optional.empty();
     Optional<IOException> failure = Optional.empty();
+    Optional<InTheWayException> inTheWay = Optional.empty();
+    final PlainSafe safe = new PlainSafe();
 
     /** Whether what sentences mean was measured before. */
     boolean remembers;
@@ -216,12 +218,23 @@ final class PlainWork implements Work {
     }
 
     @Override
-    public Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException {
+    public Saved save(Path file, Comparison comparison, Optional<Saved> original, boolean anyway) throws IOException {
         if (failure.isPresent()) {
             throw failure.get();
         }
+        if (inTheWay.isPresent() && !anyway) {
+            throw inTheWay.get();
+        }
         saved.add(file);
         return new Kept(file, comparison);
+    }
+
+    @Override
+    public void letGo() {}
+
+    @Override
+    public Safekeeping safekeeping() {
+        return safe;
     }
 
     @Override
