@@ -13,6 +13,8 @@ import crossread.compare.Comparer;
 import crossread.compare.MannerFinder;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
+import crossread.evidence.EvidencePacker;
+import crossread.evidence.OriginalChecker;
 import crossread.export.Exporter;
 import crossread.export.office.DocxExporter;
 import crossread.export.office.XlsxExporter;
@@ -109,7 +111,9 @@ public final class Main {
             Comparer comparer,
             SentenceComparer sentences,
             ComparisonFile comparisons,
-            List<Exporter> exporters) {}
+            List<Exporter> exporters,
+            OriginalChecker originals,
+            EvidencePacker packer) {}
 
     /**
      * The readers of saved files.
@@ -171,6 +175,9 @@ public final class Main {
         List<FactFinder> finders = List.of(
                 new FigureFinder(),
                 new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder())));
+        List<Exporter> exporters = exporters();
+        ComparisonFile comparisons = new ComparisonFile();
+        OriginalChecker originals = new OriginalChecker();
         return new Rooms(
                 version,
                 words,
@@ -196,20 +203,34 @@ public final class Main {
                         Clock.systemUTC(),
                         version),
                 new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder(), new PartFinder()),
-                new ComparisonFile(),
-                List.of(
-                        new HtmlExporter(),
-                        new PdfExporter(),
-                        new DocxExporter(),
-                        new XlsxExporter(),
-                        new MarkdownExporter(),
-                        new CsvExporter()));
+                comparisons,
+                exporters,
+                originals,
+                new EvidencePacker(exporters, comparisons, originals, version, Clock.systemUTC()));
+    }
+
+    static List<Exporter> exporters() {
+        return List.of(
+                new HtmlExporter(),
+                new PdfExporter(),
+                new DocxExporter(),
+                new XlsxExporter(),
+                new MarkdownExporter(),
+                new CsvExporter());
     }
 
     static CommandLineProgram commandLine(
             Rooms rooms, ToIntFunction<List<Path>> window, OutputStream out, OutputStream err) {
         Parts parts = new Parts(
-                rooms.version, rooms.words, rooms.files, rooms.comparer, rooms.comparisons, rooms.exporters, window);
+                rooms.version,
+                rooms.words,
+                rooms.files,
+                rooms.comparer,
+                rooms.comparisons,
+                rooms.exporters,
+                rooms.packer,
+                rooms.originals,
+                window);
         return new CommandLineProgram(parts, out, err);
     }
 
@@ -223,6 +244,8 @@ public final class Main {
                 rooms.comparisons,
                 rooms.exporters,
                 new PdfPrinter(),
+                rooms.originals,
+                rooms.packer,
                 new Claims(state.resolve("locks")),
                 new Safe(new RecoveryFolder(state.resolve("recovery")), Clock.systemUTC()),
                 rooms.words);

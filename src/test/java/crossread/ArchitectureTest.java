@@ -132,7 +132,8 @@ class ArchitectureTest {
             Map.entry("export.pdf", painter("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")),
             Map.entry("export.office", painter("javax.xml.stream..", "org.dhatim.fastexcel..")),
             Map.entry("export.page", painter("javax.xml.parsers..", "javax.xml.transform..", "org.w3c.dom..")),
-            Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
+            Map.entry("evidence", List.of("model", "messages", "store", "export")),
+            Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "evidence", "picocli..")),
             Map.entry(
                     "ui",
                     ui(
@@ -179,7 +180,7 @@ class ArchitectureTest {
     }
 
     private static List<String> ui(String... more) {
-        List<String> all = new ArrayList<>(List.of("model", "messages", "compare", "store", "store.lock", "export"));
+        List<String> all = new ArrayList<>(List.of("model", "messages", "compare", "store", "store.lock", "export", "evidence"));
         all.addAll(List.of(JAVAFX));
         all.addAll(List.of(RICHTEXT));
         all.addAll(List.of(more));

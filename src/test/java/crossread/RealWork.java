@@ -26,6 +26,8 @@ public final class RealWork {
                 rooms.comparisons(),
                 rooms.exporters(),
                 new PdfPrinter(),
+                rooms.originals(),
+                rooms.packer(),
                 new Claims(folder.resolve("locks")),
                 new Safe(new RecoveryFolder(folder.resolve("recovery")), Clock.systemUTC()),
                 rooms.words());

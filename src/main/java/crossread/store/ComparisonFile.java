@@ -114,10 +114,20 @@ public final class ComparisonFile {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public Opened save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
-        ObjectNode tree = ComparisonJson.write(comparison, Places.Beside.of(file));
-        original.ifPresent(opened -> UnknownKeys.carry(opened.tree(), tree));
+        ObjectNode tree = tree(file, comparison, original);
         byte[] bytes = Json.pretty(tree);
         replacer.replace(file, bytes);
         return new Opened(file, comparison, tree, FileHash.of(bytes), Optional.empty());
+    }
+
+    /** What would be saved as {@code file}; nothing is written. */
+    public byte[] bytes(Path file, Comparison comparison, Optional<Opened> original) {
+        return Json.pretty(tree(file, comparison, original));
+    }
+
+    private static ObjectNode tree(Path file, Comparison comparison, Optional<Opened> original) {
+        ObjectNode tree = ComparisonJson.write(comparison, Places.Beside.of(file));
+        original.ifPresent(opened -> UnknownKeys.carry(opened.tree(), tree));
+        return tree;
     }
 }

@@ -1,7 +1,8 @@
 package crossread.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts a file in the place of another: writes it beside, flushes it to the disk, then moves it into place. Whenever it is
@@ -25,19 +27,21 @@ public final class FileReplacer {
     /** Nobody writes one file for so long. */
     private static final Duration ABANDONED = Duration.ofHours(1);
 
-    private final Output output;
+    private final UnaryOperator<OutputStream> outlet;
 
-    /** Brings bytes into a new file and to the disk. */
-    interface Output {
-        void write(Path file, byte[] bytes) throws IOException;
+    /** What a file is to hold. */
+    public interface Content {
+        /** Writes it all; leaves the stream open. */
+        void write(OutputStream out) throws IOException;
     }
 
     public FileReplacer() {
-        this(FileReplacer::write);
+        this(UnaryOperator.identity());
     }
 
-    FileReplacer(Output output) {
-        this.output = output;
+    /** @param outlet what is written goes through it; where a test stops it */
+    FileReplacer(UnaryOperator<OutputStream> outlet) {
+        this.outlet = outlet;
     }
 
     /**
@@ -46,6 +50,15 @@ public final class FileReplacer {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public void replace(Path file, byte[] bytes) throws IOException {
+        replace(file, out -> out.write(bytes));
+    }
+
+    /**
+     * Writes {@code content} as {@code file}.
+     *
+     * @throws IOException where it cannot be written; the old file, if any, is unchanged
+     */
+    public void replace(Path file, Content content) throws IOException {
         // A link stays a link: what it points at is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
@@ -55,7 +68,7 @@ public final class FileReplacer {
         String begin = "." + Integer.toHexString(String.valueOf(target.getFileName()).hashCode()) + "-";
         Path beside = folder.resolve(begin + UUID.randomUUID() + END);
         try {
-            output.write(beside, bytes);
+            write(beside, content);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
@@ -81,12 +94,9 @@ public final class FileReplacer {
         }
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
+    private void write(Path file, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            content.write(outlet.apply(Channels.newOutputStream(channel)));
             channel.force(true);
         }
     }

@@ -3,6 +3,7 @@ package crossread.store;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Sentence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,14 @@ public final class ResultJson {
         }
     }
 
-    /** A comparison, over many lines. */
-    public byte[] comparison(Comparison comparison) {
-        return Json.pretty(ComparisonJson.write(comparison, new Places.None()));
+    /**
+     * A comparison, over many lines.
+     *
+     * @param file it goes to, from where it tells the way to the originals
+     */
+    public byte[] comparison(Comparison comparison, Optional<Path> file) {
+        Places places = file.map(Places.Beside::of).orElseGet(Places.None::new);
+        return Json.pretty(ComparisonJson.write(comparison, places));
     }
 
     /** The cleaned articles, over many lines: of their sentences, those of kept blocks. */

@@ -27,6 +27,7 @@ final class StoryDesk {
     private final Edits edits;
     private final Reporter reports;
     private final Safeguard safeguard;
+    private final EvidenceClerk evidence;
     private boolean byMeaning = true;
     private boolean inFull;
 
@@ -62,6 +63,7 @@ final class StoryDesk {
         this.edits = new Edits(this, work, background, dialogs, words, screen);
         this.filing = new Filing(this, work, background, dialogs, choosers, words, screen);
         this.reports = new Reporter(this, work, background, choosers, words, screen);
+        this.evidence = new EvidenceClerk(this, work, background, choosers, words, screen);
         this.safeguard = new Safeguard(this, work.safekeeping(), background, words, screen);
         screen.afterChange = safeguard::changed;
         this.admission = new Admission(this, work, background, intake, words, screen);
@@ -176,6 +178,11 @@ final class StoryDesk {
     /** Does {@code then}, after asking what to do with unsaved work if there is any. */
     void unlessUnsaved(Runnable then) {
         filing.unlessUnsaved(then);
+    }
+
+    /** The originals, and the pack of all that proves the comparison. */
+    EvidenceClerk evidence() {
+        return evidence;
     }
 
     /** Keeps what is unsaved, and offers what a crash left. */

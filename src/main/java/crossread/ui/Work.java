@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
+import crossread.evidence.Checked;
 import crossread.export.ReportPrinter;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -78,6 +79,21 @@ public interface Work extends WordComparer, ReasonGiver {
      * @throws IOException with a message that can be shown
      */
     Saved save(Path file, Comparison comparison, Optional<Saved> original, boolean anyway) throws IOException;
+
+    /**
+     * Looks whether the saved files the articles were read from are still what they were.
+     *
+     * @param saved the comparison's own file
+     */
+    List<Checked> check(Comparison comparison, Optional<Saved> saved);
+
+    /**
+     * Packs the comparison with reports, originals and a manifest.
+     *
+     * @return how each original stood; those unchanged are in the pack
+     * @throws IOException with a message that can be shown
+     */
+    List<Checked> pack(Path file, Comparison comparison, Optional<Saved> saved) throws IOException;
 
     /** The desk was cleared: another program may have the file that was open. */
     void letGo();

@@ -7,6 +7,9 @@ import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
+import crossread.evidence.Checked;
+import crossread.evidence.EvidencePacker;
+import crossread.evidence.OriginalChecker;
 import crossread.export.Exporter;
 import crossread.export.ReportFile;
 import crossread.export.ReportPrinter;
@@ -48,6 +51,8 @@ public final class Workroom implements Work {
     private final ComparisonFile comparisons;
     private final List<Exporter> exporters;
     private final ReportPrinter printer;
+    private final OriginalChecker originals;
+    private final EvidencePacker packer;
     private final Claims claims;
     private final Safekeeping safe;
     private final Messages words;
@@ -60,6 +65,8 @@ public final class Workroom implements Work {
             ComparisonFile comparisons,
             List<Exporter> exporters,
             ReportPrinter printer,
+            OriginalChecker originals,
+            EvidencePacker packer,
             Claims claims,
             Safekeeping safe,
             Messages words) {
@@ -70,6 +77,8 @@ public final class Workroom implements Work {
         this.comparisons = comparisons;
         this.exporters = List.copyOf(exporters);
         this.printer = printer;
+        this.originals = originals;
+        this.packer = packer;
         this.claims = claims;
         this.safe = safe;
         this.words = words;
@@ -172,6 +181,20 @@ public final class Workroom implements Work {
         }
         try {
             return new KeptFile(file, comparisons.save(file, comparison, opened), Optional.empty());
+        } catch (IOException failure) {
+            throw new IOException(new WriteFailure(words).why(failure, file), failure);
+        }
+    }
+
+    @Override
+    public List<Checked> check(Comparison comparison, Optional<Saved> saved) {
+        return originals.check(comparison, saved.map(Saved::file));
+    }
+
+    @Override
+    public List<Checked> pack(Path file, Comparison comparison, Optional<Saved> saved) throws IOException {
+        try {
+            return packer.pack(file, comparison, KeptFile.of(saved), words);
         } catch (IOException failure) {
             throw new IOException(new WriteFailure(words).why(failure, file), failure);
         }

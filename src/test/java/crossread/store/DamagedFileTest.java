@@ -8,7 +8,9 @@ import crossread.model.Comparison;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.Matching;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -115,12 +117,22 @@ class DamagedFileTest {
         assertThat(files.isChanged(saved)).isFalse();
     }
 
+    /** Takes a hundred bytes. */
+    private static final class FullDisk extends FilterOutputStream {
+        FullDisk(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, Math.min(100, length));
+            throw new IOException("No space left on device");
+        }
+    }
+
     @Test
     void savingThatFailsHalfwayLeavesTheOldFileAndNothingElse() throws IOException {
-        ComparisonFile failing = new ComparisonFile(new FileReplacer((target, bytes) -> {
-            Files.write(target, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-            throw new IOException("No space left on device");
-        }));
+        ComparisonFile failing = new ComparisonFile(new FileReplacer(FullDisk::new));
         Comparison other = ComparisonFileTest.comparison().withCoarse(true);
         IOException failure =
                 catchThrowableOfType(IOException.class, () -> failing.save(file, other, Optional.empty()));

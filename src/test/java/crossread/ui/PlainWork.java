@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
+import crossread.evidence.Checked;
 import crossread.export.ReportPrinter;
 import crossread.model.Article;
 import crossread.model.Block;
@@ -49,6 +50,7 @@ final class PlainWork implements Work {
     Optional<MeaningLack> lack = Optional.empty();
     Optional<IOException> failure = Optional.empty();
     Optional<InTheWayException> inTheWay = Optional.empty();
+    List<Checked> checked = List.of();
     final PlainSafe safe = new PlainSafe();
 
     /** Whether what sentences mean was measured before. */
@@ -227,6 +229,17 @@ final class PlainWork implements Work {
         }
         saved.add(file);
         return new Kept(file, comparison);
+    }
+
+    @Override
+    public List<Checked> check(Comparison comparison, Optional<Saved> saved) {
+        return checked;
+    }
+
+    @Override
+    public List<Checked> pack(Path file, Comparison comparison, Optional<Saved> saved) throws IOException {
+        export(file, comparison, "zip");
+        return checked;
     }
 
     @Override
