@@ -11,14 +11,14 @@ import java.util.function.Consumer;
 /**
  * Writes the newest state soon after it has changed, on a thread of its own.
  *
- * <p>It waits a moment, so that what one deed changes in several steps is written once, and twice as long as the last
- * writing took, so that a large comparison does not keep the disk busy; people change something once in a second or less
- * often, so that a kill costs the last change at most.
+ * <p>It waits a moment, so that what one deed changes in several steps is written once, and as long as the last writing
+ * took, so that a large comparison does not keep the disk busy all the time. Nobody changes something more than twice in a
+ * second for long, so that a kill costs the last change at most.
  *
  * @param <T> the state; compared with the one written last
  */
 public final class Autosaver<T> implements AutoCloseable {
-    private static final long SHORTEST_MS = 200;
+    private static final long SHORTEST_MS = 100;
     private static final long LONGEST_MS = 2000;
 
     private final Target<T> target;
@@ -76,7 +76,7 @@ public final class Autosaver<T> implements AutoCloseable {
             failed.accept(failure);
         } finally {
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-            pause(Math.clamp(2 * took, SHORTEST_MS, LONGEST_MS));
+            pause(Math.clamp(took, SHORTEST_MS, LONGEST_MS));
         }
     }
 
