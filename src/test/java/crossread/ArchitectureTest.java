@@ -180,7 +180,8 @@ class ArchitectureTest {
     }
 
     private static List<String> ui(String... more) {
-        List<String> all = new ArrayList<>(List.of("model", "messages", "compare", "store", "store.lock", "export", "evidence"));
+        List<String> all =
+                new ArrayList<>(List.of("model", "messages", "compare", "store", "store.lock", "export", "evidence"));
         all.addAll(List.of(JAVAFX));
         all.addAll(List.of(RICHTEXT));
         all.addAll(List.of(more));

@@ -85,7 +85,10 @@ final class HostileComparisons {
                 yield joined(bytes, begin, noise);
             }
             default ->
-                joined(bytes, begin, "{}[],:\"-9e \\x".repeat(1 + random.nextInt(50)).getBytes(StandardCharsets.UTF_8));
+                joined(
+                        bytes,
+                        begin,
+                        "{}[],:\"-9e \\x".repeat(1 + random.nextInt(50)).getBytes(StandardCharsets.UTF_8));
         };
     }
 

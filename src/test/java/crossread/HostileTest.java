@@ -16,7 +16,8 @@ class HostileTest {
         int opened = 0;
         for (long seed = 1_000_000; seed < 1_000_200; seed++) {
             HostileTrial.Outcome outcome = trial.open(seed);
-            assertThat(outcome.refused().isPresent()).isEqualTo(!outcome.message().isEmpty());
+            assertThat(outcome.refused().isPresent())
+                    .isEqualTo(!outcome.message().isEmpty());
             opened += outcome.refused().isEmpty() ? 1 : 0;
         }
         // Else the files would be so wrong that nothing behind the first check is tried.

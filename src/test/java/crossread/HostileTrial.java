@@ -4,9 +4,9 @@ import crossread.evidence.Checked;
 import crossread.evidence.Standing;
 import crossread.export.Exporter;
 import crossread.model.Comparison;
-import crossread.store.Opened;
 import crossread.store.OpenException;
 import crossread.store.OpenProblem;
+import crossread.store.Opened;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -36,7 +36,8 @@ final class HostileTrial {
         file = folder.resolve("story.crossread");
         canary = Files.writeString(folder.resolveSibling("canary.txt"), "alive");
         Comparison story = SavedStory.compared(rooms);
-        hostile = new HostileComparisons(rooms.comparisons().bytes(Path.of("assets", "story.crossread"), story, Optional.empty()));
+        hostile = new HostileComparisons(
+                rooms.comparisons().bytes(Path.of("assets", "story.crossread"), story, Optional.empty()));
     }
 
     public static void main(String[] args) throws IOException {

@@ -26,14 +26,14 @@ final class SavedStory {
     }
 
     static Comparison compared(Main.Rooms rooms) {
-        List<Article> articles = rooms.files().read(List.of(Path.of("assets", "sample")), List.of(), Progress.NONE).stream()
-                .flatMap(result -> ((ReadResult.Readable) result).articles().stream())
-                .toList();
+        List<Article> articles =
+                rooms.files().read(List.of(Path.of("assets", "sample")), List.of(), Progress.NONE).stream()
+                        .flatMap(result -> ((ReadResult.Readable) result).articles().stream())
+                        .toList();
         Comparison comparison = rooms.comparer().compare("Flood", articles, Progress.NONE);
         SentenceAnchor one = SentenceAnchor.of(comparison.articles().get(0), 1);
         SentenceAnchor other = SentenceAnchor.of(comparison.articles().get(1), 2);
-        FactAnchor fact = FactAnchor.of(
-                        comparison.facts().getFirst().mentions().getFirst(), comparison.articles())
+        FactAnchor fact = FactAnchor.of(comparison.facts().getFirst().mentions().getFirst(), comparison.articles())
                 .orElseThrow();
         return comparison.withReader(new ReaderWork(
                 List.of(new Correction.Linked(one, other)),
@@ -56,7 +56,6 @@ final class SavedStory {
 
     /** The number of its last change. */
     static int number(Comparison comparison) {
-        return Integer.parseInt(
-                comparison.reader().notes().getFirst().text().substring("change ".length()));
+        return Integer.parseInt(comparison.reader().notes().getFirst().text().substring("change ".length()));
     }
 }

@@ -42,7 +42,11 @@ public final class EvidencePacker {
 
     /** @param program its version */
     public EvidencePacker(
-            List<Exporter> exporters, ComparisonFile comparisons, OriginalChecker checker, String program, Clock clock) {
+            List<Exporter> exporters,
+            ComparisonFile comparisons,
+            OriginalChecker checker,
+            String program,
+            Clock clock) {
         this.reports = exporters.stream()
                 .filter(each -> REPORTS.contains(each.format()))
                 .toList();
@@ -98,8 +102,7 @@ public final class EvidencePacker {
             byte[] bytes = comparisons.bytes(folder.resolve(COMPARISON), comparison.withArticles(articles), opened);
             files.add(add(zip, COMPARISON, bytes, time));
             files.addAll(packed);
-            PackManifest manifest =
-                    new PackManifest(comparison.title(), program, clock.instant(), files, originals);
+            PackManifest manifest = new PackManifest(comparison.title(), program, clock.instant(), files, originals);
             add(zip, MANIFEST, manifest.json(), time);
             zip.finish();
         });

@@ -24,8 +24,7 @@ public final class OriginalChecker {
      */
     public List<Checked> check(Comparison comparison, Optional<Path> file) {
         return comparison.articles().stream()
-                .map(article -> new Checked(
-                        article.id(), article.origin().file(), standing(article.origin(), file)))
+                .map(article -> new Checked(article.id(), article.origin().file(), standing(article.origin(), file)))
                 .toList();
     }
 
@@ -46,7 +45,8 @@ public final class OriginalChecker {
 
     /** Where the place is said to lie under the comparison's folder or beside it, it must do so without any link. */
     private static boolean isInReach(Path place, Optional<Path> file) throws IOException {
-        Optional<Path> above = file.map(each -> each.toAbsolutePath().normalize().getParent())
+        Optional<Path> above = file.map(
+                        each -> each.toAbsolutePath().normalize().getParent())
                 .map(folder -> Optional.ofNullable(folder.getParent()).orElse(folder));
         if (above.isEmpty() || !place.startsWith(above.get())) {
             return true;

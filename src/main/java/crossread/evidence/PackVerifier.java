@@ -55,8 +55,7 @@ public final class PackVerifier {
             if (manifest.isEmpty()) {
                 return new PackCheck.Refused(Reason.NO_PACK);
             }
-            return new PackCheck.Done(
-                    manifest.get(), FileHash.of(json.orElseThrow()), findings(zip, manifest.get()));
+            return new PackCheck.Done(manifest.get(), FileHash.of(json.orElseThrow()), findings(zip, manifest.get()));
         } catch (ZipException broken) {
             return new PackCheck.Refused(Reason.BROKEN_ZIP);
         }
@@ -77,8 +76,7 @@ public final class PackVerifier {
         for (String name : times.keySet()) {
             boolean second = times.get(name) > 1;
             if (unnamed.containsKey(name) && (!name.equals(EvidencePacker.MANIFEST) || second)) {
-                findings.add(new Finding(
-                        name, !isSafe(name) ? State.UNSAFE : second ? State.REPEATED : State.EXTRA));
+                findings.add(new Finding(name, !isSafe(name) ? State.UNSAFE : second ? State.REPEATED : State.EXTRA));
             }
         }
         return findings;

@@ -20,7 +20,11 @@ public final class WriteFailure {
         this.words = words;
     }
 
-    /** @param file that was to be written */
+    /**
+     * What went wrong.
+     *
+     * @param file that was to be written
+     */
     public String why(IOException failure, Path file) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         if (Files.isDirectory(file)) {

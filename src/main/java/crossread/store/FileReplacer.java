@@ -65,7 +65,8 @@ public final class FileReplacer {
         if (folder == null) {
             throw new IOException("not a file: " + file);
         }
-        String begin = "." + Integer.toHexString(String.valueOf(target.getFileName()).hashCode()) + "-";
+        String begin =
+                "." + Integer.toHexString(String.valueOf(target.getFileName()).hashCode()) + "-";
         Path beside = folder.resolve(begin + UUID.randomUUID() + END);
         try {
             write(beside, content);

@@ -17,8 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param files every other file of the pack, in its order
  * @param originals of each article, those too that are not in the pack
  */
-public record PackManifest(
-        String title, String program, Instant packed, List<Entry> files, List<Original> originals) {
+public record PackManifest(String title, String program, Instant packed, List<Entry> files, List<Original> originals) {
     private static final String FORMAT = "crossread-evidence";
     private static final int VERSION = 1;
 
@@ -55,8 +54,10 @@ public record PackManifest(
                 .put("program", program)
                 .put("packed", packed.toString());
         ArrayNode list = node.putArray("files");
-        files.forEach(file ->
-                list.addObject().put("name", file.name()).put("bytes", file.bytes()).put("sha256", file.sha256()));
+        files.forEach(file -> list.addObject()
+                .put("name", file.name())
+                .put("bytes", file.bytes())
+                .put("sha256", file.sha256()));
         ArrayNode all = node.putArray("originals");
         for (Original original : originals) {
             ObjectNode entry = all.addObject()

@@ -94,7 +94,8 @@ public final class RecoveryFolder {
                 LOG.log(System.Logger.Level.WARNING, "not recovered: " + failed);
             }
         }
-        found.sort((one, other) -> other.unsaved().kept().compareTo(one.unsaved().kept()));
+        found.sort(
+                (one, other) -> other.unsaved().kept().compareTo(one.unsaved().kept()));
         return found;
     }
 
@@ -103,7 +104,9 @@ public final class RecoveryFolder {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(file -> file.toString().endsWith(LOCK)).sorted().toList();
+            return inside.filter(file -> file.toString().endsWith(LOCK))
+                    .sorted()
+                    .toList();
         } catch (IOException failed) {
             LOG.log(System.Logger.Level.WARNING, "no recovery folder: " + failed);
             return List.of();

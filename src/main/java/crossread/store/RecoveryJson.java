@@ -25,7 +25,8 @@ final class RecoveryJson {
                 .put("kept", unsaved.kept().toString())
                 .put("compared", unsaved.compared());
         unsaved.original()
-                .ifPresent(opened -> node.put("file", opened.file().toAbsolutePath().toString())
+                .ifPresent(opened -> node.put(
+                                "file", opened.file().toAbsolutePath().toString())
                         .put("sha256", opened.sha256()));
         node.set("comparison", comparison);
         return Json.line(node).getBytes(java.nio.charset.StandardCharsets.UTF_8);

@@ -38,6 +38,8 @@ final class Asides {
     }
 
     static Block see(Block block, boolean seen) {
-        return block.kept() ? block : block.setAside(block.finding().orElseThrow().withSeen(seen));
+        return block.kept()
+                ? block
+                : block.setAside(block.finding().orElseThrow().withSeen(seen));
     }
 }

@@ -84,20 +84,15 @@ final class EvidenceClerk {
 
     private void pack(Path file, Comparison comparison) {
         Optional<Work.Saved> saved = desk.session().saved();
-        background.start(
-                _ -> work.pack(file, comparison, saved),
-                checked -> packed(file, checked),
-                failure -> {
-                    if (!(failure instanceof IOException)) {
-                        throw new IllegalStateException(failure);
-                    }
-                    String why = Optional.ofNullable(failure.getMessage()).orElse("");
-                    Notice.Offer again = new Notice.Offer(words.text("command.evidence"), this::pack);
-                    screen.notice(new Notice(
-                            Notice.Level.PROBLEM,
-                            words.text("desk.not-packed", file.getFileName(), why),
-                            Optional.of(again)));
-                });
+        background.start(_ -> work.pack(file, comparison, saved), checked -> packed(file, checked), failure -> {
+            if (!(failure instanceof IOException)) {
+                throw new IllegalStateException(failure);
+            }
+            String why = Optional.ofNullable(failure.getMessage()).orElse("");
+            Notice.Offer again = new Notice.Offer(words.text("command.evidence"), this::pack);
+            screen.notice(new Notice(
+                    Notice.Level.PROBLEM, words.text("desk.not-packed", file.getFileName(), why), Optional.of(again)));
+        });
     }
 
     private void packed(Path file, List<Checked> checked) {

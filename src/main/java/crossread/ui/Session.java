@@ -144,9 +144,7 @@ final class Session {
     }
 
     private boolean changeBlocks(int index, List<Integer> which, UnaryOperator<Block> to) {
-        return index >= 0
-                && index < articles.size()
-                && replace(index, Asides.changed(articles.get(index), which, to));
+        return index >= 0 && index < articles.size() && replace(index, Asides.changed(articles.get(index), which, to));
     }
 
     /**

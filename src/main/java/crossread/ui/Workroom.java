@@ -168,8 +168,7 @@ public final class Workroom implements Work {
         String name = String.valueOf(file.getFileName());
         Optional<Lock.Outcome.Held> other = claims.claim(file);
         if (other.isPresent()) {
-            throw new InTheWayException(
-                    words.text("desk.held", name, OpenedTeller.who(other.get(), words)), true);
+            throw new InTheWayException(words.text("desk.held", name, OpenedTeller.who(other.get(), words)), true);
         }
         if (!anyway && opened.filter(before -> before.file().equals(file)).isPresent()) {
             if (opened.get().damage().isPresent()) {

@@ -114,11 +114,7 @@ class EvidencePackTest {
         assertThat(members())
                 .extracting(Member::name)
                 .containsExactly(
-                        "report.html",
-                        "report.pdf",
-                        "originals/A-März_1.txt",
-                        "comparison.crossread",
-                        "manifest.json");
+                        "report.html", "report.pdf", "originals/A-März_1.txt", "comparison.crossread", "manifest.json");
         assertThat(checked)
                 .containsExactly(
                         new Checked("A", "März 1.txt", Standing.UNCHANGED),
@@ -187,12 +183,14 @@ class EvidencePackTest {
 
     @Test
     void aManifestThatPromisesAnythingIsNotBelieved() throws IOException {
-        change("manifest.json", old -> old.map(each -> new Member(
-                each.name(),
-                new String(each.bytes(), StandardCharsets.UTF_8)
-                        .replaceFirst("\"bytes\" : \\d+", "\"bytes\" : 99999999999")
-                        .replace("report.pdf", "../report.pdf")
-                        .getBytes(StandardCharsets.UTF_8))));
+        change(
+                "manifest.json",
+                old -> old.map(each -> new Member(
+                        each.name(),
+                        new String(each.bytes(), StandardCharsets.UTF_8)
+                                .replaceFirst("\"bytes\" : \\d+", "\"bytes\" : 99999999999")
+                                .replace("report.pdf", "../report.pdf")
+                                .getBytes(StandardCharsets.UTF_8))));
         assertThat(wrong())
                 .containsExactly(
                         new Finding("report.html", State.TOO_LARGE),

@@ -96,11 +96,7 @@ class OriginalCheckerTest {
         Files.writeString(folder.resolve("e.txt"), TEXT.replace("gate", "pump"));
         assertThat(opened(comparison))
                 .containsExactly(
-                        Standing.UNCHANGED,
-                        Standing.UNCHANGED,
-                        Standing.GONE,
-                        Standing.NOT_LINKED,
-                        Standing.CHANGED);
+                        Standing.UNCHANGED, Standing.UNCHANGED, Standing.GONE, Standing.NOT_LINKED, Standing.CHANGED);
         assertThat(Files.readString(folder.resolve("story.crossread")))
                 .contains("\"path\" : \"../saved/b.txt\"")
                 .doesNotContain(temp.toString())

@@ -122,8 +122,7 @@ class SafeguardTest implements StoryDesk.Screen {
         assertThat(work.safe.kept).isEmpty();
         desk.edits().putBack("A", List.of(1));
         settle();
-        assertThat(work.safe.kept.orElseThrow().original().orElseThrow().file())
-                .isEqualTo(Path.of("story.crossread"));
+        assertThat(work.safe.kept.orElseThrow().original().orElseThrow().file()).isEqualTo(Path.of("story.crossread"));
         desk.startAnew();
         settle();
         assertThat(work.safe.kept).isEmpty();

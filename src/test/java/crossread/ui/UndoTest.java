@@ -45,7 +45,8 @@ class UndoTest {
             () -> session.remove(article()),
             () -> session.add(List.of(Story.made("", "Outlet " + random.nextInt(1000), "On it", "It rained."))),
             () -> session.correct(Correction.Kind.values()[random.nextInt(3)], sentence(), sentence()),
-            () -> change(own -> own.withNotes(more(own.notes(), new Note(subject(), "n" + random.nextInt(), Instant.EPOCH)))),
+            () -> change(own ->
+                    own.withNotes(more(own.notes(), new Note(subject(), "n" + random.nextInt(), Instant.EPOCH)))),
             () -> change(own -> own.withLabels(more(own.labels(), new Label(subject(), 1 + random.nextInt(5))))),
             () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.NotAFact(fact())))),
             () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.OfKind(fact(), FactKind.PLACE)))),
@@ -65,7 +66,8 @@ class UndoTest {
         random = new Random(seed);
         session.add(Story.bridge().articles());
         compare();
-        session.opened(new PlainWork.Kept(Path.of("bridge.crossread"), session.comparison().orElseThrow()));
+        session.opened(new PlainWork.Kept(
+                Path.of("bridge.crossread"), session.comparison().orElseThrow()));
         String before = written();
         for (int i = 0; i < 100; i++) {
             while (session.articles().isEmpty()) {
@@ -97,7 +99,9 @@ class UndoTest {
         List<Article> articles = session.articles();
         return articles.isEmpty()
                 ? List.of()
-                : IntStream.range(0, articles.getFirst().blocks().size()).boxed().toList();
+                : IntStream.range(0, articles.getFirst().blocks().size())
+                        .boxed()
+                        .toList();
     }
 
     private Metadata described() {
@@ -139,9 +143,9 @@ class UndoTest {
 
     private void compare() {
         if (!session.articles().isEmpty()) {
-            session.compared(work.compare(
-                            new Asked("Bridge", session.articles(), session.reader(), false, false), Progress.NONE)
-                    .comparison());
+            session.compared(
+                    work.compare(new Asked("Bridge", session.articles(), session.reader(), false, false), Progress.NONE)
+                            .comparison());
         }
     }
 

@@ -92,7 +92,8 @@ class WorkroomTest {
 
     @Test
     void whyAFileCannotBeSavedIsSaidInWords() throws IOException {
-        assertThatThrownBy(() -> work.save(folder.resolve("gone").resolve("a.crossread"), story(), Optional.empty(), false))
+        assertThatThrownBy(() ->
+                        work.save(folder.resolve("gone").resolve("a.crossread"), story(), Optional.empty(), false))
                 .hasMessage("The folder is not there. Is the drive still connected?");
         Path taken = Files.createDirectory(folder.resolve("b.crossread"));
         assertThatThrownBy(() -> work.save(taken, story(), Optional.empty(), false))

@@ -42,8 +42,8 @@ public final class Lock implements AutoCloseable {
      * @throws IOException where the file cannot be written
      */
     public static Outcome take(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean taken = false;
         try {
             Optional<Holder> before = holder(channel);

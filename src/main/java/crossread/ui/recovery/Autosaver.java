@@ -23,8 +23,8 @@ public final class Autosaver<T> implements AutoCloseable {
 
     private final Target<T> target;
     private final Consumer<IOException> failed;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("autosave").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("autosave").factory());
     private Optional<T> newest = Optional.empty();
     private Optional<T> written = Optional.empty();
     private boolean waiting;

@@ -28,8 +28,7 @@ class ClaimsTest {
         Claims one = program();
         assertThat(one.claim(file("a"))).isEmpty();
         assertThat(one.claim(file("a"))).isEmpty();
-        Holder holder =
-                program().claim(file("a")).orElseThrow().holder().orElseThrow();
+        Holder holder = program().claim(file("a")).orElseThrow().holder().orElseThrow();
         assertThat(holder.user()).isEqualTo(System.getProperty("user.name"));
         assertThat(holder.process()).isEqualTo(ProcessHandle.current().pid());
         assertThat(program().claim(file("b"))).isEmpty();
