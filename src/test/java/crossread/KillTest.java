@@ -15,6 +15,6 @@ class KillTest {
 
     @Test
     void aKilledProgramLosesTheLastChangeAtMost() throws IOException, InterruptedException {
-        assertThat(new KillTrial(folder, 7).run(2).faults()).isEqualTo(List.of());
+        assertThat(new KillTrial(folder, 7, 800).run(2).faults()).isEqualTo(List.of());
     }
 }

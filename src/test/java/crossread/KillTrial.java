@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 final class KillTrial {
     private final Path folder;
     private final Random random;
+    private final int longest;
 
     /**
      * What was found.
@@ -45,8 +46,10 @@ final class KillTrial {
         }
     }
 
-    KillTrial(Path folder, long seed) {
+    /** @param longest how many milliseconds the program runs at most before it is killed */
+    KillTrial(Path folder, long seed, int longest) {
         this.folder = folder;
+        this.longest = longest;
         this.random = new Random(seed);
     }
 
@@ -57,7 +60,7 @@ final class KillTrial {
         }
         Path folder = Files.createTempDirectory("kill-trial");
         Result result =
-                new KillTrial(folder, args.length > 1 ? Long.parseLong(args[1]) : 1).run(Integer.parseInt(args[0]));
+                new KillTrial(folder, args.length > 1 ? Long.parseLong(args[1]) : 1, 2500).run(Integer.parseInt(args[0]));
         System.out.println(result);
         System.exit(result.faults().isEmpty() ? 0 : 1);
     }
@@ -170,7 +173,7 @@ final class KillTrial {
         if (!ready.await(60, TimeUnit.SECONDS)) {
             throw new IOException("the program does not start");
         }
-        Thread.sleep(random.nextInt(2500));
+        Thread.sleep(random.nextInt(longest));
         child.destroyForcibly();
         child.waitFor();
         listener.join();

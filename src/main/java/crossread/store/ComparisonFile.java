@@ -56,9 +56,10 @@ public final class ComparisonFile {
             in.transferTo(OutputStream.nullOutputStream());
             return new Opened(file, comparison, tree, FileHash.text(digest), losses.damage());
         } catch (Damaged e) {
-            throw new OpenException(
-                    e.path().isEmpty() ? OpenProblem.NOT_A_COMPARISON : OpenProblem.DAMAGED,
-                    e.path().isEmpty() ? "" : String.valueOf(e.getMessage()));
+            throw e.path().isEmpty()
+                    ? new OpenException(OpenProblem.NOT_A_COMPARISON, "")
+                    : new OpenException(
+                            OpenProblem.DAMAGED, losses.line().orElseGet(() -> String.valueOf(e.getMessage())));
         } catch (JacksonIOException e) {
             throw new OpenException(OpenProblem.UNREADABLE, e.getOriginalMessage());
         } catch (JacksonException e) {
@@ -87,9 +88,10 @@ public final class ComparisonFile {
 
     private static void check(ObjectNode tree, Losses losses) throws OpenException {
         if (!ComparisonJson.FORMAT.equals(tree.path("format").asString(""))) {
-            boolean unknown = losses.damage().isPresent() && !tree.has("format");
-            throw new OpenException(
-                    unknown ? OpenProblem.DAMAGED : OpenProblem.NOT_A_COMPARISON, unknown ? "line 1" : "");
+            throw losses.line()
+                    .filter(_ -> !tree.has("format"))
+                    .map(line -> new OpenException(OpenProblem.DAMAGED, line))
+                    .orElseGet(() -> new OpenException(OpenProblem.NOT_A_COMPARISON, ""));
         }
         JsonNode version = tree.path("version");
         if (version.isNumber() && version.asDouble(0) > ComparisonJson.VERSION) {

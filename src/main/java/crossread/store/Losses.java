@@ -21,6 +21,11 @@ final class Losses {
         broken = Optional.of(at);
     }
 
+    /** The line from which on the file is no JSON. */
+    Optional<String> line() {
+        return broken.map(at -> "line " + at.getLineNr() + ", column " + at.getColumnNr());
+    }
+
     /** What is read, or {@code otherwise} where that cannot be. */
     <T> T orElse(Supplier<T> read, T otherwise) {
         try {

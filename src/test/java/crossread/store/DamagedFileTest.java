@@ -89,10 +89,11 @@ class DamagedFileTest {
         Files.writeString(file, text.substring(0, text.indexOf("\"sentences\"")));
         OpenException refused = catchThrowableOfType(OpenException.class, () -> files.open(file));
         assertThat(refused.problem()).isEqualTo(OpenProblem.DAMAGED);
+        assertThat(refused.arguments().getFirst()).matches("line \\d+, column \\d+");
     }
 
     @Test
-    void aFolderAndAPipeAreNoComparison(@TempDir Path folder) {
+    void aFolderIsNoComparison(@TempDir Path folder) {
         OpenException refused = catchThrowableOfType(OpenException.class, () -> files.open(folder));
         assertThat(refused.problem()).isEqualTo(OpenProblem.NOT_A_COMPARISON);
     }
