@@ -13,6 +13,8 @@ import crossread.compare.Comparer;
 import crossread.compare.MannerFinder;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
+import crossread.evidence.EvidencePacker;
+import crossread.evidence.OriginalChecker;
 import crossread.export.Exporter;
 import crossread.export.office.DocxExporter;
 import crossread.export.office.XlsxExporter;
@@ -64,8 +66,11 @@ import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
 import crossread.store.ComparisonFile;
 import crossread.store.Json;
+import crossread.store.RecoveryFolder;
+import crossread.store.lock.Claims;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
+import crossread.ui.Safe;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
 import crossread.ui.view.ComparisonView;
@@ -106,7 +111,9 @@ public final class Main {
             Comparer comparer,
             SentenceComparer sentences,
             ComparisonFile comparisons,
-            List<Exporter> exporters) {}
+            List<Exporter> exporters,
+            OriginalChecker originals,
+            EvidencePacker packer) {}
 
     /**
      * The readers of saved files.
@@ -168,6 +175,9 @@ public final class Main {
         List<FactFinder> finders = List.of(
                 new FigureFinder(),
                 new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder())));
+        List<Exporter> exporters = exporters();
+        ComparisonFile comparisons = new ComparisonFile();
+        OriginalChecker originals = new OriginalChecker();
         return new Rooms(
                 version,
                 words,
@@ -193,24 +203,39 @@ public final class Main {
                         Clock.systemUTC(),
                         version),
                 new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder(), new PartFinder()),
-                new ComparisonFile(),
-                List.of(
-                        new HtmlExporter(),
-                        new PdfExporter(),
-                        new DocxExporter(),
-                        new XlsxExporter(),
-                        new MarkdownExporter(),
-                        new CsvExporter()));
+                comparisons,
+                exporters,
+                originals,
+                new EvidencePacker(exporters, comparisons, originals, version, Clock.systemUTC()));
+    }
+
+    static List<Exporter> exporters() {
+        return List.of(
+                new HtmlExporter(),
+                new PdfExporter(),
+                new DocxExporter(),
+                new XlsxExporter(),
+                new MarkdownExporter(),
+                new CsvExporter());
     }
 
     static CommandLineProgram commandLine(
             Rooms rooms, ToIntFunction<List<Path>> window, OutputStream out, OutputStream err) {
         Parts parts = new Parts(
-                rooms.version, rooms.words, rooms.files, rooms.comparer, rooms.comparisons, rooms.exporters, window);
+                rooms.version,
+                rooms.words,
+                rooms.files,
+                rooms.comparer,
+                rooms.comparisons,
+                rooms.exporters,
+                rooms.packer,
+                rooms.originals,
+                window);
         return new CommandLineProgram(parts, out, err);
     }
 
     private static int window(Rooms rooms, List<Path> files) {
+        Path state = Window.stateFolder();
         Workroom work = new Workroom(
                 rooms.files,
                 new Repairs(),
@@ -219,6 +244,10 @@ public final class Main {
                 rooms.comparisons,
                 rooms.exporters,
                 new PdfPrinter(),
+                rooms.originals,
+                rooms.packer,
+                new Claims(state.resolve("locks")),
+                new Safe(new RecoveryFolder(state.resolve("recovery")), Clock.systemUTC()),
                 rooms.words);
         try {
             new Window(work, views(rooms), rooms.words, Window.configFolder()).show(files);

@@ -124,14 +124,16 @@ class ArchitectureTest {
                             "align.wording",
                             "reuse")),
             Map.entry("reuse", List.of("model", "words")),
-            Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
+            Map.entry("store.lock", List.of()),
+            Map.entry("store", List.of("model", "store.lock", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
             Map.entry("export.report", List.of("model", "messages", "export")),
             Map.entry("export.text", painter()),
             Map.entry("export.pdf", painter("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")),
             Map.entry("export.office", painter("javax.xml.stream..", "org.dhatim.fastexcel..")),
             Map.entry("export.page", painter("javax.xml.parsers..", "javax.xml.transform..", "org.w3c.dom..")),
-            Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
+            Map.entry("evidence", List.of("model", "messages", "store", "export")),
+            Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "evidence", "picocli..")),
             Map.entry(
                     "ui",
                     ui(
@@ -145,6 +147,7 @@ class ArchitectureTest {
                             "ui.intake",
                             "ui.jump",
                             "ui.ledger",
+                            "ui.recovery",
                             "ui.review",
                             "ui.view")),
             Map.entry("ui.blind", ui()),
@@ -156,6 +159,7 @@ class ArchitectureTest {
             Map.entry("ui.intake", ui()),
             Map.entry("ui.jump", ui("ui.find")),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find")),
+            Map.entry("ui.recovery", List.of()),
             Map.entry("ui.review", ui("ui.columns")),
             Map.entry("ui.view", ui("ui.columns", "ui.ledger")),
             Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
@@ -176,7 +180,8 @@ class ArchitectureTest {
     }
 
     private static List<String> ui(String... more) {
-        List<String> all = new ArrayList<>(List.of("model", "messages", "compare", "store", "export"));
+        List<String> all =
+                new ArrayList<>(List.of("model", "messages", "compare", "store", "store.lock", "export", "evidence"));
         all.addAll(List.of(JAVAFX));
         all.addAll(List.of(RICHTEXT));
         all.addAll(List.of(more));

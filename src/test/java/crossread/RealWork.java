@@ -2,9 +2,14 @@ package crossread;
 
 import crossread.compare.Repairs;
 import crossread.export.pdf.PdfPrinter;
+import crossread.store.RecoveryFolder;
+import crossread.store.lock.Claims;
+import crossread.ui.Safe;
 import crossread.ui.Work;
 import crossread.ui.Workroom;
 import crossread.ui.view.ComparisonView;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,13 +17,9 @@ import java.util.Locale;
 public final class RealWork {
     private RealWork() {}
 
-    public static Work work() {
-        return work(Locale.ENGLISH);
-    }
-
-    /** The work in a language. */
-    public static Work work(Locale locale) {
-        Main.Rooms rooms = Main.rooms(locale);
+    /** @param folder for what is remembered between two starts */
+    public static Work work(Path folder) {
+        Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
         return new Workroom(
                 rooms.files(),
                 new Repairs(),
@@ -27,6 +28,10 @@ public final class RealWork {
                 rooms.comparisons(),
                 rooms.exporters(),
                 new PdfPrinter(),
+                rooms.originals(),
+                rooms.packer(),
+                new Claims(folder.resolve("locks")),
+                new Safe(new RecoveryFolder(folder.resolve("recovery")), Clock.systemUTC()),
                 rooms.words());
     }
 

@@ -65,6 +65,7 @@ public final class CommandLineProgram {
         CommandLine export = new CommandLine(new ExportCommand(parts, console));
         addFormats(export.getCommandSpec());
         line.addSubcommand("export", export);
+        line.addSubcommand("verify", new VerifyCommand(parts, console));
         IVersionProvider version = () -> new String[] {"crossread " + parts.version()};
         line.getCommandSpec().versionProvider(version);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(version));
@@ -88,6 +89,11 @@ public final class CommandLineProgram {
                     .description("Writes a report of this kind to the file, or to standard output for -.")
                     .build());
         }
+        command.addOption(OptionSpec.builder(Reports.EVIDENCE)
+                .paramLabel("OUT.zip")
+                .type(String.class)
+                .description("Packs reports, comparison, unchanged originals and a manifest of hashes into the file.")
+                .build());
     }
 
     /** Whether a file's name says that it is a saved comparison. */

@@ -8,6 +8,7 @@ import crossread.store.ResultJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,9 +63,10 @@ final class CompareCommand implements Callable<Integer> {
         ReuseWording reuse = new ReuseWording(comparison, parts.words());
         new LanguageWording(comparison, parts.words()).line().ifPresent(line -> console.say("cli.plain", line));
         reuse.offEvent().forEach(line -> console.say("cli.plain", line));
-        int written = spec == null ? 0 : new Reports(parts, console).write(comparison, spec);
+        int written = spec == null ? 0 : new Reports(parts, console).write(comparison, Optional.empty(), spec);
         if (json != null) {
-            console.write(json, new ResultJson().comparison(comparison));
+            Optional<Path> target = json.equals("-") ? Optional.empty() : Optional.of(Path.of(json));
+            console.write(json, new ResultJson().comparison(comparison, target));
         } else if (written == 0) {
             console.result(new Summary(parts.words()).of(comparison));
         }

@@ -2,8 +2,10 @@ package crossread.cli;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Comparison;
 import crossread.model.ReadResult;
 import crossread.model.Warning;
+import crossread.store.Damage;
 import crossread.store.OpenException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,6 +43,17 @@ final class Console {
             err.println(article.origin().file() + ": "
                     + words.text("warning." + warning.key(), warning.arguments().toArray()));
         }
+    }
+
+    /** Names a comparison file of which a part could not be read. */
+    void remark(Path file, Comparison comparison, Damage damage) {
+        String where = damage.line() > 0 ? words.text("open.line", damage.line(), damage.column()) : damage.path();
+        err.println(words.text(
+                "desk.damaged",
+                file.getFileName(),
+                where,
+                comparison.articles().size(),
+                comparison.facts().size()));
     }
 
     /** Names a comparison file that could not be opened, and why. */

@@ -1,9 +1,10 @@
 package crossread.cli;
 
-import crossread.model.Comparison;
 import crossread.store.OpenException;
+import crossread.store.Opened;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,17 +33,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Comparison comparison;
+        Opened opened;
         try {
-            comparison = parts.comparisons().open(file).comparison();
+            opened = parts.comparisons().open(file);
         } catch (OpenException e) {
             console.complain(file, e);
             return Exit.NOTHING;
         }
-        if (spec != null && new Reports(parts, console).write(comparison, spec) == 0) {
+        opened.damage().ifPresent(damage -> console.remark(file, opened.comparison(), damage));
+        if (spec != null && new Reports(parts, console).write(opened.comparison(), Optional.of(opened), spec) == 0) {
             CommandLine line = spec.commandLine();
             throw new ParameterException(line, parts.words().text("cli.no-format"));
         }
-        return Exit.DONE;
+        return opened.damage().isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 }

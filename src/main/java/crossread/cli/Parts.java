@@ -2,6 +2,8 @@ package crossread.cli;
 
 import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
+import crossread.evidence.EvidencePacker;
+import crossread.evidence.OriginalChecker;
 import crossread.export.Exporter;
 import crossread.messages.Messages;
 import crossread.store.ComparisonFile;
@@ -22,6 +24,8 @@ public record Parts(
         Comparer comparer,
         ComparisonFile comparisons,
         List<Exporter> exporters,
+        EvidencePacker packer,
+        OriginalChecker originals,
         ToIntFunction<List<Path>> window) {
     public Parts {
         exporters = List.copyOf(exporters);

@@ -1,16 +1,24 @@
 package crossread.cli;
 
+import crossread.evidence.Checked;
+import crossread.evidence.Standing;
 import crossread.export.Exporter;
 import crossread.export.ReportFile;
+import crossread.export.WriteFailure;
 import crossread.model.Comparison;
+import crossread.store.Opened;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Writes the reports asked for by options such as {@code --csv}. */
 final class Reports {
+    static final String EVIDENCE = "--evidence";
+
     private final Parts parts;
     private final Console console;
 
@@ -19,9 +27,13 @@ final class Reports {
         this.console = console;
     }
 
-    /** Writes every report that the command was given a file for, and answers how many that were. */
-    int write(Comparison comparison, CommandSpec command) throws IOException {
-        int written = 0;
+    /**
+     * Writes every report that the command was given a file for, and answers how many that were.
+     *
+     * @param opened the file of the comparison, where it has one
+     */
+    int write(Comparison comparison, Optional<Opened> opened, CommandSpec command) throws IOException {
+        int written = pack(comparison, opened, command);
         for (Exporter exporter : parts.exporters()) {
             OptionSpec option = command.findOption("--" + exporter.format());
             if (option != null && option.getValue() instanceof String target) {
@@ -34,6 +46,27 @@ final class Reports {
             }
         }
         return written;
+    }
+
+    private int pack(Comparison comparison, Optional<Opened> opened, CommandSpec command) throws IOException {
+        OptionSpec option = command.findOption(EVIDENCE);
+        if (option == null || !(option.getValue() instanceof String target)) {
+            return 0;
+        }
+        Path file = Path.of(target);
+        try {
+            List<Checked> checked = parts.packer().pack(file, comparison, opened, parts.words());
+            checked.stream()
+                    .filter(each -> each.standing() != Standing.UNCHANGED)
+                    .forEach(each -> console.say(
+                            "cli.not-packed",
+                            each.article(),
+                            each.file(),
+                            parts.words().text("verify." + each.standing())));
+        } catch (IOException failure) {
+            throw new IOException(new WriteFailure(parts.words()).why(failure, file), failure);
+        }
+        return 1;
     }
 
     private byte[] bytes(Exporter exporter, Comparison comparison) throws IOException {

@@ -6,10 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -40,7 +38,7 @@ public final class ReportFile {
         try {
             write(folder, target, report.toByteArray());
         } catch (IOException failure) {
-            throw new IOException(why(failure, folder, report.size()), failure);
+            throw new IOException(new WriteFailure(words).why(failure, target), failure);
         }
     }
 
@@ -62,28 +60,6 @@ public final class ReportFile {
             }
         } finally {
             Files.deleteIfExists(beside);
-        }
-    }
-
-    /** What went wrong, in words; the system's own are in another language and name a file the reader never chose. */
-    private String why(IOException failure, Path folder, long bytes) {
-        if (!Files.isDirectory(folder) || failure instanceof NoSuchFileException) {
-            return words.text("report.no-folder");
-        }
-        if (isFull(folder, bytes)) {
-            return words.text("report.full");
-        }
-        if (failure instanceof AccessDeniedException || !Files.isWritable(folder)) {
-            return words.text("report.denied");
-        }
-        return words.text("report.failed", String.valueOf(failure.getMessage()));
-    }
-
-    private static boolean isFull(Path folder, long bytes) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace() < bytes;
-        } catch (IOException unknown) {
-            return false;
         }
     }
 }

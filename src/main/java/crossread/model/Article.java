@@ -42,6 +42,10 @@ public record Article(
         return new Article(id, value, origin, blocks, sentences, warnings);
     }
 
+    public Article withOrigin(Origin value) {
+        return new Article(id, metadata, value, blocks, sentences, warnings);
+    }
+
     public Article withBlocks(List<Block> value) {
         return new Article(id, metadata, origin, value, sentences, warnings);
     }

@@ -95,6 +95,24 @@ public record Comparison(
                 manner);
     }
 
+    public Comparison withDiscrepancies(List<Discrepancy> value) {
+        return new Comparison(
+                title,
+                created,
+                program,
+                matching,
+                articles,
+                links,
+                statements,
+                facts,
+                value,
+                kinships,
+                offEvent,
+                reader,
+                coarse,
+                manner);
+    }
+
     public Comparison withReuse(List<Kinship> found, List<OffEvent> off) {
         return new Comparison(
                 title,

@@ -41,7 +41,12 @@ public final class SavedFile {
     public Origin origin(String format) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Origin(name, format, bytes.length, HexFormat.of().formatHex(hash));
+            return new Origin(
+                    name,
+                    format,
+                    bytes.length,
+                    HexFormat.of().formatHex(hash),
+                    folder.map(where -> where.resolve(name).toAbsolutePath().normalize()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -19,14 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An article's shape in the file. */
 final class ArticleJson {
+    /** A, B ... Z, AA; what a comparison of this program holds never goes beyond three letters. */
+    private static final Pattern ID = Pattern.compile("[A-Z]{1,3}");
+
     private ArticleJson() {}
 
-    static ObjectNode write(Article article) {
+    /** @param places how the places of originals are written */
+    static ObjectNode write(Article article, Places places) {
         ObjectNode node = Json.object();
         node.put("id", article.id());
         Metadata metadata = article.metadata();
@@ -43,11 +48,12 @@ final class ArticleJson {
             }
         }
         Origin origin = article.origin();
-        node.putObject("origin")
+        ObjectNode file = node.putObject("origin")
                 .put("file", origin.file())
                 .put("format", origin.format())
                 .put("bytes", origin.bytes())
                 .put("sha256", origin.sha256());
+        origin.place().flatMap(places::text).ifPresent(place -> file.put("path", place));
         ArrayNode blocks = node.putArray("blocks");
         article.blocks().forEach(block -> blocks.add(write(block)));
         node.put("body", article.body());
@@ -87,7 +93,10 @@ final class ArticleJson {
         return node;
     }
 
-    static Article read(Fields fields) {
+    static Article read(Fields fields, Places places) {
+        if (!ID.matcher(fields.text("id")).matches()) {
+            throw fields.damaged("id", "no letter");
+        }
         List<Block> blocks = fields.objects("blocks", ArticleJson::readBlock);
         for (Block block : blocks) {
             int original = block.finding()
@@ -109,7 +118,12 @@ final class ArticleJson {
                         fields.textIfAny("language"),
                         fields.textIfAny("url"),
                         fields.has("foundIn") ? readSources(fields.object("foundIn")) : Map.of()),
-                new Origin(origin.text("file"), origin.text("format"), origin.size("bytes"), origin.text("sha256")),
+                new Origin(
+                        origin.text("file"),
+                        origin.text("format"),
+                        origin.size("bytes"),
+                        origin.text("sha256"),
+                        origin.textIfAny("path").flatMap(places::place)),
                 blocks,
                 fields.objects("sentences", sentence -> readSentence(sentence, blocks)),
                 fields.objects("warnings", warning -> new Warning(warning.text("key"), warning.texts("arguments"))));

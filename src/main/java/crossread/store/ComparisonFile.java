@@ -1,19 +1,18 @@
 package crossread.store;
 
 import crossread.model.Comparison;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,35 +30,42 @@ public final class ComparisonFile {
         return head.stripLeading().startsWith("{") && head.contains('"' + ComparisonJson.FORMAT + '"');
     }
 
+    private final FileReplacer replacer;
+
+    public ComparisonFile() {
+        this(new FileReplacer());
+    }
+
+    ComparisonFile(FileReplacer replacer) {
+        this.replacer = replacer;
+    }
+
     /**
-     * Opens a comparison file. The file may come from a stranger: limits hold, and nothing it names is followed.
+     * Opens a comparison file, a damaged one as far as it can be read. The file may come from a stranger: limits hold, and
+     * nothing it names is followed.
      *
      * @throws OpenException with the reason where it cannot be opened
      */
     public Opened open(Path file) throws OpenException {
-        ObjectNode tree = tree(read(file));
-        if (!ComparisonJson.FORMAT.equals(tree.path("format").asString(""))) {
-            throw new OpenException(OpenProblem.NOT_A_COMPARISON, "");
-        }
-        JsonNode version = tree.path("version");
-        if (version.isNumber() && version.asInt(0) > ComparisonJson.VERSION) {
-            throw new OpenException(OpenProblem.NEWER_VERSION, version.asString());
-        }
-        try {
-            return new Opened(file, ComparisonJson.read(new Fields(tree, "")), tree);
+        Losses losses = new Losses();
+        MessageDigest digest = FileHash.sha256();
+        try (InputStream in = new DigestInputStream(stream(file), digest)) {
+            ObjectNode tree = TreeReader.read(in, losses);
+            check(tree, losses);
+            Comparison comparison = ComparisonJson.read(new Fields(tree, ""), Places.Beside.of(file), losses);
+            in.transferTo(OutputStream.nullOutputStream());
+            return new Opened(file, comparison, tree, FileHash.text(digest), losses.damage());
         } catch (Damaged e) {
-            throw new OpenException(OpenProblem.DAMAGED, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static byte[] read(Path file) throws OpenException {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw new OpenException(OpenProblem.TOO_LARGE, "");
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new OpenException(OpenProblem.MISSING, "");
+            throw e.path().isEmpty()
+                    ? new OpenException(OpenProblem.NOT_A_COMPARISON, "")
+                    : new OpenException(
+                            OpenProblem.DAMAGED, losses.line().orElseGet(() -> String.valueOf(e.getMessage())));
+        } catch (JacksonIOException e) {
+            throw new OpenException(OpenProblem.UNREADABLE, e.getOriginalMessage());
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+            throw new OpenException(OpenProblem.DAMAGED, where + e.getOriginalMessage());
         } catch (OpenException e) {
             throw e;
         } catch (IOException e) {
@@ -67,17 +73,39 @@ public final class ComparisonFile {
         }
     }
 
-    private static ObjectNode tree(byte[] bytes) throws OpenException {
-        try {
-            if (Json.parse(bytes) instanceof ObjectNode object) {
-                return object;
-            }
-            throw new OpenException(OpenProblem.NOT_A_COMPARISON, "");
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            throw new OpenException(OpenProblem.DAMAGED, where + e.getOriginalMessage());
+    private static InputStream stream(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new OpenException(OpenProblem.MISSING, "");
         }
+        if (!Files.isRegularFile(file)) {
+            throw new OpenException(OpenProblem.NOT_A_COMPARISON, "");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new OpenException(OpenProblem.TOO_LARGE, "");
+        }
+        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    }
+
+    private static void check(ObjectNode tree, Losses losses) throws OpenException {
+        if (!ComparisonJson.FORMAT.equals(tree.path("format").asString(""))) {
+            throw losses.line()
+                    .filter(_ -> !tree.has("format"))
+                    .map(line -> new OpenException(OpenProblem.DAMAGED, line))
+                    .orElseGet(() -> new OpenException(OpenProblem.NOT_A_COMPARISON, ""));
+        }
+        JsonNode version = tree.path("version");
+        if (version.isNumber() && version.asDouble(0) > ComparisonJson.VERSION) {
+            String text = version.toString();
+            throw new OpenException(OpenProblem.NEWER_VERSION, text.substring(0, Math.min(text.length(), 20)));
+        }
+    }
+
+    /** Whether another program wrote the file since it was opened or saved; a file that is gone can be saved again. */
+    public boolean isChanged(Opened opened) throws IOException {
+        return Files.exists(opened.file())
+                && !FileHash.of(opened.file(), LARGEST)
+                        .filter(opened.sha256()::equals)
+                        .isPresent();
     }
 
     /**
@@ -88,39 +116,20 @@ public final class ComparisonFile {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public Opened save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
-        ObjectNode tree = ComparisonJson.write(comparison);
+        ObjectNode tree = tree(file, comparison, original);
+        byte[] bytes = Json.pretty(tree);
+        replacer.replace(file, bytes);
+        return new Opened(file, comparison, tree, FileHash.of(bytes), Optional.empty());
+    }
+
+    /** What would be saved as {@code file}; nothing is written. */
+    public byte[] bytes(Path file, Comparison comparison, Optional<Opened> original) {
+        return Json.pretty(tree(file, comparison, original));
+    }
+
+    private static ObjectNode tree(Path file, Comparison comparison, Optional<Opened> original) {
+        ObjectNode tree = ComparisonJson.write(comparison, Places.Beside.of(file));
         original.ifPresent(opened -> UnknownKeys.carry(opened.tree(), tree));
-        // A link stays a link: what it points at is replaced.
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException("not a file: " + file);
-        }
-        Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            write(beside, Json.pretty(tree));
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-        return new Opened(file, comparison, tree);
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        return tree;
     }
 }

@@ -13,6 +13,7 @@ import crossread.model.Statement;
 import crossread.model.Texts;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,13 @@ final class ComparisonJson {
     /** Raised only when an older program could no longer read the file rightly. */
     static final int VERSION = 1;
 
+    /** Far more than anyone reads; the columns of thousands would stop the window. */
+    private static final int MOST_ARTICLES = 500;
+
     private ComparisonJson() {}
 
-    static ObjectNode write(Comparison comparison) {
+    /** @param places how the places of originals are written */
+    static ObjectNode write(Comparison comparison, Places places) {
         ObjectNode node = Json.object();
         node.put("format", FORMAT);
         node.put("version", VERSION);
@@ -37,7 +42,7 @@ final class ComparisonJson {
         node.put("program", comparison.program());
         node.put("matching", Fields.name(comparison.matching()));
         ArrayNode articles = node.putArray("articles");
-        comparison.articles().forEach(article -> articles.add(ArticleJson.write(article)));
+        comparison.articles().forEach(article -> articles.add(ArticleJson.write(article, places)));
         ArrayNode links = node.putArray("links");
         comparison.links().forEach(link -> links.add(write(link)));
         ArrayNode statements = node.putArray("statements");
@@ -94,23 +99,31 @@ final class ComparisonJson {
         return Json.object().put("article", ref.article()).put("sentence", ref.sentence());
     }
 
-    static Comparison read(Fields fields) {
-        List<Article> articles = fields.objects("articles", ArticleJson::read);
+    /**
+     * As much of it as can be read.
+     *
+     * @param places how the places of originals are written
+     * @param losses is told what cannot be read
+     * @throws Damaged where no article can be read
+     */
+    static Comparison read(Fields fields, Places places, Losses losses) {
+        List<Article> articles = articles(fields, places, losses);
         References references = new References(articles);
         FactJson facts = new FactJson(references);
         MannerJson manner = new MannerJson(references);
         Comparison comparison = new Comparison(
-                fields.text("title"),
-                created(fields),
-                fields.text("program"),
-                fields.constant("matching", Matching.class),
+                losses.orElse(() -> fields.text("title"), ""),
+                losses.orElse(() -> created(fields), Instant.EPOCH),
+                losses.orElse(() -> fields.text("program"), ""),
+                losses.orElse(() -> fields.constant("matching", Matching.class), Matching.LEXICAL),
                 articles,
-                fields.objects("links", link -> readLink(link, references)),
+                fields.objects("links", link -> readLink(link, references), losses),
                 fields.objects(
                         "statements",
                         statement -> new Statement(
-                                statement.text("id"), statement.objects("sentences", references::sentence))),
-                fields.objects("facts", facts::read),
+                                statement.text("id"), statement.objects("sentences", references::sentence)),
+                        losses),
+                fields.objects("facts", facts::read, losses),
                 fields.objects(
                         "discrepancies",
                         entry -> new Discrepancy(
@@ -118,18 +131,44 @@ final class ComparisonJson {
                                 entry.texts("facts"),
                                 entry.text("what"),
                                 entry.score("score"),
-                                manner.differing(entry))));
-        Set<String> ids = new HashSet<>();
-        comparison.facts().forEach(fact -> ids.add(fact.id()));
-        for (Discrepancy discrepancy : comparison.discrepancies()) {
-            if (!ids.containsAll(discrepancy.facts())) {
-                throw fields.damaged("discrepancies", discrepancy.id() + " names a fact that is not there");
-            }
-        }
+                                manner.differing(entry)),
+                        losses));
+        comparison = comparison.withDiscrepancies(whole(comparison, losses));
         return ReuseJson.read(fields, comparison)
                 .withReader(ReaderJson.read(fields))
                 .withCoarse(fields.flag("coarse", false))
                 .withManner(manner.read(fields, comparison));
+    }
+
+    private static List<Article> articles(Fields fields, Places places, Losses losses) {
+        List<Article> articles = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Article article : fields.objects("articles", each -> ArticleJson.read(each, places), losses)) {
+            if (articles.size() < MOST_ARTICLES && ids.add(article.id())) {
+                articles.add(article);
+            } else {
+                losses.add(fields.damaged("articles", "one too many: " + article.id()));
+            }
+        }
+        if (articles.isEmpty()) {
+            throw fields.damaged("articles", "none can be read");
+        }
+        return articles;
+    }
+
+    /** The discrepancies whose facts could be read. */
+    private static List<Discrepancy> whole(Comparison comparison, Losses losses) {
+        Set<String> ids = new HashSet<>();
+        comparison.facts().forEach(fact -> ids.add(fact.id()));
+        List<Discrepancy> whole = new ArrayList<>();
+        for (Discrepancy discrepancy : comparison.discrepancies()) {
+            if (ids.containsAll(discrepancy.facts())) {
+                whole.add(discrepancy);
+            } else {
+                losses.add(new Damaged("discrepancies", discrepancy.id() + " names a fact that is not there"));
+            }
+        }
+        return whole;
     }
 
     private static Instant created(Fields fields) {

@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of one JSON object, asked for by name and type; a wrong one is {@link Damaged} with its path. */
 final class Fields {
+    private static final int LONGEST_NUMBER = 400;
+
     private final JsonNode node;
     private final String path;
 
@@ -57,7 +60,11 @@ final class Fields {
     }
 
     long size(String name) {
-        return required(name).longValueOpt().orElseThrow(() -> damaged(name, "no whole number"));
+        long value = required(name).longValueOpt().orElseThrow(() -> damaged(name, "no whole number"));
+        if (value < 0) {
+            throw damaged(name, "negative");
+        }
+        return value;
     }
 
     double score(String name) {
@@ -68,8 +75,14 @@ final class Fields {
         return value;
     }
 
+    /** A number that can be written out: one of a billion digits takes three letters in a file and all memory here. */
     Optional<BigDecimal> numberIfAny(String name) {
-        return present(name).map(value -> value.decimalValueOpt().orElseThrow(() -> damaged(name, "no number")));
+        return present(name)
+                .map(value -> value.decimalValueOpt()
+                        .filter(number -> number.scale() > -LONGEST_NUMBER
+                                && number.scale() < LONGEST_NUMBER
+                                && number.precision() < LONGEST_NUMBER)
+                        .orElseThrow(() -> damaged(name, "no number")));
     }
 
     BigDecimal number(String name) {
@@ -85,7 +98,11 @@ final class Fields {
     Optional<LocalDate> dateIfAny(String name) {
         return textIfAny(name).map(text -> {
             try {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() < 1 || day.getYear() > 9999) {
+                    throw damaged(name, "no date: " + text);
+                }
+                return day;
             } catch (DateTimeException e) {
                 throw damaged(name, "no date: " + text);
             }
@@ -112,6 +129,14 @@ final class Fields {
         return new Fields(required(name), path.isEmpty() ? name : path + "." + name);
     }
 
+    /** The object itself. */
+    ObjectNode tree(String name) {
+        if (required(name) instanceof ObjectNode object) {
+            return object;
+        }
+        throw damaged(name, "no object");
+    }
+
     Optional<Fields> objectIfAny(String name) {
         return present(name).map(value -> object(name));
     }
@@ -121,6 +146,25 @@ final class Fields {
         List<T> all = new ArrayList<>();
         for (JsonNode element : array(name)) {
             all.add(read.apply(new Fields(element, elementPath(name, all.size()))));
+        }
+        return all;
+    }
+
+    /** The objects of an array that could be read; those that could not are noted. */
+    <T> List<T> objects(String name, Function<Fields, T> read, Losses losses) {
+        List<T> all = new ArrayList<>();
+        try {
+            int index = 0;
+            for (JsonNode element : array(name)) {
+                try {
+                    all.add(read.apply(new Fields(element, elementPath(name, index))));
+                } catch (Damaged part) {
+                    losses.add(part);
+                }
+                index++;
+            }
+        } catch (Damaged list) {
+            losses.add(list);
         }
         return all;
     }

@@ -2,6 +2,7 @@ package crossread.store;
 
 import crossread.model.Comparison;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A comparison that was opened from a file, with all that stood in it. */
@@ -9,11 +10,15 @@ public final class Opened {
     private final Path file;
     private final Comparison comparison;
     private final ObjectNode tree;
+    private final String sha256;
+    private final Optional<Damage> damage;
 
-    Opened(Path file, Comparison comparison, ObjectNode tree) {
+    Opened(Path file, Comparison comparison, ObjectNode tree, String sha256, Optional<Damage> damage) {
         this.file = file;
         this.comparison = comparison;
         this.tree = tree;
+        this.sha256 = sha256;
+        this.damage = damage;
     }
 
     public Path file() {
@@ -22,6 +27,16 @@ public final class Opened {
 
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** What of it could not be read. */
+    public Optional<Damage> damage() {
+        return damage;
+    }
+
+    /** Hash of the file's bytes, 64 hexadecimal digits. */
+    String sha256() {
+        return sha256;
     }
 
     ObjectNode tree() {

@@ -3,6 +3,7 @@ package crossread.store;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Sentence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,22 @@ public final class ResultJson {
         }
     }
 
-    /** A comparison, over many lines. */
-    public byte[] comparison(Comparison comparison) {
-        return Json.pretty(ComparisonJson.write(comparison));
+    /**
+     * A comparison, over many lines.
+     *
+     * @param file it goes to, from where it tells the way to the originals
+     */
+    public byte[] comparison(Comparison comparison, Optional<Path> file) {
+        Places places = file.map(Places.Beside::of).orElseGet(Places.None::new);
+        return Json.pretty(ComparisonJson.write(comparison, places));
     }
 
     /** The cleaned articles, over many lines: of their sentences, those of kept blocks. */
     public byte[] articles(List<Article> articles, List<Unread> unread) {
         ObjectNode node = Json.object();
         ArrayNode list = node.putArray("articles");
-        articles.forEach(article -> list.add(ArticleJson.write(article.withSentences(kept(article)))));
+        articles.forEach(
+                article -> list.add(ArticleJson.write(article.withSentences(kept(article)), new Places.None())));
         node.set("unreadable", unreadable(unread));
         return Json.pretty(node);
     }
@@ -60,7 +67,7 @@ public final class ResultJson {
     /** A batch's answer to one story, on one line; names the articles that could not be read, if any. */
     public String answer(String id, Comparison comparison, List<Unread> unread) {
         ObjectNode node = Json.object().put("id", id);
-        node.set("comparison", ComparisonJson.write(comparison));
+        node.set("comparison", ComparisonJson.write(comparison, new Places.None()));
         if (!unread.isEmpty()) {
             node.set("unreadable", unreadable(unread));
         }

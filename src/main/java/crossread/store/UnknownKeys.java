@@ -20,6 +20,7 @@ final class UnknownKeys {
             "language",
             "url",
             "foundIn",
+            "path",
             "reason",
             "rule",
             "trust",

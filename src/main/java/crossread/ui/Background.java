@@ -90,6 +90,11 @@ final class Background {
         return run;
     }
 
+    /** Runs {@code then} on the screen's thread; called on any. */
+    void later(Runnable then) {
+        screen.execute(then);
+    }
+
     private void end(Run run, Runnable then) {
         screen.execute(() -> {
             if (!run.stopped) {

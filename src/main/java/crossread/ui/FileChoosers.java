@@ -17,6 +17,9 @@ interface FileChoosers {
     /** Where to save, with {@code name} offered. */
     Optional<Path> saveAs(String name);
 
+    /** Where to write an evidence pack, with {@code name} offered. */
+    Optional<Path> evidence(String name);
+
     /**
      * Where to write a report, with {@code name} offered.
      *

@@ -35,6 +35,11 @@ final class FileCommands {
                         .needs(needs.comparison)
                         .keys("Shortcut+P"),
                 new MenuPart.Line(),
+                Command.of("evidence", desk.evidence()::pack)
+                        .needs(needs.comparison)
+                        .keys("Shortcut+Shift+E"),
+                Command.of("check", desk.evidence()::check).needs(needs.comparison),
+                new MenuPart.Line(),
                 Command.of("compare", desk::compare)
                         .needs(needs.articles)
                         .keys("F5")

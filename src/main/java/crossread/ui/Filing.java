@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Comparison;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens comparisons and saves them, and asks before anything unsaved is put away. */
@@ -16,6 +17,7 @@ final class Filing {
     private final FileChoosers choosers;
     private final Messages words;
     private final StoryDesk.Screen screen;
+    private final OpenedTeller told;
 
     Filing(
             StoryDesk desk,
@@ -33,6 +35,7 @@ final class Filing {
         this.choosers = choosers;
         this.words = words;
         this.screen = screen;
+        this.told = new OpenedTeller(desk, this::saveAs, words, screen);
     }
 
     void open() {
@@ -47,8 +50,9 @@ final class Filing {
                     saved -> {
                         desk.putDown(saved);
                         screen.used(file);
+                        told.opened(saved);
                     },
-                    failure -> failed("desk.not-opened", file, failure));
+                    failure -> notOpened(file, failure));
         });
     }
 
@@ -57,8 +61,12 @@ final class Filing {
     }
 
     void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable then) {
         choosers.saveAs(ComparisonName.of(desk.title()))
-                .ifPresent(file -> save(ComparisonName.withEnding(file), () -> {}));
+                .ifPresent(file -> save(ComparisonName.withEnding(file), false, then));
     }
 
     /** Does {@code then}, after asking what to do with unsaved work if there is any. */
@@ -82,10 +90,11 @@ final class Filing {
         session.saved()
                 .map(Work.Saved::file)
                 .or(() -> choosers.saveAs(ComparisonName.of(desk.title())).map(ComparisonName::withEnding))
-                .ifPresent(file -> save(file, then));
+                .ifPresent(file -> save(file, false, then));
     }
 
-    private void save(Path file, Runnable then) {
+    /** @param anyway whether the file is overwritten whatever another program wrote into it */
+    private void save(Path file, boolean anyway, Runnable then) {
         Optional<Comparison> comparison = session.comparison();
         if (comparison.isEmpty() || session.isStale()) {
             problem("desk.still-comparing");
@@ -94,20 +103,42 @@ final class Filing {
         Comparison shown = comparison.get();
         Optional<Work.Saved> original = session.saved();
         background.start(
-                _ -> work.save(file, shown, original),
+                _ -> work.save(file, shown, original, anyway),
                 saved -> {
                     session.saved(saved, shown);
                     screen.deskChanged();
                     screen.used(file);
                     then.run();
                 },
-                failure -> failed("desk.not-saved", file, failure));
+                failure -> notSaved(file, failure, then));
     }
 
-    private void failed(String key, Path file, Exception failure) {
-        if (failure instanceof IOException) {
-            String why = Optional.ofNullable(failure.getMessage()).orElse("");
-            problem(key, file.getFileName(), why);
+    /** The work stays on the desk and unsaved; what else can be done stands with the reason. */
+    private void notSaved(Path file, Exception failure, Runnable then) {
+        Notice.Offer elsewhere = new Notice.Offer(words.text("command.save-as"), () -> saveAs(then));
+        Notice.Offer overwrite = new Notice.Offer(words.text("desk.overwrite"), () -> save(file, true, then));
+        switch (failure) {
+            case InTheWayException inTheWay ->
+                screen.notice(new Notice(
+                        Notice.Level.PROBLEM,
+                        why(inTheWay),
+                        inTheWay.isHard() ? List.of(elsewhere) : List.of(elsewhere, overwrite)));
+            case IOException broken ->
+                screen.notice(new Notice(
+                        Notice.Level.PROBLEM,
+                        words.text("desk.not-saved", file.getFileName(), why(broken)),
+                        List.of(elsewhere)));
+            default -> throw new IllegalStateException("on " + file.getFileName(), failure);
+        }
+    }
+
+    private static String why(IOException failure) {
+        return Optional.ofNullable(failure.getMessage()).orElse("");
+    }
+
+    private void notOpened(Path file, Exception failure) {
+        if (failure instanceof IOException broken) {
+            problem("desk.not-opened", file.getFileName(), why(broken));
         } else {
             throw new IllegalStateException("on " + file.getFileName(), failure);
         }

@@ -92,6 +92,15 @@ final class FxFileChoosers implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> evidence(String name) {
+        FileChooser chooser = chooser("chooser.evidence");
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(words.text("chooser.evidence-filter"), "*.zip"));
+        chooser.setInitialFileName(name);
+        return one(Optional.ofNullable(chooser.showSaveDialog(owner.get())));
+    }
+
+    @Override
     public Optional<Path> report(String name, List<String> formats) {
         FileChooser chooser = chooser("chooser.export");
         for (String format : formats) {

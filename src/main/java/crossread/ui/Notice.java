@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,12 +8,24 @@ import java.util.Optional;
  *
  * @param level how it looks
  * @param text what happened and what can be done
- * @param offer what can be done about it at once
+ * @param offers what can be done about it at once, the likeliest first
  */
-record Notice(Level level, String text, Optional<Offer> offer) {
+record Notice(Level level, String text, List<Offer> offers) {
+    Notice {
+        offers = List.copyOf(offers);
+    }
 
     Notice(Level level, String text) {
-        this(level, text, Optional.empty());
+        this(level, text, List.of());
+    }
+
+    Notice(Level level, String text, Optional<Offer> offer) {
+        this(level, text, offer.stream().toList());
+    }
+
+    /** The likeliest thing to do. */
+    Optional<Offer> offer() {
+        return offers.stream().findFirst();
     }
 
     /** How much it matters. */

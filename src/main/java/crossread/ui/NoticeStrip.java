@@ -71,7 +71,7 @@ final class NoticeStrip extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("notice", problem ? "problem" : "info");
         dismiss.setOnAction(_ -> remove(line));
-        notice.offer().ifPresent(offer -> {
+        notice.offers().forEach(offer -> {
             Button act = new Button(offer.text());
             act.getStyleClass().addAll("small", "notice-offer");
             act.setMinWidth(Region.USE_PREF_SIZE);

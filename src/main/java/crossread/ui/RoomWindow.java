@@ -84,6 +84,7 @@ final class RoomWindow implements Room.Host {
         stage.show();
         room.layout().welcome().focusSample();
         lookForRecent();
+        room.desk().safeguard().offer();
         if (!files.isEmpty()) {
             room.desk().take(files);
         }
@@ -140,6 +141,7 @@ final class RoomWindow implements Room.Host {
         room.desk().unlessUnsaved(() -> {
             remember();
             file.save(settings);
+            room.desk().safeguard().close();
             stage.hide();
             onClosed.run();
         });

@@ -9,14 +9,19 @@ import java.util.Optional;
 final class ScreenNow implements StoryDesk.Screen {
     StoryDesk.Screen now = new Nobody();
 
+    /** Called whenever what lies on the desk may have changed. */
+    Runnable afterChange = () -> {};
+
     @Override
     public void deskChanged() {
         now.deskChanged();
+        afterChange.run();
     }
 
     @Override
     public void compared(Optional<Comparison> comparison) {
         now.compared(comparison);
+        afterChange.run();
     }
 
     @Override
@@ -27,6 +32,7 @@ final class ScreenNow implements StoryDesk.Screen {
     @Override
     public void described(Comparison comparison) {
         now.described(comparison);
+        afterChange.run();
     }
 
     @Override

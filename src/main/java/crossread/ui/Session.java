@@ -6,10 +6,7 @@ import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Metadata;
 import crossread.model.ReaderWork;
-import crossread.model.Reason;
 import crossread.model.SentenceRef;
-import crossread.model.SetAside;
-import crossread.model.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,41 +130,21 @@ final class Session {
 
     /** Puts blocks back that were set aside; says whether any was. */
     boolean putBack(int index, List<Integer> blocks) {
-        return changeBlocks(index, blocks, each -> each.kept() ? each : each.putBack());
+        return changeBlocks(index, blocks, Asides::putBack);
     }
 
     /** Sets kept blocks aside: again for the reason that cleaning found, or because the reader wants it so. */
     boolean setAside(int index, List<Integer> blocks) {
-        return changeBlocks(index, blocks, each -> each.kept() ? each.setAside(why(each)) : each);
-    }
-
-    private static SetAside why(Block block) {
-        return block.finding()
-                .map(found -> found.withSeen(true))
-                .orElseGet(() -> SetAside.because(Reason.READER, "reader", Trust.SAFE));
+        return changeBlocks(index, blocks, Asides::setAside);
     }
 
     /** Notes whether the reader looked at blocks set aside and found that right. */
     boolean see(int index, List<Integer> blocks, boolean seen) {
-        return changeBlocks(
-                index,
-                blocks,
-                each -> each.kept()
-                        ? each
-                        : each.setAside(each.finding().orElseThrow().withSeen(seen)));
+        return changeBlocks(index, blocks, each -> Asides.see(each, seen));
     }
 
     private boolean changeBlocks(int index, List<Integer> which, UnaryOperator<Block> to) {
-        if (index < 0 || index >= articles.size()) {
-            return false;
-        }
-        List<Block> blocks = new ArrayList<>(articles.get(index).blocks());
-        for (int block : which) {
-            if (block >= 0 && block < blocks.size()) {
-                blocks.set(block, to.apply(blocks.get(block)));
-            }
-        }
-        return replace(index, articles.get(index).withBlocks(blocks));
+        return index >= 0 && index < articles.size() && replace(index, Asides.changed(articles.get(index), which, to));
     }
 
     /**
@@ -266,6 +243,23 @@ final class Session {
         reader = file.comparison().reader();
         compared(file.comparison());
         saved(file, file.comparison());
+    }
+
+    /** Takes what an earlier program could not save. */
+    void restored(Safekeeping.Unsaved work) {
+        clear();
+        reader = work.work().reader();
+        compared(work.work());
+        comparison = comparison.filter(_ -> work.compared());
+        saved = work.original();
+        title = Optional.of(work.work().title());
+        unsaved = true;
+        stale = !work.compared();
+    }
+
+    /** What would be lost if the program ended now. */
+    Optional<Safekeeping.Unsaved> unsaved(String name) {
+        return unsaved && !articles.isEmpty() ? Optional.of(UnsavedWork.of(this, name)) : Optional.empty();
     }
 
     /** Takes note that {@code what} was saved; a change made meanwhile stays unsaved. */

@@ -26,6 +26,8 @@ final class StoryDesk {
     private final Admission admission;
     private final Edits edits;
     private final Reporter reports;
+    private final Safeguard safeguard;
+    private final EvidenceClerk evidence;
     private boolean byMeaning = true;
     private boolean inFull;
 
@@ -61,6 +63,9 @@ final class StoryDesk {
         this.edits = new Edits(this, work, background, dialogs, words, screen);
         this.filing = new Filing(this, work, background, dialogs, choosers, words, screen);
         this.reports = new Reporter(this, work, background, choosers, words, screen);
+        this.evidence = new EvidenceClerk(this, work, background, choosers, words, screen);
+        this.safeguard = new Safeguard(this, work.safekeeping(), background, words, screen);
+        screen.afterChange = safeguard::changed;
         this.admission = new Admission(this, work, background, intake, words, screen);
     }
 
@@ -147,8 +152,8 @@ final class StoryDesk {
 
     void openSample() {
         unlessUnsaved(() -> background.start(_ -> work.sample(), results -> {
-            admission.clear();
-            inFull = false;
+            forgetOthers();
+            work.letGo();
             session.startWith(intake.fresh(results, List.of()));
             compare();
         }));
@@ -175,11 +180,41 @@ final class StoryDesk {
         filing.unlessUnsaved(then);
     }
 
+    /** The originals, and the pack of all that proves the comparison. */
+    EvidenceClerk evidence() {
+        return evidence;
+    }
+
+    /** Keeps what is unsaved, and offers what a crash left. */
+    Safeguard safeguard() {
+        return safeguard;
+    }
+
     /** Puts a comparison from a file in the place of what lies on the desk. */
     void putDown(Work.Saved saved) {
+        forgetOthers();
+        session.opened(saved);
+        show();
+    }
+
+    /** Puts what an earlier program could not save in the place of what lies on the desk. */
+    void restore(Safekeeping.Unsaved unsaved) {
+        background.stopAll();
+        forgetOthers();
+        session.restored(unsaved);
+        if (session.isStale()) {
+            compare();
+        } else {
+            show();
+        }
+    }
+
+    private void forgetOthers() {
         admission.clear();
         inFull = false;
-        session.opened(saved);
+    }
+
+    private void show() {
         screen.deskChanged();
         screen.compared(session.comparison());
     }
@@ -189,10 +224,9 @@ final class StoryDesk {
         unlessUnsaved(() -> {
             background.stopAll();
             session.clear();
-            admission.clear();
-            inFull = false;
-            screen.deskChanged();
-            screen.compared(Optional.empty());
+            work.letGo();
+            forgetOthers();
+            show();
         });
     }
 

@@ -40,6 +40,12 @@ public final class Window {
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
     }
 
+    /** Where this system keeps what is remembered between two starts. */
+    public static Path stateFolder() {
+        return StateFolder.of(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
+    }
+
     /** Opens the window with these articles or this comparison, and returns when the reader has closed it. */
     public void show(List<Path> files) throws InterruptedException {
         Platform.startup(() -> open(files));

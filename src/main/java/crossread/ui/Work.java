@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
+import crossread.evidence.Checked;
 import crossread.export.ReportPrinter;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -11,6 +12,8 @@ import crossread.model.Progress;
 import crossread.model.ReadResult;
 import crossread.model.SentenceRef;
 import crossread.model.UnmatchedPart;
+import crossread.store.Damage;
+import crossread.store.lock.Lock;
 import crossread.ui.ledger.ReasonGiver;
 import crossread.ui.ledger.WordComparer;
 import java.io.IOException;
@@ -71,9 +74,32 @@ public interface Work extends WordComparer, ReasonGiver {
      * Saves a comparison and gives back what it was saved as.
      *
      * @param original what it was opened from, so that what this program does not know of it is kept
+     * @param anyway whether the reader wants the file overwritten whatever another program wrote into it
+     * @throws InTheWayException where something would be lost that the reader does not know of
      * @throws IOException with a message that can be shown
      */
-    Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException;
+    Saved save(Path file, Comparison comparison, Optional<Saved> original, boolean anyway) throws IOException;
+
+    /**
+     * Looks whether the saved files the articles were read from are still what they were.
+     *
+     * @param saved the comparison's own file
+     */
+    List<Checked> check(Comparison comparison, Optional<Saved> saved);
+
+    /**
+     * Packs the comparison with reports, originals and a manifest.
+     *
+     * @return how each original stood; those unchanged are in the pack
+     * @throws IOException with a message that can be shown
+     */
+    List<Checked> pack(Path file, Comparison comparison, Optional<Saved> saved) throws IOException;
+
+    /** The desk was cleared: another program may have the file that was open. */
+    void letGo();
+
+    /** Keeps what is not saved. */
+    Safekeeping safekeeping();
 
     /** The kinds of report there are, by their file endings, the usual one first. */
     List<String> formats();
@@ -98,5 +124,15 @@ public interface Work extends WordComparer, ReasonGiver {
         Path file();
 
         Comparison comparison();
+
+        /** What of the file could not be read. */
+        default Optional<Damage> damage() {
+            return Optional.empty();
+        }
+
+        /** The program that has the file open too. */
+        default Optional<Lock.Outcome.Held> other() {
+            return Optional.empty();
+        }
     }
 }

@@ -7,9 +7,13 @@ import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
+import crossread.evidence.Checked;
+import crossread.evidence.EvidencePacker;
+import crossread.evidence.OriginalChecker;
 import crossread.export.Exporter;
 import crossread.export.ReportFile;
 import crossread.export.ReportPrinter;
+import crossread.export.WriteFailure;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -24,6 +28,8 @@ import crossread.model.WordDifference;
 import crossread.store.ComparisonFile;
 import crossread.store.OpenException;
 import crossread.store.Opened;
+import crossread.store.lock.Claims;
+import crossread.store.lock.Lock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +51,10 @@ public final class Workroom implements Work {
     private final ComparisonFile comparisons;
     private final List<Exporter> exporters;
     private final ReportPrinter printer;
+    private final OriginalChecker originals;
+    private final EvidencePacker packer;
+    private final Claims claims;
+    private final Safekeeping safe;
     private final Messages words;
 
     public Workroom(
@@ -55,6 +65,10 @@ public final class Workroom implements Work {
             ComparisonFile comparisons,
             List<Exporter> exporters,
             ReportPrinter printer,
+            OriginalChecker originals,
+            EvidencePacker packer,
+            Claims claims,
+            Safekeeping safe,
             Messages words) {
         this.files = files;
         this.repairs = repairs;
@@ -63,10 +77,12 @@ public final class Workroom implements Work {
         this.comparisons = comparisons;
         this.exporters = List.copyOf(exporters);
         this.printer = printer;
+        this.originals = originals;
+        this.packer = packer;
+        this.claims = claims;
+        this.safe = safe;
         this.words = words;
     }
-
-    private record Kept(Path file, Comparison comparison, Optional<Opened> original) implements Saved {}
 
     @Override
     public List<ReadResult> read(List<Path> paths, List<Article> already, Progress progress) {
@@ -138,7 +154,7 @@ public final class Workroom implements Work {
     public Saved open(Path file) throws IOException {
         try {
             Opened opened = comparisons.open(file);
-            return new Kept(file, opened.comparison(), Optional.of(opened));
+            return new KeptFile(file, opened, claims.claim(file));
         } catch (OpenException problem) {
             String text = words.text(
                     "open." + problem.problem().name(), problem.arguments().toArray());
@@ -147,10 +163,50 @@ public final class Workroom implements Work {
     }
 
     @Override
-    public Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException {
-        Optional<Opened> opened =
-                original.flatMap(saved -> saved instanceof Kept kept ? kept.original() : Optional.empty());
-        return new Kept(file, comparison, Optional.of(comparisons.save(file, comparison, opened)));
+    public Saved save(Path file, Comparison comparison, Optional<Saved> original, boolean anyway) throws IOException {
+        Optional<Opened> opened = KeptFile.of(original);
+        String name = String.valueOf(file.getFileName());
+        Optional<Lock.Outcome.Held> other = claims.claim(file);
+        if (other.isPresent()) {
+            throw new InTheWayException(words.text("desk.held", name, OpenedTeller.who(other.get(), words)), true);
+        }
+        if (!anyway && opened.filter(before -> before.file().equals(file)).isPresent()) {
+            if (opened.get().damage().isPresent()) {
+                throw new InTheWayException(words.text("desk.damaged-before", name), false);
+            }
+            if (comparisons.isChanged(opened.get())) {
+                throw new InTheWayException(words.text("desk.changed-before", name), false);
+            }
+        }
+        try {
+            return new KeptFile(file, comparisons.save(file, comparison, opened), Optional.empty());
+        } catch (IOException failure) {
+            throw new IOException(new WriteFailure(words).why(failure, file), failure);
+        }
+    }
+
+    @Override
+    public List<Checked> check(Comparison comparison, Optional<Saved> saved) {
+        return originals.check(comparison, saved.map(Saved::file));
+    }
+
+    @Override
+    public List<Checked> pack(Path file, Comparison comparison, Optional<Saved> saved) throws IOException {
+        try {
+            return packer.pack(file, comparison, KeptFile.of(saved), words);
+        } catch (IOException failure) {
+            throw new IOException(new WriteFailure(words).why(failure, file), failure);
+        }
+    }
+
+    @Override
+    public void letGo() {
+        claims.release();
+    }
+
+    @Override
+    public Safekeeping safekeeping() {
+        return safe;
     }
 
     @Override

@@ -38,6 +38,7 @@ class MessageKeysTest {
     private static final List<String> DYNAMIC = List.of(
             "problem.",
             "open.",
+            "verify.",
             "kind.",
             "reason.",
             "stage.",

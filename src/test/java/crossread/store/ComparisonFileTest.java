@@ -321,10 +321,7 @@ class ComparisonFileTest {
     @CsvSource(delimiter = '|', textBlock = """
                     "version" : 1,               | "version" : 2,                  | NEWER_VERSION    | 2
                     "crossread-comparison"       | "shopping-list"                 | NOT_A_COMPARISON | ''
-                    "coverage" : "only"          | "coverage" : "perhaps"          | DAMAGED          | facts[0].coverage: unknown word: perhaps
-                    "start" : 8                  | "start" : 800                   | DAMAGED          | facts[0].mentions[0].end: span 800..20 in a text of 21
-                    "matching" : "lexical"       | "matching" : 7                  | DAMAGED          | matching: no text
-                    "score" : 0.25               | "score" : 25                    | DAMAGED          | links[0].score: not between 0 and 1
+                    "articles" : [ {             | "pages" : [ {                   | DAMAGED          | articles: none can be read
                     """)
     void aFileThatIsNotRightIsRefusedWithTheReason(String right, String wrong, OpenProblem problem, String argument)
             throws IOException {
@@ -370,7 +367,7 @@ class ComparisonFileTest {
         }
     }
 
-    private static Comparison comparison() {
+    static Comparison comparison() {
         String first = "It cost $500 billion.";
         Article a = new Article(
                 "A",

@@ -25,6 +25,11 @@ final class NoFiles implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> evidence(String name) {
+        return one;
+    }
+
+    @Override
     public Optional<Path> report(String name, List<String> formats) {
         return one;
     }

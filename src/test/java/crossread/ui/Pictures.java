@@ -41,10 +41,10 @@ public final class Pictures {
         }
     }
 
-    private Pictures(Path folder, List<Path> files) {
+    private Pictures(Path folder, List<Path> files) throws IOException {
         this.folder = folder;
         this.files = files;
-        this.work = remembering(RealWork.work());
+        this.work = remembering(RealWork.work(Files.createTempDirectory("state")));
     }
 
     /**

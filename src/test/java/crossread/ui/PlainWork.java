@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
+import crossread.evidence.Checked;
 import crossread.export.ReportPrinter;
 import crossread.model.Article;
 import crossread.model.Block;
@@ -48,6 +49,9 @@ final class PlainWork implements Work {
     Optional<CountDownLatch> holdMeaning = Optional.empty();
     Optional<MeaningLack> lack = Optional.empty();
     Optional<IOException> failure = Optional.empty();
+    Optional<InTheWayException> inTheWay = Optional.empty();
+    List<Checked> checked = List.of();
+    final PlainSafe safe = new PlainSafe();
 
     /** Whether what sentences mean was measured before. */
     boolean remembers;
@@ -216,12 +220,34 @@ final class PlainWork implements Work {
     }
 
     @Override
-    public Saved save(Path file, Comparison comparison, Optional<Saved> original) throws IOException {
+    public Saved save(Path file, Comparison comparison, Optional<Saved> original, boolean anyway) throws IOException {
         if (failure.isPresent()) {
             throw failure.get();
         }
+        if (inTheWay.isPresent() && !anyway) {
+            throw inTheWay.get();
+        }
         saved.add(file);
         return new Kept(file, comparison);
+    }
+
+    @Override
+    public List<Checked> check(Comparison comparison, Optional<Saved> saved) {
+        return checked;
+    }
+
+    @Override
+    public List<Checked> pack(Path file, Comparison comparison, Optional<Saved> saved) throws IOException {
+        export(file, comparison, "zip");
+        return checked;
+    }
+
+    @Override
+    public void letGo() {}
+
+    @Override
+    public Safekeeping safekeeping() {
+        return safe;
     }
 
     @Override

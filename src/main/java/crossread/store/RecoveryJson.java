@@ -1,0 +1,55 @@
+package crossread.store;
+
+import crossread.model.Comparison;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The shape of a recovery file: a comparison and what is known beside it. It stays on this computer. */
+final class RecoveryJson {
+    private static final String FORMAT = "crossread-recovery";
+    private static final int VERSION = 1;
+
+    private RecoveryJson() {}
+
+    static byte[] write(Unsaved unsaved) {
+        ObjectNode comparison = ComparisonJson.write(unsaved.work(), new Places.Full());
+        unsaved.original().ifPresent(opened -> UnknownKeys.carry(opened.tree(), comparison));
+        ObjectNode node = Json.object()
+                .put("format", FORMAT)
+                .put("version", VERSION)
+                .put("kept", unsaved.kept().toString())
+                .put("compared", unsaved.compared());
+        unsaved.original()
+                .ifPresent(opened -> node.put(
+                                "file", opened.file().toAbsolutePath().toString())
+                        .put("sha256", opened.sha256()));
+        node.set("comparison", comparison);
+        return Json.line(node).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Empty where it cannot be read, as where a newer program wrote it. */
+    static Optional<Unsaved> read(byte[] bytes) {
+        try {
+            Fields fields = new Fields(Json.parse(bytes), "");
+            if (!fields.text("format").equals(FORMAT) || fields.count("version") != VERSION) {
+                return Optional.empty();
+            }
+            Losses losses = new Losses();
+            ObjectNode tree = fields.tree("comparison");
+            Comparison work = ComparisonJson.read(new Fields(tree, "comparison"), new Places.Full(), losses);
+            Optional<Opened> original = fields.textIfAny("file")
+                    .map(Path::of)
+                    .map(file -> new Opened(
+                            file, work, tree, fields.textIfAny("sha256").orElse(""), Optional.empty()));
+            boolean compared = fields.flag("compared", false) && losses.damage().isEmpty();
+            return Optional.of(new Unsaved(work, compared, original, Instant.parse(fields.text("kept"))));
+        } catch (JacksonException | Damaged | DateTimeException | InvalidPathException damaged) {
+            return Optional.empty();
+        }
+    }
+}

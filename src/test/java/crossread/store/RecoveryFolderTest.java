@@ -1,0 +1,105 @@
+package crossread.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Comparison;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Work that is in no file yet is kept, and found by the program that starts after a crash. */
+class RecoveryFolderTest {
+    private static final Instant NOON = Instant.parse("2026-03-12T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private RecoveryFolder program() {
+        return new RecoveryFolder(folder.resolve("state").resolve("recovery"));
+    }
+
+    private static Unsaved unsaved(Comparison work) {
+        return new Unsaved(work, true, Optional.empty(), NOON);
+    }
+
+    private List<String> left() throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+    }
+
+    @Test
+    void workOfAProgramThatRunsIsNotOffered() throws IOException {
+        RecoverySlot slot = program().open();
+        slot.keep(unsaved(ComparisonFileTest.comparison()));
+        assertThat(program().leftovers()).isEmpty();
+        slot.leave();
+        assertThat(program().leftovers()).hasSize(1);
+    }
+
+    @Test
+    void workComesBackWithItsFileAndWithWhatIsNotUnderstoodOfIt() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        ComparisonFile files = new ComparisonFile();
+        files.save(file, ComparisonFileTest.comparison(), Optional.empty());
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{ \"mood\" : \"calm\","));
+        Opened opened = files.open(file);
+        Comparison changed = opened.comparison().withCoarse(true);
+        RecoverySlot slot = program().open();
+        slot.keep(new Unsaved(changed, false, Optional.of(opened), NOON));
+        slot.leave();
+
+        Unsaved back = program().leftovers().getFirst().unsaved();
+
+        assertThat(back.work()).isEqualTo(changed);
+        assertThat(back.compared()).isFalse();
+        assertThat(back.kept()).isEqualTo(NOON);
+        Opened original = back.original().orElseThrow();
+        assertThat(original.file()).isEqualTo(file.toAbsolutePath());
+        assertThat(files.isChanged(original)).isFalse();
+        files.save(file, back.work(), Optional.of(original));
+        assertThat(Files.readString(file)).contains("\"mood\" : \"calm\"");
+        assertThat(files.isChanged(original)).isTrue();
+    }
+
+    @Test
+    void onlyOneOfTwoProgramsIsOfferedTheWork() throws IOException {
+        RecoverySlot slot = program().open();
+        slot.keep(unsaved(ComparisonFileTest.comparison()));
+        slot.leave();
+        assertThat(program().leftovers()).hasSize(1);
+        assertThat(program().leftovers()).isEmpty();
+    }
+
+    @Test
+    void whatIsDiscardedLeavesNothing() throws IOException {
+        RecoverySlot slot = program().open();
+        slot.keep(unsaved(ComparisonFileTest.comparison()));
+        slot.discard();
+        assertThat(program().leftovers()).isEmpty();
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotUnderstoodStays() throws IOException {
+        RecoverySlot slot = program().open();
+        slot.keep(unsaved(ComparisonFileTest.comparison()));
+        slot.leave();
+        Path file = folder.resolve("state")
+                .resolve("recovery")
+                .resolve(left().stream()
+                        .filter(name -> name.endsWith(".recovery"))
+                        .findFirst()
+                        .orElseThrow());
+        Files.writeString(file, Files.readString(file).replace("\"version\":1", "\"version\":2"));
+        assertThat(program().leftovers()).isEmpty();
+        assertThat(file).exists();
+    }
+}
