@@ -36,6 +36,8 @@ final class UnknownKeys {
             "role",
             "speaker",
             "remark",
+            "by",
+            "extracted",
             "texts",
             "version",
             "kinships",

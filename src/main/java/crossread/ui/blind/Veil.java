@@ -129,7 +129,8 @@ public final class Veil {
                                 near.score(),
                                 near.lacks().stream().map(this::over).toList()))
                         .toList(),
-                fact.remark());
+                fact.remark(),
+                fact.by());
     }
 
     private static boolean isTelling(Mention mention, Comparison comparison) {
