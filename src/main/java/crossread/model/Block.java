@@ -36,6 +36,12 @@ public record Block(
         return new Block(text, kind, false, Optional.of(why), extracted);
     }
 
+    /** The same block, set aside again for the reason that cleaning found, or because the reader wants it so. */
+    public Block setAsideByReader() {
+        return setAside(finding.map(found -> found.withSeen(true))
+                .orElseGet(() -> SetAside.because(Reason.READER, "reader", Trust.SAFE)));
+    }
+
     /** The same block, kept whatever cleaning found; what only the reader set aside is as it was before. */
     public Block putBack() {
         return new Block(text, kind, true, finding.filter(why -> why.reason() != Reason.READER), extracted);

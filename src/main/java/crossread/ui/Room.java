@@ -30,6 +30,9 @@ final class Room {
     private final Finding finding;
     private final RoomScreen screen;
     private final Reviewer reviewer;
+    private final FactEditor facts;
+    private final TextEditor texts;
+    private final CorrectionKeeper corrections;
 
     /** The window around the room. */
     interface Host {
@@ -94,7 +97,10 @@ final class Room {
         this.pointer = new Pointer(work, words, background, layout, state);
         this.finding = new Finding(layout, state);
         this.corrector = new Corrector(desk);
-        this.reviewer = new Reviewer(desk, layout, state, corrector);
+        this.facts = new FactEditor(desk, pointer, layout, words);
+        this.texts = new TextEditor(desk, layout);
+        this.corrections = new CorrectionKeeper(desk, layout, state, words, this::look);
+        this.reviewer = new Reviewer(desk, layout, state, corrector, facts, texts);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
@@ -230,6 +236,18 @@ final class Room {
                         at -> corrector.correct(kind, at), () -> desk.edits().correctWhat(kind));
     }
 
+    FactEditor facts() {
+        return facts;
+    }
+
+    TextEditor texts() {
+        return texts;
+    }
+
+    CorrectionKeeper corrections() {
+        return corrections;
+    }
+
     Reviewer reviewer() {
         return reviewer;
     }
@@ -254,7 +272,7 @@ final class Room {
 
     /** Goes to the field that narrows the list of facts. */
     void filter() {
-        state.review.set(false);
+        layout.side().showFacts();
         layout.ledger().focusSearch();
     }
 

@@ -6,10 +6,7 @@ import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Metadata;
 import crossread.model.ReaderWork;
-import crossread.model.Reason;
 import crossread.model.SentenceRef;
-import crossread.model.SetAside;
-import crossread.model.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,13 +135,12 @@ final class Session {
 
     /** Sets kept blocks aside: again for the reason that cleaning found, or because the reader wants it so. */
     boolean setAside(int index, List<Integer> blocks) {
-        return changeBlocks(index, blocks, each -> each.kept() ? each.setAside(why(each)) : each);
+        return changeBlocks(index, blocks, each -> each.kept() ? each.setAsideByReader() : each);
     }
 
-    private static SetAside why(Block block) {
-        return block.finding()
-                .map(found -> found.withSeen(true))
-                .orElseGet(() -> SetAside.because(Reason.READER, "reader", Trust.SAFE));
+    /** Gives a block another text; the text it was read with takes that back. */
+    boolean editText(int index, int block, String text) {
+        return changeBlocks(index, List.of(block), each -> text.isBlank() ? each : each.edited(text));
     }
 
     /** Notes whether the reader looked at blocks set aside and found that right. */
@@ -161,13 +157,13 @@ final class Session {
         if (index < 0 || index >= articles.size()) {
             return false;
         }
-        List<Block> blocks = new ArrayList<>(articles.get(index).blocks());
+        Article article = articles.get(index);
         for (int block : which) {
-            if (block >= 0 && block < blocks.size()) {
-                blocks.set(block, to.apply(blocks.get(block)));
+            if (block >= 0 && block < article.blocks().size()) {
+                article = article.withBlock(block, to.apply(article.blocks().get(block)));
             }
         }
-        return replace(index, articles.get(index).withBlocks(blocks));
+        return replace(index, article);
     }
 
     /**
