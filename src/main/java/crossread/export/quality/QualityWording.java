@@ -21,17 +21,21 @@ public final class QualityWording {
         if (quality.isEmpty()) {
             return lines;
         }
-        lines.add(words.text(
-                "quality.links", quality.shownLinks(), quality.cut(), quality.pinned(), quality.linked()));
+        if (quality.cut() + quality.pinned() + quality.linked() > 0) {
+            lines.add(words.text(
+                    "quality.links", quality.shownLinks(), quality.cut(), quality.pinned(), quality.linked()));
+        }
         rate("quality.link-precision", quality.linkPrecision(), lines);
         rate("quality.link-recall", quality.linkRecall(), lines);
-        lines.add(words.text(
-                "quality.facts",
-                quality.shownFacts(),
-                quality.struck(),
-                quality.joined(),
-                quality.split(),
-                quality.renamed()));
+        if (quality.struck() + quality.joined() + quality.split() + quality.renamed() > 0) {
+            lines.add(words.text(
+                    "quality.facts",
+                    quality.shownFacts(),
+                    quality.struck(),
+                    quality.joined(),
+                    quality.split(),
+                    quality.renamed()));
+        }
         rate("quality.fact-precision", quality.factPrecision(), lines);
         lines.add(words.text("quality.note", Quality.ENOUGH));
         return lines;
