@@ -392,6 +392,17 @@ class CommandLineTest {
         assertThat(run("export", saved)).isEqualTo(2);
     }
 
+    @Test
+    void exportTellsWhatTheReadersCorrectionsSayOfTheProgram() throws IOException {
+        Path saved = folder.resolve("story.crossread");
+        run("compare", file("a.txt", GAZETTE), file("b.txt", POST), "--lexical", "--json", saved);
+        printed();
+        assertThat(run("export", saved, "--quality", folder.resolve("q.txt"))).isZero();
+        assertThat(folder.resolve("q.txt")).hasContent("The reader of this comparison has set nothing right yet.");
+        assertThat(run("export", saved, "--quality", "-")).isZero();
+        assertThat(printed()).contains("\"struck\" : 0", "\"linked\" : 0").doesNotContain("precision");
+    }
+
     private static final List<String> FERRY = List.of(
             "A ferry with 214 people on board struck the main pier of Tarnhaven early on Monday, injuring 31 of them.",
             "The Northern Star was coming in from the island of Vessel in thick fog when it failed to slow down, harbour"

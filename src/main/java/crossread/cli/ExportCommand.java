@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,6 +27,13 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "COMPARISON", description = "A saved comparison.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--quality",
+            paramLabel = "OUT",
+            description = "What the reader's corrections say of the program: JSON, or text where the name ends in .txt;"
+                    + " - prints the JSON.")
+    private @Nullable String quality;
+
     ExportCommand(Parts parts, Console console) {
         this.parts = parts;
         this.console = console;
@@ -41,7 +49,13 @@ final class ExportCommand implements Callable<Integer> {
             return Exit.NOTHING;
         }
         opened.damage().ifPresent(damage -> console.remark(file, opened.comparison(), damage));
-        if (spec != null && new Reports(parts, console).write(opened.comparison(), Optional.of(opened), spec) == 0) {
+        boolean judged = quality != null;
+        if (quality != null) {
+            new QualityReport(parts.words(), console).write(opened.comparison(), quality);
+        }
+        if (spec != null
+                && new Reports(parts, console).write(opened.comparison(), Optional.of(opened), spec) == 0
+                && !judged) {
             CommandLine line = spec.commandLine();
             throw new ParameterException(line, parts.words().text("cli.no-format"));
         }

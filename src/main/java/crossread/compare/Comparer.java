@@ -2,6 +2,7 @@ package crossread.compare;
 
 import crossread.align.Aligner;
 import crossread.fact.FactFinder;
+import crossread.fact.correct.FactCorrector;
 import crossread.fact.judge.FactJudge;
 import crossread.meaning.SentenceMeasurer;
 import crossread.model.Alignment;
@@ -40,6 +41,8 @@ public final class Comparer {
     private final Preparer preparer;
     private final Aligner aligner;
     private final FactJudge judge;
+    private final FactCorrector corrector = new FactCorrector();
+    private final Judgements judgements = new Judgements();
     private final MannerFinder manner;
     private final ReuseFinder reuse;
     private final EventChecker events;
@@ -170,10 +173,16 @@ public final class Comparer {
             MeaningVectors meaning,
             Budget budget,
             Progress progress) {
-        Alignment alignment = aligner.align(texts, meaning, asked.reader().corrections(), budget, progress);
-        Findings findings = manner.withQuotations(texts, mentions, judge.judge(texts, mentions, alignment, progress));
-        progress.report(Stage.GATHER, 0);
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
+        Judgements.Judgement judgement = judgements.of(
+                split,
+                !meaning.vectors().isEmpty(),
+                asked.reader().corrections(),
+                () -> judge(asked, texts, mentions, meaning, budget, progress));
+        Alignment alignment = judgement.alignment();
+        Findings findings = corrector.correct(
+                split, alignment, judgement.findings(), asked.reader().facts());
+        progress.report(Stage.GATHER, 0);
         Comparison comparison = new Comparison(
                 asked.title().isBlank() ? titleOf(split) : asked.title(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
@@ -185,10 +194,23 @@ public final class Comparer {
                 findings.facts(),
                 findings.discrepancies());
         return comparison
-                .withReuse(reuse.find(texts), events.check(texts))
+                .withReuse(judgement.kinships(), judgement.offEvent())
                 .withReader(asked.reader())
                 .withManner(manner.find(texts, mentions, alignment, findings, preparer::title))
                 .withCoarse(alignment.coarse());
+    }
+
+    private Judgements.Judgement judge(
+            Asked asked,
+            List<TokenizedArticle> texts,
+            List<Mention> mentions,
+            MeaningVectors meaning,
+            Budget budget,
+            Progress progress) {
+        Alignment alignment = aligner.align(texts, meaning, asked.reader().corrections(), budget, progress);
+        Findings findings = manner.withQuotations(texts, mentions, judge.judge(texts, mentions, alignment, progress));
+        progress.report(Stage.GATHER, 0);
+        return new Judgements.Judgement(alignment, findings, reuse.find(texts), events.check(texts));
     }
 
     /**

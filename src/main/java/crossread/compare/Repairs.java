@@ -42,12 +42,19 @@ public final class Repairs {
         texts.add(metadata.outlet().orElse(""));
         texts.add(metadata.title().orElse(""));
         texts.add(metadata.byline().orElse(""));
+        article.blocks().forEach(block -> texts.add(block.extracted().orElse("")));
         return mojibake.repair(texts).map(right -> {
+            int next = article.blocks().size();
             List<Block> blocks = new ArrayList<>();
             for (Block block : article.blocks()) {
-                blocks.add(new Block(right.get(blocks.size()), block.kind(), block.kept(), block.finding()));
+                int at = blocks.size();
+                blocks.add(new Block(
+                        right.get(at),
+                        block.kind(),
+                        block.kept(),
+                        block.finding(),
+                        block.extracted().map(_ -> right.get(next + 3 + at))));
             }
-            int next = blocks.size();
             Metadata mended = metadata.withOutlet(metadata.outlet().map(_ -> right.get(next)))
                     .withTitle(metadata.title().map(_ -> right.get(next + 1)))
                     .withByline(metadata.byline().map(_ -> right.get(next + 2)));

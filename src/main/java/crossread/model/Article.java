@@ -50,6 +50,18 @@ public record Article(
         return new Article(id, metadata, origin, value, sentences, warnings);
     }
 
+    /** With another block at {@code index}; where its text is another, it is still to be split into sentences. */
+    public Article withBlock(int index, Block value) {
+        List<Block> now = new ArrayList<>(blocks);
+        Block before = now.set(index, value);
+        List<Sentence> left = before.text().equals(value.text())
+                ? sentences
+                : sentences.stream()
+                        .filter(sentence -> sentence.block() != index)
+                        .toList();
+        return withBlocks(now).withSentences(left);
+    }
+
     public Article withSentences(List<Sentence> value) {
         return new Article(id, metadata, origin, blocks, value, warnings);
     }

@@ -1,6 +1,6 @@
 package crossread.model;
 
-/** Who drew a link. */
+/** Who drew a link, or made a fact what it is. */
 public enum Author {
     PROGRAM,
     READER

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mentions every place, in the order of articles and text; at least one
  * @param nearest for each article that does not state it, the nearest sentence there
  * @param remark message key of what to add about it (such as {@code rounded}), if anything
+ * @param by who made it what it is: the program, or the reader who set it right
  */
 public record Fact(
         String id,
@@ -27,7 +28,23 @@ public record Fact(
         boolean setAside,
         List<Mention> mentions,
         List<Nearest> nearest,
-        Optional<String> remark) {
+        Optional<String> remark,
+        Author by) {
+
+    /** As the program found it. */
+    public Fact(
+            String id,
+            FactKind kind,
+            String label,
+            Value value,
+            Coverage coverage,
+            int rank,
+            boolean setAside,
+            List<Mention> mentions,
+            List<Nearest> nearest,
+            Optional<String> remark) {
+        this(id, kind, label, value, coverage, rank, setAside, mentions, nearest, remark, Author.PROGRAM);
+    }
 
     public Fact {
         mentions = List.copyOf(mentions);

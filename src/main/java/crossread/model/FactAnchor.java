@@ -51,7 +51,7 @@ public record FactAnchor(SentenceAnchor sentence, String text, int start, FactKi
     private int strangeness(Mention mention, List<Article> articles) {
         String words = of(mention, articles).map(FactAnchor::text).orElse("");
         int other = mention.kind() == kind ? 0 : 1;
-        if (words.equals(text)) {
+        if (words.equals(text) || SentenceAnchor.isDecodedAs(text, words)) {
             return other;
         }
         return !words.isEmpty() && (words.contains(text) || text.contains(words)) ? 2 + other : NONE;

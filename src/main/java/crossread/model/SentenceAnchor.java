@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 public record SentenceAnchor(String sha256, String text, String before, String after) {
     /** A sentence that was split otherwise is known again by at least this many characters of the other. */
     private static final int ENOUGH = 20;
+    /** A sentence that was edited is known again by at least this share of its words, both ways. */
+    private static final double MOST = .5;
 
     /** The anchor of the sentence at {@code index}. */
     public static SentenceAnchor of(Article article, int index) {
@@ -32,19 +34,26 @@ public record SentenceAnchor(String sha256, String text, String before, String a
 
     /**
      * The sentence among those of {@code articles}: the one with the very same words whose neighbours fit best, or else
-     * one that holds all its words or is held by them; empty where there is none.
+     * one that holds all its words or is held by them, or else one with most of its words that stands where it stood, as
+     * after an edit; empty where there is none.
      */
     public Optional<SentenceRef> in(List<Article> articles) {
         List<Article> same = articles.stream()
                 .filter(article -> article.origin().sha256().equals(sha256))
                 .toList();
-        return best(same, true).or(() -> best(same, false));
+        return best(same, (article, index) -> text(article, index).equals(text))
+                .or(() -> best(same, this::holds))
+                .or(() -> best(same, this::wasEdited));
     }
 
-    private Optional<SentenceRef> best(List<Article> articles, boolean exact) {
+    private interface Test {
+        boolean fits(Article article, int index);
+    }
+
+    private Optional<SentenceRef> best(List<Article> articles, Test test) {
         return articles.stream()
                 .flatMap(article -> IntStream.range(0, article.sentences().size())
-                        .filter(index -> fits(text(article, index), exact))
+                        .filter(index -> test.fits(article, index))
                         .boxed()
                         .max(Comparator.<Integer>comparingInt(index -> context(article, index))
                                 .thenComparing(Comparator.reverseOrder()))
@@ -53,11 +62,42 @@ public record SentenceAnchor(String sha256, String text, String before, String a
                 .findFirst();
     }
 
-    private boolean fits(String other, boolean exact) {
-        return other.equals(text)
-                || (!exact
-                        && Math.min(other.length(), text.length()) >= ENOUGH
-                        && (other.contains(text) || text.contains(other)));
+    private boolean holds(Article article, int index) {
+        String other = text(article, index);
+        return Math.min(other.length(), text.length()) >= ENOUGH
+                && (other.contains(text) || text.contains(other) || isDecodedAs(text, other));
+    }
+
+    /**
+     * Whether both are the same but for letters that one code page has and another has not, as after letters were decoded
+     * wrongly and put right; what is written in such letters for the most part is not told from other such text.
+     */
+    static boolean isDecodedAs(String one, String other) {
+        String plain = one.replaceAll("\\P{ASCII}++", "");
+        return plain.length() * 2 > one.length() && plain.equals(other.replaceAll("\\P{ASCII}++", ""));
+    }
+
+    /** A neighbour alone is not enough: the sentence in its place may be another one altogether. */
+    private boolean wasEdited(Article article, int index) {
+        return (isThere(before, article, index - 1) || isThere(after, article, index + 1))
+                && Math.min(shared(text, text(article, index)), shared(text(article, index), text)) >= MOST;
+    }
+
+    private static boolean isThere(String neighbour, Article article, int index) {
+        return !neighbour.isEmpty() && text(article, index).equals(neighbour);
+    }
+
+    /** The share of the words of {@code one} that {@code other} has too, 0 to 1. */
+    private static double shared(String one, String other) {
+        List<String> words = words(one);
+        List<String> theirs = words(other);
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(theirs::contains).count() / words.size();
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("[^\\p{L}\\p{N}]++"));
     }
 
     /** How well the sentence at {@code index} fits: kept text before all else, then the neighbours, then the length. */

@@ -81,6 +81,7 @@ final class ArticleJson {
         node.put("text", block.text());
         node.put("kind", Fields.name(block.kind()));
         node.put("kept", block.kept());
+        block.extracted().ifPresent(text -> node.put("extracted", text));
         block.finding().ifPresent(finding -> {
             node.put("reason", Fields.name(finding.reason()));
             node.put("rule", finding.rule());
@@ -154,7 +155,7 @@ final class ArticleJson {
         if (!kept && finding.isEmpty()) {
             throw fields.damaged("reason", "missing on a block that is not kept");
         }
-        return new Block(fields.text("text"), fields.constant("kind", BlockKind.class), kept, finding);
+        return new Block(fields.text("text"), fields.constant("kind", BlockKind.class), kept, finding, fields.textIfAny("extracted"));
     }
 
     private static Sentence readSentence(Fields fields, List<Block> blocks) {

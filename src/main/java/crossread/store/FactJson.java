@@ -1,5 +1,6 @@
 package crossread.store;
 
+import crossread.model.Author;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
@@ -34,6 +35,9 @@ final class FactJson {
         node.put("rank", fact.rank());
         node.put("setAside", fact.setAside());
         fact.remark().ifPresent(remark -> node.put("remark", remark));
+        if (fact.by() == Author.READER) {
+            node.put("by", Fields.name(fact.by()));
+        }
         ArrayNode mentions = node.putArray("mentions");
         fact.mentions().forEach(mention -> mentions.add(write(mention, fact, sentence.apply(mention.at()))));
         ArrayNode nearest = node.putArray("nearest");
@@ -98,7 +102,8 @@ final class FactJson {
                 fields.objects(
                         "nearest",
                         near -> new Nearest(references.sentence(near), near.score("score"), near.texts("lacks"))),
-                fields.textIfAny("remark"));
+                fields.textIfAny("remark"),
+                fields.has("by") ? fields.constant("by", Author.class) : Author.PROGRAM);
     }
 
     private Coverage coverage(Fields fields) {

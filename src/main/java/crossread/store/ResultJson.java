@@ -2,6 +2,7 @@ package crossread.store;
 
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Quality;
 import crossread.model.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,36 @@ public final class ResultJson {
     public byte[] comparison(Comparison comparison, Optional<Path> file) {
         Places places = file.map(Places.Beside::of).orElseGet(Places.None::new);
         return Json.pretty(ComparisonJson.write(comparison, places));
+    }
+
+    /** What a reader's corrections say of the program, over many lines; a rate is absent where too few were judged. */
+    public byte[] quality(Quality quality) {
+        ObjectNode node = Json.object();
+        ObjectNode links = node.putObject("links")
+                .put("shown", quality.shownLinks())
+                .put("cut", quality.cut())
+                .put("pinned", quality.pinned())
+                .put("linked", quality.linked());
+        quality.linkPrecision().ifPresent(rate -> links.set("precision", rate(rate)));
+        quality.linkRecall().ifPresent(rate -> links.set("recall", rate(rate)));
+        ObjectNode facts = node.putObject("facts")
+                .put("shown", quality.shownFacts())
+                .put("struck", quality.struck())
+                .put("renamed", quality.renamed())
+                .put("seen", quality.seen())
+                .put("joined", quality.joined())
+                .put("split", quality.split());
+        quality.factPrecision().ifPresent(rate -> facts.set("precision", rate(rate)));
+        return Json.pretty(node);
+    }
+
+    private static ObjectNode rate(Quality.Rate rate) {
+        return Json.object()
+                .put("of", rate.whole())
+                .put("right", rate.part())
+                .put("share", rate.share())
+                .put("low", rate.low())
+                .put("high", rate.high());
     }
 
     /** The cleaned articles, over many lines: of their sentences, those of kept blocks. */

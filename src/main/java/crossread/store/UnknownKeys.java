@@ -37,6 +37,8 @@ final class UnknownKeys {
             "role",
             "speaker",
             "remark",
+            "by",
+            "extracted",
             "texts",
             "version",
             "kinships",

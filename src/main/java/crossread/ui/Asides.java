@@ -2,10 +2,6 @@ package crossread.ui;
 
 import crossread.model.Article;
 import crossread.model.Block;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -15,13 +11,13 @@ final class Asides {
 
     /** The article with these of its blocks changed. */
     static Article changed(Article article, List<Integer> which, UnaryOperator<Block> to) {
-        List<Block> blocks = new ArrayList<>(article.blocks());
+        Article now = article;
         for (int block : which) {
-            if (block >= 0 && block < blocks.size()) {
-                blocks.set(block, to.apply(blocks.get(block)));
+            if (block >= 0 && block < article.blocks().size()) {
+                now = now.withBlock(block, to.apply(now.blocks().get(block)));
             }
         }
-        return article.withBlocks(blocks);
+        return now;
     }
 
     static Block putBack(Block block) {
@@ -30,11 +26,7 @@ final class Asides {
 
     /** Aside again for the reason that cleaning found, or because the reader wants it so. */
     static Block setAside(Block block) {
-        return block.kept()
-                ? block.setAside(block.finding()
-                        .map(found -> found.withSeen(true))
-                        .orElseGet(() -> SetAside.because(Reason.READER, "reader", Trust.SAFE)))
-                : block;
+        return block.kept() ? block.setAsideByReader() : block;
     }
 
     static Block see(Block block, boolean seen) {

@@ -49,6 +49,10 @@ final class EditCommands {
                 correct(room, "link", Correction.Kind.LINKED, "L", needs),
                 correct(room, "cut", Correction.Kind.CUT, "K", needs),
                 correct(room, "pin", Correction.Kind.PINNED, "P", needs),
+                FactCommands.of(room, needs),
+                Command.of("edit-text", () -> room.texts().editHere())
+                        .needs(needs.comparison)
+                        .keys("Shift+F2"),
                 new MenuPart.Line(),
                 Command.of("details", () -> room.chosen().details())
                         .needs(needs.articles)

@@ -6,6 +6,7 @@ import crossread.model.Correction;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
+import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Edits {
     }
 
     /** What is hidden is neither shown in a dialog nor changed unseen. */
-    private boolean isHidden() {
+    boolean isHidden() {
         Optional<Runnable> reveal = hidden.get();
         reveal.ifPresent(action -> screen.notice(new Notice(
                 Notice.Level.INFO,
@@ -107,7 +108,22 @@ final class Edits {
 
     /** Says what to choose first. */
     void correctWhat(Correction.Kind kind) {
-        screen.notice(new Notice(Notice.Level.INFO, words.text("desk.correct-what." + kind)));
+        say("desk.correct-what." + kind);
+    }
+
+    /** Takes what the reader made in the place of what was there. */
+    void take(ReaderWork now) {
+        changed(session.work(now));
+    }
+
+    /** Gives a paragraph another text; with the text as it was read it is as before. */
+    void editText(String article, int block, String text) {
+        changed(session.editText(session.index(article), block, text));
+    }
+
+    /** Says something in passing. */
+    void say(String key) {
+        screen.notice(new Notice(Notice.Level.INFO, words.text(key)));
     }
 
     void undo() {

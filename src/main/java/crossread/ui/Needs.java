@@ -11,6 +11,7 @@ final class Needs {
     final Need undo;
     final Need redo;
     final Need chosen;
+    final Need fact;
     final Need aside;
     final Need kept;
     final Need keptOut;
@@ -27,6 +28,7 @@ final class Needs {
         undo = new Need("undo", state.undo);
         redo = new Need("redo", state.redo);
         chosen = new Need("chosen", state.articleChosen);
+        fact = new Need("fact", state.factChosen);
         aside = new Need("aside", state.atAside);
         kept = new Need("kept", state.atKept);
         keptOut = new Need("kept-out", state.keptOut);

@@ -8,6 +8,7 @@ import crossread.ui.ledger.WhyCard;
 import crossread.ui.ledger.WhyCards;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the reader looks at: shows the same fact or sentence in columns, ledger and why cards, and steps from one
@@ -23,6 +24,7 @@ final class Pointer {
     private Selection selection = new Selection.Nothing();
     private Optional<Comparison> shown = Optional.empty();
     private Optional<Selection> found = Optional.empty();
+    private Consumer<Optional<String>> onFact = _ -> {};
 
     Pointer(Work work, Messages words, Background background, RoomLayout layout, RoomState state) {
         this.work = work;
@@ -31,6 +33,11 @@ final class Pointer {
         this.parting = background.new Lane();
         this.layout = layout;
         this.state = state;
+    }
+
+    /** Who is told which fact is pointed at. */
+    void setOnFact(Consumer<Optional<String>> listener) {
+        onFact = listener;
     }
 
     /** The comparison on the screen. */
@@ -82,16 +89,19 @@ final class Pointer {
         }
         selection = wanted;
         state.chosen.set(!(wanted instanceof Selection.Nothing));
+        state.factChosen.set(fact().isPresent());
         if (shown.isPresent()) {
             layout.columns().select(wanted, scroll);
         }
         layout.ledger().choose(fact());
         layout.views().select(wanted);
+        onFact.accept(fact());
         tellPlace();
         showProof();
     }
 
-    private Optional<String> fact() {
+    /** The fact it points at. */
+    Optional<String> fact() {
         return selection instanceof Selection.OfFact(String id) ? Optional.of(id) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import crossread.ui.review.ReviewDeeds;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
 
 /** Brings to the desk what the reader wants done about blocks: in the columns, in the list of what was set aside, by menu. */
 final class Reviewer {
@@ -16,10 +17,20 @@ final class Reviewer {
     private final RoomLayout layout;
     private final RoomState state;
     private final Corrector corrector;
+    private final FactEditor facts;
+    private final TextEditor texts;
     private boolean inList;
 
-    Reviewer(StoryDesk desk, RoomLayout layout, RoomState state, Corrector corrector) {
+    Reviewer(
+            StoryDesk desk,
+            RoomLayout layout,
+            RoomState state,
+            Corrector corrector,
+            FactEditor facts,
+            TextEditor texts) {
         this.desk = desk;
+        this.facts = facts;
+        this.texts = texts;
         this.corrector = corrector;
         this.layout = layout;
         this.state = state;
@@ -102,6 +113,16 @@ final class Reviewer {
         @Override
         public void correct(Correction.Kind kind, SentenceRef at) {
             corrector.correct(kind, at);
+        }
+
+        @Override
+        public void edit(String article, int block) {
+            texts.edit(article, block);
+        }
+
+        @Override
+        public List<MenuItem> items(List<String> stated, SentenceRef at) {
+            return facts.items(stated, Optional.of(at));
         }
 
         @Override

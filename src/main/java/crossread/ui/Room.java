@@ -26,6 +26,9 @@ final class Room {
     private final Usher usher;
     private final ChosenArticle chosen;
     private final Palette palette;
+    private final FactEditor facts;
+    private final TextEditor texts;
+    private final CorrectionKeeper corrections;
 
     /** The window around the room. */
     interface Host {
@@ -93,7 +96,10 @@ final class Room {
         this.finding = new Finding(layout, state, background);
         this.palette = new Palette(layout.jump(), words, background, usher);
         this.corrector = new Corrector(desk);
-        this.reviewer = new Reviewer(desk, layout, state, corrector);
+        this.facts = new FactEditor(desk, pointer, layout, words);
+        this.texts = new TextEditor(desk, layout);
+        this.corrections = new CorrectionKeeper(desk, layout, state, words, this::look);
+        this.reviewer = new Reviewer(desk, layout, state, corrector, facts, texts);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
@@ -167,6 +173,18 @@ final class Room {
                         at -> corrector.correct(kind, at), () -> desk.edits().correctWhat(kind));
     }
 
+    FactEditor facts() {
+        return facts;
+    }
+
+    TextEditor texts() {
+        return texts;
+    }
+
+    CorrectionKeeper corrections() {
+        return corrections;
+    }
+
     Reviewer reviewer() {
         return reviewer;
     }
@@ -187,7 +205,7 @@ final class Room {
 
     /** Goes to the field that narrows the list of facts. */
     void filter() {
-        state.review.set(false);
+        layout.side().showFacts();
         layout.ledger().focusSearch();
     }
 

@@ -3,6 +3,8 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.command.CommandControls;
+import crossread.ui.correct.CorrectionsView;
+import crossread.ui.correct.TextEditBar;
 import crossread.ui.find.FindBar;
 import crossread.ui.jump.JumpView;
 import crossread.ui.ledger.LedgerView;
@@ -24,6 +26,8 @@ final class RoomLayout extends BorderPane {
     private final ArticleListView articles;
     private final LedgerView ledger;
     private final ReviewView review;
+    private final CorrectionsView corrections;
+    private final TextEditBar textEdit;
     private final SidePane side;
     private final WhyView why;
     private final WelcomeView welcome;
@@ -48,7 +52,9 @@ final class RoomLayout extends BorderPane {
         articles = new ArticleListView(words);
         ledger = new LedgerView(words);
         review = new ReviewView(words);
-        side = new SidePane(words, ledger, review, state);
+        corrections = new CorrectionsView(words);
+        textEdit = new TextEditBar(words);
+        side = new SidePane(words, ledger, review, corrections, state);
         why = new WhyView(words);
         welcome = new WelcomeView(words);
         notices = new NoticeStrip(words);
@@ -69,7 +75,7 @@ final class RoomLayout extends BorderPane {
         findBar = new FindBar(words);
         findBar.visibleProperty().bind(Bindings.and(state.finding, state.comparison));
         findBar.managedProperty().bind(findBar.visibleProperty());
-        VBox searched = new VBox(findBar, reading);
+        VBox searched = new VBox(findBar, textEdit, reading);
         VBox.setVgrow(reading, Priority.ALWAYS);
         ViewDeck centreDeck = views.centre(searched, columns::focusColumn);
         ViewDeck belowDeck = views.below(why, why::focusCards);
@@ -138,6 +144,14 @@ final class RoomLayout extends BorderPane {
 
     ReviewView review() {
         return review;
+    }
+
+    CorrectionsView corrections() {
+        return corrections;
+    }
+
+    TextEditBar textEdit() {
+        return textEdit;
     }
 
     SidePane side() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class RoomScreen implements StoryDesk.Screen {
     private final Messages words;
     private final Room.Host host;
+    private final Room room;
     private final StoryDesk desk;
     private final RoomState state;
     private final RoomLayout layout;
@@ -24,6 +25,7 @@ final class RoomScreen implements StoryDesk.Screen {
     private Optional<MeaningLack> lack = Optional.empty();
 
     RoomScreen(Room room, Messages words, Room.Host host, Corrector corrector) {
+        this.room = room;
         this.words = words;
         this.host = host;
         this.desk = room.desk();
@@ -72,6 +74,7 @@ final class RoomScreen implements StoryDesk.Screen {
         state.keptOut.set(!keptOut.isEmpty());
         layout.review().show(articles);
         layout.side().setAsks(layout.review().asks());
+        room.corrections().show(names::shown);
         tellOffers();
         state.undo.set(session.canUndo());
         state.redo.set(session.canRedo());
@@ -106,6 +109,7 @@ final class RoomScreen implements StoryDesk.Screen {
         state.comparison.set(comparison.isPresent());
         state.coarse.set(comparison.filter(Comparison::coarse).isPresent());
         corrector.shown(result);
+        room.facts().cancel();
         pointer.startOn(comparison);
         comparison.ifPresent(layout.columns()::show);
         finding.shown(comparison);

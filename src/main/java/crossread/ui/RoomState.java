@@ -41,6 +41,12 @@ final class RoomState {
     /** Whether a fact or a sentence is chosen. */
     final BooleanProperty chosen = new SimpleBooleanProperty();
 
+    /** Whether a fact is chosen. */
+    final BooleanProperty factChosen = new SimpleBooleanProperty();
+
+    /** Whether the list of corrections is shown. */
+    final BooleanProperty corrections = new SimpleBooleanProperty();
+
     /** Whether words are looked for in the columns. */
     final BooleanProperty finding = new SimpleBooleanProperty();
 

@@ -138,6 +138,11 @@ final class Session {
         return changeBlocks(index, blocks, Asides::setAside);
     }
 
+    /** Gives a block another text; the text it was read with takes that back. */
+    boolean editText(int index, int block, String text) {
+        return changeBlocks(index, List.of(block), each -> text.isBlank() ? each : each.edited(text));
+    }
+
     /** Notes whether the reader looked at blocks set aside and found that right. */
     boolean see(int index, List<Integer> blocks, boolean seen) {
         return changeBlocks(index, blocks, each -> Asides.see(each, seen));

@@ -1,9 +1,11 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.correct.CorrectionsView;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.review.ReviewView;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,33 +18,46 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Right of the columns: the facts, or what was set aside. */
+/** Right of the columns: the facts, what was set aside, or what the reader set right. */
 final class SidePane extends VBox {
     private final Messages words;
     private final RoomState state;
     private final ToggleButton facts = new ToggleButton();
     private final ToggleButton review = new ToggleButton();
+    private final ToggleButton corrections = new ToggleButton();
     private final Label count = new Label();
 
-    SidePane(Messages words, LedgerView ledger, ReviewView aside, RoomState state) {
+    SidePane(Messages words, LedgerView ledger, ReviewView aside, CorrectionsView right, RoomState state) {
         this.words = words;
         this.state = state;
         getStyleClass().add("side");
         tab(facts, "facts", words.text("side.facts"));
         tab(review, "review", words.text("side.review"));
+        tab(corrections, "corrections", words.text("side.corrections"));
+        corrections.managedProperty().bind(corrections.visibleProperty());
+        corrections.setVisible(false);
         count.getStyleClass().add("asks-count");
         count.setMinWidth(USE_PREF_SIZE);
         review.setContentDisplay(ContentDisplay.RIGHT);
-        facts.setOnAction(_ -> state.review.set(false));
-        review.setOnAction(_ -> state.review.set(true));
-        HBox tabs = new HBox(facts, review);
+        facts.setOnAction(_ -> showFacts());
+        review.setOnAction(_ -> {
+            state.review.set(true);
+            mark();
+        });
+        corrections.setOnAction(_ -> {
+            state.corrections.set(true);
+            mark();
+        });
+        HBox tabs = new HBox(facts, review, corrections);
         tabs.getStyleClass().add("side-tabs");
-        show(ledger, Bindings.not(state.review));
+        show(ledger, Bindings.not(Bindings.or(state.review, state.corrections)));
         show(aside, state.review);
-        StackPane views = new StackPane(ledger, aside);
+        show(right, state.corrections);
+        StackPane views = new StackPane(ledger, aside, right);
         VBox.setVgrow(views, Priority.ALWAYS);
         getChildren().addAll(tabs, views);
-        state.review.addListener((_, _, _) -> mark());
+        state.review.addListener((_, _, shown) -> turned(shown, state.corrections));
+        state.corrections.addListener((_, _, shown) -> turned(shown, state.review));
         setAsks(0);
         mark();
     }
@@ -60,9 +75,32 @@ final class SidePane extends VBox {
         view.visibleProperty().bind(when);
     }
 
+    /** One of the lists takes the place of the other. */
+    private void turned(boolean shown, BooleanProperty other) {
+        if (shown) {
+            other.set(false);
+        }
+        mark();
+    }
+
     private void mark() {
-        facts.setSelected(!state.review.get());
+        facts.setSelected(!state.review.get() && !state.corrections.get());
         review.setSelected(state.review.get());
+        corrections.setSelected(state.corrections.get());
+    }
+
+    /** Shows the list of facts. */
+    void showFacts() {
+        state.review.set(false);
+        state.corrections.set(false);
+        mark();
+    }
+
+    /** Says how many things the reader set right; the way to their list is there once there is one. */
+    void setCorrections(int number) {
+        corrections.setVisible(number > 0 || state.corrections.get());
+        corrections.setAccessibleText(words.text("side.corrections-count", number));
+        corrections.setTooltip(new Tooltip(corrections.getAccessibleText()));
     }
 
     /** Says how many blocks the reader is asked about. */

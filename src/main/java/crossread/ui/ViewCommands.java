@@ -43,6 +43,7 @@ final class ViewCommands {
                 Command.toggle("review", state.review)
                         .keys("Shortcut+Shift+R")
                         .icon(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE),
+                Command.toggle("corrections", state.corrections).keys("Shortcut+Shift+K"),
                 Command.choice("why", state.why, room::why).typed("?"),
                 Command.toggle("list", state.list).keys("F9").icon(MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE),
                 new MenuPart.Line(),

@@ -60,6 +60,36 @@ class FactAnchorTest {
     }
 
     @Test
+    void knowsWordsAgainWhoseLettersWerePutRight() {
+        Article garbled = article("A", "The skipper was Jens MÃ¸ller of Bergen.");
+        FactAnchor anchor = FactAnchor.of(mention("A", 0, 16, 28, FactKind.PERSON), List.of(garbled))
+                .orElseThrow();
+        List<Mention> now = List.of(mention("A", 0, 16, 27, FactKind.PERSON));
+        assertThat(anchor.in(List.of(article("A", "The skipper was Jens Møller of Bergen.")), now))
+                .contains(now.getFirst());
+    }
+
+    @Test
+    void knowsItsWordsAgainInASentenceThatWasEdited() {
+        List<Mention> now = List.of(mention("A", 1, 7, 10, FactKind.NUMBER));
+        Article before = article("A", "It rained.", TEXT);
+        FactAnchor anchor = FactAnchor.of(mention("A", 1, 6, 9, FactKind.NUMBER), List.of(before))
+                .orElseThrow();
+        assertThat(anchor.in(List.of(article("A", "It rained.", "Nearly 400 boats of some owners left on Monday.")), now))
+                .contains(now.getFirst());
+    }
+
+    @Test
+    void isNotFoundInASentenceThatTookItsPlace() {
+        List<Mention> now = List.of(mention("A", 1, 0, 3, FactKind.NUMBER));
+        FactAnchor anchor = FactAnchor.of(
+                        mention("A", 1, 6, 9, FactKind.NUMBER), List.of(article("A", "It rained.", TEXT)))
+                .orElseThrow();
+        assertThat(anchor.in(List.of(article("A", "It rained.", "400 people waited for the ferry.")), now))
+                .isEmpty();
+    }
+
+    @Test
     void hasNoAnchorWhereTheSentenceIsGone() {
         assertThat(FactAnchor.of(mention("A", 3, 0, 1, FactKind.NUMBER), List.of(article("A", TEXT))))
                 .isEmpty();

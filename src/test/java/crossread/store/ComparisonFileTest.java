@@ -392,7 +392,7 @@ class ComparisonFileTest {
                 "B",
                 Metadata.NONE,
                 new Origin("b.txt", "text", 5, "cd".repeat(32)),
-                List.of(Block.kept("It cost a lot.", BlockKind.PARAGRAPH)),
+                List.of(Block.kept("It coast a lot.", BlockKind.PARAGRAPH).edited("It cost a lot.")),
                 List.of(new Sentence(0, new Span(0, 14), "It cost a lot.")),
                 List.of());
         SentenceRef inA = new SentenceRef("A", 0);
@@ -430,7 +430,8 @@ class ComparisonFileTest {
                         new Value.Quotation("a lot", Optional.empty()),
                         Optional.empty())),
                 List.of(),
-                Optional.of("rounded"));
+                Optional.of("rounded"),
+                Author.READER);
         return new Comparison(
                 "Harbour",
                 Instant.parse("2026-03-12T08:00:00Z"),

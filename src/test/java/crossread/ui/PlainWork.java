@@ -5,9 +5,12 @@ import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.evidence.Checked;
 import crossread.export.ReportPrinter;
+import crossread.fact.correct.FactCorrector;
+import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
+import crossread.model.Findings;
 import crossread.model.Matching;
 import crossread.model.MeaningLack;
 import crossread.model.OffEvent;
@@ -29,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -116,7 +120,8 @@ final class PlainWork implements Work {
     @Override
     public Draft compare(Asked asked, Progress progress) {
         String title = asked.title();
-        List<Article> articles = asked.articles();
+        List<Article> articles =
+                asked.articles().stream().map(PlainWork::split).toList();
         synchronized (this) {
             compared.add(articles);
         }
@@ -127,6 +132,12 @@ final class PlainWork implements Work {
                 .map(Article::name)
                 .toList()
                 .equals(story.articles().stream().map(Article::name).toList());
+        Findings findings = new FactCorrector()
+                .correct(
+                        articles,
+                        new Alignment(List.of(), List.of(), Map.of()),
+                        new Findings(bridge ? story.facts() : List.of(), bridge ? story.discrepancies() : List.of()),
+                        asked.reader().facts());
         Comparison result = new Comparison(
                 title,
                 story.created(),
@@ -135,11 +146,23 @@ final class PlainWork implements Work {
                 articles,
                 bridge ? story.links() : List.of(),
                 List.of(),
-                bridge ? story.facts() : List.of(),
-                bridge ? story.discrepancies() : List.of());
+                findings.facts(),
+                findings.discrepancies());
         Comparison shown = result.withReader(asked.reader()).withCoarse(slow && !asked.inFull());
         boolean atOnce = remembers && asked.byMeaning();
         return new Draft(asked, atOnce ? byMeaning(shown) : shown, List.of(), List.of());
+    }
+
+    /** A block that lost its sentences is one sentence again. */
+    private static Article split(Article article) {
+        return article.sentences().size() == article.blocks().size()
+                ? article
+                : article.withSentences(IntStream.range(0, article.blocks().size())
+                        .mapToObj(i -> {
+                            String text = article.blocks().get(i).text();
+                            return new Sentence(i, new Span(0, text.length()), text);
+                        })
+                        .toList());
     }
 
     @Override

@@ -83,6 +83,40 @@ class SessionTest {
         assertThat(session.redo()).isFalse();
     }
 
+    @Test
+    void anEditedParagraphKeepsTheTextItWasReadWith() {
+        open();
+        Block before = block(0, 1);
+        assertThat(session.editText(0, 1, "Repairs will cost $6 million.")).isTrue();
+        assertThat(block(0, 1).text()).isEqualTo("Repairs will cost $6 million.");
+        assertThat(block(0, 1).extracted()).contains(before.text());
+        assertThat(session.articles().getFirst().sentences())
+                .noneMatch(sentence -> sentence.block() == 1);
+        assertThat(session.isStale()).isTrue();
+        assertThat(session.editText(0, 1, before.text())).isTrue();
+        assertThat(block(0, 1)).isEqualTo(before);
+    }
+
+    @Test
+    void anEditedParagraphStaysSoWhenItIsSetAsideAndPutBack() {
+        open();
+        session.editText(0, 1, "Repairs will cost $6 million.");
+        Block edited = block(0, 1);
+        session.setAside(0, List.of(1));
+        session.putBack(0, List.of(1));
+        assertThat(block(0, 1)).isEqualTo(edited);
+        session.undo();
+        session.undo();
+        session.undo();
+        assertThat(block(0, 1).isEdited()).isFalse();
+    }
+
+    @Test
+    void aParagraphIsNeverEditedToNothing() {
+        open();
+        assertThat(session.editText(0, 1, " ")).isFalse();
+    }
+
     private boolean correct(Correction.Kind kind, String one, String other) {
         return session.correct(
                 kind,

@@ -81,7 +81,13 @@ public final class Veil {
     }
 
     private Block over(Block block) {
-        return new Block(cover(block).apply(block.text()), block.kind(), block.kept(), block.finding());
+        UnaryOperator<String> cover = cover(block);
+        return new Block(
+                cover.apply(block.text()),
+                block.kind(),
+                block.kept(),
+                block.finding(),
+                block.extracted().map(cover));
     }
 
     private UnaryOperator<String> cover(Block block) {
@@ -129,7 +135,8 @@ public final class Veil {
                                 near.score(),
                                 near.lacks().stream().map(this::over).toList()))
                         .toList(),
-                fact.remark());
+                fact.remark(),
+                fact.by());
     }
 
     private static boolean isTelling(Mention mention, Comparison comparison) {

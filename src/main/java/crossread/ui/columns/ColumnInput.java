@@ -121,8 +121,26 @@ final class ColumnInput {
                     .ifPresent(stop -> column.setCursor(Optional.of(stop)));
         }
         tip.away();
-        menu.show(event, column, this::act, deeds.wishes());
+        menu.show(event, column, facts(event), this::act, deeds.wishes());
         event.consume();
+    }
+
+    /** The facts stated under the pointer, or for a key in the sentence the keyboard rests on. */
+    private List<String> facts(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            return column.cursor()
+                    .map(stop -> column.marks().stream()
+                            .filter(mark -> mark.span().overlaps(stop.span()))
+                            .flatMap(mark -> mark.facts().stream())
+                            .distinct()
+                            .toList())
+                    .orElse(List.of());
+        }
+        return column.area().unitAt(event.getX(), event.getY()).stream()
+                .boxed()
+                .flatMap(unit -> markAt(unit).stream())
+                .flatMap(mark -> mark.facts().stream())
+                .toList();
     }
 
     private void click(MouseEvent event) {

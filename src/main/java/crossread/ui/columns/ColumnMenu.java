@@ -33,12 +33,19 @@ final class ColumnMenu {
     /**
      * Opens at the pointer, or for a key at the paragraph the keyboard rests on.
      *
+     * @param facts stated at that place
      * @param act does what a paragraph offers to be clicked
      */
-    void show(ContextMenuEvent event, ArticleColumn column, Consumer<Piece.Action> act, Wishes wishes) {
+    void show(
+            ContextMenuEvent event,
+            ArticleColumn column,
+            List<String> facts,
+            Consumer<Piece.Action> act,
+            Wishes wishes) {
         String article = column.article().id();
         Optional<Piece> piece = column.piece();
         menu.getItems().clear();
+        column.sentence().ifPresent(at -> addFacts(wishes.items(facts, at)));
         piece.ifPresent(at -> addBlock(article, at, act, wishes));
         column.sentence().ifPresent(at -> addCorrections(at, wishes));
         MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
@@ -53,6 +60,13 @@ final class ColumnMenu {
                 ? piece.flatMap(this::corner).orElseGet(() -> area.localToScreen(0, 0))
                 : new Point2D(event.getScreenX(), event.getScreenY());
         menu.show(area, at.getX(), at.getY());
+    }
+
+    private void addFacts(List<MenuItem> items) {
+        if (!items.isEmpty()) {
+            menu.getItems().addAll(items);
+            menu.getItems().add(new SeparatorMenuItem());
+        }
     }
 
     private void addCorrections(SentenceRef at, Wishes wishes) {
@@ -86,6 +100,9 @@ final class ColumnMenu {
                                     "Shift+R",
                                     () -> wishes.setAside(article, List.of(block)))));
         }
+        piece.block()
+                .ifPresent(block -> menu.getItems()
+                        .add(item("command.edit-text", "Shift+F2", () -> wishes.edit(article, block))));
         menu.getItems().add(new SeparatorMenuItem());
     }
 

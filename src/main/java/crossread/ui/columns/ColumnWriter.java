@@ -50,6 +50,9 @@ final class ColumnWriter {
     private void kept(Block block, int index, Draft draft) {
         Span text = draft.paragraph(block.text());
         Optional<Piece.Action> again = Optional.empty();
+        if (block.isEdited()) {
+            draft.text.append(BETWEEN).append(words.text("columns.edited").replace(' ', '\u00a0'));
+        }
         if (block.wasPutBack()) {
             draft.text.append(BETWEEN).append(words.text("columns.aside.wasPutBack"));
             again = Optional.of(draft.action(words.text("columns.aside.again"), Piece.Deed.SET_ASIDE, List.of(index)));

@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import java.util.List;
+import javafx.scene.control.MenuItem;
 
 /** What a reader wants done about articles and their blocks; blocks are told by their index. */
 public interface Wishes {
@@ -21,6 +22,14 @@ public interface Wishes {
 
     /** That the sentence be linked with the one chosen beside it, cut from it or pinned to it. */
     void correct(Correction.Kind kind, SentenceRef at);
+
+    /** That the text of a block be edited. */
+    default void edit(String article, int block) {}
+
+    /** What can be said of these facts, which are stated in the sentence. */
+    default List<MenuItem> items(List<String> facts, SentenceRef at) {
+        return List.of();
+    }
 
     /** That the keyboard now rests on another block, or on none. */
     void moved();

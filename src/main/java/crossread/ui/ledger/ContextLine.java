@@ -4,7 +4,7 @@ import crossread.model.Span;
 import java.util.regex.Pattern;
 
 /** Cuts a sentence to the line that shows a fact where it stands. */
-final class ContextLine {
+public final class ContextLine {
     /** UTF-16 units kept before the fact: two or three words, so that the fact itself is in sight in a narrow list. */
     private static final int BEFORE = 16;
 
@@ -26,7 +26,7 @@ final class ContextLine {
     private ContextLine() {}
 
     /** {@code sentence} around {@code fact}, cut at words, with an ellipsis where it was cut; empty where that tells nothing. */
-    static String around(String sentence, Span fact) {
+    public static String around(String sentence, Span fact) {
         int end = Math.min(sentence.length(), fact.end()) + AFTER;
         end = end >= sentence.length() ? sentence.length() : wordBefore(sentence, end, fact.end());
         String tail = end < sentence.length() ? " …" : "";

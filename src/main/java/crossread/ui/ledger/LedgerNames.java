@@ -3,6 +3,7 @@ package crossread.ui.ledger;
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Attribution;
+import crossread.model.Author;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
@@ -61,6 +62,13 @@ public final class LedgerNames {
 
     /** The line under the values: who states which, or the sentence around the fact. */
     String detail(LedgerRow row) {
+        String detail = stated(row);
+        return row.byReader()
+                ? words.text("facts.by-reader") + (detail.isEmpty() ? "" : " · " + detail)
+                : detail;
+    }
+
+    private String stated(LedgerRow row) {
         if (row.versions().size() == 1) {
             return row.where() == Where.CAPTION ? words.text("ledger.caption", row.context()) : row.context();
         }
@@ -126,7 +134,8 @@ public final class LedgerNames {
                 + reuse.flatMap(each -> each.note(fact))
                         .map(note -> " · " + note)
                         .orElse("")
-                + (remark.isEmpty() ? "" : " · " + remark);
+                + (remark.isEmpty() ? "" : " · " + remark)
+                + (fact.by() == Author.READER ? " · " + words.text("facts.by-reader") : "");
     }
 
     /** What the label leaves out: a person's office, a sum in other currencies. */
@@ -176,6 +185,7 @@ public final class LedgerNames {
                     : words.text("ledger.spoken.some", stated, silent);
             coverage += aside.isEmpty() ? "" : ". " + words.text("ledger.spoken.aside", aside);
         }
+        coverage += row.byReader() ? ". " + words.text("facts.by-reader") : "";
         return words.text("ledger.spoken", kind(row.kind()), label(row), coverage, row.context());
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param where whether that is in compared text, or it is stated in captions or other set-aside text alone
  * @param context the sentence around it, cut to a line
  * @param remark message key of what to add, such as {@code rounded}
+ * @param byReader whether the reader made one of its facts what it is
  * @param folded the other facts of the same sentence that stand under this row, best first
  */
 public record LedgerRow(
@@ -27,6 +28,7 @@ public record LedgerRow(
         Where where,
         String context,
         Optional<String> remark,
+        boolean byReader,
         List<LedgerRow> folded) {
 
     public LedgerRow {
@@ -68,6 +70,6 @@ public record LedgerRow(
     }
 
     LedgerRow folding(List<LedgerRow> others) {
-        return new LedgerRow(factId, kind, versions, dots, at, where, context, remark, others);
+        return new LedgerRow(factId, kind, versions, dots, at, where, context, remark, byReader, others);
     }
 }

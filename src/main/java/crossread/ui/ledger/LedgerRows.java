@@ -1,6 +1,7 @@
 package crossread.ui.ledger;
 
 import crossread.model.Article;
+import crossread.model.Author;
 import crossread.model.Clashes;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
@@ -125,7 +126,16 @@ public final class LedgerRows {
         String context = ContextLine.around(sentence(first), first.span());
         Where where = fact.setAside() ? Where.of(comparison, fact.mentions()) : Where.TEXT;
         return new LedgerRow(
-                fact.id(), fact.kind(), versions, dots, first.at(), where, context, fact.remark(), List.of());
+                fact.id(),
+                fact.kind(),
+                versions,
+                dots,
+                first.at(),
+                where,
+                context,
+                fact.remark(),
+                cluster.stream().anyMatch(each -> each.by() == Author.READER),
+                List.of());
     }
 
     private LedgerRow.Dot dot(String article, boolean states, List<Mention> mentions) {

@@ -5,8 +5,12 @@ import crossread.model.Comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +23,8 @@ public final class LedgerView extends VBox {
     private final ListView<LedgerLine> list = new ListView<>();
     private final LedgerFilterBar bar;
     private final Label empty = new Label();
+    private final SameAsBar sameAs;
+    private final RowMenu menu = new RowMenu(list);
     private Consumer<String> onChoose = factId -> {};
     private Consumer<LedgerFilter> onFilter = filter -> {};
     private Optional<String> chosen = Optional.empty();
@@ -28,6 +34,7 @@ public final class LedgerView extends VBox {
         this.words = words;
         this.names = new LedgerNames(words);
         this.bar = new LedgerFilterBar(words, names, this::filter, list::requestFocus);
+        this.sameAs = new SameAsBar(words);
         getStyleClass().add("ledger");
         list.setAccessibleText(words.text("ledger.name"));
         list.setCellFactory(_ -> new LedgerCell(names, this::toggle));
@@ -37,7 +44,7 @@ public final class LedgerView extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chosen(line));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(bar, list);
+        getChildren().addAll(bar, sameAs, list);
         show(Optional.empty());
     }
 
@@ -60,6 +67,37 @@ public final class LedgerView extends VBox {
     /** Who is told what the list is narrowed to. */
     public void setOnFilter(Consumer<LedgerFilter> listener) {
         onFilter = listener;
+    }
+
+    /** What asks for the fact that states the same as another. */
+    public SameAsBar sameAs() {
+        return sameAs;
+    }
+
+    /** What a row offers to say of its facts. */
+    public void setMenu(Function<List<String>, List<MenuItem>> items) {
+        menu.setItems(items);
+    }
+
+    /** Who is told which fact is to be struck out. */
+    public void setOnDelete(Consumer<String> listener) {
+        menu.setOnDelete(listener);
+    }
+
+    /** Where on the screen to offer something about the chosen row. */
+    public Point2D atChosen() {
+        return menu.atChosen();
+    }
+
+    /** The fact of the row behind this fact's row, or before it where none is behind. */
+    public Optional<String> after(String factId) {
+        List<String> rows = lines.lines().stream()
+                .flatMap(line -> line instanceof LedgerLine.Row row ? Stream.of(row.row()) : Stream.of())
+                .filter(row -> row.factId().equals(factId) || !row.isFor(factId))
+                .map(LedgerRow::factId)
+                .toList();
+        int at = rows.indexOf(factId);
+        return rows.stream().skip(at + 1).findFirst().or(() -> at > 0 ? Optional.of(rows.get(at - 1)) : Optional.empty());
     }
 
     /** Shows the fact as chosen, opening what hides it; without telling the listener. */

@@ -15,11 +15,13 @@ import crossread.ui.ledger.WhyCard.States;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -42,6 +44,7 @@ public final class WhyView extends StackPane {
     private final VBox proof = new VBox();
     private final HBox row = new HBox();
     private final ScrollPane scroll = new ScrollPane(row);
+    private final FactTools tools;
     private final Button close = new Button("", new FontIcon(MaterialDesignC.CLOSE));
     private Consumer<SentenceRef> onGo = at -> {};
     private Consumer<SentenceRef> onPutBack = at -> {};
@@ -51,6 +54,7 @@ public final class WhyView extends StackPane {
         this.words = words;
         this.names = new LedgerNames(words);
         this.texts = new WhyWords(words);
+        this.tools = new FactTools(words);
         getStyleClass().add("why");
         row.getStyleClass().add("why-cards");
         scroll.setFitToHeight(true);
@@ -68,7 +72,7 @@ public final class WhyView extends StackPane {
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setAccessibleText(words.text("why.close"));
         close.setTooltip(new Tooltip(words.text("why.close")));
-        HBox head = new HBox(12, title, remark, close);
+        HBox head = new HBox(12, title, remark, tools, close);
         head.getStyleClass().add("why-head");
         proof.getChildren().addAll(head, scroll);
         getChildren().add(proof);
@@ -82,6 +86,7 @@ public final class WhyView extends StackPane {
 
     /** Shows the cards for {@code fact} of this comparison, or for a sentence where there is none. */
     public void show(Optional<Fact> fact, List<WhyCard> cards, Optional<Comparison> comparison) {
+        tools.setVisible(fact.isPresent());
         title.setText(fact.map(each -> names.label(each.kind(), names.shortened(each.label())))
                 .orElse(words.text("why.name")));
         Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);
@@ -134,6 +139,11 @@ public final class WhyView extends StackPane {
     /** Who is asked to put the text back in which a sentence stands. */
     public void setOnPutBack(Consumer<SentenceRef> listener) {
         onPutBack = listener;
+    }
+
+    /** Who strikes the fact out, and what else can be said of it. */
+    public void setFactMenu(Runnable striking, Supplier<List<MenuItem>> items) {
+        tools.setOn(striking, items);
     }
 
     /** Who is asked to link, cut or pin two sentences. */

@@ -1,0 +1,132 @@
+package crossread.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Author;
+import crossread.model.Fact;
+import crossread.model.FactCorrection;
+import crossread.model.FactKind;
+import crossread.ui.columns.Selection;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FactEditorTest extends FxTest {
+    private final OpenRoom open = new OpenRoom().sample();
+    private final Room room = open.room;
+
+    @AfterEach
+    void close() {
+        Fx.run(open.stage::close);
+    }
+
+    private void choose(String label) {
+        Fx.run(() -> room.pointer().select(new Selection.OfFact(fact(label).orElseThrow().id())));
+        open.settle();
+    }
+
+    private Optional<Fact> fact(String label) {
+        return room.desk().session().comparison().orElseThrow().facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .findFirst();
+    }
+
+    private List<FactCorrection> said() {
+        return room.desk().session().reader().facts();
+    }
+
+    @Test
+    void whatIsStruckOutIsGoneAndTheReaderGoesOnWithTheNext() {
+        choose("$5 million");
+        open.run("not-a-fact");
+        assertThat(fact("$5 million")).isEmpty();
+        assertThat(said()).singleElement().isInstanceOf(FactCorrection.NotAFact.class);
+        assertThat(Fx.call(() -> room.pointer().fact())).isEqualTo(fact("Ana Ruiz").map(Fact::id));
+        open.run("undo");
+        assertThat(fact("$5 million")).isPresent();
+        open.run("redo");
+        assertThat(fact("$5 million")).isEmpty();
+    }
+
+    @Test
+    void deleteInTheLedgerStrikesOut() {
+        choose("$5 million");
+        Node list = open.find(".ledger .list-view");
+        Fx.run(list::requestFocus);
+        open.keys(KeyCode.DELETE);
+        assertThat(fact("$5 million")).isEmpty();
+    }
+
+    @Test
+    void twoFactsAreTheSameOnceBothWereChosen() {
+        choose("Twelve");
+        open.run("same-as");
+        assertThat(Fx.call(() -> room.layout().ledger().sameAs().isVisible())).isTrue();
+        choose("About 14");
+        open.run("same-as");
+        assertThat(fact("Twelve")).get().satisfies(fact -> {
+            assertThat(fact.coverage().articles()).containsExactly("A", "B");
+            assertThat(fact.by()).isEqualTo(Author.READER);
+        });
+        assertThat(fact("About 14")).isEmpty();
+        assertThat(Fx.call(() -> room.layout().ledger().sameAs().isVisible())).isFalse();
+        assertThat(open.texts(".why-remark")).singleElement().asString().endsWith("set right by you");
+    }
+
+    @Test
+    void aMentionStandsAlone() {
+        Fact monday = fact("Monday").orElseThrow();
+        Fx.run(() -> room.facts().splitOff(monday.id(), monday.mentions().getLast()));
+        open.settle();
+        assertThat(room.desk().session().comparison().orElseThrow().facts().stream()
+                        .filter(fact -> fact.label().equals("Monday"))
+                        .map(fact -> fact.coverage().articles()))
+                .containsExactly(List.of("A"), List.of("B"));
+    }
+
+    @Test
+    void aFactIsOfAnotherKind() {
+        Fx.run(() -> room.facts().ofKind(fact("Ana Ruiz").orElseThrow().id(), FactKind.ORGANISATION));
+        open.settle();
+        Fx.run(() -> room.facts().ofKind(fact("Ana Ruiz").orElseThrow().id(), FactKind.PLACE));
+        open.settle();
+        assertThat(fact("Ana Ruiz").orElseThrow().kind()).isEqualTo(FactKind.PLACE);
+        assertThat(said()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSetRightIsListedAndTakenBack() {
+        choose("$5 million");
+        open.run("not-a-fact");
+        open.run("corrections");
+        ListView<?> list = (ListView<?>) open.find("#corrections-list");
+        assertThat(list.getItems()).hasSize(1);
+        open.keys(KeyCode.DELETE);
+        assertThat(said()).isEmpty();
+        assertThat(fact("$5 million")).isPresent();
+        assertThat(list.getItems()).isEmpty();
+    }
+
+    @Test
+    void aParagraphIsEditedAboveTheColumnsAndReadAsItWasAgain() {
+        Fx.run(() -> room.texts().edit("A", 1));
+        open.settle();
+        TextArea field = (TextArea) open.focused();
+        Fx.run(() -> field.setText("Repairs will\ncost $6 million."));
+        Button keep = (Button) open.find("#text-edit-keep");
+        Fx.run(keep::fire);
+        open.settle();
+        assertThat(room.desk().session().articles().getFirst().blocks().get(1).text())
+                .isEqualTo("Repairs will cost $6 million.");
+        assertThat(Fx.call(() -> room.layout().textEdit().isVisible())).isFalse();
+        open.run("undo");
+        assertThat(room.desk().session().articles().getFirst().blocks().get(1).isEdited())
+                .isFalse();
+    }
+}
