@@ -39,6 +39,7 @@ final class UnknownKeys {
             "texts",
             "version",
             "kinships",
+            "labelNames",
             "offEvent",
             "coarse",
             "differing",
