@@ -29,6 +29,11 @@ public record Annotation(Optional<Topic> topic, List<Subject> subjects, List<Int
         return labels.isEmpty() && notes.isEmpty();
     }
 
+    /** The labels alone. */
+    public Annotation withoutNotes() {
+        return new Annotation(topic, subjects, labels, List.of());
+    }
+
     Annotation and(Annotation other) {
         return new Annotation(
                 topic, join(subjects, other.subjects), join(labels, other.labels), join(notes, other.notes));

@@ -17,10 +17,7 @@ public sealed interface Topic {
     /** What leads back to it from any comparison of the same texts; empty where {@code comparison} has no such thing. */
     default Optional<Subject> subject(Comparison comparison) {
         return switch (this) {
-            case OfArticle(var id) ->
-                comparison
-                        .article(id)
-                        .map(article -> new Subject.OfArticle(article.origin().sha256()));
+            case OfArticle(var id) -> comparison.article(id).map(Subject.OfArticle::of);
             case OfSentence(var at) ->
                 comparison
                         .article(at.article())

@@ -28,6 +28,8 @@ final class ReaderJson {
     private static final String LABEL_NAMES = "labelNames";
     private static final String NUMBER = "number";
     private static final String NAME = "name";
+    private static final String ARTICLE = "article";
+    private static final String TITLE = "title";
     private static final String KIND = "kind";
     private static final String SENTENCE = "sentence";
     private static final String TEXT = "text";
@@ -85,7 +87,10 @@ final class ReaderJson {
     private static ObjectNode about(Subject subject) {
         ObjectNode about = Json.object();
         switch (subject) {
-            case Subject.OfArticle(var sha256) -> about.put("article", sha256);
+            case Subject.OfArticle(var sha256, var title) -> {
+                about.put(ARTICLE, sha256);
+                title.ifPresent(text -> about.put(TITLE, text));
+            }
             case Subject.OfSentence(var sentence) -> about.set(SENTENCE, write(sentence));
             case Subject.OfFact(var fact) -> about.set(FACT, write(fact));
         }
@@ -179,8 +184,8 @@ final class ReaderJson {
     }
 
     private static Optional<Subject> subject(Fields about) {
-        if (about.has("article")) {
-            return Optional.of(new Subject.OfArticle(about.text("article")));
+        if (about.has(ARTICLE)) {
+            return Optional.of(new Subject.OfArticle(about.text(ARTICLE), about.textIfAny(TITLE)));
         }
         if (about.has(SENTENCE)) {
             return Optional.of(new Subject.OfSentence(sentence(about.object(SENTENCE))));

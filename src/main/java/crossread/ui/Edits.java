@@ -6,9 +6,11 @@ import crossread.model.Correction;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
+import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What the reader changes about the articles on the desk; each change is shown, compared where needed, and can be undone. */
@@ -50,7 +52,7 @@ final class Edits {
     }
 
     /** What is hidden is neither shown in a dialog nor changed unseen. */
-    private boolean isHidden() {
+    boolean isHidden() {
         Optional<Runnable> reveal = hidden.get();
         reveal.ifPresent(action -> screen.notice(new Notice(
                 Notice.Level.INFO,
@@ -105,17 +107,38 @@ final class Edits {
         changed(session.correct(kind, one, other));
     }
 
+    /** Takes what the reader wrote beside the comparison; nothing has to be compared for that. */
+    void write(ReaderWork now) {
+        if (session.work(now)) {
+            screen.deskChanged();
+            session.comparison().ifPresent(screen::annotated);
+        }
+    }
+
     /** Says what to choose first. */
     void correctWhat(Correction.Kind kind) {
         screen.notice(new Notice(Notice.Level.INFO, words.text("desk.correct-what." + kind)));
     }
 
     void undo() {
-        changed(session.undo());
+        turn(session::undo);
     }
 
     void redo() {
-        changed(session.redo());
+        turn(session::redo);
+    }
+
+    /** Where only what is written beside the comparison turned, nothing else is shown anew. */
+    private void turn(BooleanSupplier way) {
+        List<Article> articles = session.articles();
+        ReaderWork reader = session.reader();
+        boolean turned = way.getAsBoolean();
+        if (turned && articles.equals(session.articles()) && reader.correctsAlike(session.reader())) {
+            screen.deskChanged();
+            session.comparison().ifPresent(screen::annotated);
+        } else {
+            changed(turned);
+        }
     }
 
     /** Does to the article what reading offered. */

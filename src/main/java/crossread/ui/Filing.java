@@ -57,12 +57,14 @@ final class Filing {
     }
 
     void saveAs() {
+        screen.finishWriting();
         choosers.saveAs(ComparisonName.of(desk.title()))
                 .ifPresent(file -> save(ComparisonName.withEnding(file), () -> {}));
     }
 
     /** Does {@code then}, after asking what to do with unsaved work if there is any. */
     void unlessUnsaved(Runnable then) {
+        screen.finishWriting();
         if (!session.isUnsaved()) {
             then.run();
             return;
@@ -75,6 +77,7 @@ final class Filing {
     }
 
     private void save(Runnable then) {
+        screen.finishWriting();
         if (session.comparison().isEmpty()) {
             problem("desk.nothing-to-save");
             return;

@@ -8,6 +8,7 @@ import crossread.ui.ledger.WhyCard;
 import crossread.ui.ledger.WhyCards;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the reader looks at: shows the same fact or sentence in columns, ledger and why cards, and steps from one
@@ -23,6 +24,7 @@ final class Pointer {
     private Selection selection = new Selection.Nothing();
     private Optional<Comparison> shown = Optional.empty();
     private Optional<Selection> found = Optional.empty();
+    private Consumer<Selection> onPoint = _ -> {};
 
     Pointer(Work work, Messages words, Background background, RoomLayout layout, RoomState state) {
         this.work = work;
@@ -36,6 +38,16 @@ final class Pointer {
     /** The comparison on the screen. */
     Optional<Comparison> shown() {
         return shown;
+    }
+
+    /** Who is told what the reader looks at. */
+    void setOnPoint(Consumer<Selection> listener) {
+        onPoint = listener;
+    }
+
+    /** The reader wrote something beside the comparison: what was found is the same, and is not shown anew. */
+    void know(Comparison comparison) {
+        shown = Optional.of(comparison);
     }
 
     /** Points at what {@code other} points at. */
@@ -87,6 +99,7 @@ final class Pointer {
         }
         layout.ledger().choose(fact());
         layout.views().select(wanted);
+        onPoint.accept(wanted);
         tellPlace();
         showProof();
     }

@@ -9,6 +9,7 @@ import crossread.ui.review.ReviewDeeds;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
 
 /** Brings to the desk what the reader wants done about blocks: in the columns, in the list of what was set aside, by menu. */
 final class Reviewer {
@@ -16,11 +17,13 @@ final class Reviewer {
     private final RoomLayout layout;
     private final RoomState state;
     private final Corrector corrector;
+    private final Annotator annotator;
     private boolean inList;
 
-    Reviewer(StoryDesk desk, RoomLayout layout, RoomState state, Corrector corrector) {
+    Reviewer(StoryDesk desk, RoomLayout layout, RoomState state, Corrector corrector, Annotator annotator) {
         this.desk = desk;
         this.corrector = corrector;
+        this.annotator = annotator;
         this.layout = layout;
         this.state = state;
         layout.columns().setWishes(new InColumns());
@@ -102,6 +105,11 @@ final class Reviewer {
         @Override
         public void correct(Correction.Kind kind, SentenceRef at) {
             corrector.correct(kind, at);
+        }
+
+        @Override
+        public List<MenuItem> items(SentenceRef at) {
+            return annotator.items(at);
         }
 
         @Override

@@ -8,8 +8,10 @@ import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
 import crossread.ui.command.KeyList;
 import crossread.ui.ledger.LedgerView;
+import crossread.ui.notes.NoteTaker;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -27,6 +29,7 @@ final class Room {
     private final RoomLayout layout;
     private final Pointer pointer;
     private final Corrector corrector;
+    private final Annotator annotator;
     private final Finding finding;
     private final RoomScreen screen;
     private final Reviewer reviewer;
@@ -94,13 +97,14 @@ final class Room {
         this.pointer = new Pointer(work, words, background, layout, state);
         this.finding = new Finding(layout, state);
         this.corrector = new Corrector(desk);
-        this.reviewer = new Reviewer(desk, layout, state, corrector);
+        this.annotator = new Annotator(desk, layout, state, words, InstantSource.system());
+        this.reviewer = new Reviewer(desk, layout, state, corrector, annotator);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
             layout.tellWaiting(report.isPresent());
         });
-        this.screen = new RoomScreen(this, words, host, corrector);
+        this.screen = new RoomScreen(this, words, host, corrector, annotator);
         desk.showOn(screen);
         wire();
         screen.deskChanged();
@@ -130,6 +134,7 @@ final class Room {
             }
         });
         layout.articles().chosen().addListener((_, _, index) -> state.articleChosen.set(index.intValue() >= 0));
+        pointer.setOnPoint(annotator::select);
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(this::look);
         state.blind.addListener((_, _, _) -> screen.unveil());
@@ -181,6 +186,11 @@ final class Room {
         @Override
         public ObservableDoubleValue textSize() {
             return state.textSize;
+        }
+
+        @Override
+        public NoteTaker notes() {
+            return annotator;
         }
     }
 
@@ -285,6 +295,10 @@ final class Room {
 
     Finding finding() {
         return finding;
+    }
+
+    Annotator annotator() {
+        return annotator;
     }
 
     RoomScreen screen() {

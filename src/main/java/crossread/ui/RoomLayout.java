@@ -8,7 +8,9 @@ import crossread.ui.jump.JumpView;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyStrip;
 import crossread.ui.ledger.WhyView;
+import crossread.ui.notes.NoteCard;
 import crossread.ui.review.ReviewView;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -39,6 +41,7 @@ final class RoomLayout extends BorderPane {
     private final ReviewView review;
     private final SidePane side;
     private final WhyView why;
+    private final NoteCard notes;
     private final WelcomeView welcome;
     private final NoticeStrip notices;
     private final StatusBar status;
@@ -66,6 +69,7 @@ final class RoomLayout extends BorderPane {
         review = new ReviewView(words);
         side = new SidePane(words, ledger, review, state);
         why = new WhyView(words);
+        notes = new NoteCard(words, ZoneId.systemDefault());
         welcome = new WelcomeView(words);
         notices = new NoticeStrip(words);
         status = new StatusBar(words);
@@ -87,7 +91,7 @@ final class RoomLayout extends BorderPane {
         VBox searched = new VBox(findBar, reading);
         VBox.setVgrow(reading, Priority.ALWAYS);
         ViewDeck centreDeck = views.centre(searched, columns::focusColumn);
-        ViewDeck belowDeck = views.below(why, why::focusCards);
+        ViewDeck belowDeck = views.below(new WhyRow(why, notes), why::focusCards);
         upright = new ReadingSplit(centreDeck, belowDeck, strip, cardsShown(state));
         why.setOnClose(() -> state.why.set(false));
         across = new SplitPane(articles, upright, side);
@@ -114,7 +118,8 @@ final class RoomLayout extends BorderPane {
 
     /** The cards need something chosen; the other views below the text say by themselves what they wait for. */
     private static BooleanBinding cardsShown(RoomState state) {
-        return Bindings.and(state.why, Bindings.or(state.chosen, state.below.isNotEqualTo(Views.WHY)));
+        return Bindings.and(
+                state.why, Bindings.or(Bindings.or(state.chosen, state.noting), state.below.isNotEqualTo(Views.WHY)));
     }
 
     private ToolBar toolBar(RoomCommands commands) {
@@ -250,6 +255,10 @@ final class RoomLayout extends BorderPane {
 
     WhyView why() {
         return why;
+    }
+
+    NoteCard notes() {
+        return notes;
     }
 
     WelcomeView welcome() {

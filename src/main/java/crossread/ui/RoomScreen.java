@@ -5,6 +5,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.MeaningLack;
+import crossread.ui.notes.ShownNotes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,11 @@ final class RoomScreen implements StoryDesk.Screen {
     private final Pointer pointer;
     private final Finding finding;
     private final Corrector corrector;
+    private final Annotator annotator;
     private final OutletNames names;
     private Optional<MeaningLack> lack = Optional.empty();
 
-    RoomScreen(Room room, Messages words, Room.Host host, Corrector corrector) {
+    RoomScreen(Room room, Messages words, Room.Host host, Corrector corrector, Annotator annotator) {
         this.words = words;
         this.host = host;
         this.desk = room.desk();
@@ -32,6 +34,7 @@ final class RoomScreen implements StoryDesk.Screen {
         this.pointer = room.pointer();
         this.finding = room.finding();
         this.corrector = corrector;
+        this.annotator = annotator;
         this.names = new OutletNames(words, state);
     }
 
@@ -50,6 +53,7 @@ final class RoomScreen implements StoryDesk.Screen {
         layout.ledger().show(comparison);
         layout.views().show(comparison);
         pointer.choose();
+        annotator.show(comparison);
         finding.shown(comparison);
         tellMatching(comparison);
     }
@@ -62,8 +66,9 @@ final class RoomScreen implements StoryDesk.Screen {
         List<Article> articles = names.shown(session.articles());
         Optional<Comparison> comparison = session.comparison().map(names::shown);
         List<ArticleSummary> summaries = new ArrayList<>();
+        ShownNotes notes = new ShownNotes(comparison, words);
         for (int i = 0; i < articles.size(); i++) {
-            summaries.add(ArticleSummary.of(articles.get(i), i, comparison, words));
+            summaries.add(ArticleSummary.of(articles.get(i), i, comparison, notes, words));
         }
         layout.articles()
                 .show(summaries, comparison.filter(_ -> !session.isStale()).flatMap(this::texts));
@@ -114,6 +119,7 @@ final class RoomScreen implements StoryDesk.Screen {
         tellMatching(comparison);
         pointer.countDifferences();
         pointer.goOn();
+        annotator.show(comparison);
     }
 
     @Override
@@ -134,6 +140,20 @@ final class RoomScreen implements StoryDesk.Screen {
         Comparison described = names.shown(comparison);
         pointer.describe(described);
         layout.views().show(Optional.of(described));
+        annotator.show(Optional.of(described));
+    }
+
+    @Override
+    public void annotated(Comparison comparison) {
+        Comparison annotated = names.shown(comparison);
+        pointer.know(annotated);
+        layout.views().annotate(annotated);
+        annotator.show(Optional.of(annotated));
+    }
+
+    @Override
+    public void finishWriting() {
+        annotator.finish();
     }
 
     @Override

@@ -41,6 +41,9 @@ final class RoomState {
     /** Whether a fact or a sentence is chosen. */
     final BooleanProperty chosen = new SimpleBooleanProperty();
 
+    /** Whether a note is being written. */
+    final BooleanProperty noting = new SimpleBooleanProperty();
+
     /** Whether words are looked for in the columns. */
     final BooleanProperty finding = new SimpleBooleanProperty();
 

@@ -41,6 +41,10 @@ final class ColumnMenu {
         menu.getItems().clear();
         piece.ifPresent(at -> addBlock(article, at, act, wishes));
         column.sentence().ifPresent(at -> addCorrections(at, wishes));
+        column.sentence().map(wishes::items).filter(more -> !more.isEmpty()).ifPresent(more -> {
+            menu.getItems().addAll(more);
+            menu.getItems().add(new SeparatorMenuItem());
+        });
         MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
         copy.setDisable(area.getSelectedText().isEmpty() && column.sentence().isEmpty());
         menu.getItems()

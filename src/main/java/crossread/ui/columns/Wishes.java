@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import java.util.List;
+import javafx.scene.control.MenuItem;
 
 /** What a reader wants done about articles and their blocks; blocks are told by their index. */
 public interface Wishes {
@@ -21,6 +22,11 @@ public interface Wishes {
 
     /** That the sentence be linked with the one chosen beside it, cut from it or pinned to it. */
     void correct(Correction.Kind kind, SentenceRef at);
+
+    /** What else the menu of a sentence is to offer. */
+    default List<MenuItem> items(SentenceRef at) {
+        return List.of();
+    }
 
     /** That the keyboard now rests on another block, or on none. */
     void moved();

@@ -2,9 +2,11 @@ package crossread.ui.ledger;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.ui.notes.ShownNotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +21,8 @@ public final class LedgerView extends VBox {
     private final ListView<LedgerLine> list = new ListView<>();
     private final LedgerFilterBar bar;
     private final Label empty = new Label();
+    private final ContextMenu menu = new ContextMenu();
+    private ShownNotes notes;
     private Consumer<String> onChoose = factId -> {};
     private Consumer<LedgerFilter> onFilter = filter -> {};
     private Optional<String> chosen = Optional.empty();
@@ -27,11 +31,13 @@ public final class LedgerView extends VBox {
     public LedgerView(Messages words) {
         this.words = words;
         this.names = new LedgerNames(words);
+        this.notes = new ShownNotes(Optional.empty(), words);
         this.bar = new LedgerFilterBar(words, names, this::filter, list::requestFocus);
         getStyleClass().add("ledger");
         list.setAccessibleText(words.text("ledger.name"));
-        list.setCellFactory(_ -> new LedgerCell(names, this::toggle));
+        list.setCellFactory(_ -> new LedgerCell(names, this::toggle, () -> notes));
         list.setPlaceholder(empty);
+        list.setContextMenu(menu);
         empty.setWrapText(true);
         empty.getStyleClass().add("ledger-empty");
         list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chosen(line));
@@ -50,6 +56,27 @@ public final class LedgerView extends VBox {
                 .map(each -> each.articles().size() > 1 ? "ledger.none" : "ledger.single")
                 .orElse("ledger.empty")));
         refill();
+    }
+
+    /** The fact of the row that is chosen in the list, if it is no heading. */
+    public Optional<String> chosenRow() {
+        return list.getSelectionModel().getSelectedItem() instanceof LedgerLine.Row line
+                ? Optional.of(line.row().factId())
+                : Optional.empty();
+    }
+
+    /** What stands in the menu of a row; it is about what is chosen. */
+    public ContextMenu menu() {
+        return menu;
+    }
+
+    /** Shows what the reader wrote and put on the facts. */
+    public void annotate(ShownNotes shown) {
+        boolean any = !notes.isEmpty() || !shown.isEmpty();
+        notes = shown;
+        if (any) {
+            list.refresh();
+        }
     }
 
     /** Who is told which fact the reader chose. */
