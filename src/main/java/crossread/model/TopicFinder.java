@@ -48,8 +48,8 @@ public final class TopicFinder {
     private Optional<Article> article(Subject.OfArticle subject) {
         return comparison.articles().stream()
                 .filter(article -> article.origin().sha256().equals(subject.sha256()))
-                .max(Comparator.comparingInt((Article article) ->
-                                article.metadata().title().equals(subject.title()) ? 1 : 0)
+                .max(Comparator.comparingInt(
+                                (Article article) -> article.metadata().title().equals(subject.title()) ? 1 : 0)
                         .thenComparingInt(article -> -comparison.articles().indexOf(article)));
     }
 
