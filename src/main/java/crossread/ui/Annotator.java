@@ -151,7 +151,7 @@ final class Annotator implements NoteTaker {
         for (Node node = part.getScene() == null ? null : part.getScene().getFocusOwner();
                 node != null;
                 node = node.getParent()) {
-            if (node == part) {
+            if (node.equals(part)) {
                 return true;
             }
         }

@@ -286,6 +286,11 @@ final class Room {
         }
 
         @Override
+        public void toNotes() {
+            views().open("notes");
+        }
+
+        @Override
         public void toSentence(SentenceRef at) {
             views().choose(Views.COLUMNS);
             layout.columns().focusColumn(at.article());

@@ -97,9 +97,12 @@ public final class HostileStory {
                 List.of(correction),
                 List.of(),
                 List.of(
-                        new Note(FactAnchor.of(mention, List.of(one))
-                                .<Subject>map(Subject.OfFact::new)
-                                .orElseThrow(), attack, written),
+                        new Note(
+                                FactAnchor.of(mention, List.of(one))
+                                        .<Subject>map(Subject.OfFact::new)
+                                        .orElseThrow(),
+                                attack,
+                                written),
                         new Note(sentence, attack, written),
                         new Note(gone, attack, written),
                         new Note(removed, attack, written)),

@@ -207,6 +207,32 @@ class NotesTest {
     }
 
     @Test
+    void aHiddenNameIsNeitherShownNorWrittenOver() {
+        choose(new Selection.OfFact("f1"));
+        writeNote("Only Coast Radio?");
+        open.run("blind");
+        assertThat(open.texts(".note-text")).containsExactly("Only ••••• •••••?");
+        type("n");
+        assertThat(open.focused()).isNotInstanceOf(TextArea.class);
+        assertThat(open.texts(".notice-offer")).contains("Show the outlets");
+        type("1");
+        assertThat(labels()).containsExactly(1);
+        assertThat(notes()).containsExactly("Only Coast Radio?");
+        open.run("blind");
+        assertThat(open.texts(".note-text")).containsExactly("Only Coast Radio?");
+    }
+
+    @Test
+    void thePaletteLeadsToWhatANoteIsAbout() {
+        choose(new Selection.OfFact("f1"));
+        String place = open.text("#place");
+        writeNote("Ask the harbour master.");
+        choose(new Selection.OfSentence(Story.at("A0")));
+        open.keys(KeyCode.CONTROL, KeyCode.K).write("harbour master").keys(KeyCode.ENTER);
+        assertThat(open.text("#place")).isEqualTo(place);
+    }
+
+    @Test
     void nothingIsComparedAgain() {
         choose(new Selection.OfFact("f1"));
         String place = open.text("#place");

@@ -151,9 +151,10 @@ public final class XlsxExporter implements Exporter {
                     .cell(note.about())
                     .cell(String.join(", ", note.labels()))
                     .cell(String.join("\n", note.texts()))
-                    .cell(note.gone()
-                            ? words.text("view.notes.gone")
-                            : note.passage().map(Passage::place).orElse(""))
+                    .cell(
+                            note.gone()
+                                    ? words.text("view.notes.gone")
+                                    : note.passage().map(Passage::place).orElse(""))
                     .cell(note.passage().map(Passage::text).orElse(""))
                     .end();
         }

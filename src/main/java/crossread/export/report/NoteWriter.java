@@ -75,16 +75,15 @@ public final class NoteWriter {
         Part entry = new Part.Entry(note.about(), String.join(" · ", about), findings, Optional.empty());
         return Stream.concat(
                 Stream.of(entry),
-                note.texts().stream()
-                        .map(text -> new Part.Lines(lines(words.text("notes.noted", text)))));
+                note.texts().stream().map(text -> new Part.Lines(lines(words.text("notes.noted", text)))));
     }
 
     /** One a thing. */
     public List<ReaderNote> notes() {
         return annotations.all().stream()
-                .sorted(Comparator.comparingInt(this::place).thenComparingInt(each -> first(each)
-                        .map(SentenceRef::sentence)
-                        .orElse(-1)))
+                .sorted(Comparator.comparingInt(this::place)
+                        .thenComparingInt(
+                                each -> first(each).map(SentenceRef::sentence).orElse(-1)))
                 .map(this::note)
                 .toList();
     }
@@ -93,17 +92,16 @@ public final class NoteWriter {
         Optional<String> article = annotation.topic().orElse(null) instanceof Topic.OfArticle(String id)
                 ? Optional.of(id)
                 : first(annotation).map(SentenceRef::article);
-        return article.map(id -> comparison.articles().stream()
-                        .map(Article::id)
-                        .toList()
-                        .indexOf(id))
+        return article.map(id ->
+                        comparison.articles().stream().map(Article::id).toList().indexOf(id))
                 .orElse(Integer.MAX_VALUE);
     }
 
     private Optional<SentenceRef> first(Annotation annotation) {
         return switch (annotation.topic().orElse(null)) {
             case Topic.OfSentence(SentenceRef at) -> Optional.of(at);
-            case Topic.OfFact(String id) -> comparison.fact(id).map(fact -> first(fact).at());
+            case Topic.OfFact(String id) ->
+                comparison.fact(id).map(fact -> first(fact).at());
             case Topic.OfArticle _ -> Optional.empty();
             case null -> Optional.empty();
         };
@@ -116,11 +114,7 @@ public final class NoteWriter {
     private ReaderNote note(Annotation annotation) {
         return switch (annotation.topic().orElse(null)) {
             case Topic.OfArticle(String id) ->
-                note(
-                        annotation,
-                        id,
-                        words.text("report.article", id, name(id)),
-                        Optional.empty());
+                note(annotation, id, words.text("report.article", id, name(id)), Optional.empty());
             case Topic.OfSentence(SentenceRef at) -> sentence(annotation, at, words.text("report.sentence"), List.of());
             case Topic.OfFact(String id) -> fact(annotation, comparison.fact(id).orElseThrow());
             case null -> gone(annotation);

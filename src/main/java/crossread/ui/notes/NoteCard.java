@@ -25,9 +25,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Beside the why cards: what the reader wrote and put on what is chosen, in full; the place where notes are written. */
 public final class NoteCard extends VBox {
@@ -148,7 +148,7 @@ public final class NoteCard extends VBox {
     }
 
     private MenuButton tags(ShownNotes shown) {
-        MenuButton button = new MenuButton("", new FontIcon(MaterialDesignT.TAG_OUTLINE));
+        MenuButton button = new MenuButton("", new FontIcon(MaterialDesignL.LABEL_OUTLINE));
         button.getStyleClass().addAll("flat", "button-icon", "no-arrow", "note-tags");
         tell(button, words.text("notes.menu.label"));
         topic.ifPresent(about ->

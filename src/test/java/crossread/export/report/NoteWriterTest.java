@@ -40,16 +40,13 @@ class NoteWriterTest {
                 .flatMap(topic -> topic.subject(bridge).stream())
                 .findFirst()
                 .orElseThrow();
-        Subject first = new Topic.OfSentence(new SentenceRef("A", 0))
-                .subject(bridge)
-                .orElseThrow();
+        Subject first =
+                new Topic.OfSentence(new SentenceRef("A", 0)).subject(bridge).orElseThrow();
         Subject gone = new Subject.OfSentence(new SentenceAnchor("nowhere", "It was gone.", "", ""));
         return bridge.withReader(new ReaderWork(
                 List.of(),
                 List.of(),
-                List.of(
-                        new Note(gone, "Where is it?", THEN),
-                        new Note(money, "Ask the mayor.\n\nTwice.", THEN)),
+                List.of(new Note(gone, "Where is it?", THEN), new Note(money, "Ask the mayor.\n\nTwice.", THEN)),
                 List.of(
                         new Label(money, 1),
                         new Label(first, 4),
@@ -82,11 +79,7 @@ class NoteWriterTest {
                                         Standing.STATES,
                                         "",
                                         List.of(new Passage(
-                                                "",
-                                                "It was gone.",
-                                                List.of(),
-                                                Optional.empty(),
-                                                Optional.empty())))),
+                                                "", "It was gone.", List.of(), Optional.empty(), Optional.empty())))),
                                 Optional.empty()),
                         new Part.Lines(List.of("Note: Where is it?")));
     }

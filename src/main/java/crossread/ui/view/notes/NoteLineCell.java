@@ -86,7 +86,7 @@ final class NoteLineCell extends ListCell<NoteLine> {
     private Node entry(NoteLine.Entry entry) {
         getStyleClass().add("notes-entry");
         HBox sigils = new HBox(3);
-        sigils.setMinWidth(54);
+        sigils.setMinWidth(40);
         sigils.setAlignment(Pos.TOP_LEFT);
         entry.articles().forEach(article -> {
             SigilBadge badge = new SigilBadge(article);
@@ -104,7 +104,8 @@ final class NoteLineCell extends ListCell<NoteLine> {
             what.setMinWidth(0);
             top.getChildren().add(what);
         }
-        if (!entry.annotation().labels().isEmpty()) {
+        // The heading says the one label a sentence has.
+        if (entry.annotation().labels().size() > 1 || !entry.what().isEmpty()) {
             top.getChildren().add(new NoteSigns(entry.annotation().withoutNotes()));
         }
         if (!top.getChildren().isEmpty()) {
