@@ -75,6 +75,7 @@ import crossread.ui.Window;
 import crossread.ui.Workroom;
 import crossread.ui.view.ComparisonView;
 import crossread.ui.view.matrix.MatrixView;
+import crossread.ui.view.notes.NotesView;
 import crossread.ui.view.placement.PlacementView;
 import crossread.ui.view.sources.SourcesView;
 import crossread.ui.view.wording.QuotesView;
@@ -266,6 +267,7 @@ public final class Main {
                 new WordingView(),
                 new PlacementView(),
                 new SourcesView(),
+                new NotesView(),
                 new WordsView(rooms.sentences::wordDifferences));
     }
 

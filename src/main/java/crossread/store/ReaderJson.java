@@ -11,6 +11,8 @@ import crossread.model.SentenceAnchor;
 import crossread.model.Subject;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -23,6 +25,11 @@ final class ReaderJson {
     private static final String CORRECTIONS = "corrections";
     private static final String NOTES = "notes";
     private static final String LABELS = "labels";
+    private static final String LABEL_NAMES = "labelNames";
+    private static final String NUMBER = "number";
+    private static final String NAME = "name";
+    private static final String ARTICLE = "article";
+    private static final String TITLE = "title";
     private static final String KIND = "kind";
     private static final String SENTENCE = "sentence";
     private static final String TEXT = "text";
@@ -43,7 +50,13 @@ final class ReaderJson {
                     .put("written", note.written().toString()));
         }
         ArrayNode labels = node.putArray(LABELS);
-        work.labels().forEach(label -> labels.add(about(label.about()).put("number", label.number())));
+        work.labels().forEach(label -> labels.add(about(label.about()).put(NUMBER, label.number())));
+        if (!work.labelNames().isEmpty()) {
+            ArrayNode names = node.putArray(LABEL_NAMES);
+            work.labelNames()
+                    .forEach((number, name) ->
+                            names.add(Json.object().put(NUMBER, number).put(NAME, name)));
+        }
         ArrayNode corrections = node.putArray(CORRECTIONS);
         work.corrections().forEach(each -> corrections.add(write(each)));
         work.facts().forEach(each -> corrections.add(write(each)));
@@ -74,7 +87,10 @@ final class ReaderJson {
     private static ObjectNode about(Subject subject) {
         ObjectNode about = Json.object();
         switch (subject) {
-            case Subject.OfArticle(var sha256) -> about.put("article", sha256);
+            case Subject.OfArticle(var sha256, var title) -> {
+                about.put(ARTICLE, sha256);
+                title.ifPresent(text -> about.put(TITLE, text));
+            }
             case Subject.OfSentence(var sentence) -> about.set(SENTENCE, write(sentence));
             case Subject.OfFact(var fact) -> about.set(FACT, write(fact));
         }
@@ -108,7 +124,8 @@ final class ReaderJson {
                         reader.objectsThatFit(CORRECTIONS, ReaderJson::correction),
                         reader.objectsThatFit(CORRECTIONS, ReaderJson::factCorrection),
                         reader.objectsThatFit(NOTES, ReaderJson::note),
-                        reader.objectsThatFit(LABELS, ReaderJson::label)))
+                        reader.objectsThatFit(LABELS, ReaderJson::label),
+                        names(reader)))
                 .orElse(ReaderWork.NONE);
     }
 
@@ -144,16 +161,31 @@ final class ReaderJson {
         }
     }
 
+    private static Map<Integer, String> names(Fields reader) {
+        Map<Integer, String> names = new HashMap<>();
+        reader.objectsThatFit(LABEL_NAMES, ReaderJson::name)
+                .forEach(each -> names.putIfAbsent(each.getKey(), each.getValue()));
+        return names;
+    }
+
+    private static Optional<Map.Entry<Integer, String>> name(Fields fields) {
+        int number = fields.count(NUMBER);
+        String name = fields.text(NAME).strip();
+        return number < 1 || number > Label.COUNT || name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.entry(number, name));
+    }
+
     private static Optional<Label> label(Fields fields) {
-        int number = fields.count("number");
+        int number = fields.count(NUMBER);
         return number < 1 || number > Label.COUNT
                 ? Optional.empty()
                 : subject(fields.object("about")).map(about -> new Label(about, number));
     }
 
     private static Optional<Subject> subject(Fields about) {
-        if (about.has("article")) {
-            return Optional.of(new Subject.OfArticle(about.text("article")));
+        if (about.has(ARTICLE)) {
+            return Optional.of(new Subject.OfArticle(about.text(ARTICLE), about.textIfAny(TITLE)));
         }
         if (about.has(SENTENCE)) {
             return Optional.of(new Subject.OfSentence(sentence(about.object(SENTENCE))));
@@ -197,6 +229,18 @@ final class ReaderJson {
                 now.path(LABELS),
                 keys,
                 fields -> label(fields).map(each -> each));
+        carryNames(before.path(LABEL_NAMES), now, keys);
+    }
+
+    /** The list is absent where the reader named none: one who names none now may still have a newer program's. */
+    private static void carryNames(JsonNode before, ObjectNode now, BiConsumer<JsonNode, ObjectNode> keys) {
+        ArrayNode names = now.get(LABEL_NAMES) instanceof ArrayNode own
+                ? own
+                : Json.object().arrayNode();
+        carry(before, names, keys, fields -> name(fields).map(each -> each));
+        if (!names.isEmpty()) {
+            now.set(LABEL_NAMES, names);
+        }
     }
 
     private static void carry(

@@ -42,6 +42,7 @@ final class UnknownKeys {
             "texts",
             "version",
             "kinships",
+            "labelNames",
             "offEvent",
             "coarse",
             "differing",

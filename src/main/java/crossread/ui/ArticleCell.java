@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.messages.WrappingText;
 import crossread.ui.ledger.SigilBadge;
+import crossread.ui.notes.NoteSigns;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         lines.addAll(article.relations());
         lines.addAll(aside(article));
         article.warnings().forEach(warning -> lines.add(warningText(warning)));
+        lines.addAll(article.noted());
         setAccessibleText(article.sigil() + ". " + String.join(". ", lines));
         Tooltip tooltip = new Tooltip(String.join("\n", lines));
         tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
@@ -75,6 +77,11 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         box.setAlignment(Pos.CENTER);
         if (!article.warnings().isEmpty()) {
             box.getChildren().add(warningIcon());
+        }
+        if (!article.notes().isEmpty()) {
+            FlowPane signs = new FlowPane(2, 2, new NoteSigns(article.notes()));
+            signs.setAlignment(Pos.CENTER);
+            box.getChildren().add(signs);
         }
         return box;
     }
@@ -116,9 +123,25 @@ final class ArticleCell extends ListCell<ArticleSummary> {
             text.getStyleClass().add("article-warning");
             texts.getChildren().add(text);
         });
+        if (!article.notes().isEmpty()) {
+            texts.getChildren().add(noted(article));
+        }
         article.repairs().forEach(repair -> texts.getChildren().add(offer(article, repair)));
         HBox line = new HBox(10, new SigilBadge(article.sigil()), texts);
         line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    /** What the reader put on it, and the first words of what the reader wrote. */
+    private HBox noted(ArticleSummary article) {
+        HBox line = new HBox(6, new NoteSigns(article.notes()));
+        line.setAlignment(Pos.CENTER_LEFT);
+        article.notes().notes().stream().findFirst().ifPresent(note -> {
+            Label text = new Label(note.text().lines().findFirst().orElse(""));
+            text.getStyleClass().add("article-detail");
+            text.setMinWidth(0);
+            line.getChildren().add(text);
+        });
         return line;
     }
 

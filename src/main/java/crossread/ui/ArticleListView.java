@@ -41,6 +41,7 @@ final class ArticleListView extends VBox {
     private IntConsumer onReview = index -> {};
     private final Label texts = new Label();
     private final KeptOutView keptOut;
+    private Optional<ContextMenu> installed = Optional.empty();
     private boolean narrow;
     private boolean holdsKeptOut;
 
@@ -80,6 +81,7 @@ final class ArticleListView extends VBox {
                 new SeparatorMenuItem(),
                 controls.item(commands.get("remove")));
         list.setContextMenu(menu);
+        installed = Optional.of(menu);
         // The list has its own use for some of these keys, so they are taken before it sees them.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
@@ -98,6 +100,11 @@ final class ArticleListView extends VBox {
                 commands.get("rename").run();
             }
         });
+    }
+
+    /** The menu of an article; it is about what is chosen. */
+    Optional<ContextMenu> menu() {
+        return installed;
     }
 
     /** Who is asked to move an article from one place to another. */

@@ -2,11 +2,15 @@ package crossread.ui;
 
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
+import crossread.model.Annotation;
+import crossread.model.Annotations;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
+import crossread.model.Topic;
 import crossread.model.Warning;
+import crossread.ui.notes.ShownNotes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +31,8 @@ import java.util.regex.Pattern;
  * @param warnings what to know about the reading of the file
  * @param repairs what reading offers to do about that
  * @param relations which other articles it is one text with, and whether it seems to be about another event, in words
+ * @param notes what the reader wrote about it and put on it
+ * @param noted the same in words
  */
 record ArticleSummary(
         String sigil,
@@ -40,16 +46,20 @@ record ArticleSummary(
         Optional<Integer> onlyHere,
         List<Warning> warnings,
         List<Repair> repairs,
-        List<String> relations) {
+        List<String> relations,
+        Annotation notes,
+        List<String> noted) {
     private static final Pattern BLANK = Pattern.compile("\\s++", Pattern.UNICODE_CHARACTER_CLASS);
 
     ArticleSummary {
         warnings = List.copyOf(warnings);
         repairs = List.copyOf(repairs);
         relations = List.copyOf(relations);
+        noted = List.copyOf(noted);
     }
 
-    static ArticleSummary of(Article article, int index, Optional<Comparison> comparison, Messages names) {
+    static ArticleSummary of(
+            Article article, int index, Optional<Comparison> comparison, ShownNotes notes, Messages names) {
         int words = 0;
         int setAside = 0;
         int asks = 0;
@@ -61,11 +71,12 @@ record ArticleSummary(
                 words += BLANK.split(block.text().strip()).length;
             }
         }
-        Optional<Comparison> compared = comparison
-                .filter(each -> each.articles().size() > 1)
-                .filter(each -> each.article(article.id())
-                        .filter(shown -> shown.origin().equals(article.origin()))
-                        .isPresent());
+        Optional<Comparison> shown = comparison.filter(each -> each.article(article.id())
+                .filter(same -> same.origin().equals(article.origin()))
+                .isPresent());
+        Optional<Comparison> compared = shown.filter(each -> each.articles().size() > 1);
+        Topic topic = new Topic.OfArticle(article.id());
+        Annotation on = (shown.isPresent() ? notes.annotations() : Annotations.NONE).on(topic);
         // Of versions of one text, none is alone with anything.
         Optional<Integer> onlyHere =
                 compared.filter(each -> each.texts().groups().size() > 1).map(each -> onlyIn(article.id(), each));
@@ -83,7 +94,9 @@ record ArticleSummary(
                 article.warnings(),
                 Repair.offered(article),
                 compared.map(each -> new ReuseWording(each, names).about(article.id()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                on,
+                notes.lines(on));
     }
 
     private static int onlyIn(String id, Comparison comparison) {

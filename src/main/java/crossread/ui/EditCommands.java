@@ -5,6 +5,7 @@ import crossread.ui.command.Command;
 import crossread.ui.command.MenuPart;
 import crossread.ui.command.Need;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -54,6 +55,11 @@ final class EditCommands {
                         .needs(needs.comparison)
                         .keys("Shift+F2"),
                 new MenuPart.Line(),
+                Command.of("note", () -> room.annotator().note())
+                        .needs(needs.articles)
+                        .typed("n"),
+                new MenuPart.Sub("label", labels(room, needs)),
+                new MenuPart.Line(),
                 Command.of("details", () -> room.chosen().details())
                         .needs(needs.articles)
                         .keys("Alt+Enter")
@@ -79,6 +85,16 @@ final class EditCommands {
         return Command.of(id, () -> room.correctHere(kind))
                 .needs(needs.comparison)
                 .shownKeys(key);
+    }
+
+    private static List<Command> labels(Room room, Needs needs) {
+        List<String> ids = List.of("label-1", "label-2", "label-3", "label-4", "label-5");
+        return IntStream.rangeClosed(1, ids.size())
+                .mapToObj(number -> Command.of(
+                                ids.get(number - 1), () -> room.annotator().label(number))
+                        .needs(needs.articles)
+                        .typed(Integer.toString(number)))
+                .toList();
     }
 
     private static Command repair(Room room, Edits edits, Repair what, Need need) {

@@ -10,6 +10,7 @@ import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What the reader changes about the articles on the desk; each change is shown, compared where needed, and can be undone. */
@@ -106,6 +107,14 @@ final class Edits {
         changed(session.correct(kind, one, other));
     }
 
+    /** Takes what the reader wrote beside the comparison; nothing has to be compared for that. */
+    void write(ReaderWork now) {
+        if (session.work(now)) {
+            screen.deskChanged();
+            session.comparison().ifPresent(screen::annotated);
+        }
+    }
+
     /** Says what to choose first. */
     void correctWhat(Correction.Kind kind) {
         say("desk.correct-what." + kind);
@@ -127,11 +136,24 @@ final class Edits {
     }
 
     void undo() {
-        changed(session.undo());
+        turn(session::undo);
     }
 
     void redo() {
-        changed(session.redo());
+        turn(session::redo);
+    }
+
+    /** Where only what is written beside the comparison turned, nothing else is shown anew. */
+    private void turn(BooleanSupplier way) {
+        List<Article> articles = session.articles();
+        ReaderWork reader = session.reader();
+        boolean turned = way.getAsBoolean();
+        if (turned && articles.equals(session.articles()) && reader.correctsAlike(session.reader())) {
+            screen.deskChanged();
+            session.comparison().ifPresent(screen::annotated);
+        } else {
+            changed(turned);
+        }
     }
 
     /** Does to the article what reading offered. */

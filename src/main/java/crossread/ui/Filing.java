@@ -65,12 +65,14 @@ final class Filing {
     }
 
     private void saveAs(Runnable then) {
+        screen.finishWriting();
         choosers.saveAs(ComparisonName.of(desk.title()))
                 .ifPresent(file -> save(ComparisonName.withEnding(file), false, then));
     }
 
     /** Does {@code then}, after asking what to do with unsaved work if there is any. */
     void unlessUnsaved(Runnable then) {
+        screen.finishWriting();
         if (!session.isUnsaved()) {
             then.run();
             return;
@@ -83,6 +85,7 @@ final class Filing {
     }
 
     private void save(Runnable then) {
+        screen.finishWriting();
         if (session.comparison().isEmpty()) {
             problem("desk.nothing-to-save");
             return;

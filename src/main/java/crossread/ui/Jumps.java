@@ -1,10 +1,13 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.model.Annotations;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Note;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
+import crossread.model.Topic;
 import crossread.ui.command.Command;
 import crossread.ui.command.CommandControls;
 import crossread.ui.command.MenuPart;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Lists everything the palette leads to: commands, articles, facts and sentences. */
 final class Jumps {
@@ -30,6 +34,9 @@ final class Jumps {
 
         /** To a comparison that was opened or saved before. */
         void toFile(Path file);
+
+        /** Where the text is gone that a note is about. */
+        void toNotes();
     }
 
     Jumps(Messages words) {
@@ -55,6 +62,9 @@ final class Jumps {
         FactTitle.of(comparison, words)
                 .forEach(fact -> jumps.add(
                         new Jump(Jump.Kind.FACT, fact.label(), fact.heading(), () -> ways.toFact(fact.factId()))));
+        Annotations.of(comparison)
+                .all()
+                .forEach(each -> each.notes().forEach(note -> jumps.add(note(note, each.topic(), ways))));
         comparison.articles().forEach(article -> sentences(article, ways, jumps::add));
         return jumps;
     }
@@ -89,6 +99,18 @@ final class Jumps {
         String name = words.text("jump.article", article.id(), article.name());
         return new Jump(
                 Jump.Kind.ARTICLE, name, article.metadata().title().orElse(""), () -> ways.toArticle(article.id()));
+    }
+
+    private Jump note(Note note, Optional<Topic> topic, Ways ways) {
+        Runnable go =
+                switch (topic.orElse(null)) {
+                    case Topic.OfArticle(String id) -> () -> ways.toArticle(id);
+                    case Topic.OfSentence(SentenceRef at) -> () -> ways.toSentence(at);
+                    case Topic.OfFact(String id) -> () -> ways.toFact(id);
+                    case null -> ways::toNotes;
+                };
+        String line = note.text().lines().map(String::strip).collect(Collectors.joining(" "));
+        return new Jump(Jump.Kind.NOTE, line, words.text("jump.note"), go);
     }
 
     private void sentences(Article article, Ways ways, Consumer<Jump> to) {

@@ -48,7 +48,8 @@ final class Look {
     void apply(Scene scene, boolean dark) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark" : "light"), sheet("columns"), sheet("app"), sheet("views"));
+        scene.getStylesheets()
+                .setAll(sheet(dark ? "dark" : "light"), sheet("columns"), sheet("app"), sheet("views"), sheet("notes"));
         scene.getRoot().getStyleClass().removeAll("light", "dark");
         scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
     }

@@ -25,6 +25,7 @@ final class Pointer {
     private Optional<Comparison> shown = Optional.empty();
     private Optional<Selection> found = Optional.empty();
     private Consumer<Optional<String>> onFact = _ -> {};
+    private Consumer<Selection> onPoint = _ -> {};
 
     Pointer(Work work, Messages words, Background background, RoomLayout layout, RoomState state) {
         this.work = work;
@@ -43,6 +44,16 @@ final class Pointer {
     /** The comparison on the screen. */
     Optional<Comparison> shown() {
         return shown;
+    }
+
+    /** Who is told what the reader looks at. */
+    void setOnPoint(Consumer<Selection> listener) {
+        onPoint = listener;
+    }
+
+    /** The reader wrote something beside the comparison: what was found is the same, and is not shown anew. */
+    void know(Comparison comparison) {
+        shown = Optional.of(comparison);
     }
 
     /** Points at what {@code other} points at. */
@@ -96,6 +107,7 @@ final class Pointer {
         layout.ledger().choose(fact());
         layout.views().select(wanted);
         onFact.accept(fact());
+        onPoint.accept(wanted);
         tellPlace();
         showProof();
     }

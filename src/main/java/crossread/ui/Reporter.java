@@ -91,6 +91,7 @@ final class Reporter {
 
     /** What is on the screen; a comparison under way would make a report of what is about to change. */
     private Optional<Comparison> comparison() {
+        screen.finishWriting();
         Optional<Comparison> shown = desk.session().comparison();
         if (shown.isEmpty()) {
             tell(Notice.Level.PROBLEM, "desk.nothing-to-save");

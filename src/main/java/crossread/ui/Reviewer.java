@@ -19,6 +19,7 @@ final class Reviewer {
     private final Corrector corrector;
     private final FactEditor facts;
     private final TextEditor texts;
+    private final Annotator annotator;
     private boolean inList;
 
     Reviewer(
@@ -27,11 +28,13 @@ final class Reviewer {
             RoomState state,
             Corrector corrector,
             FactEditor facts,
-            TextEditor texts) {
+            TextEditor texts,
+            Annotator annotator) {
         this.desk = desk;
         this.facts = facts;
         this.texts = texts;
         this.corrector = corrector;
+        this.annotator = annotator;
         this.layout = layout;
         this.state = state;
         layout.columns().setWishes(new InColumns());
@@ -123,6 +126,11 @@ final class Reviewer {
         @Override
         public List<MenuItem> items(List<String> stated, SentenceRef at) {
             return facts.items(stated, Optional.of(at));
+        }
+
+        @Override
+        public List<MenuItem> items(SentenceRef at) {
+            return annotator.items(at);
         }
 
         @Override

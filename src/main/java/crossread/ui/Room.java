@@ -6,6 +6,7 @@ import crossread.ui.columns.Selection;
 import crossread.ui.command.KeyList;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 
@@ -20,6 +21,7 @@ final class Room {
     private final RoomLayout layout;
     private final Pointer pointer;
     private final Corrector corrector;
+    private final Annotator annotator;
     private final Finding finding;
     private final RoomScreen screen;
     private final Reviewer reviewer;
@@ -99,13 +101,16 @@ final class Room {
         this.facts = new FactEditor(desk, pointer, layout, words);
         this.texts = new TextEditor(desk, layout);
         this.corrections = new CorrectionKeeper(desk, layout, state, words, this::look);
-        this.reviewer = new Reviewer(desk, layout, state, corrector, facts, texts);
+        this.annotator = new Annotator(desk, layout, state, words, InstantSource.system());
+        usher.setNotes(annotator);
+        pointer.setOnPoint(annotator::select);
+        this.reviewer = new Reviewer(desk, layout, state, corrector, facts, texts, annotator);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
             layout.status().setWork(report);
             layout.tellWaiting(report.isPresent());
         });
-        this.screen = new RoomScreen(this, words, host, corrector);
+        this.screen = new RoomScreen(this, words, host, corrector, annotator);
         desk.showOn(screen);
         Connector connector = new Connector(layout, state, desk);
         connector.articles(reviewer, screen);
@@ -216,6 +221,10 @@ palette.open(commands, state, pointer.shown());
 
     Finding finding() {
         return finding;
+    }
+
+    Annotator annotator() {
+        return annotator;
     }
 
     RoomScreen screen() {

@@ -10,7 +10,9 @@ import crossread.ui.jump.JumpView;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.ledger.WhyStrip;
 import crossread.ui.ledger.WhyView;
+import crossread.ui.notes.NoteCard;
 import crossread.ui.review.ReviewView;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -30,6 +32,7 @@ final class RoomLayout extends BorderPane {
     private final TextEditBar textEdit;
     private final SidePane side;
     private final WhyView why;
+    private final NoteCard notes;
     private final WelcomeView welcome;
     private final NoticeStrip notices;
     private final StatusBar status;
@@ -56,6 +59,7 @@ final class RoomLayout extends BorderPane {
         textEdit = new TextEditBar(words);
         side = new SidePane(words, ledger, review, corrections, state);
         why = new WhyView(words);
+        notes = new NoteCard(words, ZoneId.systemDefault());
         welcome = new WelcomeView(words);
         notices = new NoticeStrip(words);
         status = new StatusBar(words);
@@ -78,7 +82,7 @@ final class RoomLayout extends BorderPane {
         VBox searched = new VBox(findBar, textEdit, reading);
         VBox.setVgrow(reading, Priority.ALWAYS);
         ViewDeck centreDeck = views.centre(searched, columns::focusColumn);
-        ViewDeck belowDeck = views.below(why, why::focusCards);
+        ViewDeck belowDeck = views.below(new WhyRow(why, notes), why::focusCards);
         upright = new ReadingSplit(centreDeck, belowDeck, strip, cardsShown(state));
         why.setOnClose(() -> state.why.set(false));
         across = new RoomSplit(articles, upright, side, state.list);
@@ -96,7 +100,8 @@ final class RoomLayout extends BorderPane {
 
     /** The cards need something chosen; the other views below the text say by themselves what they wait for. */
     private static BooleanBinding cardsShown(RoomState state) {
-        return Bindings.and(state.why, Bindings.or(state.chosen, state.below.isNotEqualTo(Views.WHY)));
+        return Bindings.and(
+                state.why, Bindings.or(Bindings.or(state.chosen, state.noting), state.below.isNotEqualTo(Views.WHY)));
     }
 
     /** Says in place of the columns that they come, or why they do not. */
@@ -160,6 +165,10 @@ final class RoomLayout extends BorderPane {
 
     WhyView why() {
         return why;
+    }
+
+    NoteCard notes() {
+        return notes;
     }
 
     WelcomeView welcome() {

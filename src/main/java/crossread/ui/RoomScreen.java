@@ -5,6 +5,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.MeaningLack;
+import crossread.ui.notes.ShownNotes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,11 @@ final class RoomScreen implements StoryDesk.Screen {
     private final Pointer pointer;
     private final Finding finding;
     private final Corrector corrector;
+    private final Annotator annotator;
     private final OutletNames names;
     private Optional<MeaningLack> lack = Optional.empty();
 
-    RoomScreen(Room room, Messages words, Room.Host host, Corrector corrector) {
+    RoomScreen(Room room, Messages words, Room.Host host, Corrector corrector, Annotator annotator) {
         this.room = room;
         this.words = words;
         this.host = host;
@@ -34,6 +36,7 @@ final class RoomScreen implements StoryDesk.Screen {
         this.pointer = room.pointer();
         this.finding = room.finding();
         this.corrector = corrector;
+        this.annotator = annotator;
         this.names = new OutletNames(words, state);
         desk.reports().setNames(names);
     }
@@ -53,6 +56,7 @@ final class RoomScreen implements StoryDesk.Screen {
         layout.ledger().show(comparison);
         layout.views().show(comparison);
         pointer.choose();
+        annotator.show(comparison);
         finding.shown(comparison);
         tellMatching(comparison);
     }
@@ -65,8 +69,9 @@ final class RoomScreen implements StoryDesk.Screen {
         List<Article> articles = names.shown(session.articles());
         Optional<Comparison> comparison = session.comparison().map(names::shown);
         List<ArticleSummary> summaries = new ArrayList<>();
+        ShownNotes notes = new ShownNotes(comparison, words);
         for (int i = 0; i < articles.size(); i++) {
-            summaries.add(ArticleSummary.of(articles.get(i), i, comparison, words));
+            summaries.add(ArticleSummary.of(articles.get(i), i, comparison, notes, words));
         }
         layout.articles()
                 .show(summaries, comparison.filter(_ -> !session.isStale()).flatMap(this::texts));
@@ -119,6 +124,7 @@ final class RoomScreen implements StoryDesk.Screen {
         tellMatching(comparison);
         pointer.countDifferences();
         pointer.goOn();
+        annotator.show(comparison);
     }
 
     @Override
@@ -139,6 +145,20 @@ final class RoomScreen implements StoryDesk.Screen {
         Comparison described = names.shown(comparison);
         pointer.describe(described);
         layout.views().show(Optional.of(described));
+        annotator.show(Optional.of(described));
+    }
+
+    @Override
+    public void annotated(Comparison comparison) {
+        Comparison annotated = names.shown(comparison);
+        pointer.know(annotated);
+        layout.views().annotate(annotated);
+        annotator.show(Optional.of(annotated));
+    }
+
+    @Override
+    public void finishWriting() {
+        annotator.finish();
     }
 
     @Override

@@ -47,6 +47,9 @@ final class RoomState {
     /** Whether the list of corrections is shown. */
     final BooleanProperty corrections = new SimpleBooleanProperty();
 
+    /** Whether a note is being written. */
+    final BooleanProperty noting = new SimpleBooleanProperty();
+
     /** Whether words are looked for in the columns. */
     final BooleanProperty finding = new SimpleBooleanProperty();
 

@@ -36,6 +36,16 @@ final class ScreenNow implements StoryDesk.Screen {
     }
 
     @Override
+    public void annotated(Comparison comparison) {
+        now.annotated(comparison);
+    }
+
+    @Override
+    public void finishWriting() {
+        now.finishWriting();
+    }
+
+    @Override
     public void notice(Notice notice) {
         now.notice(notice);
     }

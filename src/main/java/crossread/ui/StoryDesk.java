@@ -46,6 +46,14 @@ final class StoryDesk {
         /** The comparison says other things about its articles; what was found is the same. */
         void described(Comparison comparison);
 
+        /** The reader wrote something beside the comparison; all else is the same. */
+        default void annotated(Comparison comparison) {
+            described(comparison);
+        }
+
+        /** What is being written must be kept now: it is about to be saved, or put away. */
+        default void finishWriting() {}
+
         void notice(Notice notice);
 
         /** The comparison in {@code file} was opened or saved. */

@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.Selection;
+import crossread.ui.notes.NoteTaker;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ final class Usher implements ViewSlot.Reader, Jumps.Ways {
     private final ObservableDoubleValue textSize;
     private final Consumer<Selection> look;
     private final Consumer<Path> open;
+    private Optional<NoteTaker> notes = Optional.empty();
 
     /**
      * @param layout the room, which is not built yet
@@ -26,6 +28,21 @@ final class Usher implements ViewSlot.Reader, Jumps.Ways {
         this.textSize = textSize;
         this.look = look;
         this.open = open;
+    }
+
+    /** Who takes what the reader writes; it is built after the views are listed, and before one is opened. */
+    void setNotes(NoteTaker taker) {
+        notes = Optional.of(taker);
+    }
+
+    @Override
+    public NoteTaker notes() {
+        return notes.orElseThrow();
+    }
+
+    @Override
+    public void toNotes() {
+        layout.get().views().open("notes");
     }
 
     @Override

@@ -6,6 +6,7 @@ import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.Selection;
 import crossread.ui.ledger.LedgerFilter;
+import crossread.ui.notes.NoteTaker;
 import crossread.ui.view.ComparisonView;
 import crossread.ui.view.Deed;
 import crossread.ui.view.Face;
@@ -47,6 +48,8 @@ final class ViewSlot extends StackPane {
         void go(Selection selection, SentenceRef at, Optional<Span> words);
 
         ObservableDoubleValue textSize();
+
+        NoteTaker notes();
     }
 
     ViewSlot(ComparisonView view, Messages words, Background background, Reader reader) {
@@ -81,6 +84,18 @@ final class ViewSlot extends StackPane {
             close();
         }
         refresh();
+    }
+
+    /** The same comparison with other notes: who shows none of them goes on as before. */
+    void annotate(Comparison value) {
+        if (comparison.isPresent()) {
+            comparison = Optional.of(value);
+            if (on) {
+                tell(each -> each.annotate(value));
+            } else {
+                current = false;
+            }
+        }
     }
 
     void narrow(LedgerFilter value) {
@@ -184,6 +199,11 @@ final class ViewSlot extends StackPane {
         @Override
         public ObservableDoubleValue textSize() {
             return reader.textSize();
+        }
+
+        @Override
+        public NoteTaker notes() {
+            return reader.notes();
         }
 
         @Override

@@ -127,6 +127,11 @@ final class Views {
         each(slot -> slot.show(comparison));
     }
 
+    /** The reader wrote something beside the comparison. */
+    void annotate(Comparison comparison) {
+        each(slot -> slot.annotate(comparison));
+    }
+
     void narrow(LedgerFilter filter) {
         each(slot -> slot.narrow(filter));
     }

@@ -7,11 +7,14 @@ import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Coverage;
 import crossread.model.Fact;
+import crossread.model.FactAnchor;
 import crossread.model.FactKind;
+import crossread.model.Label;
 import crossread.model.Matching;
 import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Nearest;
+import crossread.model.Note;
 import crossread.model.Origin;
 import crossread.model.ReaderWork;
 import crossread.model.Reason;
@@ -21,11 +24,13 @@ import crossread.model.SentenceRef;
 import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Speaker;
+import crossread.model.Subject;
 import crossread.model.Trust;
 import crossread.model.Value;
 import crossread.model.Warning;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A comparison from a stranger who put the same attack into every field that can hold text. */
@@ -84,6 +89,25 @@ public final class HostileStory {
                 List.of(new Nearest(there, .4, List.of(attack))),
                 Optional.of(attack));
         Correction correction = new Correction.Cut(SentenceAnchor.of(one, 0), SentenceAnchor.of(two, 0));
+        Subject sentence = new Subject.OfSentence(SentenceAnchor.of(one, 0));
+        Subject gone = new Subject.OfSentence(new SentenceAnchor("nowhere", attack, attack, attack));
+        Subject removed = new Subject.OfArticle("nowhere", Optional.of(attack));
+        Instant written = Instant.parse("2026-03-02T10:00:00Z");
+        ReaderWork work = new ReaderWork(
+                List.of(correction),
+                List.of(),
+                List.of(
+                        new Note(
+                                FactAnchor.of(mention, List.of(one))
+                                        .<Subject>map(Subject.OfFact::new)
+                                        .orElseThrow(),
+                                attack,
+                                written),
+                        new Note(sentence, attack, written),
+                        new Note(gone, attack, written),
+                        new Note(removed, attack, written)),
+                List.of(new Label(sentence, 1)),
+                Map.of(1, attack));
         return new Comparison(
                         attack,
                         Instant.parse("2026-03-02T10:00:00Z"),
@@ -94,7 +118,7 @@ public final class HostileStory {
                         List.of(),
                         List.of(fact),
                         List.of())
-                .withReader(ReaderWork.NONE.withCorrections(List.of(correction)));
+                .withReader(work);
     }
 
     private static Article article(String id, String attack) {

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.view.ComparisonView;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,7 +23,7 @@ final class OpenRoom {
     final Room room;
     final Stage stage;
 
-    OpenRoom(Locale locale) {
+    OpenRoom(Locale locale, List<ComparisonView> views) {
         room = Fx.call(() -> {
             new Look().loadFonts();
             return new Room(
@@ -31,7 +32,7 @@ final class OpenRoom {
                     new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, bugs::add),
                     dialogs,
                     new NoFiles(),
-                    List.of(),
+                    views,
                     host);
         });
         stage = Fx.show(room.layout(), 1440, 900);
@@ -40,6 +41,10 @@ final class OpenRoom {
             room.layout().controls().addKeys(stage.getScene(), room.commands().all());
         });
         settle();
+    }
+
+    OpenRoom(Locale locale) {
+        this(locale, List.of());
     }
 
     OpenRoom() {

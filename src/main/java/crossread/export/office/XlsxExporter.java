@@ -3,8 +3,10 @@ package crossread.export.office;
 import crossread.export.Exporter;
 import crossread.export.report.Matrix;
 import crossread.export.report.MatrixWriter;
+import crossread.export.report.NoteWriter;
 import crossread.export.report.Part;
 import crossread.export.report.Passage;
+import crossread.export.report.ReaderNote;
 import crossread.export.report.Report;
 import crossread.export.report.ReportWriter;
 import crossread.export.report.Section;
@@ -37,6 +39,9 @@ public final class XlsxExporter implements Exporter {
             facts(new Sheet(book, words.text("report.sheet-facts")), matrix, words);
             sentences(new Sheet(book, words.text("report.sheet-sentences")), matrix, words);
             sections(new Sheet(book, words.text("report.sheet-sources")), report, List.of("sources", "set-aside"));
+            if (report.sections().stream().anyMatch(section -> section.id().equals("notes"))) {
+                notes(new Sheet(book, words.text("report.sheet-notes")), comparison, words);
+            }
             Sheet method = new Sheet(book, words.text("report.sheet-method"));
             method.row(List.of(words.text("report.matrix-signs"))).row(List.of());
             sections(method, report, List.of("glance", "reader", "method"));
@@ -129,6 +134,30 @@ public final class XlsxExporter implements Exporter {
             }
         }
         sheet.filter();
+    }
+
+    private static void notes(Sheet sheet, Comparison comparison, Messages words) {
+        sheet.cell(words.text("report.article-column"))
+                .cell(words.text("details.OUTLET"))
+                .cell(words.text("report.about-column"))
+                .cell(words.text("report.labels-column"))
+                .cell(words.text("report.note-column"))
+                .cell(words.text("report.place-column"))
+                .cell(words.text("report.sentence-column"));
+        sheet.endHead(1, 8, 22, 30, 22, 60, 22, 100);
+        for (ReaderNote note : new NoteWriter(comparison, words).notes()) {
+            sheet.cell(note.article())
+                    .cell(note.name())
+                    .cell(note.about())
+                    .cell(String.join(", ", note.labels()))
+                    .cell(String.join("\n", note.texts()))
+                    .cell(
+                            note.gone()
+                                    ? words.text("view.notes.gone")
+                                    : note.passage().map(Passage::place).orElse(""))
+                    .cell(note.passage().map(Passage::text).orElse(""))
+                    .end();
+        }
     }
 
     private static void start(Sheet sheet, Matrix.Row row, Matrix.Column article) {

@@ -35,12 +35,14 @@ final class EntryWriter {
     private final Messages words;
     private final Evidence evidence;
     private final ReuseWording reuse;
+    private final NoteWriter written;
     private final Map<String, Article> articles = new LinkedHashMap<>();
 
     EntryWriter(Comparison comparison, Messages words, Evidence evidence) {
         this.words = words;
         this.evidence = evidence;
         this.reuse = new ReuseWording(comparison, words);
+        this.written = new NoteWriter(comparison, words);
         comparison.articles().forEach(article -> articles.put(article.id(), article));
     }
 
@@ -91,11 +93,12 @@ final class EntryWriter {
         return String.join(" · ", said);
     }
 
-    /** What to add about a fact; nothing where another program wrote words of its own. */
+    /** What to add about a fact, the reader's own words last; nothing where another program wrote words of its own. */
     List<String> notes(Fact fact) {
         List<String> notes = new ArrayList<>();
         reuse.note(fact).ifPresent(notes::add);
         fact.remark().flatMap(words::textIfAny).ifPresent(notes::add);
+        notes.addAll(written.on(fact));
         return notes;
     }
 

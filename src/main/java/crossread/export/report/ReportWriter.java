@@ -23,6 +23,7 @@ public final class ReportWriter {
             }
         }
         sections.addAll(new SourceWriter(comparison, words).sections());
+        new NoteWriter(comparison, words).section().ifPresent(sections::add);
         sections.add(new ReaderWriter(comparison, words, evidence).section());
         sections.add(new MethodWriter(comparison, words).section());
         String title = comparison.title().isBlank()

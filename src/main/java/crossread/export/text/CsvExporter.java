@@ -3,7 +3,9 @@ package crossread.export.text;
 import crossread.export.Exporter;
 import crossread.export.report.Matrix;
 import crossread.export.report.MatrixWriter;
+import crossread.export.report.NoteWriter;
 import crossread.export.report.Passage;
+import crossread.export.report.ReaderNote;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import java.io.IOException;
@@ -55,7 +57,32 @@ public final class CsvExporter implements Exporter {
             }
             row(text, cells);
         }
+        // What is on a fact stands in its row.
+        new NoteWriter(comparison, words)
+                .notes().stream()
+                        .filter(note -> !note.fact())
+                        .forEach(note -> row(text, note(note, head.size(), words)));
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A row as wide as the others: where a fact has its words it has the sentence or the article. */
+    private static List<String> note(ReaderNote note, int width, Messages words) {
+        List<String> remarks = new ArrayList<>();
+        if (!note.labels().isEmpty()) {
+            remarks.add(words.text("notes.labelled", String.join(", ", note.labels())));
+        }
+        note.texts().forEach(text -> remarks.add(words.text("notes.noted", text)));
+        List<String> cells = new ArrayList<>(List.of(
+                "",
+                words.text(note.gone() ? "view.notes.gone" : "report.notes"),
+                "",
+                note.passage().map(Passage::text).orElse(note.about()),
+                note.article(),
+                String.join("; ", remarks)));
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        return cells;
     }
 
     private static String placed(Passage passage) {

@@ -101,6 +101,11 @@ public final class Veil {
 
     /** What was compared, with the same numbers for everything. */
     public Comparison over(Comparison comparison) {
+        Comparison veiled = covered(comparison);
+        return veiled.withReader(new VeiledWork(this, comparison, veiled).work());
+    }
+
+    private Comparison covered(Comparison comparison) {
         return new Comparison(
                 over(comparison.title()),
                 comparison.created(),

@@ -7,6 +7,7 @@ import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.UnmatchedPart;
 import crossread.ui.find.Hit;
+import crossread.ui.notes.ShownNotes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -125,6 +127,15 @@ final class ArticleColumn extends VBox {
     /** Who is told which place the reader chose where others tell more. */
     void setOnOmission(Consumer<Omission> listener) {
         drawing.carets().setOnChoose(listener);
+    }
+
+    /** Who is told which sentence the reader chose by its note or label. */
+    void setOnNote(IntConsumer listener) {
+        drawing.tabs().setOnChoose(listener);
+    }
+
+    void annotate(ShownNotes notes) {
+        drawing.tabs().show(article.id(), notes);
     }
 
     /** Who is asked for what is known about the article. */

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says where words come from: outlet, headline, date and address, as far as they are known. */
-final class Citation {
+public final class Citation {
     private final Messages words;
 
-    Citation(Messages words) {
+    public Citation(Messages words) {
         this.words = words;
     }
 
-    String of(Article article) {
+    public String of(Article article) {
         Metadata known = article.metadata();
         List<String> parts = new ArrayList<>();
         parts.add(article.name());

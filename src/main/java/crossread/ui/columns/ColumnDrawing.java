@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Span;
 import crossread.model.UnmatchedPart;
+import crossread.ui.notes.ShownNotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class ColumnDrawing {
     private final ReadingArea area;
     private final GutterDots dots;
     private final OmissionCarets carets;
+    private final NoteTabs tabs;
     private final Outlines grounds;
     private final Outlines rings;
     private final FoundMarks found;
@@ -32,6 +34,7 @@ final class ColumnDrawing {
         area = column.area();
         dots = new GutterDots(body.over(), words);
         carets = new OmissionCarets(body.over());
+        tabs = new NoteTabs(body.over(), new ShownNotes(Optional.empty(), words));
         grounds = new Outlines(body.under());
         rings = new Outlines(body.over());
         found = new FoundMarks(body.over());
@@ -49,6 +52,10 @@ final class ColumnDrawing {
 
     OmissionCarets carets() {
         return carets;
+    }
+
+    NoteTabs tabs() {
+        return tabs;
     }
 
     /** Where the sentences stand that were visible when it was drawn last. */
@@ -77,6 +84,7 @@ final class ColumnDrawing {
         strip.view(strip.scale().at(visible.from()), strip.scale().at(visible.to()));
         dots.draw(column.article().id(), area, visible, column.reaches(), body.textX());
         carets.draw(visible, body.textX());
+        tabs.draw(visible);
         outline();
         found.draw(area, body.textX());
         return true;

@@ -80,6 +80,10 @@ final class ColumnInput {
             chosenFact = Optional.of(nextFact(omission.facts()));
             deeds.select(new Selection.OfFact(chosenFact.get()), ref(Math.max(0, omission.after())));
         });
+        column.setOnNote(sentence -> {
+            SentenceRef at = ref(sentence);
+            deeds.select(new Selection.OfSentence(at), at);
+        });
         LocationStrip strip = column.body().strip();
         strip.setOnGo(share -> {
             tip.away();

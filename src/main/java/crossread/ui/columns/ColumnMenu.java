@@ -48,6 +48,10 @@ final class ColumnMenu {
         column.sentence().ifPresent(at -> addFacts(wishes.items(facts, at)));
         piece.ifPresent(at -> addBlock(article, at, act, wishes));
         column.sentence().ifPresent(at -> addCorrections(at, wishes));
+        column.sentence().map(wishes::items).filter(more -> !more.isEmpty()).ifPresent(more -> {
+            menu.getItems().addAll(more);
+            menu.getItems().add(new SeparatorMenuItem());
+        });
         MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
         copy.setDisable(area.getSelectedText().isEmpty() && column.sentence().isEmpty());
         menu.getItems()

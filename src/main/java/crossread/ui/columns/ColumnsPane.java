@@ -8,6 +8,7 @@ import crossread.model.Span;
 import crossread.model.UnmatchedPart;
 import crossread.ui.find.Found;
 import crossread.ui.find.Hit;
+import crossread.ui.notes.ShownNotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,6 +205,12 @@ public final class ColumnsPane extends Region {
     /** The sentence the keyboard rests on in that column. */
     public Optional<SentenceRef> sentenceHere() {
         return row.active().flatMap(ArticleColumn::sentence);
+    }
+
+    /** Shows beside the sentences what the reader wrote and put on them. */
+    public void annotate(ShownNotes notes) {
+        columns.forEach(column -> column.annotate(notes));
+        redraw();
     }
 
     /** Draws bands between all visible sentences that say the same, or only between the selected ones, as at first. */

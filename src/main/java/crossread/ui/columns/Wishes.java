@@ -31,6 +31,11 @@ public interface Wishes {
         return List.of();
     }
 
+    /** What else the menu of a sentence is to offer. */
+    default List<MenuItem> items(SentenceRef at) {
+        return List.of();
+    }
+
     /** That the keyboard now rests on another block, or on none. */
     void moved();
 }

@@ -7,11 +7,16 @@ import javafx.scene.input.KeyEvent;
  * A key that is only shown: a part of the window answers to it while it has the focus. As a key of the whole window a
  * plain letter would be taken from the fields one writes in.
  */
-final class ShownKey extends KeyCombination {
+public final class ShownKey extends KeyCombination {
     private final KeyCombination key;
 
     ShownKey(KeyCombination key) {
         this.key = key;
+    }
+
+    /** @param name of the key, as JavaFX writes it */
+    public ShownKey(String name) {
+        this(KeyCombination.keyCombination(name));
     }
 
     @Override

@@ -1,9 +1,13 @@
 package crossread.ui.command;
 
+import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** A character, wherever the keyboard in use has it: the question mark is not on the same key in every country. */
+/**
+ * A character, wherever the keyboard in use has it: the question mark is not on the same key in every country. A letter is
+ * shown as it stands on its key, and is the same with and without Shift.
+ */
 final class TypedKey extends KeyCombination {
     private final String character;
 
@@ -14,7 +18,10 @@ final class TypedKey extends KeyCombination {
     @Override
     public boolean match(KeyEvent event) {
         return event.getEventType() == KeyEvent.KEY_TYPED
-                && event.getCharacter().equals(character);
+                && event.getCharacter().equalsIgnoreCase(character)
+                // Ctrl and Alt make another command of it, but together they are the key that types signs.
+                && event.isControlDown() == event.isAltDown()
+                && !event.isMetaDown();
     }
 
     @Override
@@ -24,7 +31,7 @@ final class TypedKey extends KeyCombination {
 
     @Override
     public String getDisplayText() {
-        return character;
+        return character.toUpperCase(Locale.ROOT);
     }
 
     @Override

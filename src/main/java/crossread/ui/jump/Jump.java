@@ -19,6 +19,7 @@ public record Jump(Kind kind, String title, String detail, String keys, Optional
         COMMAND,
         ARTICLE,
         FACT,
+        NOTE,
         FILE,
         SENTENCE
     }

@@ -83,6 +83,7 @@ final class JumpCell extends ListCell<Jump> {
             case COMMAND -> MaterialDesignL.LIGHTNING_BOLT_OUTLINE;
             case ARTICLE -> MaterialDesignN.NEWSPAPER_VARIANT_OUTLINE;
             case FACT -> MaterialDesignT.TAG_OUTLINE;
+            case NOTE -> MaterialDesignN.NOTE_TEXT_OUTLINE;
             case FILE -> MaterialDesignF.FILE_OUTLINE;
             case SENTENCE -> MaterialDesignC.COMMENT_TEXT_OUTLINE;
         };

@@ -1,11 +1,17 @@
 package crossread.ui.ledger;
 
 import crossread.messages.WrappingText;
+import crossread.model.Annotation;
+import crossread.model.Topic;
 import crossread.ui.columns.ShortText;
+import crossread.ui.notes.NoteSigns;
+import crossread.ui.notes.ShownNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -30,10 +36,12 @@ final class LedgerCell extends ListCell<LedgerLine> {
     private final LedgerNames names;
     private final Consumer<LedgerLine> toggle;
     private Optional<LedgerLine> drawn = Optional.empty();
+    private final Supplier<ShownNotes> notes;
 
-    LedgerCell(LedgerNames names, Consumer<LedgerLine> toggle) {
+    LedgerCell(LedgerNames names, Consumer<LedgerLine> toggle, Supplier<ShownNotes> notes) {
         this.names = names;
         this.toggle = toggle;
+        this.notes = notes;
         setPrefWidth(0);
         setOnMouseClicked(_ -> {
             if (getItem() instanceof LedgerLine.Head) {
@@ -110,8 +118,12 @@ final class LedgerCell extends ListCell<LedgerLine> {
         detail.setMaxWidth(Double.MAX_VALUE);
         detail.setMinWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);
+        Annotation on = notes.get().on(new Topic.OfFact(row.factId()));
         HBox below = new HBox(8, detail, dots(row));
         below.setAlignment(Pos.BOTTOM_LEFT);
+        if (!on.isEmpty()) {
+            below.getChildren().add(1, new NoteSigns(on));
+        }
         VBox texts = new VBox(1, new ShortText(names.label(row), LABEL_LINES, "fact-label"), below);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -121,8 +133,11 @@ final class LedgerCell extends ListCell<LedgerLine> {
             texts.getChildren().add(fold(line));
         }
         setGraphic(graphic);
-        setAccessibleText(names.spoken(row));
-        Tooltip tooltip = new Tooltip(String.join("\n", tips(row)));
+        List<String> said = notes.get().lines(on);
+        setAccessibleText(
+                Stream.concat(Stream.of(names.spoken(row)), said.stream()).collect(Collectors.joining(". ")));
+        Tooltip tooltip =
+                new Tooltip(Stream.concat(tips(row).stream(), said.stream()).collect(Collectors.joining("\n")));
         tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
         tooltip.setMaxWidth(420);
         setTooltip(tooltip);

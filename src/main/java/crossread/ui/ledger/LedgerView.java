@@ -2,10 +2,12 @@ package crossread.ui.ledger;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.ui.notes.ShownNotes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ public final class LedgerView extends VBox {
     private final Label empty = new Label();
     private final SameAsBar sameAs;
     private final RowMenu menu = new RowMenu(list);
+    private ShownNotes notes;
     private Consumer<String> onChoose = factId -> {};
     private Consumer<LedgerFilter> onFilter = filter -> {};
     private Optional<String> chosen = Optional.empty();
@@ -33,11 +36,12 @@ public final class LedgerView extends VBox {
     public LedgerView(Messages words) {
         this.words = words;
         this.names = new LedgerNames(words);
+        this.notes = new ShownNotes(Optional.empty(), words);
         this.bar = new LedgerFilterBar(words, names, this::filter, list::requestFocus);
         this.sameAs = new SameAsBar(words);
         getStyleClass().add("ledger");
         list.setAccessibleText(words.text("ledger.name"));
-        list.setCellFactory(_ -> new LedgerCell(names, this::toggle));
+        list.setCellFactory(_ -> new LedgerCell(names, this::toggle, () -> notes));
         list.setPlaceholder(empty);
         empty.setWrapText(true);
         empty.getStyleClass().add("ledger-empty");
@@ -57,6 +61,27 @@ public final class LedgerView extends VBox {
                 .map(each -> each.articles().size() > 1 ? "ledger.none" : "ledger.single")
                 .orElse("ledger.empty")));
         refill();
+    }
+
+    /** The fact of the row that is chosen in the list, if it is no heading. */
+    public Optional<String> chosenRow() {
+        return list.getSelectionModel().getSelectedItem() instanceof LedgerLine.Row line
+                ? Optional.of(line.row().factId())
+                : Optional.empty();
+    }
+
+    /** What else the menu of a row offers; it is about what is chosen. */
+    public void setMoreMenu(Supplier<List<MenuItem>> items) {
+        menu.setMore(items);
+    }
+
+    /** Shows what the reader wrote and put on the facts. */
+    public void annotate(ShownNotes shown) {
+        boolean any = !notes.isEmpty() || !shown.isEmpty();
+        notes = shown;
+        if (any) {
+            list.refresh();
+        }
     }
 
     /** Who is told which fact the reader chose. */

@@ -1,9 +1,11 @@
 package crossread.ui.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +23,7 @@ final class RowMenu {
     private final ListView<LedgerLine> list;
     private final ContextMenu menu = new ContextMenu();
     private Function<List<String>, List<MenuItem>> items = ids -> List.of();
+    private Supplier<List<MenuItem>> more = List::of;
     private Consumer<String> onDelete = id -> {};
 
     RowMenu(ListView<LedgerLine> list) {
@@ -37,6 +41,10 @@ final class RowMenu {
         items = value;
     }
 
+    void setMore(Supplier<List<MenuItem>> value) {
+        more = value;
+    }
+
     void setOnDelete(Consumer<String> listener) {
         onDelete = listener;
     }
@@ -47,11 +55,20 @@ final class RowMenu {
                 : Optional.empty();
     }
 
+    private List<MenuItem> items(LedgerRow row) {
+        List<MenuItem> all = new ArrayList<>(items.apply(
+                row.versions().stream().map(LedgerRow.Version::factId).toList()));
+        List<MenuItem> others = more.get();
+        if (!all.isEmpty() && !others.isEmpty()) {
+            all.add(new SeparatorMenuItem());
+        }
+        all.addAll(others);
+        return all;
+    }
+
     private void requested(ContextMenuEvent event) {
         menu.hide();
-        row().map(row -> items.apply(row.versions().stream()
-                        .map(LedgerRow.Version::factId)
-                        .toList()))
+        row().map(this::items)
                 .filter(found -> !found.isEmpty())
                 .ifPresent(found -> {
                     menu.getItems().setAll(found);

@@ -18,6 +18,9 @@ public interface Face {
     /** Shows {@code comparison}, which has two articles or more. What may take time goes through {@link Frame#worker()}. */
     void show(Comparison comparison);
 
+    /** The reader wrote something or labelled it; the rest of {@code comparison} is as it was shown. */
+    default void annotate(Comparison comparison) {}
+
     /** Shows only the facts that the ledger shows. */
     default void narrow(LedgerFilter filter) {}
 

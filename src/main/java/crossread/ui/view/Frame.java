@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.Selection;
+import crossread.ui.notes.NoteTaker;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
@@ -25,6 +26,9 @@ public interface Frame {
 
     /** Size of what is read, in pixels; the reader changes it. */
     ObservableDoubleValue textSize();
+
+    /** Takes what the reader writes and labels. */
+    NoteTaker notes();
 
     /** Works off the JavaFX thread; a view may have several workers, each for work of one sort. */
     Worker worker();

@@ -3,11 +3,23 @@ package crossread.ui.blind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
+import crossread.model.Annotation;
+import crossread.model.Annotations;
 import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Label;
 import crossread.model.Metadata;
+import crossread.model.Note;
+import crossread.model.ReaderWork;
+import crossread.model.SentenceAnchor;
+import crossread.model.SentenceRef;
+import crossread.model.Subject;
+import crossread.model.Topic;
 import crossread.ui.Story;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +60,36 @@ class VeilTest {
     void aPaperThatSpeaksOfItselfIsHiddenToo() {
         assertThat(VEIL.over("A report seen by the Post says so; the last post was sounded."))
                 .isEqualTo("A report seen by ••• •••• says so; the last post was sounded.");
+    }
+
+    /** Both find their place in the veiled comparison, and what is kept is not what is shown. */
+    @Test
+    void notesAreHiddenAndStillAboutTheSameThing() {
+        Comparison real = Story.bridge();
+        Subject first = new Topic.OfSentence(new SentenceRef("A", 0)).subject(real).orElseThrow();
+        Subject fact = new Topic.OfFact("f1").subject(real).orElseThrow();
+        Subject gone = new Subject.OfSentence(new SentenceAnchor("nowhere", "Harbour Gazette says so.", "", ""));
+        Instant then = Instant.parse("2026-03-02T10:00:00Z");
+        ReaderWork work = new ReaderWork(
+                List.of(),
+                List.of(),
+                List.of(new Note(first, "Harbour Gazette alone?", then), new Note(gone, "Who?", then)),
+                List.of(new Label(fact, 3)),
+                Map.of(3, "Ask Inland Post"));
+        Comparison shown =
+                new Veil(real.articles(), new Messages(Locale.ENGLISH)).over(real.withReader(work));
+        Annotations there = Annotations.of(shown);
+        assertThat(there.all().stream().map(Annotation::topic))
+                .containsExactly(
+                        Optional.of(new Topic.OfSentence(new SentenceRef("A", 0))),
+                        Optional.empty(),
+                        Optional.of(new Topic.OfFact("f1")));
+        assertThat(shown.reader().notes().stream().map(Note::text))
+                .containsExactly("••••••• ••••••• alone?", "Who?");
+        assertThat(there.gone().getFirst().subjects())
+                .containsExactly(
+                        new Subject.OfSentence(new SentenceAnchor("nowhere", "••••••• ••••••• says so.", "", "")));
+        assertThat(shown.reader().labelNames()).containsExactly(Map.entry(3, "Ask •••••• ••••"));
     }
 
     @Test

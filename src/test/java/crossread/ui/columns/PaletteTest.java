@@ -2,10 +2,12 @@ package crossread.ui.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.Label;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,6 +114,82 @@ class PaletteTest {
                     .as(mark + " on " + ground + ", " + theme)
                     .isGreaterThanOrEqualTo(3.0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void labelsAreReadableAndStandOut(String theme) throws IOException {
+        Map<String, Integer> colours = palette(theme);
+        for (int i = 1; i <= Label.COUNT; i++) {
+            int label = colours.get("-cr-label-" + i);
+            assertThat(contrast(colours.get("-cr-label-ink"), label))
+                    .as("label " + i)
+                    .isGreaterThanOrEqualTo(4.5);
+            for (String ground : List.of("-cr-page", "-cr-head", "-cr-row")) {
+                // Its edge or its ground: either shows where it ends.
+                assertThat(Math.max(
+                                contrast(label, colours.get(ground)),
+                                contrast(colours.get("-cr-label-edge"), colours.get(ground))))
+                        .as("label " + i + " on " + ground)
+                        .isGreaterThanOrEqualTo(3.0);
+            }
+        }
+    }
+
+    /** As in Machado, Oliveira and Fernandes (2009), for all who lack one of the two cones, on linear light. */
+    private static final Map<String, double[][]> EYES = Map.of(
+            "protan",
+            new double[][] {
+                {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+            },
+            "deutan",
+            new double[][] {
+                {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+            });
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void redGreenBlindEyesTellTheLabelsApart(String theme) throws IOException {
+        Map<String, Integer> colours = palette(theme);
+        EYES.forEach((name, eye) -> {
+            for (int i = 1; i <= Label.COUNT; i++) {
+                for (int j = i + 1; j <= Label.COUNT; j++) {
+                    // Ten is told apart side by side; these are seen far from each other.
+                    assertThat(distance(
+                                    seen(colours.get("-cr-label-" + i), eye),
+                                    seen(colours.get("-cr-label-" + j), eye)))
+                            .as(i + " and " + j + ", " + name)
+                            .isGreaterThanOrEqualTo(20);
+                }
+            }
+        });
+    }
+
+    /** The place of a colour in CIELAB, as such eyes see it. */
+    private static double[] seen(int rgb, double[][] eye) {
+        double[] light = new double[3];
+        for (int i = 0; i < 3; i++) {
+            double part = (rgb >> (16 - 8 * i) & 0xFF) / 255.0;
+            light[i] = part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        }
+        double[] seen = new double[3];
+        for (int i = 0; i < 3; i++) {
+            seen[i] = Math.clamp(eye[i][0] * light[0] + eye[i][1] * light[1] + eye[i][2] * light[2], 0, 1);
+        }
+        double x = root((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
+        double y = root(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+        double z = root((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
+        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double root(double value) {
+        return value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16.0 / 116;
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.sqrt(Math.pow(one[0] - other[0], 2)
+                + Math.pow(one[1] - other[1], 2)
+                + Math.pow(one[2] - other[2], 2));
     }
 
     @ParameterizedTest
