@@ -92,8 +92,9 @@ class RowsFaceTest {
         Fx.run(face::focus);
     }
 
+    /** To be asked for on the JavaFX thread. */
     private ListView<?> list() {
-        return (ListView<?>) Fx.call(() -> face.node().lookup(".list-view"));
+        return (ListView<?>) face.node().lookup(".list-view");
     }
 
     private Optional<SentenceRef> chosen() {
