@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             Map.entry("model", List.of()),
             Map.entry("messages", List.of()),
+            Map.entry("machine", List.of()),
             Map.entry("words", List.of()),
             Map.entry("read", List.of("model", "words", "read.decode")),
             Map.entry("read.decode", List.of("model", "org.mozilla.universalchardet..")),
@@ -134,6 +135,8 @@ class ArchitectureTest {
             Map.entry(
                     "ui",
                     ui(
+                            "machine",
+                            "ui.about",
                             "ui.blind",
                             "ui.columns",
                             "ui.command",
@@ -144,6 +147,7 @@ class ArchitectureTest {
                             "ui.ledger",
                             "ui.review",
                             "ui.view")),
+            Map.entry("ui.about", ui()),
             Map.entry("ui.blind", ui()),
             Map.entry("ui.columns", ui("ui.find")),
             Map.entry("ui.command", ui()),

@@ -6,7 +6,6 @@ import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.Selection;
-import crossread.ui.command.KeyList;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import javafx.scene.input.Clipboard;
 /** The reading room: puts its parts together and does what the commands ask of them. */
 final class Room {
     private final Messages words;
-    private final Dialogs dialogs;
     private final Host host;
     private final RoomState state = new RoomState();
     private final StoryDesk desk;
@@ -48,6 +46,12 @@ final class Room {
 
         /** Looks up which of the recent files are still there. */
         void lookForRecent();
+
+        /** Shows where the log is. */
+        void openLog();
+
+        /** Puts a report for whoever mends the program on the clipboard. */
+        void copyReport();
     }
 
     /** @param views what else a comparison can be shown in */
@@ -83,12 +87,12 @@ final class Room {
             List<ComparisonView> views,
             Host host) {
         this.words = words;
-        this.dialogs = dialogs;
         this.host = host;
         this.desk = desk;
         TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
         this.commands =
                 new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
+        commands.addHelp(menus -> HelpCommands.of(words, dialogs, host, menus));
         this.layout = new RoomLayout(
                 words, commands, state, new Views(views, words, background, showing, state, new InView()));
         this.pointer = new Pointer(work, words, background, layout, state);
@@ -314,14 +318,6 @@ final class Room {
                 layout.articles().choose(to);
             }
         });
-    }
-
-    void showKeys() {
-        dialogs.keys(new KeyList(words).of(commands.menus()));
-    }
-
-    void showAbout() {
-        dialogs.about();
     }
 
     void close() {
