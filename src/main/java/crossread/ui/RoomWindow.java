@@ -75,6 +75,7 @@ final class RoomWindow implements Room.Host {
         Platform.getPreferences().colorSchemeProperty().addListener(night);
         // The system outlives the window.
         stage.setOnHidden(_ -> Platform.getPreferences().colorSchemeProperty().removeListener(night));
+        stage.getIcons().setAll(look.icons());
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

@@ -80,8 +80,7 @@ class DoorwayTest {
 
     @Test
     void whatARunningProgramRefusesIsOpenedByTheStartItself() {
-        try (Doorway first = start();
-                Doorway second = start()) {
+        try (Doorway first = start()) {
             first.handOver(List.of());
             first.listen(files -> false);
             // Sooner than a start gives up, so that the refusal is what is tested.
