@@ -8,7 +8,7 @@ call "%~dp0jdk25.cmd" || exit /b 1
 powershell -NoProfile -Command "$b = Get-Item -ErrorAction SilentlyContinue '%root%\target\built'; if (-not $b) { exit 1 }; $n = Get-ChildItem -Recurse -File '%root%\pom.xml','%root%\src\main','%root%\assets' | Where-Object { $_.LastWriteTime -gt $b.LastWriteTime } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }"
 if errorlevel 1 (
     where mvn >nul 2>nul || (echo Crossread needs Maven to build itself and found none: winget install Apache.Maven 1>&2 & exit /b 1)
-    call mvn -B -ntp -q -f "%root%\pom.xml" -DskipTests -Djacoco.skip -Dspotless.check.skip package 1>&2 || exit /b 1
+    call mvn -B -ntp -q -f "%root%\pom.xml" -Dmaven.test.skip -Djacoco.skip -Dspotless.check.skip package 1>&2 || exit /b 1
     echo built>"%root%\target\built"
 )
 "%JAVA_HOME%\bin\java" -cp "%root%\target\classes;%root%\target\lib\*" "-Dcrossread.meaning=%root%\target\meaning" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dfile.encoding=UTF-8 crossread.Launcher %*

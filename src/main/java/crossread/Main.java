@@ -33,6 +33,9 @@ import crossread.fact.name.NameFinder;
 import crossread.fact.speech.ClaimFinder;
 import crossread.fact.speech.QuotationFinder;
 import crossread.fact.speech.SpeakerFinder;
+import crossread.machine.Doorway;
+import crossread.machine.Folders;
+import crossread.machine.LogBook;
 import crossread.meaning.MeaningModel;
 import crossread.meaning.SentenceMeasurer;
 import crossread.messages.Messages;
@@ -71,6 +74,7 @@ import crossread.store.lock.Claims;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import crossread.ui.Safe;
+import crossread.ui.Support;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
 import crossread.ui.view.ComparisonView;
@@ -92,7 +96,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.ToIntFunction;
 
 /** Puts the parts together and lists every reader, finder, exporter and view. */
 public final class Main {
@@ -100,7 +103,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Rooms rooms = rooms(Locale.getDefault());
-        System.exit(commandLine(rooms, files -> window(rooms, files), System.out, System.err)
+        System.exit(commandLine(rooms, (files, alone) -> window(rooms, files, alone), System.out, System.err)
                 .run(args));
     }
 
@@ -220,8 +223,7 @@ public final class Main {
                 new CsvExporter());
     }
 
-    static CommandLineProgram commandLine(
-            Rooms rooms, ToIntFunction<List<Path>> window, OutputStream out, OutputStream err) {
+    static CommandLineProgram commandLine(Rooms rooms, Parts.WindowOpener window, OutputStream out, OutputStream err) {
         Parts parts = new Parts(
                 rooms.version,
                 rooms.words,
@@ -235,8 +237,29 @@ public final class Main {
         return new CommandLineProgram(parts, out, err);
     }
 
-    private static int window(Rooms rooms, List<Path> files) {
-        Path state = Window.stateFolder();
+    private static int window(Rooms rooms, List<Path> files, boolean alone) {
+        Folders folders = Folders.here();
+        boolean rehearsal = Boolean.getBoolean("crossread.rehearsal");
+        try (Doorway doorway = Doorway.of(folders, System.getenv());
+                LogBook log = new LogBook(folders.logs())) {
+            if (!alone && !rehearsal && doorway.handOver(files)) {
+                return 0;
+            }
+            Window window = window(rooms, folders, log);
+            if (rehearsal) {
+                window.rehearse(files);
+            } else {
+                log.open();
+                window.show(files, doorway);
+            }
+            return 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private static Window window(Rooms rooms, Folders folders, LogBook log) {
         Workroom work = new Workroom(
                 rooms.files,
                 new Repairs(),
@@ -247,16 +270,10 @@ public final class Main {
                 new PdfPrinter(),
                 rooms.originals,
                 rooms.packer,
-                new Claims(state.resolve("locks")),
-                new Safe(new RecoveryFolder(state.resolve("recovery")), Clock.systemUTC()),
+                new Claims(folders.state().resolve("locks")),
+                new Safe(new RecoveryFolder(folders.state().resolve("recovery")), Clock.systemUTC()),
                 rooms.words);
-        try {
-            new Window(work, views(rooms), rooms.words, Window.configFolder()).show(files);
-            return 0;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
+        return new Window(work, views(rooms), rooms.words, folders.config(), new Support(rooms.version, log));
     }
 
     /** The views beside columns and why cards, in the order of their tabs and keys. */

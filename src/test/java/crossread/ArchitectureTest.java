@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             Map.entry("model", List.of()),
             Map.entry("messages", List.of()),
+            Map.entry("machine", List.of()),
             Map.entry("words", List.of()),
             Map.entry("guide", List.of("org.commonmark..")),
             Map.entry("read", List.of("model", "words", "read.decode")),
@@ -151,6 +152,8 @@ class ArchitectureTest {
                     "ui",
                     ui(
                             "export.quality",
+                            "machine",
+                            "ui.about",
                             "ui.blind",
                             "ui.columns",
                             "ui.command",
@@ -166,6 +169,7 @@ class ArchitectureTest {
                             "ui.recovery",
                             "ui.review",
                             "ui.view")),
+            Map.entry("ui.about", ui()),
             Map.entry("ui.blind", ui()),
             Map.entry("ui.columns", ui("ui.find", "ui.notes")),
             Map.entry("ui.command", ui()),

@@ -38,6 +38,7 @@ class CommandLineTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final AtomicReference<Boolean> wantedAlone = new AtomicReference<>();
     private final AtomicReference<List<Path>> shown = new AtomicReference<>();
 
     @TempDir
@@ -47,8 +48,9 @@ class CommandLineTest {
         String[] all = java.util.Arrays.stream(words).map(Object::toString).toArray(String[]::new);
         return Main.commandLine(
                         Main.rooms(Locale.ENGLISH),
-                        files -> {
+                        (files, alone) -> {
                             shown.set(files);
+                            wantedAlone.set(alone);
                             return 0;
                         },
                         out,
@@ -153,7 +155,7 @@ class CommandLineTest {
         };
         Main.Rooms without = Main.rooms(Locale.ENGLISH, Optional.of(folder.resolve("nowhere")));
 
-        int exit = Main.commandLine(without, files -> 0, out, err).run(compare);
+        int exit = Main.commandLine(without, (files, alone) -> 0, out, err).run(compare);
 
         assertThat(exit).isZero();
         assertThat(said())
@@ -303,6 +305,14 @@ class CommandLineTest {
     void withoutACommandTheWindowOpensWithTheFiles() {
         assertThat(run("a.txt", "b.html")).isZero();
         assertThat(shown.get()).containsExactly(Path.of("a.txt"), Path.of("b.html"));
+        assertThat(wantedAlone.get()).isFalse();
+    }
+
+    @Test
+    void aWindowOfItsOwnCanBeAskedFor() {
+        assertThat(run("--new-window", "a.txt")).isZero();
+        assertThat(wantedAlone.get()).isTrue();
+        assertThat(shown.get()).containsExactly(Path.of("a.txt"));
     }
 
     @Test

@@ -59,8 +59,8 @@ final class KillTrial {
             return;
         }
         Path folder = Files.createTempDirectory("kill-trial");
-        Result result =
-                new KillTrial(folder, args.length > 1 ? Long.parseLong(args[1]) : 1, 2500).run(Integer.parseInt(args[0]));
+        Result result = new KillTrial(folder, args.length > 1 ? Long.parseLong(args[1]) : 1, 2500)
+                .run(Integer.parseInt(args[0]));
         System.out.println(result);
         System.exit(result.faults().isEmpty() ? 0 : 1);
     }

@@ -100,7 +100,7 @@ class SeveralArticlesTest {
     private int run(Object... words) {
         out.reset();
         err.reset();
-        return Main.commandLine(Main.rooms(Locale.ENGLISH), files -> 0, out, err)
+        return Main.commandLine(Main.rooms(Locale.ENGLISH), (files, alone) -> 0, out, err)
                 .run(Arrays.stream(words).map(Object::toString).toArray(String[]::new));
     }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The program's command line: its commands and options, its help, its exit codes. */
@@ -43,13 +44,16 @@ public final class CommandLineProgram {
                 description = "Saved articles, folders, or one saved comparison.")
         private List<Path> files = List.of();
 
+        @Option(names = "--new-window", description = "Opens a window of its own, even where one is open already.")
+        private boolean alone;
+
         Root(Parts parts) {
             this.parts = parts;
         }
 
         @Override
         public Integer call() {
-            return parts.window().applyAsInt(List.copyOf(files));
+            return parts.window().open(List.copyOf(files), alone);
         }
     }
 

@@ -9,13 +9,12 @@ import crossread.messages.Messages;
 import crossread.store.ComparisonFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * What the command line works with.
  *
  * @param version of the program
- * @param window opens the window with these files and answers the exit code
+ * @param window opens the window
  */
 public record Parts(
         String version,
@@ -26,7 +25,18 @@ public record Parts(
         List<Exporter> exporters,
         EvidencePacker packer,
         OriginalChecker originals,
-        ToIntFunction<List<Path>> window) {
+        WindowOpener window) {
+
+    /** Opens the window. */
+    public interface WindowOpener {
+        /**
+         * Shows these files and answers the exit code once that is done.
+         *
+         * @param alone in a window of its own, even where one is open
+         */
+        int open(List<Path> files, boolean alone);
+    }
+
     public Parts {
         exporters = List.copyOf(exporters);
     }

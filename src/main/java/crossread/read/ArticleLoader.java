@@ -43,7 +43,8 @@ public final class ArticleLoader {
             return refuse(file);
         } catch (RuntimeException | StackOverflowError broken) {
             // The one place where a library that trips over a hostile file is caught: the other files go on.
-            LOG.log(Level.WARNING, broken, () -> "cannot read " + file.name());
+            // Without its name, which often is the headline.
+            LOG.log(Level.WARNING, broken, () -> "cannot read a file of " + file.bytes().length + " bytes");
             return Unreadable.of(file.name(), Problem.DAMAGED, broken.getClass().getSimpleName());
         }
     }

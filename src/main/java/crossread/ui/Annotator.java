@@ -57,8 +57,7 @@ final class Annotator implements NoteTaker {
     /** Gives the menus of rows and articles what there is to write and to put on them. */
     private void offer() {
         NoteMenu menu = new NoteMenu(words, this);
-        layout.ledger()
-                .setMoreMenu(() -> menu.items(layout.ledger().chosenRow().map(Topic.OfFact::new), notes));
+        layout.ledger().setMoreMenu(() -> menu.items(layout.ledger().chosenRow().map(Topic.OfFact::new), notes));
         layout.articles()
                 .menu()
                 .ifPresent(each -> menu.join(each, each.getItems().size() - 2, this::article, () -> notes));

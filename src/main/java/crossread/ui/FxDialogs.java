@@ -3,6 +3,9 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Metadata;
+import crossread.ui.about.AboutView;
+import crossread.ui.about.Build;
+import crossread.ui.about.Licences;
 import crossread.ui.command.KeyListView;
 import crossread.ui.command.KeySection;
 import crossread.ui.details.DetailsView;
@@ -17,7 +20,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -27,11 +29,14 @@ final class FxDialogs implements Dialogs {
     private final Messages words;
     private final Supplier<Stage> owner;
     private final GuideWindow guide;
+    private final String version;
 
-    FxDialogs(Messages words, Supplier<Stage> owner) {
+    /** @param version of the program */
+    FxDialogs(Messages words, Supplier<Stage> owner, String version) {
         this.words = words;
         this.owner = owner;
         this.guide = new GuideWindow(words, owner);
+        this.version = version;
     }
 
     @Override
@@ -112,13 +117,7 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public void about() {
-        String version = Optional.ofNullable(FxDialogs.class.getPackage().getImplementationVersion())
-                .map(number -> words.text("about.version", number))
-                .orElse("");
-        Label text = new Label((version + "\n" + words.text("about.text")).strip());
-        text.setWrapText(true);
-        text.setPrefWidth(420);
-        show(words.text("about.title"), text);
+        show(words.text("about.title", version), new AboutView(Build.here(version), new Licences(), words));
     }
 
     private void show(String title, Node content) {

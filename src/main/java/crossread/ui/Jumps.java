@@ -51,8 +51,7 @@ final class Jumps {
             parts.forEach(part -> add(part, name, jumps::add));
         });
         recent.stream().filter(RecentFile::there).forEach(file -> jumps.add(file(file, ways)));
-        shown.ifPresent(
-                comparison -> comparison.articles().forEach(article -> jumps.add(article(article, ways))));
+        shown.ifPresent(comparison -> comparison.articles().forEach(article -> jumps.add(article(article, ways))));
         return jumps;
     }
 
@@ -102,13 +101,12 @@ final class Jumps {
     }
 
     private Jump note(Note note, Optional<Topic> topic, Ways ways) {
-        Runnable go =
-                switch (topic.orElse(null)) {
-                    case Topic.OfArticle(String id) -> () -> ways.toArticle(id);
-                    case Topic.OfSentence(SentenceRef at) -> () -> ways.toSentence(at);
-                    case Topic.OfFact(String id) -> () -> ways.toFact(id);
-                    case null -> ways::toNotes;
-                };
+        Runnable go = switch (topic.orElse(null)) {
+            case Topic.OfArticle(String id) -> () -> ways.toArticle(id);
+            case Topic.OfSentence(SentenceRef at) -> () -> ways.toSentence(at);
+            case Topic.OfFact(String id) -> () -> ways.toFact(id);
+            case null -> ways::toNotes;
+        };
         String line = note.text().lines().map(String::strip).collect(Collectors.joining(" "));
         return new Jump(Jump.Kind.NOTE, line, words.text("jump.note"), go);
     }

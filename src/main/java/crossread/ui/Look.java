@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 /** Puts a scene into the light or the dark theme. */
@@ -25,6 +26,8 @@ final class Look {
             "NotoSerif-Italic.ttf",
             "NotoSerif-BoldItalic.ttf");
 
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
+
     /** Loads the fonts that ship with the program, so that every system shows the same faces. */
     void loadFonts() {
         for (String name : FONTS) {
@@ -34,6 +37,14 @@ final class Look {
                 throw new UncheckedIOException(unreadable);
             }
         }
+    }
+
+    /** The program's sign in the sizes that title bars and task bars show. */
+    List<Image> icons() {
+        return ICONS.stream()
+                .map(size ->
+                        new Image(resource("/icons/crossread-" + size + ".png").toExternalForm()))
+                .toList();
     }
 
     /** Whether {@code choice} means dark on this desktop. */

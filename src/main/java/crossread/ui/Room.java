@@ -3,7 +3,6 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Correction;
 import crossread.ui.columns.Selection;
-import crossread.ui.command.KeyList;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,7 +12,6 @@ import javafx.scene.input.Clipboard;
 /** The reading room: puts its parts together and does what the commands ask of them. */
 final class Room {
     private final Messages words;
-    private final Dialogs dialogs;
     private final Host host;
     private final RoomState state = new RoomState();
     private final StoryDesk desk;
@@ -49,6 +47,12 @@ final class Room {
 
         /** Looks up which of the recent files are still there. */
         void lookForRecent();
+
+        /** Shows where the log is. */
+        void openLog();
+
+        /** Puts a report for whoever mends the program on the clipboard. */
+        void copyReport();
     }
 
     /** @param views what else a comparison can be shown in */
@@ -84,12 +88,12 @@ final class Room {
             List<ComparisonView> views,
             Host host) {
         this.words = words;
-        this.dialogs = dialogs;
         this.host = host;
         this.desk = desk;
         TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
         this.commands =
                 new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
+        commands.addHelp(menus -> HelpCommands.of(words, dialogs, host, menus));
         this.usher = new Usher(this::layout, state.textSize, this::look, desk::openComparison);
         this.layout =
                 new RoomLayout(words, commands, state, new Views(views, words, background, showing, state, usher));
@@ -216,7 +220,7 @@ final class Room {
 
     /** Opens the palette. */
     void jump() {
-palette.open(commands, state, pointer.shown());
+        palette.open(commands, state, pointer.shown());
     }
 
     Finding finding() {
@@ -237,18 +241,6 @@ palette.open(commands, state, pointer.shown());
 
     void paste() {
         desk.paste(Clip.of(Clipboard.getSystemClipboard()));
-    }
-
-    void showGuide() {
-        dialogs.guide();
-    }
-
-    void showKeys() {
-        dialogs.keys(new KeyList(words).of(commands.menus()));
-    }
-
-    void showAbout() {
-        dialogs.about();
     }
 
     void close() {

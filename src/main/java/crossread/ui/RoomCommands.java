@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Everything the reader can ask of the window, in the order of the menus. */
 final class RoomCommands {
@@ -19,12 +21,11 @@ final class RoomCommands {
         menu("edit", EditCommands.of(room, desk, needs));
         menu("view", views.before(ViewCommands.of(room, state)));
         menu("go", views.after(GoCommands.of(room, needs)));
-        menu(
-                "help",
-                List.of(
-                        Command.of("guide", room::showGuide).keys("Shift+F1"),
-                        Command.of("keys", room::showKeys).keys("F1"),
-                        Command.of("about", room::showAbout)));
+    }
+
+    /** The last menu, made of all others. */
+    void addHelp(Function<Supplier<Map<String, List<MenuPart>>>, List<MenuPart>> help) {
+        menu("help", help.apply(this::menus));
     }
 
     private void menu(String id, List<MenuPart> parts) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -25,6 +26,7 @@ final class RoomWindow implements Room.Host {
     private final Messages words;
     private final Background background;
     private final SettingsFile file;
+    private final HelpDesk help;
     private final Runnable onClosed;
     private final Look look = new Look();
     private final Dialogs dialogs;
@@ -36,6 +38,7 @@ final class RoomWindow implements Room.Host {
     /**
      * @param stage shows nothing yet
      * @param file where the settings are
+     * @param support what helps to find a fault
      * @param onClosed is told when the reader has closed the window
      */
     RoomWindow(
@@ -45,6 +48,7 @@ final class RoomWindow implements Room.Host {
             Messages words,
             Background background,
             SettingsFile file,
+            Support support,
             Runnable onClosed) {
         this.views = views;
         this.stage = stage;
@@ -57,7 +61,9 @@ final class RoomWindow implements Room.Host {
         settings = file.load();
         look.loadFonts();
         words.speak(settings.language().locale(system));
-        dialogs = new FxDialogs(words, () -> stage);
+        dialogs = new FxDialogs(words, () -> stage, support.version());
+        help = new HelpDesk(
+                support.version(), support.log(), background, words, this::chosen, notice -> room.notice(notice));
         room = new Room(work, words, background, dialogs, new FxFileChoosers(words, () -> stage), views, this);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(
@@ -69,6 +75,7 @@ final class RoomWindow implements Room.Host {
         Platform.getPreferences().colorSchemeProperty().addListener(night);
         // The system outlives the window.
         stage.setOnHidden(_ -> Platform.getPreferences().colorSchemeProperty().removeListener(night));
+        stage.getIcons().setAll(look.icons());
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
@@ -90,8 +97,23 @@ final class RoomWindow implements Room.Host {
         }
     }
 
+    /** Opens what another start of the program was asked for, and comes to the front. */
+    void arrive(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!files.isEmpty()) {
+            room.desk().take(files);
+        }
+    }
+
     Room room() {
         return room;
+    }
+
+    private Map<String, String> chosen() {
+        remember();
+        return file.told(settings);
     }
 
     /** Makes the room as the settings say, and keeps up with what the reader changes. */
@@ -170,6 +192,16 @@ final class RoomWindow implements Room.Host {
         settings = settings.withRecent(
                 settings.recent().stream().filter(path -> !files.contains(path)).toList());
         keepRecent();
+    }
+
+    @Override
+    public void openLog() {
+        help.openLog();
+    }
+
+    @Override
+    public void copyReport() {
+        help.copyReport();
     }
 
     private void keepRecent() {

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** Keeps the settings in a small text file. What goes wrong is logged and never stops the program. */
 final class SettingsFile {
@@ -31,7 +33,9 @@ final class SettingsFile {
         try (Reader reader = Files.newBufferedReader(file)) {
             entries.load(reader);
         } catch (IOException | IllegalArgumentException damaged) {
-            LOG.log(System.Logger.Level.WARNING, "settings not read: " + damaged);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "settings not read: " + damaged.getClass().getSimpleName());
             return Settings.DEFAULT;
         }
         return settings(new Entries(entries), Settings.DEFAULT);
@@ -83,8 +87,18 @@ final class SettingsFile {
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
-            LOG.log(System.Logger.Level.WARNING, "settings not saved: " + failed);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "settings not saved: " + failed.getClass().getSimpleName());
         }
+    }
+
+    /** What the reader has chosen as it stands in the file, by name, without the names of files. */
+    Map<String, String> told(Settings settings) {
+        Map<String, String> told = new TreeMap<>();
+        entries(settings.withRecent(List.of()))
+                .forEach((name, value) -> told.put(String.valueOf(name), String.valueOf(value)));
+        return told;
     }
 
     private static Properties entries(Settings settings) {
@@ -154,7 +168,7 @@ final class SettingsFile {
                 try {
                     files.add(Path.of(all.getProperty(key + i)));
                 } catch (InvalidPathException damaged) {
-                    LOG.log(System.Logger.Level.WARNING, "recent file not read: " + damaged);
+                    LOG.log(System.Logger.Level.WARNING, "the name of a recent file could not be read");
                 }
             }
             return files;

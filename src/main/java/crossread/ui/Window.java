@@ -1,8 +1,10 @@
 package crossread.ui;
 
+import crossread.machine.Doorway;
 import crossread.messages.Messages;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -10,49 +12,96 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The program on the screen: starts JavaFX, opens its one window, and ends with that. */
 public final class Window {
+    /** Far longer than any pause of the window; one that takes longer hangs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Work work;
     private final List<ComparisonView> views;
     private final Messages words;
     private final SettingsFile file;
+    private final Support support;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Throwable> notOpened = new AtomicReference<>();
 
     /**
      * @param work what the window asks of the rest of the program
      * @param views what else it can show a comparison in, in the order of their tabs
      * @param words what it says; it will speak the language that the reader chooses
      * @param config folder for its settings
+     * @param support what helps to find a fault
      */
-    public Window(Work work, List<ComparisonView> views, Messages words, Path config) {
+    public Window(Work work, List<ComparisonView> views, Messages words, Path config, Support support) {
         this.views = List.copyOf(views);
         this.work = work;
         this.words = words;
         this.file = new SettingsFile(config);
+        this.support = support;
     }
 
-    /** Where this system keeps settings. */
-    public static Path configFolder() {
-        return ConfigFolder.of(
-                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
+    /**
+     * Opens the window with these articles or this comparison, and returns when the reader has closed it.
+     *
+     * @param doorway tells of what later starts of the program are asked to open
+     * @throws IllegalStateException where it cannot be opened
+     */
+    public void show(List<Path> files, Doorway doorway) throws InterruptedException {
+        run(() -> {
+            RoomWindow window = open();
+            window.open(files);
+            Arrivals arrivals = new Arrivals(Platform::runLater, PATIENCE, window::arrive);
+            ListChangeListener<javafx.stage.Window> asking =
+                    _ -> Platform.runLater(() -> arrivals.setAsking(isAsking()));
+            javafx.stage.Window.getWindows().addListener(asking);
+            doorway.listen(arrivals);
+        });
     }
 
-    /** Where this system keeps what is remembered between two starts. */
-    public static Path stateFolder() {
-        return StateFolder.of(
-                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System.getenv());
+    /**
+     * Opens the window, does in it what most readers do first, and closes it: what the Java virtual machine learns from this
+     * makes later starts faster. Keeps nothing.
+     */
+    public void rehearse(List<Path> files) throws InterruptedException {
+        run(() -> {
+            RoomWindow window = open();
+            window.open(files);
+            new Rehearsal(window.room(), this::end).start();
+        });
     }
 
-    /** Opens the window with these articles or this comparison, and returns when the reader has closed it. */
-    public void show(List<Path> files) throws InterruptedException {
-        Platform.startup(() -> open(files));
+    private void run(Runnable opening) throws InterruptedException {
+        Platform.startup(() -> {
+            try {
+                opening.run();
+            } catch (RuntimeException | Error failed) {
+                notOpened.set(failed);
+                end();
+            }
+        });
         closed.await();
+        Throwable failed = notOpened.get();
+        if (failed != null) {
+            throw new IllegalStateException("the window could not be opened", failed);
+        }
     }
 
-    private void open(List<Path> files) {
+    private void end() {
+        Platform.exit();
+        closed.countDown();
+    }
+
+    /** A dialog belongs to the window; menus and hints are windows too, but no stages. */
+    private static boolean isAsking() {
+        return javafx.stage.Window.getWindows().stream()
+                .anyMatch(each -> each instanceof Stage stage && stage.getOwner() != null);
+    }
+
+    private RoomWindow open() {
         AtomicReference<@Nullable RoomWindow> opened = new AtomicReference<>();
         Mishaps mishaps = new Mishaps(
                 words,
@@ -63,11 +112,8 @@ public final class Window {
         Executor workers = Executors.newVirtualThreadPerTaskExecutor();
         Background background = new Background(
                 workers, Platform::runLater, bug -> mishaps.uncaughtException(Thread.currentThread(), bug));
-        RoomWindow window = new RoomWindow(new Stage(), work, views, words, background, file, () -> {
-            Platform.exit();
-            closed.countDown();
-        });
+        RoomWindow window = new RoomWindow(new Stage(), work, views, words, background, file, support, this::end);
         opened.set(window);
-        window.open(files);
+        return window;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /** Remembers what the room tells its window. */
 final class QuietHost implements Room.Host {
     final List<Path> used = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
     String title = "";
     int closed;
 
@@ -30,6 +31,16 @@ final class QuietHost implements Room.Host {
 
     @Override
     public void lookForRecent() {}
+
+    @Override
+    public void openLog() {
+        asked.add("log");
+    }
+
+    @Override
+    public void copyReport() {
+        asked.add("report");
+    }
 
     @Override
     public void used(Path file) {

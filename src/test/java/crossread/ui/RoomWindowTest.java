@@ -2,6 +2,7 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.machine.LogBook;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.ui.columns.Selection;
@@ -32,14 +33,19 @@ class RoomWindowTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path logs;
+
     private final PlainWork work = new PlainWork();
     private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
     private final List<String> closed = new ArrayList<>();
+    private LogBook log;
     private RoomWindow window;
     private Stage stage;
 
     @BeforeEach
     void start() {
+        log = new LogBook(logs);
         Fx.run(() -> {
             stage = new Stage();
             stage.setX(0);
@@ -53,6 +59,7 @@ class RoomWindowTest {
                     new Messages(Locale.ENGLISH),
                     background,
                     new SettingsFile(folder),
+                    new Support("1.2.3", log),
                     () -> closed.add("closed"));
             window.open(List.of());
         });

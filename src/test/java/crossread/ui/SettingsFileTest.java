@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,19 +90,5 @@ class SettingsFileTest {
         Path two = Path.of("two.crossread").toAbsolutePath();
         Settings settings = Settings.DEFAULT.withRecent(one).withRecent(two).withRecent(one);
         assertThat(settings.recent()).containsExactly(one, two);
-    }
-
-    @Test
-    void everySystemHasItsOwnFolder() {
-        Path home = Path.of("/home/ann");
-        assertThat(ConfigFolder.of("Linux", home, Map.of())).isEqualTo(Path.of("/home/ann/.config/crossread"));
-        assertThat(ConfigFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "/etc/ann")))
-                .isEqualTo(Path.of("/etc/ann/crossread"));
-        assertThat(ConfigFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "relative")))
-                .isEqualTo(Path.of("/home/ann/.config/crossread"));
-        assertThat(ConfigFolder.of("Mac OS X", home, Map.of()))
-                .isEqualTo(Path.of("/home/ann/Library/Application Support/Crossread"));
-        assertThat(ConfigFolder.of("Windows 11", home, Map.of("APPDATA", "/data")))
-                .isEqualTo(Path.of("/data/Crossread"));
     }
 }

@@ -68,15 +68,11 @@ final class RowMenu {
 
     private void requested(ContextMenuEvent event) {
         menu.hide();
-        row().map(this::items)
-                .filter(found -> !found.isEmpty())
-                .ifPresent(found -> {
-                    menu.getItems().setAll(found);
-                    Point2D at = event.isKeyboardTrigger()
-                            ? atChosen()
-                            : new Point2D(event.getScreenX(), event.getScreenY());
-                    menu.show(list, at.getX(), at.getY());
-                });
+        row().map(this::items).filter(found -> !found.isEmpty()).ifPresent(found -> {
+            menu.getItems().setAll(found);
+            Point2D at = event.isKeyboardTrigger() ? atChosen() : new Point2D(event.getScreenX(), event.getScreenY());
+            menu.show(list, at.getX(), at.getY());
+        });
         event.consume();
     }
 

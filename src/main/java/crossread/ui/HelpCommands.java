@@ -1,0 +1,28 @@
+package crossread.ui;
+
+import crossread.messages.Messages;
+import crossread.ui.command.Command;
+import crossread.ui.command.KeyList;
+import crossread.ui.command.MenuPart;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What the program says of itself. */
+final class HelpCommands {
+    private HelpCommands() {}
+
+    /** @param menus all of them, for the list of keys */
+    static List<MenuPart> of(
+            Messages words, Dialogs dialogs, Room.Host host, Supplier<Map<String, List<MenuPart>>> menus) {
+        return List.of(
+                Command.of("guide", dialogs::guide).keys("Shift+F1"),
+                Command.of("keys", () -> dialogs.keys(new KeyList(words).of(menus.get())))
+                        .keys("F1"),
+                new MenuPart.Line(),
+                Command.of("open-log", host::openLog),
+                Command.of("copy-report", host::copyReport),
+                new MenuPart.Line(),
+                Command.of("about", dialogs::about));
+    }
+}

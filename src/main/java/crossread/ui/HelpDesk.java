@@ -1,0 +1,80 @@
+package crossread.ui;
+
+import crossread.machine.LogBook;
+import crossread.messages.Messages;
+import crossread.ui.about.Build;
+import crossread.ui.about.FaultReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Helps the reader to tell of a fault: shows where the log is, and puts a report on the clipboard. */
+final class HelpDesk {
+    private static final int LINES = 40;
+
+    private final String version;
+    private final LogBook log;
+    private final Background background;
+    private final Messages words;
+    private final Supplier<Map<String, String>> settings;
+    private final Consumer<Notice> notices;
+
+    /** @param settings what the reader has chosen, without names of files */
+    HelpDesk(
+            String version,
+            LogBook log,
+            Background background,
+            Messages words,
+            Supplier<Map<String, String>> settings,
+            Consumer<Notice> notices) {
+        this.version = version;
+        this.log = log;
+        this.background = background;
+        this.words = words;
+        this.settings = settings;
+        this.notices = notices;
+    }
+
+    /** Shows the folder in the system's own program for folders; where that fails the reader is told where it is. */
+    void openLog() {
+        Path folder = log.folder();
+        background.start(
+                _ -> {
+                    Files.createDirectories(folder);
+                    return new ProcessBuilder(opener(System.getProperty("os.name")), folder.toString())
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+                },
+                _ -> {},
+                failure -> {
+                    if (!(failure instanceof IOException)) {
+                        throw new IllegalStateException(failure);
+                    }
+                    notices.accept(new Notice(Notice.Level.INFO, words.text("help.log-folder", folder)));
+                });
+    }
+
+    static String opener(String system) {
+        String name = system.toLowerCase(Locale.ROOT);
+        return name.startsWith("windows") ? "explorer" : name.startsWith("mac") ? "open" : "xdg-open";
+    }
+
+    void copyReport() {
+        background.start(_ -> log.last(LINES), this::copy);
+    }
+
+    private void copy(List<String> lines) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(new FaultReport(Build.here(version), settings.get(), lines).text());
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.accept(new Notice(Notice.Level.INFO, words.text("help.copied")));
+    }
+}
