@@ -25,7 +25,10 @@ class FoldersTest {
                         "Linux",
                         Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s", "XDG_RUNTIME_DIR", "/run/user/7")))
                 .isEqualTo(new Folders(
-                        Path.of("/c/crossread"), Path.of("/s/crossread"), Path.of("/s/crossread"), Path.of("/run/user/7/crossread")));
+                        Path.of("/c/crossread"),
+                        Path.of("/s/crossread"),
+                        Path.of("/s/crossread"),
+                        Path.of("/run/user/7/crossread")));
     }
 
     @Test
@@ -45,7 +48,8 @@ class FoldersTest {
     void macHasTheFoldersOfItsLibrary() {
         Path support = Path.of("/home/ann/Library/Application Support/Crossread");
         assertThat(of("Mac OS X", Map.of("XDG_CONFIG_HOME", "/c")))
-                .isEqualTo(new Folders(support, support.resolve("State"), Path.of("/home/ann/Library/Logs/Crossread"), support));
+                .isEqualTo(new Folders(
+                        support, support.resolve("State"), Path.of("/home/ann/Library/Logs/Crossread"), support));
     }
 
     @Test
@@ -54,7 +58,8 @@ class FoldersTest {
                 .isEqualTo(new Folders(
                         Path.of("/roaming/Crossread"),
                         Path.of("/local/Crossread/State"),
-                        Path.of("/local/Crossread/Logs"), Path.of("/local/Crossread")));
+                        Path.of("/local/Crossread/Logs"),
+                        Path.of("/local/Crossread")));
         assertThat(of("Windows 11", Map.of()).config()).isEqualTo(Path.of("/home/ann/AppData/Roaming/Crossread"));
     }
 }
