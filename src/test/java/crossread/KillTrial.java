@@ -59,8 +59,8 @@ final class KillTrial {
             return;
         }
         Path folder = Files.createTempDirectory("kill-trial");
-        Result result =
-                new KillTrial(folder, args.length > 1 ? Long.parseLong(args[1]) : 1, 2500).run(Integer.parseInt(args[0]));
+        Result result = new KillTrial(folder, args.length > 1 ? Long.parseLong(args[1]) : 1, 2500)
+                .run(Integer.parseInt(args[0]));
         System.out.println(result);
         System.exit(result.faults().isEmpty() ? 0 : 1);
     }
@@ -73,6 +73,11 @@ final class KillTrial {
         Opened opened = files.open(file);
         KeptWork safe = new KeptWork(folder.resolve("recovery"));
         int number = SavedStory.number(opened.comparison());
+        // As in a window that has been open for a moment: what keeps the work was used before.
+        safe.changed(opened.comparison(), file, opened);
+        while (!KeptWork.isKept(folder.resolve("recovery"))) {
+            Thread.sleep(10);
+        }
         System.out.println("ready " + number);
         while (true) {
             number++;
