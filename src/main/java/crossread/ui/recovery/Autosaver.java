@@ -51,8 +51,7 @@ public final class Autosaver<T> implements AutoCloseable {
         if (!waiting && !thread.isShutdown()) {
             waiting = true;
             long pause = TimeUnit.NANOSECONDS.toMillis(notBefore - System.nanoTime());
-            CompletableFuture.delayedExecutor(
-                            Math.clamp(pause, SHORTEST_MS, LONGEST_MS), TimeUnit.MILLISECONDS, thread)
+            CompletableFuture.delayedExecutor(Math.clamp(pause, SHORTEST_MS, LONGEST_MS), TimeUnit.MILLISECONDS, thread)
                     .execute(this::write);
         }
     }
