@@ -73,6 +73,11 @@ final class KillTrial {
         Opened opened = files.open(file);
         KeptWork safe = new KeptWork(folder.resolve("recovery"));
         int number = SavedStory.number(opened.comparison());
+        // As in a window that has been open for a moment: what keeps the work was used before.
+        safe.changed(opened.comparison(), file, opened);
+        while (!KeptWork.isKept(folder.resolve("recovery"))) {
+            Thread.sleep(10);
+        }
         System.out.println("ready " + number);
         while (true) {
             number++;

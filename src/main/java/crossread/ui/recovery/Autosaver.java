@@ -2,33 +2,34 @@ package crossread.ui.recovery;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * Writes the newest state soon after it has changed, on a thread of its own.
  *
- * <p>It waits a moment, so that what one deed changes in several steps is written once, and as long as the last writing
- * took, so that a large comparison does not keep the disk busy all the time. Nobody changes something more than twice in a
- * second for long, so that a kill costs the last change at most.
+ * <p>It waits a moment, so that what one deed changes in several steps is written once; after a writing it waits as long as
+ * that took, so that a large comparison does not keep the disk busy all the time. Nobody changes something more than twice
+ * in a second for long, so that a kill costs the last change at most.
  *
  * @param <T> the state; compared with the one written last
  */
 public final class Autosaver<T> implements AutoCloseable {
-    private static final long SHORTEST_MS = 100;
+    private static final long SHORTEST_MS = 20;
     private static final long LONGEST_MS = 2000;
 
     private final Target<T> target;
     private final Consumer<IOException> failed;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("autosave").factory());
     private Optional<T> newest = Optional.empty();
     private Optional<T> written = Optional.empty();
     private boolean waiting;
-    private long pause = SHORTEST_MS;
+    private long notBefore = System.nanoTime();
 
     /** Where the state goes; called on the saver's thread, and never twice at once. */
     public interface Target<T> {
@@ -49,7 +50,9 @@ public final class Autosaver<T> implements AutoCloseable {
         newest = state;
         if (!waiting && !thread.isShutdown()) {
             waiting = true;
-            thread.schedule(this::write, pause, TimeUnit.MILLISECONDS);
+            long pause = TimeUnit.NANOSECONDS.toMillis(notBefore - System.nanoTime());
+            CompletableFuture.delayedExecutor(Math.clamp(pause, SHORTEST_MS, LONGEST_MS), TimeUnit.MILLISECONDS, thread)
+                    .execute(this::write);
         }
     }
 
@@ -75,13 +78,13 @@ public final class Autosaver<T> implements AutoCloseable {
         } catch (IOException failure) {
             failed.accept(failure);
         } finally {
-            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-            pause(Math.clamp(took, SHORTEST_MS, LONGEST_MS));
+            rest(begun);
         }
     }
 
-    private synchronized void pause(long ms) {
-        pause = ms;
+    private synchronized void rest(long begun) {
+        long now = System.nanoTime();
+        notBefore = now + (now - begun);
     }
 
     /** Forgets what was kept and ends; waits until that is done, two seconds at most. */
