@@ -37,7 +37,7 @@ final class PictureScenes {
         add("few-marks", room -> mark(room, MarkLevel.FEWER));
         add("all-marks", room -> mark(room, MarkLevel.ALL));
         List.of("matrix", "quotes", "wording", "placement", "sources").forEach(this::view);
-        add("words", room -> room.views().open("words"), room -> select(room, "A", 1));
+        add("words", room -> room.views().open("words"), room -> select(room, "A", 0));
         add("find", room -> write(room, "find", "water"));
         add("palette", room -> write(room, "jump", "next"));
         add("keys", Room::showKeys);
