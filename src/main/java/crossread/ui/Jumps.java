@@ -86,13 +86,12 @@ final class Jumps {
     }
 
     private Jump note(Note note, Optional<Topic> topic, Ways ways) {
-        Runnable go =
-                switch (topic.orElse(null)) {
-                    case Topic.OfArticle(String id) -> () -> ways.toArticle(id);
-                    case Topic.OfSentence(SentenceRef at) -> () -> ways.toSentence(at);
-                    case Topic.OfFact(String id) -> () -> ways.toFact(id);
-                    case null -> ways::toNotes;
-                };
+        Runnable go = switch (topic.orElse(null)) {
+            case Topic.OfArticle(String id) -> () -> ways.toArticle(id);
+            case Topic.OfSentence(SentenceRef at) -> () -> ways.toSentence(at);
+            case Topic.OfFact(String id) -> () -> ways.toFact(id);
+            case null -> ways::toNotes;
+        };
         String line = note.text().lines().map(String::strip).collect(Collectors.joining(" "));
         return new Jump(Jump.Kind.NOTE, line, words.text("jump.note"), go);
     }

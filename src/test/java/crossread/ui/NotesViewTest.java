@@ -75,7 +75,10 @@ class NotesViewTest {
     @Test
     void enterGoesToTheSentence() {
         labels();
-        open.keys(KeyCode.CONTROL, KeyCode.DIGIT2).keys(KeyCode.HOME).keys(KeyCode.DOWN).keys(KeyCode.ENTER);
+        open.keys(KeyCode.CONTROL, KeyCode.DIGIT2)
+                .keys(KeyCode.HOME)
+                .keys(KeyCode.DOWN)
+                .keys(KeyCode.ENTER);
         assertThat(open.focused()).isInstanceOf(StyleClassedTextArea.class);
         assertThat(Fx.call(() -> open.room.layout().columns().sentenceHere())).contains(Story.at("A0"));
     }

@@ -66,7 +66,8 @@ class VeilTest {
     @Test
     void notesAreHiddenAndStillAboutTheSameThing() {
         Comparison real = Story.bridge();
-        Subject first = new Topic.OfSentence(new SentenceRef("A", 0)).subject(real).orElseThrow();
+        Subject first =
+                new Topic.OfSentence(new SentenceRef("A", 0)).subject(real).orElseThrow();
         Subject fact = new Topic.OfFact("f1").subject(real).orElseThrow();
         Subject gone = new Subject.OfSentence(new SentenceAnchor("nowhere", "Harbour Gazette says so.", "", ""));
         Instant then = Instant.parse("2026-03-02T10:00:00Z");
@@ -76,16 +77,14 @@ class VeilTest {
                 List.of(new Note(first, "Harbour Gazette alone?", then), new Note(gone, "Who?", then)),
                 List.of(new Label(fact, 3)),
                 Map.of(3, "Ask Inland Post"));
-        Comparison shown =
-                new Veil(real.articles(), new Messages(Locale.ENGLISH)).over(real.withReader(work));
+        Comparison shown = new Veil(real.articles(), new Messages(Locale.ENGLISH)).over(real.withReader(work));
         Annotations there = Annotations.of(shown);
         assertThat(there.all().stream().map(Annotation::topic))
                 .containsExactly(
                         Optional.of(new Topic.OfSentence(new SentenceRef("A", 0))),
                         Optional.empty(),
                         Optional.of(new Topic.OfFact("f1")));
-        assertThat(shown.reader().notes().stream().map(Note::text))
-                .containsExactly("••••••• ••••••• alone?", "Who?");
+        assertThat(shown.reader().notes().stream().map(Note::text)).containsExactly("••••••• ••••••• alone?", "Who?");
         assertThat(there.gone().getFirst().subjects())
                 .containsExactly(
                         new Subject.OfSentence(new SentenceAnchor("nowhere", "••••••• ••••••• says so.", "", "")));

@@ -156,8 +156,7 @@ class PaletteTest {
                 for (int j = i + 1; j <= Label.COUNT; j++) {
                     // Ten is told apart side by side; these are seen far from each other.
                     assertThat(distance(
-                                    seen(colours.get("-cr-label-" + i), eye),
-                                    seen(colours.get("-cr-label-" + j), eye)))
+                                    seen(colours.get("-cr-label-" + i), eye), seen(colours.get("-cr-label-" + j), eye)))
                             .as(i + " and " + j + ", " + name)
                             .isGreaterThanOrEqualTo(20);
                 }
@@ -187,9 +186,8 @@ class PaletteTest {
     }
 
     private static double distance(double[] one, double[] other) {
-        return Math.sqrt(Math.pow(one[0] - other[0], 2)
-                + Math.pow(one[1] - other[1], 2)
-                + Math.pow(one[2] - other[2], 2));
+        return Math.sqrt(
+                Math.pow(one[0] - other[0], 2) + Math.pow(one[1] - other[1], 2) + Math.pow(one[2] - other[2], 2));
     }
 
     @ParameterizedTest

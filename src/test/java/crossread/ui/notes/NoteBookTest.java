@@ -53,7 +53,9 @@ class NoteBookTest {
     /** Whoever takes it away while it is being changed has not taken away what is written since. */
     @Test
     void aNoteThatIsGoneMeanwhileIsWrittenAnew() {
-        assertThat(book(ReaderWork.NONE).written(draft(ASK), "Ask the mayor.", NOW).notes())
+        assertThat(book(ReaderWork.NONE)
+                        .written(draft(ASK), "Ask the mayor.", NOW)
+                        .notes())
                 .containsExactly(new Note(FACT, "Ask the mayor.", NOW));
     }
 
