@@ -44,7 +44,8 @@ final class NoteEditor extends VBox {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.focusedProperty().addListener((_, _, focused) -> {
             // While another window is in front the reader has not left the note.
-            if (!focused && (area.getScene() == null || !area.equals(area.getScene().getFocusOwner()))) {
+            if (!focused
+                    && (area.getScene() == null || !area.equals(area.getScene().getFocusOwner()))) {
                 finish();
             }
         });
