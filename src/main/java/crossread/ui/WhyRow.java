@@ -9,6 +9,7 @@ final class WhyRow extends HBox {
     WhyRow(Node why, Node notes) {
         super(why, notes);
         HBox.setHgrow(why, Priority.ALWAYS);
+        why.visibleProperty().bind(visibleProperty());
         getStyleClass().add("why-row");
     }
 }

@@ -1,6 +1,7 @@
 package crossread.ui.notes;
 
 import crossread.messages.Messages;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -43,7 +44,8 @@ final class NoteEditor extends VBox {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.focusedProperty().addListener((_, _, focused) -> {
             // While another window is in front the reader has not left the note.
-            if (!focused && (area.getScene() == null || area.getScene().getFocusOwner() != area)) {
+            if (!focused
+                    && (area.getScene() == null || !area.equals(area.getScene().getFocusOwner()))) {
                 finish();
             }
         });
@@ -61,7 +63,7 @@ final class NoteEditor extends VBox {
      */
     void begin(NoteDraft wanted, Optional<Node> from) {
         finish();
-        before = from.filter(node -> node != area);
+        before = from.filter(node -> !node.equals(area));
         draft = Optional.of(wanted);
         area.setText(wanted.text());
         area.end();
@@ -92,7 +94,7 @@ final class NoteEditor extends VBox {
         boolean leave = event.getCode() == KeyCode.TAB && plain;
         if (done || leave || event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            Optional<Node> back = before.filter(node -> node.getScene() == getScene());
+            Optional<Node> back = before.filter(node -> Objects.equals(node.getScene(), getScene()));
             if (event.getCode() == KeyCode.ESCAPE) {
                 drop();
             } else {
