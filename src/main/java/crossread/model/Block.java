@@ -12,8 +12,7 @@ import java.util.Optional;
  *     reader put back
  * @param extracted the text as it was read from the file, where the reader edited it
  */
-public record Block(
-        String text, BlockKind kind, boolean kept, Optional<SetAside> finding, Optional<String> extracted) {
+public record Block(String text, BlockKind kind, boolean kept, Optional<SetAside> finding, Optional<String> extracted) {
 
     /** A block as it was read. */
     public Block(String text, BlockKind kind, boolean kept, Optional<SetAside> finding) {
@@ -50,8 +49,7 @@ public record Block(
     /** The same block with the words the reader gives it; with those it was read with it is as it was read. */
     public Block edited(String words) {
         String before = extracted.orElse(text);
-        return new Block(
-                words, kind, kept, finding, words.equals(before) ? Optional.empty() : Optional.of(before));
+        return new Block(words, kind, kept, finding, words.equals(before) ? Optional.empty() : Optional.of(before));
     }
 
     /** Whether the reader edited its text. */

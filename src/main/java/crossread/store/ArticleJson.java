@@ -141,7 +141,12 @@ final class ArticleJson {
         if (!kept && finding.isEmpty()) {
             throw fields.damaged("reason", "missing on a block that is not kept");
         }
-        return new Block(fields.text("text"), fields.constant("kind", BlockKind.class), kept, finding, fields.textIfAny("extracted"));
+        return new Block(
+                fields.text("text"),
+                fields.constant("kind", BlockKind.class),
+                kept,
+                finding,
+                fields.textIfAny("extracted"));
     }
 
     private static Sentence readSentence(Fields fields, List<Block> blocks) {

@@ -85,8 +85,7 @@ final class CorrectionKeeper {
 
     private void go(CorrectionLine line) {
         switch (line.what()) {
-            case OfFact _, OfLink _ ->
-                line.at().ifPresent(at -> look.accept(new Selection.OfSentence(at)));
+            case OfFact _, OfLink _ -> line.at().ifPresent(at -> look.accept(new Selection.OfSentence(at)));
             case OfText(int block) -> layout.columns().goTo(line.article(), block);
             case PutBack(int block) -> layout.columns().goTo(line.article(), block);
             case SetAside(int block) -> layout.columns().goTo(line.article(), block);

@@ -11,8 +11,8 @@ import crossread.ui.columns.Selection;
 import crossread.ui.correct.FactDeeds;
 import crossread.ui.correct.FactMenu;
 import crossread.ui.correct.FactWishes;
-import crossread.ui.ledger.SameAsBar;
 import crossread.ui.ledger.LedgerNames;
+import crossread.ui.ledger.SameAsBar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,8 +42,11 @@ final class FactEditor implements FactWishes {
         pointer.setOnFact(this::chosen);
         layout.ledger().setMenu(ids -> items(ids, Optional.empty()));
         layout.ledger().setOnDelete(this::strikeOut);
-        layout.why().setFactMenu(this::strikeOutHere, () -> here().map(id -> items(List.of(id), Optional.empty()))
-                .orElse(List.of()));
+        layout.why()
+                .setFactMenu(
+                        this::strikeOutHere,
+                        () -> here().map(id -> items(List.of(id), Optional.empty()))
+                                .orElse(List.of()));
     }
 
     /** What can be said of these facts, of which one sentence was pointed at. */

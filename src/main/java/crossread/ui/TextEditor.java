@@ -18,7 +18,8 @@ final class TextEditor {
     void editHere() {
         layout.columns()
                 .here()
-                .ifPresentOrElse(at -> edit(at.article(), at.block()), () -> desk.edits().say("text-edit.where"));
+                .ifPresentOrElse(
+                        at -> edit(at.article(), at.block()), () -> desk.edits().say("text-edit.where"));
     }
 
     /** Opens a block of an article on the screen. */

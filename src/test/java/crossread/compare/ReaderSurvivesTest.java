@@ -106,8 +106,7 @@ class ReaderSurvivesTest {
     }
 
     private static FactAnchor anchor(Comparison comparison, String label) {
-        return FactAnchor.of(
-                        fact(comparison, label).orElseThrow().mentions().getFirst(), comparison.articles())
+        return FactAnchor.of(fact(comparison, label).orElseThrow().mentions().getFirst(), comparison.articles())
                 .orElseThrow();
     }
 
@@ -121,8 +120,7 @@ class ReaderSurvivesTest {
                         new FactCorrection.NotAFact(anchor(first, "30 nets")),
                         new FactCorrection.SameAs(anchor(first, "€42 million"), anchor(first, "€44 million")),
                         new FactCorrection.OfKind(anchor(first, "Ostholm"), FactKind.ORGANISATION)))
-                .withCorrections(List.of(
-                        new Correction.Linked(SentenceAnchor.of(a, 1), SentenceAnchor.of(b, 3))));
+                .withCorrections(List.of(new Correction.Linked(SentenceAnchor.of(a, 1), SentenceAnchor.of(b, 3))));
     }
 
     private static void holds(Comparison now) {
@@ -132,8 +130,7 @@ class ReaderSurvivesTest {
                         .map(Fact::by))
                 .containsExactly(Author.READER);
         assertThat(fact(now, "Ostholm").orElseThrow().kind()).isEqualTo(FactKind.ORGANISATION);
-        assertThat(now.links().stream()
-                        .filter(link -> link.by() == Author.READER && link.relation() == Relation.SAME))
+        assertThat(now.links().stream().filter(link -> link.by() == Author.READER && link.relation() == Relation.SAME))
                 .hasSize(1);
     }
 
@@ -147,8 +144,9 @@ class ReaderSurvivesTest {
         Comparison turned = compare(List.of(post, gazette));
         holds(turned);
         assertThat(turned.facts().stream().map(Fact::kind).toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        compare(List.of(gazette, post)).facts().stream().map(Fact::kind).toList());
+                .containsExactlyInAnyOrderElementsOf(compare(List.of(gazette, post)).facts().stream()
+                        .map(Fact::kind)
+                        .toList());
     }
 
     @Test

@@ -75,7 +75,8 @@ class FactAnchorTest {
         Article before = article("A", "It rained.", TEXT);
         FactAnchor anchor = FactAnchor.of(mention("A", 1, 6, 9, FactKind.NUMBER), List.of(before))
                 .orElseThrow();
-        assertThat(anchor.in(List.of(article("A", "It rained.", "Nearly 400 boats of some owners left on Monday.")), now))
+        assertThat(anchor.in(
+                        List.of(article("A", "It rained.", "Nearly 400 boats of some owners left on Monday.")), now))
                 .contains(now.getFirst());
     }
 

@@ -27,7 +27,8 @@ class FactEditorTest extends FxTest {
     }
 
     private void choose(String label) {
-        Fx.run(() -> room.pointer().select(new Selection.OfFact(fact(label).orElseThrow().id())));
+        Fx.run(() -> room.pointer()
+                .select(new Selection.OfFact(fact(label).orElseThrow().id())));
         open.settle();
     }
 
@@ -47,7 +48,8 @@ class FactEditorTest extends FxTest {
         open.run("not-a-fact");
         assertThat(fact("$5 million")).isEmpty();
         assertThat(said()).singleElement().isInstanceOf(FactCorrection.NotAFact.class);
-        assertThat(Fx.call(() -> room.pointer().fact())).isEqualTo(fact("Ana Ruiz").map(Fact::id));
+        assertThat(Fx.call(() -> room.pointer().fact()))
+                .isEqualTo(fact("Ana Ruiz").map(Fact::id));
         open.run("undo");
         assertThat(fact("$5 million")).isPresent();
         open.run("redo");

@@ -116,8 +116,7 @@ final class PlainWork implements Work {
     @Override
     public Draft compare(Asked asked, Progress progress) {
         String title = asked.title();
-        List<Article> articles =
-                asked.articles().stream().map(PlainWork::split).toList();
+        List<Article> articles = asked.articles().stream().map(PlainWork::split).toList();
         synchronized (this) {
             compared.add(articles);
         }

@@ -90,8 +90,7 @@ class SessionTest {
         assertThat(session.editText(0, 1, "Repairs will cost $6 million.")).isTrue();
         assertThat(block(0, 1).text()).isEqualTo("Repairs will cost $6 million.");
         assertThat(block(0, 1).extracted()).contains(before.text());
-        assertThat(session.articles().getFirst().sentences())
-                .noneMatch(sentence -> sentence.block() == 1);
+        assertThat(session.articles().getFirst().sentences()).noneMatch(sentence -> sentence.block() == 1);
         assertThat(session.isStale()).isTrue();
         assertThat(session.editText(0, 1, before.text())).isTrue();
         assertThat(block(0, 1)).isEqualTo(before);

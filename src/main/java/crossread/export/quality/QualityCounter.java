@@ -32,8 +32,8 @@ public final class QualityCounter {
                 .filter(link -> link.relation() == Relation.SAME && link.by() == Author.PROGRAM)
                 .count();
         List<FactCorrection> said = comparison.reader().facts().stream()
-                .filter(each -> ends(each).allMatch(
-                        anchor -> anchor.sentence().in(articles).isPresent()))
+                .filter(each -> ends(each)
+                        .allMatch(anchor -> anchor.sentence().in(articles).isPresent()))
                 .toList();
         int struck = of(said, FactCorrection.NotAFact.class);
         int joined = of(said, FactCorrection.SameAs.class);

@@ -15,8 +15,7 @@ import java.util.function.UnaryOperator;
  * @param other the words it is held against, or what it became
  * @param at the sentence it is about; empty where that is gone, or where a paragraph is meant
  */
-public record CorrectionLine(
-        What what, String article, String text, Optional<String> other, Optional<SentenceRef> at) {
+public record CorrectionLine(What what, String article, String text, Optional<String> other, Optional<SentenceRef> at) {
 
     /** What was set right. */
     public sealed interface What {}

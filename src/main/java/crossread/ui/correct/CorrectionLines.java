@@ -6,8 +6,8 @@ import crossread.model.Block;
 import crossread.model.Correction;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
-import crossread.model.Reason;
 import crossread.model.ReaderWork;
+import crossread.model.Reason;
 import crossread.model.SentenceAnchor;
 import crossread.model.SentenceRef;
 import crossread.ui.correct.CorrectionLine.OfFact;
@@ -75,8 +75,7 @@ public final class CorrectionLines {
                         Optional.of(words.text("kind." + kind.name())),
                         at);
             case FactCorrection.NotAFact _, FactCorrection.SplitOff _ ->
-                new CorrectionLine(
-                        new OfFact(correction), letter(fact.sentence()), fact.text(), Optional.empty(), at);
+                new CorrectionLine(new OfFact(correction), letter(fact.sentence()), fact.text(), Optional.empty(), at);
         };
     }
 

@@ -56,7 +56,8 @@ public final class CorrectionsView extends VBox {
                 list.getSelectionModel().clearAndSelect(Math.min(chosen, lines.size() - 1));
             }
         }
-        quality.getChildren().setAll(statement.stream().map(CorrectionsView::line).toList());
+        quality.getChildren()
+                .setAll(statement.stream().map(CorrectionsView::line).toList());
         quality.setVisible(!statement.isEmpty());
     }
 

@@ -75,16 +75,16 @@ public final class FactDeeds {
         return shown.fact(fact)
                 .map(each -> shown.reader().facts().stream()
                         .filter(correction -> anchors(correction)
-                                .anyMatch(anchor ->
-                                        find(anchor).filter(each.mentions()::contains).isPresent()))
+                                .anyMatch(anchor -> find(anchor)
+                                        .filter(each.mentions()::contains)
+                                        .isPresent()))
                         .toList())
                 .orElse(List.of());
     }
 
     /** What a fact can be said to be instead: what holds no number is no figure. */
     public static List<FactKind> kinds(Fact fact) {
-        boolean number =
-                fact.kind().isFigure() || fact.label().codePoints().anyMatch(Character::isDigit);
+        boolean number = fact.kind().isFigure() || fact.label().codePoints().anyMatch(Character::isDigit);
         return Arrays.stream(FactKind.values())
                 .filter(kind -> kind != fact.kind() && (number || !kind.isFigure()))
                 .toList();
@@ -98,13 +98,15 @@ public final class FactDeeds {
 
     /** The place the fact is told by: the first that is found again and belongs to no other fact. */
     private Optional<FactAnchor> anchor(String id) {
-        return shown.fact(id).flatMap(fact -> fact.mentions().stream()
-                .filter(mention -> mentions.indexOf(mention) == mentions.lastIndexOf(mention))
-                .flatMap(mention -> FactAnchor.of(mention, shown.articles())
-                        .filter(anchor -> find(anchor).filter(mention::equals).isPresent())
-                        .stream())
-                .findFirst()
-                .or(() -> FactAnchor.of(fact.mentions().getFirst(), shown.articles())));
+        return shown.fact(id)
+                .flatMap(fact -> fact.mentions().stream()
+                        .filter(mention -> mentions.indexOf(mention) == mentions.lastIndexOf(mention))
+                        .flatMap(mention -> FactAnchor.of(mention, shown.articles())
+                                .filter(anchor ->
+                                        find(anchor).filter(mention::equals).isPresent())
+                                .stream())
+                        .findFirst()
+                        .or(() -> FactAnchor.of(fact.mentions().getFirst(), shown.articles())));
     }
 
     private Optional<Mention> find(FactAnchor anchor) {

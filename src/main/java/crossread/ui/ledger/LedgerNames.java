@@ -63,9 +63,7 @@ public final class LedgerNames {
     /** The line under the values: who states which, or the sentence around the fact. */
     String detail(LedgerRow row) {
         String detail = stated(row);
-        return row.byReader()
-                ? words.text("facts.by-reader") + (detail.isEmpty() ? "" : " · " + detail)
-                : detail;
+        return row.byReader() ? words.text("facts.by-reader") + (detail.isEmpty() ? "" : " · " + detail) : detail;
     }
 
     private String stated(LedgerRow row) {

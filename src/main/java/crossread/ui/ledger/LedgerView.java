@@ -97,7 +97,10 @@ public final class LedgerView extends VBox {
                 .map(LedgerRow::factId)
                 .toList();
         int at = rows.indexOf(factId);
-        return rows.stream().skip(at + 1).findFirst().or(() -> at > 0 ? Optional.of(rows.get(at - 1)) : Optional.empty());
+        return rows.stream()
+                .skip(at + 1)
+                .findFirst()
+                .or(() -> at > 0 ? Optional.of(rows.get(at - 1)) : Optional.empty());
     }
 
     /** Shows the fact as chosen, opening what hides it; without telling the listener. */

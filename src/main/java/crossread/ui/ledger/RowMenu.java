@@ -49,9 +49,8 @@ final class RowMenu {
 
     private void requested(ContextMenuEvent event) {
         menu.hide();
-        row().map(row -> items.apply(row.versions().stream()
-                        .map(LedgerRow.Version::factId)
-                        .toList()))
+        row().map(row -> items.apply(
+                        row.versions().stream().map(LedgerRow.Version::factId).toList()))
                 .filter(found -> !found.isEmpty())
                 .ifPresent(found -> {
                     menu.getItems().setAll(found);

@@ -76,8 +76,7 @@ class QualityCounterTest {
 
     @Test
     void saysCountsBeforeRates() {
-        assertThat(new QualityWording(new Messages(Locale.ENGLISH))
-                        .lines(new Quality(20, 2, 8, 0, 30, 1, 0, 0, 0, 2)))
+        assertThat(new QualityWording(new Messages(Locale.ENGLISH)).lines(new Quality(20, 2, 8, 0, 30, 1, 0, 0, 0, 2)))
                 .containsExactly(
                         "Of 20 pairs of sentences shown as the same you cut 2 and pinned 8; 0 you linked yourself.",
                         "Right among the pairs you cut or pinned: 8 of 10, 80% (49% to 94%).",

@@ -27,8 +27,7 @@ class CorrectionLinesTest {
             SentenceAnchor.of(bridge.articles().get(0), 1),
             SentenceAnchor.of(bridge.articles().get(1), 0));
     private final FactCorrection kind = new FactCorrection.OfKind(ana, FactKind.PLACE);
-    private final ReaderWork reader =
-            ReaderWork.NONE.withFacts(List.of(kind)).withCorrections(List.of(link));
+    private final ReaderWork reader = ReaderWork.NONE.withFacts(List.of(kind)).withCorrections(List.of(link));
 
     private static List<CorrectionLine> lines(List<Article> articles, ReaderWork reader) {
         return new CorrectionLines(articles, new Messages(Locale.ENGLISH)).of(reader);
