@@ -124,6 +124,7 @@ class ArchitectureTest {
                             "align.wording",
                             "reuse")),
             Map.entry("reuse", List.of("model", "words")),
+            Map.entry("lesson", List.of("model")),
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages")),
             Map.entry("export.report", List.of("model", "messages", "export")),
