@@ -14,6 +14,7 @@ import crossread.compare.MannerFinder;
 import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
 import crossread.export.Exporter;
+import crossread.export.Worksheets;
 import crossread.export.office.DocxExporter;
 import crossread.export.office.XlsxExporter;
 import crossread.export.page.HtmlExporter;
@@ -21,6 +22,7 @@ import crossread.export.pdf.PdfExporter;
 import crossread.export.pdf.PdfPrinter;
 import crossread.export.text.CsvExporter;
 import crossread.export.text.MarkdownExporter;
+import crossread.export.worksheet.PaintedWorksheets;
 import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
@@ -68,6 +70,7 @@ import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
+import crossread.ui.blind.Veil;
 import crossread.ui.view.ComparisonView;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.placement.PlacementView;
@@ -106,7 +109,8 @@ public final class Main {
             Comparer comparer,
             SentenceComparer sentences,
             ComparisonFile comparisons,
-            List<Exporter> exporters) {}
+            List<Exporter> exporters,
+            Worksheets worksheets) {}
 
     /**
      * The readers of saved files.
@@ -200,13 +204,22 @@ public final class Main {
                         new DocxExporter(),
                         new XlsxExporter(),
                         new MarkdownExporter(),
-                        new CsvExporter()));
+                        new CsvExporter()),
+                new PaintedWorksheets(List.of(new PdfExporter(), new DocxExporter())));
     }
 
     static CommandLineProgram commandLine(
             Rooms rooms, ToIntFunction<List<Path>> window, OutputStream out, OutputStream err) {
         Parts parts = new Parts(
-                rooms.version, rooms.words, rooms.files, rooms.comparer, rooms.comparisons, rooms.exporters, window);
+                rooms.version,
+                rooms.words,
+                rooms.files,
+                rooms.comparer,
+                rooms.comparisons,
+                rooms.exporters,
+                rooms.worksheets,
+                comparison -> new Veil(comparison.articles(), rooms.words).over(comparison),
+                window);
         return new CommandLineProgram(parts, out, err);
     }
 

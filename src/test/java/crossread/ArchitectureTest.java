@@ -126,13 +126,14 @@ class ArchitectureTest {
             Map.entry("reuse", List.of("model", "words")),
             Map.entry("lesson", List.of("model")),
             Map.entry("store", List.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
-            Map.entry("export", List.of("model", "messages")),
+            Map.entry("export", List.of("model", "messages", "lesson")),
             Map.entry("export.report", List.of("model", "messages", "export")),
             Map.entry("export.text", painter()),
+            Map.entry("export.worksheet", painter("lesson")),
             Map.entry("export.pdf", painter("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")),
             Map.entry("export.office", painter("javax.xml.stream..", "org.dhatim.fastexcel..")),
             Map.entry("export.page", painter("javax.xml.parsers..", "javax.xml.transform..", "org.w3c.dom..")),
-            Map.entry("cli", List.of("model", "messages", "compare", "store", "export", "picocli..")),
+            Map.entry("cli", List.of("model", "messages", "lesson", "compare", "store", "export", "picocli..")),
             Map.entry(
                     "ui",
                     ui(
@@ -177,7 +178,7 @@ class ArchitectureTest {
     }
 
     private static List<String> ui(String... more) {
-        List<String> all = new ArrayList<>(List.of("model", "messages", "compare", "store", "export"));
+        List<String> all = new ArrayList<>(List.of("model", "messages", "lesson", "compare", "store", "export"));
         all.addAll(List.of(JAVAFX));
         all.addAll(List.of(RICHTEXT));
         all.addAll(List.of(more));

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
     private final Parts parts;
     private final Console console;
+    private final ClassOptions forClass;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -43,9 +44,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "T", description = "The story''s name.")
     private @Nullable String title;
 
-    CompareCommand(Parts parts, Console console) {
+    CompareCommand(Parts parts, Console console, ClassOptions forClass) {
         this.parts = parts;
         this.console = console;
+        this.forClass = forClass;
     }
 
     @Override
@@ -62,7 +64,8 @@ final class CompareCommand implements Callable<Integer> {
         ReuseWording reuse = new ReuseWording(comparison, parts.words());
         new LanguageWording(comparison, parts.words()).line().ifPresent(line -> console.say("cli.plain", line));
         reuse.offEvent().forEach(line -> console.say("cli.plain", line));
-        int written = spec == null ? 0 : new Reports(parts, console).write(comparison, spec);
+        Comparison shown = forClass.shown(comparison);
+        int written = spec == null ? 0 : new Reports(parts, console).write(shown, spec) + forClass.write(shown, spec);
         if (json != null) {
             console.write(json, new ResultJson().comparison(comparison));
         } else if (written == 0) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
     private final Parts parts;
     private final Console console;
+    private final ClassOptions forClass;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -25,9 +26,10 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "COMPARISON", description = "A saved comparison.")
     private Path file = Path.of("");
 
-    ExportCommand(Parts parts, Console console) {
+    ExportCommand(Parts parts, Console console, ClassOptions forClass) {
         this.parts = parts;
         this.console = console;
+        this.forClass = forClass;
     }
 
     @Override
@@ -39,7 +41,8 @@ final class ExportCommand implements Callable<Integer> {
             console.complain(file, e);
             return Exit.NOTHING;
         }
-        if (spec != null && new Reports(parts, console).write(comparison, spec) == 0) {
+        Comparison shown = forClass.shown(comparison);
+        if (spec != null && new Reports(parts, console).write(shown, spec) + forClass.write(shown, spec) == 0) {
             CommandLine line = spec.commandLine();
             throw new ParameterException(line, parts.words().text("cli.no-format"));
         }

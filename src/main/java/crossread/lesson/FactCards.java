@@ -113,8 +113,8 @@ final class FactCards {
     /** {@code fit}, with those last that stand in a sentence of {@code used}. */
     List<Fact> apartFrom(List<Fact> used, List<Fact> fit) {
         return fit.stream()
-                .sorted(Comparator.comparing(
-                        fact -> used.stream().anyMatch(other -> other == fact || sameSentence(other, fact))))
+                .sorted(Comparator.comparing(fact ->
+                        used.stream().anyMatch(other -> other.id().equals(fact.id()) || sameSentence(other, fact))))
                 .toList();
     }
 
@@ -122,7 +122,7 @@ final class FactCards {
     private void take(List<Fact> chosen, Stream<Fact> from, int most) {
         from.forEach(fact -> {
             if (chosen.size() < most
-                    && chosen.stream().noneMatch(other -> other == fact || sameSentence(other, fact))) {
+                    && chosen.stream().noneMatch(other -> other.id().equals(fact.id()) || sameSentence(other, fact))) {
                 chosen.add(fact);
             }
         });

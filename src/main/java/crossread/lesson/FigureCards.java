@@ -90,7 +90,8 @@ final class FigureCards {
         List<String> own = stating(shown);
         Set<String> other = new LinkedHashSet<>();
         for (Fact fact : facts) {
-            for (Proof proof : fact == shown ? List.<Proof>of() : texts.stating(fact, Proof.Standing.DIFFERS)) {
+            for (Proof proof :
+                    fact.id().equals(shown.id()) ? List.<Proof>of() : texts.stating(fact, Proof.Standing.DIFFERS)) {
                 if (!own.contains(proof.article()) && other.add(proof.article())) {
                     proofs.add(proof);
                 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a class is given: the articles and the cards, without the answers.
@@ -23,6 +24,11 @@ public record Lesson(String title, List<Article> articles, List<Card> cards) {
     /** The cards of one task, in their order. */
     public List<Card> cards(Task task) {
         return cards.stream().filter(card -> card.task() == task).toList();
+    }
+
+    /** The article with this letter. */
+    public Optional<Article> article(String letter) {
+        return articles.stream().filter(article -> article.id().equals(letter)).findFirst();
     }
 
     /** The tasks that have cards. */

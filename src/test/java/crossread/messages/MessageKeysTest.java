@@ -63,7 +63,11 @@ class MessageKeysTest {
             "why.tie.",
             "desk.correct-what.",
             "details.",
-            "found-in.");
+            "found-in.",
+            "lesson.",
+            "lesson.none.",
+            "lesson.proof.",
+            "worksheet.ask.");
 
     /** What is put in, such as {@code 1} of {@code {1,choice,...}}. */
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The text of a document. */
 final class DocxBody {
@@ -33,7 +34,9 @@ final class DocxBody {
         xml.open("w:document", "xmlns:w", DocxStyles.WORD, "xmlns:r", RELATIONS).open("w:body");
         paragraph(xml, "Title", report.title());
         paragraph(xml, "Subtitle", report.subtitle());
-        contents(xml, report);
+        if (report.contents()) {
+            contents(xml, report);
+        }
         report.sections().forEach(section -> section(xml, section));
         xml.open("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", FOOTER);
@@ -83,7 +86,11 @@ final class DocxBody {
     }
 
     private void section(Xml xml, Section section) {
-        start(xml, "Heading1");
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading1");
+        if (section.apart()) {
+            xml.empty("w:pageBreakBefore");
+        }
+        xml.close();
         String id = Integer.toString(bookmarks++);
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", anchor(section));
         run(xml, "", section.heading(), Optional.empty());
@@ -94,6 +101,7 @@ final class DocxBody {
                 case Part.Lines lines -> lines.lines().forEach(line -> paragraph(xml, "Normal", line));
                 case Part.Terms terms -> terms(xml, terms);
                 case Part.Entry entry -> entry(xml, entry);
+                case Part.Exercise exercise -> exercise(xml, exercise);
             }
         }
     }
@@ -160,16 +168,34 @@ final class DocxBody {
         entry.rest().ifPresent(rest -> paragraph(xml, "About", rest));
     }
 
+    private static void exercise(Xml xml, Part.Exercise exercise) {
+        start(xml, "Exercise");
+        run(xml, "", exercise.number() + "  ", Optional.empty());
+        runs(xml, exercise.text());
+        xml.close();
+        String boxes = exercise.boxes().stream()
+                .map(box -> "\u2610\u00A0" + box.replace(' ', '\u00A0'))
+                .collect(Collectors.joining("      "));
+        paragraph(xml, "Boxes", boxes);
+        for (int i = 0; i < exercise.lines(); i++) {
+            paragraph(xml, "Writing", "");
+        }
+    }
+
     private static void passage(Xml xml, Passage passage) {
+        start(xml, "Quote");
+        runs(xml, passage);
+        xml.close();
+    }
+
+    private static void runs(Xml xml, Passage passage) {
         Optional<String> language = passage.language()
                 .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
                 .filter(tag -> !tag.equals("und"));
-        start(xml, "Quote");
         passage.pieces().forEach(piece -> run(xml, piece.marked() ? "Marked" : "", piece.text(), language));
         if (!passage.note().isEmpty()) {
             run(xml, "Note", "  " + passage.note(), Optional.empty());
         }
-        xml.close();
     }
 
     private static void paragraph(Xml xml, String style, String text) {
