@@ -74,6 +74,7 @@ import crossread.ui.blind.Veil;
 import crossread.ui.view.ComparisonView;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.placement.PlacementView;
+import crossread.ui.view.predict.PredictView;
 import crossread.ui.view.sources.SourcesView;
 import crossread.ui.view.wording.QuotesView;
 import crossread.ui.view.wording.WordingView;
@@ -250,7 +251,8 @@ public final class Main {
                 new WordingView(),
                 new PlacementView(),
                 new SourcesView(),
-                new WordsView(rooms.sentences::wordDifferences));
+                new WordsView(rooms.sentences::wordDifferences),
+                new PredictView());
     }
 
     /** Where the model lies: the launchers say, since it stands beside the program and not in it. */

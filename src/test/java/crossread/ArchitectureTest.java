@@ -157,11 +157,13 @@ class ArchitectureTest {
             Map.entry("ui.guide", ui("guide")),
             Map.entry("ui.intake", ui()),
             Map.entry("ui.jump", ui("ui.find")),
+            Map.entry("ui.lesson", ui("ui.ledger")),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find")),
             Map.entry("ui.review", ui("ui.columns")),
             Map.entry("ui.view", ui("ui.columns", "ui.ledger")),
             Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.placement", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.predict", ui("ui.lesson", "ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.sources", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.words", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.wording", ui("ui.columns", "ui.ledger", "ui.view"))));

@@ -133,6 +133,7 @@ final class Room {
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(this::look);
         state.blind.addListener((_, _, _) -> screen.unveil());
+        state.predicting.addListener((_, _, _) -> screen.unveil());
         desk.edits().setHidden(() -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
         columns.setOnMove(desk.edits()::move);
         state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
@@ -181,6 +182,11 @@ final class Room {
         @Override
         public ObservableDoubleValue textSize() {
             return state.textSize;
+        }
+
+        @Override
+        public void hideAnswers(boolean hidden) {
+            state.predicting.set(hidden);
         }
     }
 

@@ -48,7 +48,8 @@ final class RoomScreen implements StoryDesk.Screen {
         Optional<Comparison> comparison = desk.session().comparison().map(names::shown);
         comparison.ifPresent(pointer::describe);
         layout.ledger().show(comparison);
-        layout.views().show(comparison);
+        layout.ledger().hide(state.predicting.get());
+        layout.views().show(desk.session().comparison().map(names::named));
         pointer.choose();
         finding.shown(comparison);
         tellMatching(comparison);
@@ -60,7 +61,8 @@ final class RoomScreen implements StoryDesk.Screen {
         List<Article> keptOut = desk.admission().keptOut();
         names.know(session.articles(), keptOut);
         List<Article> articles = names.shown(session.articles());
-        Optional<Comparison> comparison = session.comparison().map(names::shown);
+        Optional<Comparison> comparison =
+                session.comparison().filter(_ -> !state.predicting.get()).map(names::shown);
         List<ArticleSummary> summaries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             summaries.add(ArticleSummary.of(articles.get(i), i, comparison, words));
@@ -102,6 +104,9 @@ final class RoomScreen implements StoryDesk.Screen {
     @Override
     public void compared(Optional<Comparison> result) {
         Optional<Comparison> comparison = result.map(names::shown);
+        if (result.isEmpty()) {
+            state.predicting.set(false);
+        }
         state.comparison.set(comparison.isPresent());
         state.coarse.set(comparison.filter(Comparison::coarse).isPresent());
         corrector.shown(result);
@@ -109,7 +114,8 @@ final class RoomScreen implements StoryDesk.Screen {
         comparison.ifPresent(layout.columns()::show);
         finding.shown(comparison);
         layout.ledger().show(comparison);
-        layout.views().show(comparison);
+        layout.ledger().hide(state.predicting.get());
+        layout.views().show(result.map(names::named));
         lack = Optional.empty();
         tellMatching(comparison);
         pointer.countDifferences();
@@ -133,7 +139,7 @@ final class RoomScreen implements StoryDesk.Screen {
     public void described(Comparison comparison) {
         Comparison described = names.shown(comparison);
         pointer.describe(described);
-        layout.views().show(Optional.of(described));
+        layout.views().show(Optional.of(names.named(comparison)));
     }
 
     @Override

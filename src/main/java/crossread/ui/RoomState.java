@@ -60,6 +60,9 @@ final class RoomState {
     /** Whether the outlets are hidden. */
     final BooleanProperty blind = new SimpleBooleanProperty();
 
+    /** Whether what was found is hidden, because somebody is to find it without the program. */
+    final BooleanProperty predicting = new SimpleBooleanProperty();
+
     final BooleanProperty markOnly = new SimpleBooleanProperty();
     final BooleanProperty markDiffers = new SimpleBooleanProperty();
     final BooleanProperty markUncertain = new SimpleBooleanProperty();

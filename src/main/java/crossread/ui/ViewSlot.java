@@ -47,6 +47,8 @@ final class ViewSlot extends StackPane {
         void go(Selection selection, SentenceRef at, Optional<Span> words);
 
         ObservableDoubleValue textSize();
+
+        void hideAnswers(boolean hidden);
     }
 
     ViewSlot(ComparisonView view, Messages words, Background background, Reader reader) {
@@ -81,6 +83,16 @@ final class ViewSlot extends StackPane {
             close();
         }
         refresh();
+    }
+
+    /** Shows nothing but that the answers are hidden, unless the view itself keeps them. */
+    void hide(Optional<Comparison> value) {
+        if (view.keepsSecrets()) {
+            show(value);
+        } else {
+            show(Optional.empty());
+            message.setText(words.text("lesson.hidden"));
+        }
     }
 
     void narrow(LedgerFilter value) {
@@ -179,6 +191,11 @@ final class ViewSlot extends StackPane {
         @Override
         public void go(SentenceRef at, Span span) {
             reader.go(new Selection.OfSentence(at), at, Optional.of(span));
+        }
+
+        @Override
+        public void hideAnswers(boolean hidden) {
+            reader.hideAnswers(hidden);
         }
 
         @Override

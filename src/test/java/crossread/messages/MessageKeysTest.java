@@ -65,6 +65,8 @@ class MessageKeysTest {
             "details.",
             "found-in.",
             "lesson.",
+            "lesson.ask.",
+            "lesson.mark.",
             "lesson.none.",
             "lesson.proof.",
             "worksheet.ask.");

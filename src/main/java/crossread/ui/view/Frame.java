@@ -26,6 +26,9 @@ public interface Frame {
     /** Size of what is read, in pixels; the reader changes it. */
     ObservableDoubleValue textSize();
 
+    /** What the comparison found is hidden everywhere in the window but in this view, or shown again. */
+    void hideAnswers(boolean hidden);
+
     /** Works off the JavaFX thread; a view may have several workers, each for work of one sort. */
     Worker worker();
 
