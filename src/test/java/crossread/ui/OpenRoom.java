@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.view.ComparisonView;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,10 @@ final class OpenRoom {
     final Stage stage;
 
     OpenRoom(Locale locale) {
+        this(locale, List.of());
+    }
+
+    OpenRoom(Locale locale, List<ComparisonView> views) {
         room = Fx.call(() -> {
             new Look().loadFonts();
             return new Room(
@@ -31,7 +36,7 @@ final class OpenRoom {
                     new Background(Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, bugs::add),
                     dialogs,
                     new NoFiles(),
-                    List.of(),
+                    views,
                     host);
         });
         stage = Fx.show(room.layout(), 1440, 900);

@@ -4,12 +4,15 @@ import crossread.lesson.Card;
 import crossread.lesson.Mark;
 import crossread.lesson.Proof;
 import crossread.messages.Messages;
+import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.ledger.SigilBadge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,11 +46,16 @@ final class CardCell extends ListCell<CardLine> {
 
     private final Messages words;
     private final BiConsumer<Card, String> onAnswer;
+    private final Consumer<SentenceRef> onGo;
 
-    /** @param onAnswer is told the card and the letter that was clicked, or an empty text for "none of them" */
-    CardCell(Messages words, BiConsumer<Card, String> onAnswer) {
+    /**
+     * @param onAnswer is told the card and the letter that was clicked, or an empty text for "none of them"
+     * @param onGo is told the sentence of a proof that was clicked twice
+     */
+    CardCell(Messages words, BiConsumer<Card, String> onAnswer, Consumer<SentenceRef> onGo) {
         this.words = words;
         this.onAnswer = onAnswer;
+        this.onGo = onGo;
         setPrefWidth(0);
         setOnDragDetected(event -> {
             CardLine line = getItem();
@@ -118,7 +126,7 @@ final class CardCell extends ListCell<CardLine> {
             line.right().ifPresent(said::add);
         }
         Label label = new Label(String.join(" · ", said), new FontIcon(SIGNS.getOrDefault(mark, MaterialDesignM.MINUS)));
-        label.getStyleClass().addAll("card-mark", "card-mark-" + mark.name().toLowerCase(java.util.Locale.ROOT));
+        label.getStyleClass().addAll("card-mark", "card-mark-" + mark.name().toLowerCase(Locale.ROOT));
         return label;
     }
 
@@ -132,7 +140,13 @@ final class CardCell extends ListCell<CardLine> {
         }
         HBox.setHgrow(flow, Priority.ALWAYS);
         flow.setMinWidth(0);
-        return new HBox(8, badge, flow);
+        HBox row = new HBox(8, badge, flow);
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                proof.at().ifPresent(onGo);
+            }
+        });
+        return row;
     }
 
     private static TextFlow marked(String sentence, List<Span> marks) {

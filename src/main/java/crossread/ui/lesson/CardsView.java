@@ -2,11 +2,14 @@ package crossread.ui.lesson;
 
 import crossread.lesson.Answers;
 import crossread.lesson.Card;
+import crossread.lesson.Proof;
 import crossread.lesson.Round;
 import crossread.lesson.Task;
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.SentenceRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -25,6 +28,7 @@ public final class CardsView extends VBox {
     private final FlowPane bins = new FlowPane(6, 6);
     private final ListView<CardLine> list = new ListView<>();
     private Consumer<Round> onChange = round -> {};
+    private Consumer<SentenceRef> onGo = at -> {};
     private Optional<Round> shown = Optional.empty();
 
     public CardsView(Messages words) {
@@ -36,7 +40,7 @@ public final class CardsView extends VBox {
         bins.getStyleClass().add("cards-bins");
         bins.managedProperty().bind(bins.visibleProperty());
         list.getStyleClass().add("cards-list");
-        list.setCellFactory(_ -> new CardCell(words, this::answer));
+        list.setCellFactory(_ -> new CardCell(words, this::answer, at -> onGo.accept(at)));
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -48,8 +52,15 @@ public final class CardsView extends VBox {
         onChange = listener;
     }
 
+    /** Who is told which sentence of a proof the reader wants to see in its text. */
+    public void setOnGo(Consumer<SentenceRef> listener) {
+        onGo = listener;
+    }
+
     /** Shows the round; the card the keyboard is at stays. */
     public void show(Round round) {
+        boolean turned = shown.filter(before -> before.revealed() != round.revealed())
+                .isPresent();
         boolean same = shown.filter(before -> before.lesson().equals(round.lesson()) && before.task() == round.task())
                 .isPresent();
         shown = Optional.of(round);
@@ -59,7 +70,7 @@ public final class CardsView extends VBox {
         if (!same) {
             fillBins(round);
         }
-        int at = same ? list.getSelectionModel().getSelectedIndex() : 0;
+        int at = same && !turned ? list.getSelectionModel().getSelectedIndex() : 0;
         List<CardLine> lines = CardLine.of(round, words);
         if (list.getItems().size() == lines.size()) {
             for (int i = 0; i < lines.size(); i++) {
@@ -70,7 +81,7 @@ public final class CardsView extends VBox {
         } else {
             list.getItems().setAll(lines);
         }
-        if (!same) {
+        if (!same || turned) {
             list.scrollTo(0);
         }
         list.getSelectionModel().select(Math.max(0, at));
@@ -130,7 +141,7 @@ public final class CardsView extends VBox {
 
     /** A letter is taken in or out, whatever the keyboard's layout; 0 means none, + all. */
     private void typed(KeyEvent event) {
-        String typed = event.getCharacter().toUpperCase(java.util.Locale.ROOT);
+        String typed = event.getCharacter().toUpperCase(Locale.ROOT);
         if (event.isShortcutDown() || event.isAltDown() || event.isControlDown() || event.isMetaDown()) {
             return;
         }
@@ -153,6 +164,14 @@ public final class CardsView extends VBox {
         if (out && !event.isShortcutDown() && !event.isAltDown()) {
             current().ifPresent(card -> change(card, Answers::without));
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).stream()
+                    .flatMap(line -> line.proofs().stream())
+                    .filter(proof -> proof.standing() != Proof.Standing.LACKS)
+                    .flatMap(proof -> proof.at().stream())
+                    .findFirst()
+                    .ifPresent(onGo);
+            event.consume();
         } else if (isLetter(event)) {
             // Plain letters are other parts' keys too; here they are answers.
             event.consume();
@@ -162,7 +181,7 @@ public final class CardsView extends VBox {
     private boolean isLetter(KeyEvent event) {
         return !event.isShortcutDown()
                 && !event.isAltDown()
-                && current().filter(card -> card.choices().contains(event.getText().toUpperCase(java.util.Locale.ROOT)))
+                && current().filter(card -> card.choices().contains(event.getText().toUpperCase(Locale.ROOT)))
                         .isPresent();
     }
 }

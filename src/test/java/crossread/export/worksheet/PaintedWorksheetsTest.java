@@ -108,7 +108,7 @@ class PaintedWorksheetsTest {
 
     @Test
     void theSheetSpeaksTheReadersLanguage() throws IOException {
-        assertThat(pdf(ALL, Locale.GERMAN)).contains("Arbeitsblatt", "Fakten zuordnen", "Klasse:", "keiner");
+        assertThat(pdf(ALL, Locale.GERMAN)).contains("Arbeitsblatt", "Angaben zuordnen", "Klasse:", "keiner");
     }
 
     @Test

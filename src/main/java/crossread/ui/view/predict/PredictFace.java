@@ -7,10 +7,12 @@ import crossread.lesson.Score;
 import crossread.lesson.Task;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.ui.columns.Selection;
 import crossread.ui.lesson.CardsView;
 import crossread.ui.view.Deed;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +46,7 @@ final class PredictFace implements Face {
         this.words = frame.words();
         cards = new CardsView(words);
         cards.setOnChange(this::now);
+        cards.setOnGo(at -> frame.go(new Selection.OfSentence(at), at));
         reveal = button("view.predict.reveal", "predict-reveal", this::reveal);
         reveal.getStyleClass().add("accent");
         again = button("lesson.again", "predict-again", this::again);
@@ -111,7 +114,7 @@ final class PredictFace implements Face {
         tasks.getChildren().clear();
         for (Task task : Task.values()) {
             boolean possible = !now.lesson().cards(task).isEmpty();
-            Button button = button("lesson." + task, "predict-" + task.name().toLowerCase(java.util.Locale.ROOT), () -> begin(task));
+            Button button = button("lesson." + task, "predict-" + task.name().toLowerCase(Locale.ROOT), () -> begin(task));
             button.setDisable(!possible);
             tasks.getChildren().add(button);
             if (!possible) {
