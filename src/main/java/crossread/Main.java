@@ -68,6 +68,7 @@ import crossread.store.ComparisonFile;
 import crossread.store.Json;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
+import crossread.ui.ClassWork;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
 import crossread.ui.blind.Veil;
@@ -233,6 +234,7 @@ public final class Main {
                 rooms.comparisons,
                 rooms.exporters,
                 new PdfPrinter(),
+                new ClassWork(rooms.worksheets, rooms.words),
                 rooms.words);
         try {
             new Window(work, views(rooms), rooms.words, Window.configFolder()).show(files);

@@ -2,6 +2,7 @@ package crossread;
 
 import crossread.compare.Repairs;
 import crossread.export.pdf.PdfPrinter;
+import crossread.ui.ClassWork;
 import crossread.ui.Work;
 import crossread.ui.Workroom;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class RealWork {
                 rooms.comparisons(),
                 rooms.exporters(),
                 new PdfPrinter(),
+                new ClassWork(rooms.worksheets(), rooms.words()),
                 rooms.words());
     }
 }

@@ -2,8 +2,13 @@ package crossread.cli;
 
 import crossread.export.ReportFile;
 import crossread.export.WorksheetOrder;
+import crossread.lesson.Answers;
+import crossread.lesson.Handout;
+import crossread.lesson.LessonWriter;
+import crossread.lesson.Prepared;
 import crossread.lesson.Task;
 import crossread.model.Comparison;
+import crossread.store.ClassFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +41,18 @@ final class ClassOptions {
     @Option(names = "--key", paramLabel = "OUT", description = "Writes the answer key to the worksheets.")
     private @Nullable Path key;
 
+    @Option(
+            names = "--class",
+            paramLabel = "OUT.crossclass",
+            description = "Writes a class file: the articles and the cards without the answers.")
+    private @Nullable Path classFile;
+
+    @Option(
+            names = "--teacher",
+            paramLabel = "OUT.crosskey",
+            description = "Writes the teacher''s file, which opens the answers to the class file.")
+    private @Nullable Path teacher;
+
     @Option(names = "--blind", description = "Hides the outlets in what is written: they are called by their letters.")
     private boolean blind;
 
@@ -52,7 +69,21 @@ final class ClassOptions {
     int write(Comparison shown, CommandSpec command) throws IOException {
         WorksheetOrder order = WorksheetOrder.of(sheets.isEmpty() ? List.of(Task.values()) : sheets)
                 .withTexts(texts);
-        return write(worksheet, order, shown, command) + write(key, order.key(), shown, command);
+        return write(worksheet, order, shown, command) + write(key, order.key(), shown, command) + files(shown);
+    }
+
+    private int files(Comparison shown) throws IOException {
+        if (classFile == null && teacher == null) {
+            return 0;
+        }
+        Prepared prepared = new LessonWriter().prepare(shown);
+        if (classFile != null) {
+            new ClassFiles().save(classFile, new Handout(prepared.lesson(), Answers.NONE));
+        }
+        if (teacher != null) {
+            new ClassFiles().saveKey(teacher, prepared.key());
+        }
+        return 1;
     }
 
     private int write(@Nullable Path file, WorksheetOrder order, Comparison shown, CommandSpec command)

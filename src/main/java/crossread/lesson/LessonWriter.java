@@ -4,6 +4,7 @@ import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Fact;
+import crossread.model.Origin;
 import crossread.model.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +59,8 @@ public final class LessonWriter {
             Sentence sentence = article.sentences().get(i);
             sentences.add(new Sentence(places[sentence.block()], sentence.span(), sentence.text()));
         }
-        return new Article(article.id(), article.metadata(), article.origin(), blocks, sentences, List.of());
+        Origin none = new Origin(article.name(), "text", 0, "");
+        return new Article(article.id(), article.metadata(), none, blocks, sentences, List.of());
     }
 
     private static Random random(List<Article> articles, Task task) {

@@ -30,7 +30,8 @@ public record Round(Lesson lesson, Optional<AnswerKey> key, Task task, Answers a
 
     /** How many of the cards have an answer. */
     public int answered() {
-        return (int) cards().stream().filter(card -> answers.of(card).isPresent()).count();
+        return (int)
+                cards().stream().filter(card -> answers.of(card).isPresent()).count();
     }
 
     /** With another answer; the same round once the answers are shown. */

@@ -14,17 +14,16 @@ public record Score(int right, int partly, int wrong, int open) {
 
     /** The score of these cards. */
     public static Score of(List<Card> cards, Answers answers, AnswerKey key) {
-        int[] counts = new int[Mark.values().length];
-        for (Card card : cards) {
-            key.of(card.id())
-                    .ifPresent(solution -> counts[
-                            Mark.of(answers.of(card), solution.articles()).ordinal()]++);
-        }
+        List<Mark> marks = cards.stream()
+                .flatMap(card -> key.of(card.id()).stream()
+                        .map(solution -> Mark.of(answers.of(card), solution.articles())))
+                .toList();
         return new Score(
-                counts[Mark.RIGHT.ordinal()],
-                counts[Mark.PARTLY.ordinal()],
-                counts[Mark.WRONG.ordinal()],
-                counts[Mark.OPEN.ordinal()]);
+                count(marks, Mark.RIGHT), count(marks, Mark.PARTLY), count(marks, Mark.WRONG), count(marks, Mark.OPEN));
+    }
+
+    private static int count(List<Mark> marks, Mark mark) {
+        return (int) marks.stream().filter(mark::equals).count();
     }
 
     public int cards() {

@@ -30,6 +30,7 @@ final class Room {
     private final Finding finding;
     private final RoomScreen screen;
     private final Reviewer reviewer;
+    private final ClassDesk classDesk;
 
     /** The window around the room. */
     interface Host {
@@ -42,6 +43,9 @@ final class Room {
 
         /** The comparison in {@code file} was opened or saved. */
         void used(Path file);
+
+        /** Shows the class file instead of the room. */
+        void showClass(Path file);
 
         /** These are no longer wanted among the recent files. */
         void forget(List<Path> files);
@@ -101,6 +105,7 @@ final class Room {
             layout.tellWaiting(report.isPresent());
         });
         this.screen = new RoomScreen(this, words, host, corrector);
+        this.classDesk = new ClassDesk(desk, work.forClass(), background, state, words, screen);
         desk.showOn(screen);
         wire();
         screen.deskChanged();
@@ -291,6 +296,10 @@ final class Room {
 
     Finding finding() {
         return finding;
+    }
+
+    ClassDesk classDesk() {
+        return classDesk;
     }
 
     RoomScreen screen() {

@@ -148,6 +148,11 @@ final class RoomScreen implements StoryDesk.Screen {
     }
 
     @Override
+    public void showClass(Path file) {
+        host.showClass(file);
+    }
+
+    @Override
     public void used(Path file) {
         host.used(file);
     }

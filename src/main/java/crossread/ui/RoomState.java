@@ -63,6 +63,9 @@ final class RoomState {
     /** Whether what was found is hidden, because somebody is to find it without the program. */
     final BooleanProperty predicting = new SimpleBooleanProperty();
 
+    /** Whether the articles stand behind a worksheet. */
+    final BooleanProperty sheetTexts = new SimpleBooleanProperty(true);
+
     final BooleanProperty markOnly = new SimpleBooleanProperty();
     final BooleanProperty markDiffers = new SimpleBooleanProperty();
     final BooleanProperty markUncertain = new SimpleBooleanProperty();

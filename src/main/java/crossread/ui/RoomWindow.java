@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -32,6 +33,7 @@ final class RoomWindow implements Room.Host {
     private final Scene scene;
     private Settings settings;
     private Room room;
+    private Optional<ClassRoom> classRoom = Optional.empty();
 
     /**
      * @param stage shows nothing yet
@@ -93,6 +95,44 @@ final class RoomWindow implements Room.Host {
         return room;
     }
 
+    @Override
+    public void showClass(Path chosen) {
+        background.start(
+                _ -> work.forClass().open(chosen),
+                handout -> {
+                    leaveClass();
+                    ClassRoom opened = new ClassRoom(
+                            chosen,
+                            handout,
+                            work.forClass(),
+                            words,
+                            background,
+                            dialogs,
+                            new FxFileChoosers(words, () -> stage),
+                            this::leaveClass);
+                    classRoom = Optional.of(opened);
+                    scene.getAccelerators().clear();
+                    scene.setRoot(opened);
+                    opened.focusCards();
+                },
+                failure -> room.notice(new Notice(
+                        Notice.Level.PROBLEM,
+                        words.text(
+                                "desk.not-opened",
+                                chosen.getFileName(),
+                                Optional.ofNullable(failure.getMessage()).orElse("")))));
+    }
+
+    /** Back to the reading room, which stayed as it was. */
+    private void leaveClass() {
+        classRoom.ifPresent(left -> {
+            scene.setRoot(room.layout());
+            room.layout().controls().addKeys(scene, room.commands().all());
+            left.letGo();
+            classRoom = Optional.empty();
+        });
+    }
+
     /** Makes the room as the settings say, and keeps up with what the reader changes. */
     private void furnish() {
         RoomState state = room.state();
@@ -137,6 +177,10 @@ final class RoomWindow implements Room.Host {
 
     @Override
     public void close() {
+        classRoom.ifPresentOrElse(open -> open.unlessUnsaved(this::closeRoom), this::closeRoom);
+    }
+
+    private void closeRoom() {
         room.desk().unlessUnsaved(() -> {
             remember();
             file.save(settings);

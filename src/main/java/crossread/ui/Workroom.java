@@ -46,6 +46,7 @@ public final class Workroom implements Work {
     private final List<Exporter> exporters;
     private final ReportPrinter printer;
     private final Messages words;
+    private final ClassWork forClass;
 
     public Workroom(
             ArticleFiles files,
@@ -55,6 +56,7 @@ public final class Workroom implements Work {
             ComparisonFile comparisons,
             List<Exporter> exporters,
             ReportPrinter printer,
+            ClassWork forClass,
             Messages words) {
         this.files = files;
         this.repairs = repairs;
@@ -63,6 +65,7 @@ public final class Workroom implements Work {
         this.comparisons = comparisons;
         this.exporters = List.copyOf(exporters);
         this.printer = printer;
+        this.forClass = forClass;
         this.words = words;
     }
 
@@ -165,6 +168,11 @@ public final class Workroom implements Work {
                 .findFirst()
                 .orElseThrow();
         new ReportFile(words).write(file, comparison, exporter);
+    }
+
+    @Override
+    public ClassWork forClass() {
+        return forClass;
     }
 
     @Override

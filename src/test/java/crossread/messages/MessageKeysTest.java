@@ -54,6 +54,8 @@ class MessageKeysTest {
             "marks.",
             "marks.tip.",
             "chooser.export.",
+            "chooser.class.",
+            "chooser.class-filter.",
             "columns.reach.",
             "columns.band.",
             "review.standing.",

@@ -1,5 +1,8 @@
 package crossread.ui;
 
+import crossread.messages.Messages;
+import crossread.export.pdf.PdfExporter;
+import crossread.export.worksheet.PaintedWorksheets;
 import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
@@ -235,6 +238,11 @@ final class PlainWork implements Work {
             throw failure.get();
         }
         exported.add(format + " " + file.getFileName());
+    }
+
+    @Override
+    public ClassWork forClass() {
+        return new ClassWork(new PaintedWorksheets(List.of(new PdfExporter())), new Messages(Locale.ENGLISH));
     }
 
     @Override

@@ -32,6 +32,11 @@ final class QuietHost implements Room.Host {
     public void lookForRecent() {}
 
     @Override
+    public void showClass(Path file) {
+        used.add(file);
+    }
+
+    @Override
     public void used(Path file) {
         used.add(file);
     }

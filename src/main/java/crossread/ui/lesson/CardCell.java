@@ -125,7 +125,8 @@ final class CardCell extends ListCell<CardLine> {
         if (mark != Mark.RIGHT) {
             line.right().ifPresent(said::add);
         }
-        Label label = new Label(String.join(" · ", said), new FontIcon(SIGNS.getOrDefault(mark, MaterialDesignM.MINUS)));
+        Label label =
+                new Label(String.join(" · ", said), new FontIcon(SIGNS.getOrDefault(mark, MaterialDesignM.MINUS)));
         label.getStyleClass().addAll("card-mark", "card-mark-" + mark.name().toLowerCase(Locale.ROOT));
         return label;
     }

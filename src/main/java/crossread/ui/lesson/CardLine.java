@@ -47,8 +47,7 @@ record CardLine(
         Optional<List<String>> answer = round.answers().of(card);
         Optional<Solution> solution = round.solution(card);
         Optional<Mark> mark = round.mark(card);
-        Optional<String> right =
-                solution.map(each -> words.text("lesson.right", letters(each.articles(), words)));
+        Optional<String> right = solution.map(each -> words.text("lesson.right", letters(each.articles(), words)));
         Optional<String> from = card.from().map(letter -> words.text("worksheet.from", letter));
         String given = answer.map(each -> words.text("lesson.answer", letters(each, words)))
                 .orElseGet(() -> words.text("lesson.unanswered"));
@@ -59,8 +58,8 @@ record CardLine(
         mark.ifPresent(each -> spoken.add(words.text("lesson.mark." + each)));
         right.ifPresent(spoken::add);
         List<Proof> proofs = solution.map(Solution::proofs).orElse(List.of());
-        proofs.forEach(proof -> spoken.add(proof.article() + ": " + words.text("lesson.proof." + proof.standing())
-                + " " + proof.sentence()));
+        proofs.forEach(proof -> spoken.add(
+                proof.article() + ": " + words.text("lesson.proof." + proof.standing()) + " " + proof.sentence()));
         return new CardLine(
                 number, card, from, answer, mark, right, proofs, !round.revealed(), String.join(". ", spoken));
     }

@@ -59,8 +59,8 @@ public final class CardsView extends VBox {
 
     /** Shows the round; the card the keyboard is at stays. */
     public void show(Round round) {
-        boolean turned = shown.filter(before -> before.revealed() != round.revealed())
-                .isPresent();
+        boolean turned =
+                shown.filter(before -> before.revealed() != round.revealed()).isPresent();
         boolean same = shown.filter(before -> before.lesson().equals(round.lesson()) && before.task() == round.task())
                 .isPresent();
         shown = Optional.of(round);
@@ -98,13 +98,23 @@ public final class CardsView extends VBox {
         bins.getChildren().setAll(drag);
         for (Article article : round.lesson().articles()) {
             bins.getChildren()
-                    .add(new Bin(article.id(), article.name(), id -> drop(id, (answers, card) ->
-                            answers.added(card, article.id()))));
+                    .add(new Bin(
+                            article.id(),
+                            article.name(),
+                            id -> drop(id, (answers, card) -> answers.added(card, article.id()))));
         }
         if (round.task() == Task.FIGURES) {
             bins.getChildren()
-                    .add(new Bin("", words.text("lesson.no-article"), id -> drop(id, (answers, card) ->
-                            answers.of(card).filter(List::isEmpty).isPresent() ? answers : answers.toggledNone(card))));
+                    .add(new Bin(
+                            "",
+                            words.text("lesson.no-article"),
+                            id -> drop(
+                                    id,
+                                    (answers, card) -> answers.of(card)
+                                                    .filter(List::isEmpty)
+                                                    .isPresent()
+                                            ? answers
+                                            : answers.toggledNone(card))));
         } else {
             bins.getChildren().add(new Bin("", words.text("lesson.all"), id -> drop(id, Answers::all)));
         }
@@ -119,9 +129,7 @@ public final class CardsView extends VBox {
 
     /** A letter was clicked; an empty one stands for "none of them". */
     private void answer(Card card, String letter) {
-        change(
-                card,
-                (answers, at) -> letter.isEmpty() ? answers.toggledNone(at) : answers.toggled(at, letter));
+        change(card, (answers, at) -> letter.isEmpty() ? answers.toggledNone(at) : answers.toggled(at, letter));
     }
 
     private void change(Card card, BiFunction<Answers, Card, Answers> how) {
@@ -181,7 +189,8 @@ public final class CardsView extends VBox {
     private boolean isLetter(KeyEvent event) {
         return !event.isShortcutDown()
                 && !event.isAltDown()
-                && current().filter(card -> card.choices().contains(event.getText().toUpperCase(Locale.ROOT)))
+                && current()
+                        .filter(card -> card.choices().contains(event.getText().toUpperCase(Locale.ROOT)))
                         .isPresent();
     }
 }

@@ -114,7 +114,8 @@ final class PredictFace implements Face {
         tasks.getChildren().clear();
         for (Task task : Task.values()) {
             boolean possible = !now.lesson().cards(task).isEmpty();
-            Button button = button("lesson." + task, "predict-" + task.name().toLowerCase(Locale.ROOT), () -> begin(task));
+            Button button =
+                    button("lesson." + task, "predict-" + task.name().toLowerCase(Locale.ROOT), () -> begin(task));
             button.setDisable(!possible);
             tasks.getChildren().add(button);
             if (!possible) {
@@ -144,12 +145,12 @@ final class PredictFace implements Face {
         again.setVisible(next.revealed());
         state.setText(next.score()
                 .map(this::told)
-                .orElseGet(() -> words.text("lesson.sorted", next.answered(), next.cards().size())));
+                .orElseGet(() -> words.text(
+                        "lesson.sorted", next.answered(), next.cards().size())));
     }
 
     private String told(Score score) {
-        return words.text(
-                "lesson.score", score.right(), score.cards(), score.partly(), score.wrong(), score.open());
+        return words.text("lesson.score", score.right(), score.cards(), score.partly(), score.wrong(), score.open());
     }
 
     private void reveal() {
