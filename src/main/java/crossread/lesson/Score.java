@@ -15,8 +15,8 @@ public record Score(int right, int partly, int wrong, int open) {
     /** The score of these cards. */
     public static Score of(List<Card> cards, Answers answers, AnswerKey key) {
         List<Mark> marks = cards.stream()
-                .flatMap(card -> key.of(card.id()).stream()
-                        .map(solution -> Mark.of(answers.of(card), solution.articles())))
+                .flatMap(card ->
+                        key.of(card.id()).stream().map(solution -> Mark.of(answers.of(card), solution.articles())))
                 .toList();
         return new Score(
                 count(marks, Mark.RIGHT), count(marks, Mark.PARTLY), count(marks, Mark.WRONG), count(marks, Mark.OPEN));

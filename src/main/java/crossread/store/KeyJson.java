@@ -40,7 +40,8 @@ final class KeyJson {
         proof.at().ifPresent(at -> node.put("sentence", at.sentence()));
         node.put("text", proof.sentence());
         ArrayNode marks = node.putArray("marks");
-        proof.marks().forEach(mark -> marks.addObject().put("start", mark.start()).put("end", mark.end()));
+        proof.marks()
+                .forEach(mark -> marks.addObject().put("start", mark.start()).put("end", mark.end()));
         ArrayNode lacks = node.putArray("lacks");
         proof.lacks().forEach(lacks::add);
         return node;

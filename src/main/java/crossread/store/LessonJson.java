@@ -33,7 +33,8 @@ final class LessonJson {
         lesson.articles().forEach(article -> articles.add(ArticleJson.write(article)));
         ArrayNode cards = node.putArray("cards");
         lesson.cards().forEach(card -> cards.add(write(card)));
-        ObjectNode answers = node.putObject("answers").put("name", handout.answers().name());
+        ObjectNode answers =
+                node.putObject("answers").put("name", handout.answers().name());
         ArrayNode given = answers.putArray("cards");
         handout.answers().letters().forEach((card, letters) -> {
             ArrayNode chosen = given.addObject().put("card", card).putArray("articles");

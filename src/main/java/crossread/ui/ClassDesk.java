@@ -41,9 +41,9 @@ final class ClassDesk {
         WorksheetOrder sheet = WorksheetOrder.of(tasks).withTexts(state.sheetTexts.get());
         WorksheetOrder order = key ? sheet.key() : sheet;
         String name = ComparisonName.base(desk.title()) + " – " + words.text(key ? "worksheet.key" : "worksheet.name");
-        comparison().ifPresent(comparison -> desk.choosers()
-                .report(name, work.formats())
-                .ifPresent(file -> write(file, comparison, order)));
+        comparison()
+                .ifPresent(comparison ->
+                        desk.choosers().report(name, work.formats()).ifPresent(file -> write(file, comparison, order)));
     }
 
     private void write(Path file, Comparison comparison, WorksheetOrder order) {
@@ -67,18 +67,19 @@ final class ClassDesk {
     /** Asks for a name and writes a class file and, beside it, the teacher's file. */
     void handOut() {
         String name = ComparisonName.base(desk.title()) + "." + ClassFiles.CLASS;
-        comparison().ifPresent(comparison -> desk.choosers()
-                .saveClass(name)
-                .map(ClassName::classFile)
-                .ifPresent(file -> background.start(
-                        _ -> work.handOut(file, comparison),
-                        teacher -> tell(
-                                Notice.Level.INFO,
-                                "class.written",
-                                String.valueOf(file.getFileName()),
-                                String.valueOf(teacher.getFileName()),
-                                folder(file)),
-                        failure -> failed("desk.not-exported", file, failure))));
+        comparison()
+                .ifPresent(comparison -> desk.choosers()
+                        .saveClass(name)
+                        .map(ClassName::classFile)
+                        .ifPresent(file -> background.start(
+                                _ -> work.handOut(file, comparison),
+                                teacher -> tell(
+                                        Notice.Level.INFO,
+                                        "class.written",
+                                        String.valueOf(file.getFileName()),
+                                        String.valueOf(teacher.getFileName()),
+                                        folder(file)),
+                                failure -> failed("desk.not-exported", file, failure))));
     }
 
     /** Asks for a class file and shows it instead of the reading room. */
@@ -94,9 +95,8 @@ final class ClassDesk {
         }
         return desk.session()
                 .comparison()
-                .map(comparison -> state.blind.get()
-                        ? new Veil(comparison.articles(), words).over(comparison)
-                        : comparison);
+                .map(comparison ->
+                        state.blind.get() ? new Veil(comparison.articles(), words).over(comparison) : comparison);
     }
 
     private static String folder(Path file) {

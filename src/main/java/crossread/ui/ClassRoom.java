@@ -129,8 +129,7 @@ final class ClassRoom extends BorderPane {
 
     /** The name may change whether or not the answers are shown. */
     private Round named(String text) {
-        return new Round(
-                lesson, round.key(), round.task(), round.answers().withName(text.strip()), round.revealed());
+        return new Round(lesson, round.key(), round.task(), round.answers().withName(text.strip()), round.revealed());
     }
 
     private HBox bar() {
@@ -188,7 +187,9 @@ final class ClassRoom extends BorderPane {
         Handout handout = new Handout(lesson, round.answers());
         choosers.openClass(ClassFiles.TEACHER)
                 .ifPresent(chosen -> background.start(
-                        _ -> work.openKey(chosen, handout), this::marked, failure -> failed("desk.not-opened", chosen, failure)));
+                        _ -> work.openKey(chosen, handout),
+                        this::marked,
+                        failure -> failed("desk.not-opened", chosen, failure)));
     }
 
     private void marked(AnswerKey key) {

@@ -113,7 +113,8 @@ final class RoomWindow implements Room.Host {
                     classRoom = Optional.of(opened);
                     scene.getAccelerators().clear();
                     scene.setRoot(opened);
-                    opened.focusCards();
+                    dress();
+                    Platform.runLater(opened::focusCards);
                 },
                 failure -> room.notice(new Notice(
                         Notice.Level.PROBLEM,
@@ -127,6 +128,7 @@ final class RoomWindow implements Room.Host {
     private void leaveClass() {
         classRoom.ifPresent(left -> {
             scene.setRoot(room.layout());
+            dress();
             room.layout().controls().addKeys(scene, room.commands().all());
             left.letGo();
             classRoom = Optional.empty();

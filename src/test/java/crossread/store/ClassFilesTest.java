@@ -92,7 +92,8 @@ class ClassFilesTest {
         Handout handout = files.open(fixture("version-1.crossclass"));
         assertThat(handout.lesson().title()).isEqualTo("Storm closes the bridge");
         assertThat(handout.answers().name()).isEqualTo("Mia");
-        assertThat(files.openKey(fixture("version-1.crosskey")).lesson()).isEqualTo(handout.lesson().id());
+        assertThat(files.openKey(fixture("version-1.crosskey")).lesson())
+                .isEqualTo(handout.lesson().id());
     }
 
     @Test
@@ -119,15 +120,15 @@ class ClassFilesTest {
     @Test
     void anAnswerToNoCardIsPassedOver() throws IOException {
         Card first = prepared.lesson().cards().getFirst();
-        Path file = changed(
-                saved(Answers.NONE.all(first)), "\"card\" : \"" + first.id(), "\"card\" : \"facts-99");
+        Path file = changed(saved(Answers.NONE.all(first)), "\"card\" : \"" + first.id(), "\"card\" : \"facts-99");
         assertThat(files.open(file).answers().letters()).isEmpty();
     }
 
     /** Damage of every sort gives the lesson or a message, never a crash. */
     @Test
     void damagedFilesAreRefusedWithAReason() throws IOException {
-        byte[] whole = Files.readAllBytes(saved(Answers.NONE.all(prepared.lesson().cards().getFirst())));
+        byte[] whole = Files.readAllBytes(
+                saved(Answers.NONE.all(prepared.lesson().cards().getFirst())));
         Path key = folder.resolve("bridge.crosskey");
         files.saveKey(key, prepared.key());
         byte[] wholeKey = Files.readAllBytes(key);
@@ -138,7 +139,8 @@ class ClassFilesTest {
             Path file = folder.resolve("damaged");
             byte[] from = i % 2 == 0 ? whole : wholeKey;
             int at = random.nextInt(from.length);
-            byte[] put = snippets.get(random.nextInt(snippets.size())).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] put =
+                    snippets.get(random.nextInt(snippets.size())).getBytes(java.nio.charset.StandardCharsets.UTF_8);
             byte[] bytes = from.clone();
             System.arraycopy(put, 0, bytes, at, Math.min(put.length, bytes.length - at));
             Files.write(file, bytes);

@@ -1,12 +1,12 @@
 package crossread.ui;
 
-import crossread.messages.Messages;
-import crossread.export.pdf.PdfExporter;
-import crossread.export.worksheet.PaintedWorksheets;
 import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.export.ReportPrinter;
+import crossread.export.pdf.PdfExporter;
+import crossread.export.worksheet.PaintedWorksheets;
+import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
