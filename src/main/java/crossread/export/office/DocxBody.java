@@ -6,6 +6,7 @@ import crossread.export.report.Passage;
 import crossread.export.report.Report;
 import crossread.export.report.Section;
 import crossread.messages.Messages;
+import java.text.Bidi;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -169,7 +170,7 @@ final class DocxBody {
     }
 
     private static void exercise(Xml xml, Part.Exercise exercise) {
-        start(xml, "Exercise");
+        start(xml, "Exercise", exercise.text().text());
         run(xml, "", exercise.number() + "  ", Optional.empty());
         runs(xml, exercise.text());
         xml.close();
@@ -183,7 +184,7 @@ final class DocxBody {
     }
 
     private static void passage(Xml xml, Passage passage) {
-        start(xml, "Quote");
+        start(xml, "Quote", passage.text());
         runs(xml, passage);
         xml.close();
     }
@@ -199,21 +200,38 @@ final class DocxBody {
     }
 
     private static void paragraph(Xml xml, String style, String text) {
-        start(xml, style);
+        start(xml, style, text);
         run(xml, "", text, Optional.empty());
         xml.close();
     }
 
     private static void start(Xml xml, String style) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        start(xml, style, "");
+    }
+
+    /** A paragraph that runs as its text does; without this an office program sets Hebrew from the left. */
+    private static void start(Xml xml, String style, String text) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (isRightToLeft(text)) {
+            xml.empty("w:bidi");
+        }
+        xml.close();
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private static void run(Xml xml, String style, String text, Optional<String> language) {
         xml.open("w:r");
-        if (!style.isEmpty() || language.isPresent()) {
+        boolean rightToLeft = isRightToLeft(text);
+        if (!style.isEmpty() || language.isPresent() || rightToLeft) {
             xml.open("w:rPr");
             if (!style.isEmpty()) {
                 xml.empty("w:rStyle", "w:val", style);
+            }
+            if (rightToLeft) {
+                xml.empty("w:rtl");
             }
             language.ifPresent(tag -> xml.empty("w:lang", "w:val", tag));
             xml.close();
