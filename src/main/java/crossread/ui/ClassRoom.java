@@ -180,6 +180,9 @@ final class ClassRoom extends BorderPane {
 
     /** Gives the keyboard to the cards. */
     void focusCards() {
+        // The panes of a split come into the window when it is first laid out, and only then can take the keyboard.
+        applyCss();
+        layout();
         cards.focusCards();
     }
 

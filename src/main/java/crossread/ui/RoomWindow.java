@@ -114,7 +114,7 @@ final class RoomWindow implements Room.Host {
                     scene.getAccelerators().clear();
                     scene.setRoot(opened);
                     dress();
-                    Platform.runLater(opened::focusCards);
+                    opened.focusCards();
                 },
                 failure -> room.notice(new Notice(
                         Notice.Level.PROBLEM,
