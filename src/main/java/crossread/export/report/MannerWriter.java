@@ -84,8 +84,7 @@ final class MannerWriter {
         }
         List<Finding> findings = new ArrayList<>();
         terms.forEach((at, spans) -> {
-            String name =
-                    comparison.article(at.article()).map(Article::name).orElse("");
+            String name = comparison.article(at.article()).map(Article::name).orElse("");
             Passage passage = evidence.places().passage(at, spans, Optional.empty());
             findings.add(new Finding(at.article(), name, Standing.STATES, "", List.of(passage)));
         });
