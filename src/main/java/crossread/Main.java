@@ -16,6 +16,7 @@ import crossread.compare.SentenceComparer;
 import crossread.evidence.EvidencePacker;
 import crossread.evidence.OriginalChecker;
 import crossread.export.Exporter;
+import crossread.export.Worksheets;
 import crossread.export.office.DocxExporter;
 import crossread.export.office.XlsxExporter;
 import crossread.export.page.HtmlExporter;
@@ -23,6 +24,7 @@ import crossread.export.pdf.PdfExporter;
 import crossread.export.pdf.PdfPrinter;
 import crossread.export.text.CsvExporter;
 import crossread.export.text.MarkdownExporter;
+import crossread.export.worksheet.PaintedWorksheets;
 import crossread.fact.FactFinder;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
@@ -75,12 +77,15 @@ import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import crossread.ui.Safe;
 import crossread.ui.Support;
+import crossread.ui.ClassWork;
 import crossread.ui.Window;
 import crossread.ui.Workroom;
+import crossread.ui.blind.Veil;
 import crossread.ui.view.ComparisonView;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.notes.NotesView;
 import crossread.ui.view.placement.PlacementView;
+import crossread.ui.view.predict.PredictView;
 import crossread.ui.view.sources.SourcesView;
 import crossread.ui.view.wording.QuotesView;
 import crossread.ui.view.wording.WordingView;
@@ -117,7 +122,8 @@ public final class Main {
             ComparisonFile comparisons,
             List<Exporter> exporters,
             OriginalChecker originals,
-            EvidencePacker packer) {}
+            EvidencePacker packer,
+            Worksheets worksheets) {}
 
     /**
      * The readers of saved files.
@@ -210,7 +216,8 @@ public final class Main {
                 comparisons,
                 exporters,
                 originals,
-                new EvidencePacker(exporters, comparisons, originals, version, Clock.systemUTC()));
+                new EvidencePacker(exporters, comparisons, originals, version, Clock.systemUTC()),
+                new PaintedWorksheets(List.of(new PdfExporter(), new DocxExporter())));
     }
 
     static List<Exporter> exporters() {
@@ -233,6 +240,8 @@ public final class Main {
                 rooms.exporters,
                 rooms.packer,
                 rooms.originals,
+                rooms.worksheets,
+                comparison -> new Veil(comparison.articles(), rooms.words).over(comparison),
                 window);
         return new CommandLineProgram(parts, out, err);
     }
@@ -272,6 +281,7 @@ public final class Main {
                 rooms.packer,
                 new Claims(folders.state().resolve("locks")),
                 new Safe(new RecoveryFolder(folders.state().resolve("recovery")), Clock.systemUTC()),
+                new ClassWork(rooms.worksheets, rooms.words),
                 rooms.words);
         return new Window(work, views(rooms), rooms.words, folders.config(), new Support(rooms.version, log));
     }
@@ -285,7 +295,8 @@ public final class Main {
                 new PlacementView(),
                 new SourcesView(),
                 new NotesView(),
-                new WordsView(rooms.sentences::wordDifferences));
+                new WordsView(rooms.sentences::wordDifferences),
+                new PredictView());
     }
 
     /** Where the model lies: the launchers say, since it stands beside the program and not in it. */

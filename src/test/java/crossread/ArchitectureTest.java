@@ -127,11 +127,20 @@ class ArchitectureTest {
                             "align.wording",
                             "reuse")),
             Map.entry("reuse", List.of("model", "words")),
+            Map.entry("lesson", List.of("model")),
             Map.entry("store.lock", List.of()),
-            Map.entry("store", List.of("model", "store.lock", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
-            Map.entry("export", List.of("model", "messages")),
+            Map.entry(
+                    "store",
+                    List.of(
+                            "model",
+                            "lesson",
+                            "store.lock",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..")),
+            Map.entry("export", List.of("model", "messages", "lesson")),
             Map.entry("export.report", List.of("model", "messages", "export")),
             Map.entry("export.text", painter()),
+            Map.entry("export.worksheet", painter("lesson")),
             Map.entry("export.pdf", painter("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")),
             Map.entry("export.office", painter("javax.xml.stream..", "org.dhatim.fastexcel..")),
             Map.entry("export.page", painter("javax.xml.parsers..", "javax.xml.transform..", "org.w3c.dom..")),
@@ -142,6 +151,7 @@ class ArchitectureTest {
                     List.of(
                             "model",
                             "messages",
+                            "lesson",
                             "compare",
                             "store",
                             "export",
@@ -165,6 +175,7 @@ class ArchitectureTest {
                             "ui.intake",
                             "ui.jump",
                             "ui.ledger",
+                            "ui.lesson",
                             "ui.notes",
                             "ui.recovery",
                             "ui.review",
@@ -179,6 +190,7 @@ class ArchitectureTest {
             Map.entry("ui.guide", ui("guide")),
             Map.entry("ui.intake", ui()),
             Map.entry("ui.jump", ui("ui.find")),
+            Map.entry("ui.lesson", ui("ui.ledger")),
             Map.entry("ui.ledger", ui("ui.columns", "ui.find", "ui.notes")),
             Map.entry("ui.notes", ui("ui.command")),
             Map.entry("ui.recovery", List.of()),
@@ -187,6 +199,7 @@ class ArchitectureTest {
             Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.notes", ui("ui.columns", "ui.ledger", "ui.notes", "ui.view")),
             Map.entry("ui.view.placement", ui("ui.columns", "ui.ledger", "ui.view")),
+            Map.entry("ui.view.predict", ui("ui.lesson", "ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.sources", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.words", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.wording", ui("ui.columns", "ui.ledger", "ui.view"))));
@@ -203,8 +216,8 @@ class ArchitectureTest {
     }
 
     private static List<String> ui(String... more) {
-        List<String> all =
-                new ArrayList<>(List.of("model", "messages", "compare", "store", "store.lock", "export", "evidence"));
+        List<String> all = new ArrayList<>(
+                List.of("model", "messages", "lesson", "compare", "store", "store.lock", "export", "evidence"));
         all.addAll(List.of(JAVAFX));
         all.addAll(List.of(RICHTEXT));
         all.addAll(List.of(more));

@@ -2,6 +2,7 @@ package crossread;
 
 import crossread.compare.Repairs;
 import crossread.export.pdf.PdfPrinter;
+import crossread.ui.ClassWork;
 import crossread.store.RecoveryFolder;
 import crossread.store.lock.Claims;
 import crossread.ui.Safe;
@@ -32,6 +33,7 @@ public final class RealWork {
                 rooms.packer(),
                 new Claims(folder.resolve("locks")),
                 new Safe(new RecoveryFolder(folder.resolve("recovery")), Clock.systemUTC()),
+                new ClassWork(rooms.worksheets(), rooms.words()),
                 rooms.words());
     }
 

@@ -62,17 +62,22 @@ public final class CommandLineProgram {
         Console console = new Console(parts.words(), out, err);
         CommandLine line = new CommandLine(new Root(parts));
         line.addSubcommand("read", new ReadCommand(parts, console));
-        CommandLine compare = new CommandLine(new CompareCommand(parts, console));
+        ClassOptions ofCompared = new ClassOptions(parts);
+        CommandLine compare = new CommandLine(new CompareCommand(parts, console, ofCompared));
+        compare.addMixin("class", ofCompared);
         addFormats(compare.getCommandSpec());
         line.addSubcommand("compare", compare);
         line.addSubcommand("batch", new BatchCommand(parts, console));
-        CommandLine export = new CommandLine(new ExportCommand(parts, console));
+        ClassOptions ofSaved = new ClassOptions(parts);
+        CommandLine export = new CommandLine(new ExportCommand(parts, console, ofSaved));
+        export.addMixin("class", ofSaved);
         addFormats(export.getCommandSpec());
         line.addSubcommand("export", export);
         line.addSubcommand("verify", new VerifyCommand(parts, console));
         IVersionProvider version = () -> new String[] {"crossread " + parts.version()};
         line.getCommandSpec().versionProvider(version);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(version));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((problem, command, parsed) -> {

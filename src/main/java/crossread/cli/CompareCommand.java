@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
     private final Parts parts;
     private final Console console;
+    private final ClassOptions forClass;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -44,9 +45,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "T", description = "The story''s name.")
     private @Nullable String title;
 
-    CompareCommand(Parts parts, Console console) {
+    CompareCommand(Parts parts, Console console, ClassOptions forClass) {
         this.parts = parts;
         this.console = console;
+        this.forClass = forClass;
     }
 
     @Override
@@ -63,7 +65,11 @@ final class CompareCommand implements Callable<Integer> {
         ReuseWording reuse = new ReuseWording(comparison, parts.words());
         new LanguageWording(comparison, parts.words()).line().ifPresent(line -> console.say("cli.plain", line));
         reuse.offEvent().forEach(line -> console.say("cli.plain", line));
-        int written = spec == null ? 0 : new Reports(parts, console).write(comparison, Optional.empty(), spec);
+        Comparison shown = forClass.shown(comparison);
+        int written = spec == null
+                ? 0
+                : new Reports(parts, console).write(comparison, shown, Optional.empty(), spec)
+                        + forClass.write(shown, spec);
         if (json != null) {
             Optional<Path> target = json.equals("-") ? Optional.empty() : Optional.of(Path.of(json));
             console.write(json, new ResultJson().comparison(comparison, target));

@@ -1,5 +1,6 @@
 package crossread.cli;
 
+import crossread.model.Comparison;
 import crossread.store.OpenException;
 import crossread.store.Opened;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
     private final Parts parts;
     private final Console console;
+    private final ClassOptions forClass;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -34,9 +36,10 @@ final class ExportCommand implements Callable<Integer> {
                     + " - prints the JSON.")
     private @Nullable String quality;
 
-    ExportCommand(Parts parts, Console console) {
+    ExportCommand(Parts parts, Console console, ClassOptions forClass) {
         this.parts = parts;
         this.console = console;
+        this.forClass = forClass;
     }
 
     @Override
@@ -48,13 +51,17 @@ final class ExportCommand implements Callable<Integer> {
             console.complain(file, e);
             return Exit.NOTHING;
         }
-        opened.damage().ifPresent(damage -> console.remark(file, opened.comparison(), damage));
+        Comparison comparison = opened.comparison();
+        opened.damage().ifPresent(damage -> console.remark(file, comparison, damage));
         boolean judged = quality != null;
         if (quality != null) {
-            new QualityReport(parts.words(), console).write(opened.comparison(), quality);
+            new QualityReport(parts.words(), console).write(comparison, quality);
         }
+        Comparison shown = forClass.shown(comparison);
         if (spec != null
-                && new Reports(parts, console).write(opened.comparison(), Optional.of(opened), spec) == 0
+                && new Reports(parts, console).write(comparison, shown, Optional.of(opened), spec)
+                                + forClass.write(shown, spec)
+                        == 0
                 && !judged) {
             CommandLine line = spec.commandLine();
             throw new ParameterException(line, parts.words().text("cli.no-format"));

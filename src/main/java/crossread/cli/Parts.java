@@ -5,15 +5,20 @@ import crossread.compare.Comparer;
 import crossread.evidence.EvidencePacker;
 import crossread.evidence.OriginalChecker;
 import crossread.export.Exporter;
+import crossread.export.Worksheets;
 import crossread.messages.Messages;
+import crossread.model.Comparison;
 import crossread.store.ComparisonFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the command line works with.
  *
  * @param version of the program
+ * @param worksheets what can be written for a class
+ * @param veil hides the outlets of a comparison
  * @param window opens the window
  */
 public record Parts(
@@ -25,6 +30,8 @@ public record Parts(
         List<Exporter> exporters,
         EvidencePacker packer,
         OriginalChecker originals,
+        Worksheets worksheets,
+        UnaryOperator<Comparison> veil,
         WindowOpener window) {
 
     /** Opens the window. */

@@ -30,17 +30,19 @@ final class Reports {
     /**
      * Writes every report that the command was given a file for, and answers how many that were.
      *
+     * @param comparison as it is, for what proves it
+     * @param shown as reports show it, which may hide the outlets
      * @param opened the file of the comparison, where it has one
      */
-    int write(Comparison comparison, Optional<Opened> opened, CommandSpec command) throws IOException {
+    int write(Comparison comparison, Comparison shown, Optional<Opened> opened, CommandSpec command) throws IOException {
         int written = pack(comparison, opened, command);
         for (Exporter exporter : parts.exporters()) {
             OptionSpec option = command.findOption("--" + exporter.format());
             if (option != null && option.getValue() instanceof String target) {
                 if (target.equals("-")) {
-                    console.write(target, bytes(exporter, comparison));
+                    console.write(target, bytes(exporter, shown));
                 } else {
-                    new ReportFile(parts.words()).write(Path.of(target), comparison, exporter);
+                    new ReportFile(parts.words()).write(Path.of(target), shown, exporter);
                 }
                 written++;
             }

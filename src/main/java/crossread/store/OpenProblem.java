@@ -10,6 +10,10 @@ public enum OpenProblem {
     NOT_A_COMPARISON,
     /** A newer program wrote it. Argument: its version. */
     NEWER_VERSION,
+    NOT_A_CLASS_FILE,
+    NOT_A_TEACHER_FILE,
+    /** A newer program wrote it. Argument: its version. */
+    NEWER_CLASS_FILE,
     /** Argument: where, and what is wrong there. */
     DAMAGED
 }

@@ -33,6 +33,7 @@ final class Connector {
             state.articleChosen.set(index.intValue() >= 0);
         });
         state.blind.addListener((_, _, _) -> screen.unveil());
+        state.predicting.addListener((_, _, _) -> screen.unveil());
         desk.edits().setHidden(() -> state.blind.get() ? Optional.of(() -> state.blind.set(false)) : Optional.empty());
     }
 

@@ -20,6 +20,12 @@ interface FileChoosers {
     /** Where to write an evidence pack, with {@code name} offered. */
     Optional<Path> evidence(String name);
 
+    /** A class file or a teacher's file, as the ending says. */
+    Optional<Path> openClass(String ending);
+
+    /** Where to write a class file, with {@code name} offered. */
+    Optional<Path> saveClass(String name);
+
     /**
      * Where to write a report, with {@code name} offered.
      *

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.store.ClassFiles;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +99,25 @@ final class FxFileChoosers implements FileChoosers {
                 .setAll(new FileChooser.ExtensionFilter(words.text("chooser.evidence-filter"), "*.zip"));
         chooser.setInitialFileName(name);
         return one(Optional.ofNullable(chooser.showSaveDialog(owner.get())));
+    }
+
+    @Override
+    public Optional<Path> openClass(String ending) {
+        FileChooser chooser = chooser("chooser.class." + ending);
+        chooser.getExtensionFilters().setAll(classFiles(ending));
+        return one(Optional.ofNullable(chooser.showOpenDialog(owner.get())));
+    }
+
+    @Override
+    public Optional<Path> saveClass(String name) {
+        FileChooser chooser = chooser("chooser.class.save");
+        chooser.getExtensionFilters().setAll(classFiles(ClassFiles.CLASS));
+        chooser.setInitialFileName(name);
+        return one(Optional.ofNullable(chooser.showSaveDialog(owner.get())));
+    }
+
+    private FileChooser.ExtensionFilter classFiles(String ending) {
+        return new FileChooser.ExtensionFilter(words.text("chooser.class-filter." + ending), "*." + ending);
     }
 
     @Override

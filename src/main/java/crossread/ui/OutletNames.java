@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.ui.blind.Veil;
+import crossread.ui.blind.WithoutAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,14 @@ final class OutletNames {
         return veil.map(over -> articles.stream().map(over::over).toList()).orElse(articles);
     }
 
+    /** The comparison as all of the window shows it: while answers are hidden, the articles alone. */
     Comparison shown(Comparison comparison) {
+        Comparison named = named(comparison);
+        return state.predicting.get() ? WithoutAnswers.of(named) : named;
+    }
+
+    /** The comparison with all that was found, for what hides that by itself. */
+    Comparison named(Comparison comparison) {
         return veil.map(over -> over.over(comparison)).orElse(comparison);
     }
 }

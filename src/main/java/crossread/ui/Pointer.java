@@ -118,7 +118,7 @@ final class Pointer {
     }
 
     private void showProof() {
-        if (shown.isEmpty() || selection instanceof Selection.Nothing) {
+        if (shown.isEmpty() || state.predicting.get() || selection instanceof Selection.Nothing) {
             proving.stop();
             parting.stop();
             layout.why().clear();
@@ -159,7 +159,8 @@ final class Pointer {
     }
 
     private void tellPlace() {
-        if (shown.filter(each -> each.articles().size() > 1).isEmpty()) {
+        if (state.predicting.get()
+                || shown.filter(each -> each.articles().size() > 1).isEmpty()) {
             layout.status().setPlace("", "");
             return;
         }

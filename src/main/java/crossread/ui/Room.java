@@ -29,6 +29,7 @@ final class Room {
     private final FactEditor facts;
     private final TextEditor texts;
     private final CorrectionKeeper corrections;
+    private final ClassDesk classDesk;
 
     /** The window around the room. */
     interface Host {
@@ -41,6 +42,9 @@ final class Room {
 
         /** The comparison in {@code file} was opened or saved. */
         void used(Path file);
+
+        /** Shows the class file instead of the room. */
+        void showClass(Path file);
 
         /** These are no longer wanted among the recent files. */
         void forget(List<Path> files);
@@ -94,7 +98,8 @@ final class Room {
         this.commands =
                 new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
         commands.addHelp(menus -> HelpCommands.of(words, dialogs, host, menus));
-        this.usher = new Usher(this::layout, state.textSize, this::look, desk::openComparison);
+        this.usher = new Usher(
+                this::layout, state.textSize, this::look, desk::openComparison, state.predicting::set);
         this.layout =
                 new RoomLayout(words, commands, state, new Views(views, words, background, showing, state, usher));
         this.chosen = new ChosenArticle(layout, desk);
@@ -115,6 +120,7 @@ final class Room {
             layout.tellWaiting(report.isPresent());
         });
         this.screen = new RoomScreen(this, words, host, corrector, annotator);
+        this.classDesk = new ClassDesk(desk, work.forClass(), background, state, words, screen);
         desk.showOn(screen);
         Connector connector = new Connector(layout, state, desk);
         connector.articles(reviewer, screen);
@@ -229,6 +235,10 @@ final class Room {
 
     Annotator annotator() {
         return annotator;
+    }
+
+    ClassDesk classDesk() {
+        return classDesk;
     }
 
     RoomScreen screen() {

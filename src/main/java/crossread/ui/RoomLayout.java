@@ -67,6 +67,7 @@ final class RoomLayout extends BorderPane {
         getStyleClass().add("room");
         articles.install(controls, commands);
         status.showBlind(state.blind);
+        status.showHidden(state.predicting);
         status.install(controls.button(commands.get("stop"), true));
         waiting.getStyleClass().add("waiting");
         waiting.visibleProperty().bind(Bindings.not(state.comparison));

@@ -54,7 +54,8 @@ final class RoomScreen implements StoryDesk.Screen {
         Optional<Comparison> comparison = desk.session().comparison().map(names::shown);
         comparison.ifPresent(pointer::describe);
         layout.ledger().show(comparison);
-        layout.views().show(comparison);
+        layout.ledger().hide(state.predicting.get());
+        layout.views().show(desk.session().comparison().map(names::named));
         pointer.choose();
         annotator.show(comparison);
         finding.shown(comparison);
@@ -67,7 +68,8 @@ final class RoomScreen implements StoryDesk.Screen {
         List<Article> keptOut = desk.admission().keptOut();
         names.know(session.articles(), keptOut);
         List<Article> articles = names.shown(session.articles());
-        Optional<Comparison> comparison = session.comparison().map(names::shown);
+        Optional<Comparison> comparison =
+                session.comparison().filter(_ -> !state.predicting.get()).map(names::shown);
         List<ArticleSummary> summaries = new ArrayList<>();
         ShownNotes notes = new ShownNotes(comparison, words);
         for (int i = 0; i < articles.size(); i++) {
@@ -111,6 +113,9 @@ final class RoomScreen implements StoryDesk.Screen {
     @Override
     public void compared(Optional<Comparison> result) {
         Optional<Comparison> comparison = result.map(names::shown);
+        if (result.isEmpty()) {
+            state.predicting.set(false);
+        }
         state.comparison.set(comparison.isPresent());
         state.coarse.set(comparison.filter(Comparison::coarse).isPresent());
         corrector.shown(result);
@@ -119,7 +124,8 @@ final class RoomScreen implements StoryDesk.Screen {
         comparison.ifPresent(layout.columns()::show);
         finding.shown(comparison);
         layout.ledger().show(comparison);
-        layout.views().show(comparison);
+        layout.ledger().hide(state.predicting.get());
+        layout.views().show(result.map(names::named));
         lack = Optional.empty();
         tellMatching(comparison);
         pointer.countDifferences();
@@ -144,7 +150,7 @@ final class RoomScreen implements StoryDesk.Screen {
     public void described(Comparison comparison) {
         Comparison described = names.shown(comparison);
         pointer.describe(described);
-        layout.views().show(Optional.of(described));
+        layout.views().show(Optional.of(names.named(comparison)));
         annotator.show(Optional.of(described));
     }
 
@@ -152,7 +158,7 @@ final class RoomScreen implements StoryDesk.Screen {
     public void annotated(Comparison comparison) {
         Comparison annotated = names.shown(comparison);
         pointer.know(annotated);
-        layout.views().annotate(annotated);
+        layout.views().annotate(names.named(comparison));
         annotator.show(Optional.of(annotated));
     }
 
@@ -164,6 +170,11 @@ final class RoomScreen implements StoryDesk.Screen {
     @Override
     public void notice(Notice notice) {
         layout.notices().add(notice, names::shown);
+    }
+
+    @Override
+    public void showClass(Path file) {
+        host.showClass(file);
     }
 
     @Override

@@ -69,6 +69,12 @@ final class RoomState {
     /** Whether the outlets are hidden. */
     final BooleanProperty blind = new SimpleBooleanProperty();
 
+    /** Whether what was found is hidden, because somebody is to find it without the program. */
+    final BooleanProperty predicting = new SimpleBooleanProperty();
+
+    /** Whether the articles stand behind a worksheet. */
+    final BooleanProperty sheetTexts = new SimpleBooleanProperty(true);
+
     final BooleanProperty markOnly = new SimpleBooleanProperty();
     final BooleanProperty markDiffers = new SimpleBooleanProperty();
     final BooleanProperty markUncertain = new SimpleBooleanProperty();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -34,6 +35,7 @@ final class RoomWindow implements Room.Host {
     private final Scene scene;
     private Settings settings;
     private Room room;
+    private Optional<ClassRoom> classRoom = Optional.empty();
 
     /**
      * @param stage shows nothing yet
@@ -116,6 +118,46 @@ final class RoomWindow implements Room.Host {
         return file.told(settings);
     }
 
+    @Override
+    public void showClass(Path chosen) {
+        background.start(
+                _ -> work.forClass().open(chosen),
+                handout -> {
+                    leaveClass();
+                    ClassRoom opened = new ClassRoom(
+                            chosen,
+                            handout,
+                            work.forClass(),
+                            words,
+                            background,
+                            dialogs,
+                            new FxFileChoosers(words, () -> stage),
+                            this::leaveClass);
+                    classRoom = Optional.of(opened);
+                    scene.getAccelerators().clear();
+                    scene.setRoot(opened);
+                    dress();
+                    opened.focusCards();
+                },
+                failure -> room.notice(new Notice(
+                        Notice.Level.PROBLEM,
+                        words.text(
+                                "desk.not-opened",
+                                chosen.getFileName(),
+                                Optional.ofNullable(failure.getMessage()).orElse("")))));
+    }
+
+    /** Back to the reading room, which stayed as it was. */
+    private void leaveClass() {
+        classRoom.ifPresent(left -> {
+            scene.setRoot(room.layout());
+            dress();
+            room.layout().controls().addKeys(scene, room.commands().all());
+            left.letGo();
+            classRoom = Optional.empty();
+        });
+    }
+
     /** Makes the room as the settings say, and keeps up with what the reader changes. */
     private void furnish() {
         RoomState state = room.state();
@@ -160,6 +202,10 @@ final class RoomWindow implements Room.Host {
 
     @Override
     public void close() {
+        classRoom.ifPresentOrElse(open -> open.unlessUnsaved(this::closeRoom), this::closeRoom);
+    }
+
+    private void closeRoom() {
         room.desk().unlessUnsaved(() -> {
             remember();
             file.save(settings);

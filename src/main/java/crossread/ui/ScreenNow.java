@@ -55,6 +55,11 @@ final class ScreenNow implements StoryDesk.Screen {
         now.used(file);
     }
 
+    @Override
+    public void showClass(Path file) {
+        now.showClass(file);
+    }
+
     private static final class Nobody implements StoryDesk.Screen {
         @Override
         public void deskChanged() {}
@@ -73,5 +78,8 @@ final class ScreenNow implements StoryDesk.Screen {
 
         @Override
         public void used(Path file) {}
+
+        @Override
+        public void showClass(Path file) {}
     }
 }

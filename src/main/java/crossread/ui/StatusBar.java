@@ -24,6 +24,7 @@ final class StatusBar extends HBox {
     private final HBox work = new HBox(8);
     private final Label matching = new Label();
     private final Label blind = new Label();
+    private final Label answers = new Label();
 
     StatusBar(Messages words) {
         this.words = words;
@@ -39,20 +40,29 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label offline = new Label(words.text("status.offline"), new FontIcon(MaterialDesignL.LAN_DISCONNECT));
         // What was matched by may be long: in a narrow window it is cut, and whole under the pointer.
-        for (Label label : new Label[] {place, conflict, offline, blind}) {
+        for (Label label : new Label[] {place, conflict, offline, blind, answers}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         blind.setId("blind");
         blind.setText(words.text("status.blind"));
         blind.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
         blind.managedProperty().bind(blind.visibleProperty());
-        getChildren().addAll(place, conflict, work, space, blind, matching, offline);
+        answers.setId("answers-hidden");
+        answers.setText(words.text("status.answers-hidden"));
+        answers.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
+        answers.managedProperty().bind(answers.visibleProperty());
+        getChildren().addAll(place, conflict, work, space, answers, blind, matching, offline);
         setWork(Optional.empty());
     }
 
     /** Gives the bar the button that stops what is under way. */
     void install(ButtonBase stop) {
         work.getChildren().add(stop);
+    }
+
+    /** Says while {@code hidden} holds that what was found is hidden. */
+    void showHidden(ObservableBooleanValue hidden) {
+        answers.visibleProperty().bind(hidden);
     }
 
     /** Says while {@code hidden} holds that the outlets are hidden. */

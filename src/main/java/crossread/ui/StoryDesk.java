@@ -7,6 +7,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.MeaningLack;
+import crossread.store.ClassFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,9 @@ final class StoryDesk {
 
         void notice(Notice notice);
 
+        /** The class file is to be seen instead of the reading room. */
+        void showClass(Path file);
+
         /** The comparison in {@code file} was opened or saved. */
         void used(Path file);
     }
@@ -96,6 +100,10 @@ final class StoryDesk {
         return reports;
     }
 
+    FileChoosers choosers() {
+        return choosers;
+    }
+
     /** Which of the articles that were read come onto it. */
     Admission admission() {
         return admission;
@@ -121,6 +129,10 @@ final class StoryDesk {
         List<Path> saved = files.stream().filter(ComparisonName::isComparison).toList();
         if (files.size() == 1 && saved.size() == 1) {
             openComparison(saved.getFirst());
+            return;
+        }
+        if (files.size() == 1 && ClassFiles.isClassFile(files.getFirst())) {
+            screen.showClass(files.getFirst());
             return;
         }
         saved.forEach(file -> problem("desk.comparison-alone", file.getFileName()));

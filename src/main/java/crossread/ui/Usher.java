@@ -16,18 +16,26 @@ final class Usher implements ViewSlot.Reader, Jumps.Ways {
     private final ObservableDoubleValue textSize;
     private final Consumer<Selection> look;
     private final Consumer<Path> open;
+    private final Consumer<Boolean> hide;
     private Optional<NoteTaker> notes = Optional.empty();
 
     /**
      * @param layout the room, which is not built yet
      * @param look shows the same fact or sentence everywhere
      * @param open opens a saved comparison
+     * @param hide hides what was found, or shows it again
      */
-    Usher(Supplier<RoomLayout> layout, ObservableDoubleValue textSize, Consumer<Selection> look, Consumer<Path> open) {
+    Usher(
+            Supplier<RoomLayout> layout,
+            ObservableDoubleValue textSize,
+            Consumer<Selection> look,
+            Consumer<Path> open,
+            Consumer<Boolean> hide) {
         this.layout = layout;
         this.textSize = textSize;
         this.look = look;
         this.open = open;
+        this.hide = hide;
     }
 
     /** Who takes what the reader writes; it is built after the views are listed, and before one is opened. */
@@ -38,6 +46,11 @@ final class Usher implements ViewSlot.Reader, Jumps.Ways {
     @Override
     public NoteTaker notes() {
         return notes.orElseThrow();
+    }
+
+    @Override
+    public void hideAnswers(boolean hidden) {
+        hide.accept(hidden);
     }
 
     @Override

@@ -50,6 +50,8 @@ final class ViewSlot extends StackPane {
         ObservableDoubleValue textSize();
 
         NoteTaker notes();
+
+        void hideAnswers(boolean hidden);
     }
 
     ViewSlot(ComparisonView view, Messages words, Background background, Reader reader) {
@@ -95,6 +97,16 @@ final class ViewSlot extends StackPane {
             } else {
                 current = false;
             }
+        }
+    }
+
+    /** Shows nothing but that the answers are hidden, unless the view itself keeps them. */
+    void hide(Optional<Comparison> value) {
+        if (view.keepsSecrets()) {
+            show(value);
+        } else {
+            show(Optional.empty());
+            message.setText(words.text("lesson.hidden"));
         }
     }
 
@@ -194,6 +206,11 @@ final class ViewSlot extends StackPane {
         @Override
         public void go(SentenceRef at, Span span) {
             reader.go(new Selection.OfSentence(at), at, Optional.of(span));
+        }
+
+        @Override
+        public void hideAnswers(boolean hidden) {
+            reader.hideAnswers(hidden);
         }
 
         @Override

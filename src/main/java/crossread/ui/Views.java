@@ -124,7 +124,14 @@ final class Views {
     }
 
     void show(Optional<Comparison> comparison) {
-        each(slot -> slot.show(comparison));
+        boolean hidden = state.predicting.get();
+        each(slot -> {
+            if (hidden) {
+                slot.hide(comparison);
+            } else {
+                slot.show(comparison);
+            }
+        });
     }
 
     /** The reader wrote something beside the comparison. */

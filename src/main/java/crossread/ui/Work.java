@@ -119,6 +119,9 @@ public interface Work extends WordComparer, ReasonGiver {
      */
     ReportPrinter.Outcome print(Comparison comparison) throws IOException;
 
+    /** What can be written and opened for a class. */
+    ClassWork forClass();
+
     /** A comparison as it stands in its file. */
     interface Saved {
         Path file();

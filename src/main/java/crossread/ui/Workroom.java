@@ -56,6 +56,7 @@ public final class Workroom implements Work {
     private final Claims claims;
     private final Safekeeping safe;
     private final Messages words;
+    private final ClassWork forClass;
 
     public Workroom(
             ArticleFiles files,
@@ -69,6 +70,7 @@ public final class Workroom implements Work {
             EvidencePacker packer,
             Claims claims,
             Safekeeping safe,
+            ClassWork forClass,
             Messages words) {
         this.files = files;
         this.repairs = repairs;
@@ -81,6 +83,7 @@ public final class Workroom implements Work {
         this.packer = packer;
         this.claims = claims;
         this.safe = safe;
+        this.forClass = forClass;
         this.words = words;
     }
 
@@ -221,6 +224,11 @@ public final class Workroom implements Work {
                 .findFirst()
                 .orElseThrow();
         new ReportFile(words).write(file, comparison, exporter);
+    }
+
+    @Override
+    public ClassWork forClass() {
+        return forClass;
     }
 
     @Override

@@ -161,8 +161,8 @@ class DoorwayTest {
 
     @Test
     void everyScreenAndSetOfSettingsHasAProgramOfItsOwn() {
-        Folders ann = new Folders(folder.resolve("ann"), folder, folder.resolve("run"));
-        Folders ben = new Folders(folder.resolve("ben"), folder, folder.resolve("run"));
+        Folders ann = new Folders(folder.resolve("ann"), folder, folder, folder.resolve("run"));
+        Folders ben = new Folders(folder.resolve("ben"), folder, folder, folder.resolve("run"));
         try (Doorway first = Doorway.of(ann, Map.of("DISPLAY", ":1"));
                 Doorway otherScreen = Doorway.of(ann, Map.of("DISPLAY", ":2"));
                 Doorway otherReader = Doorway.of(ben, Map.of("DISPLAY", ":1"));

@@ -55,6 +55,8 @@ class MessageKeysTest {
             "marks.",
             "marks.tip.",
             "chooser.export.",
+            "chooser.class.",
+            "chooser.class-filter.",
             "columns.reach.",
             "columns.band.",
             "review.standing.",
@@ -64,7 +66,13 @@ class MessageKeysTest {
             "why.tie.",
             "desk.correct-what.",
             "details.",
-            "found-in.");
+            "found-in.",
+            "lesson.",
+            "lesson.ask.",
+            "lesson.mark.",
+            "lesson.none.",
+            "lesson.proof.",
+            "worksheet.ask.");
 
     /** What is put in, such as {@code 1} of {@code {1,choice,...}}. */
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");

@@ -59,6 +59,9 @@ class ByMeaningTest implements StoryDesk.Screen {
     }
 
     @Override
+    public void showClass(Path file) {}
+
+    @Override
     public void used(Path file) {}
 
     private void take(String... files) {

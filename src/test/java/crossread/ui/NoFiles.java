@@ -35,6 +35,16 @@ final class NoFiles implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> openClass(String ending) {
+        return one;
+    }
+
+    @Override
+    public Optional<Path> saveClass(String name) {
+        return one;
+    }
+
+    @Override
     public Optional<Path> saveAs(String name) {
         return one;
     }

@@ -40,8 +40,8 @@ final class PictureScenes {
         add("words", room -> room.views().open("words"), room -> select(room, "A", 0));
         add("find", room -> write(room, "find", "water"));
         add("palette", room -> write(room, "jump", "next"));
-        add("keys", Room::showKeys);
-        add("about", Room::showAbout);
+        add("keys", room -> room.commands().get("keys").run());
+        add("about", room -> room.commands().get("about").run());
         add("blind", room -> room.state().blind.set(true), PictureScenes::absence);
         add("review", room -> room.state().review.set(true));
         add("details", room -> room.desk().edits().details(0));

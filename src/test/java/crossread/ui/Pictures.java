@@ -180,7 +180,7 @@ public final class Pictures {
                 work,
                 words,
                 background,
-                new FxDialogs(words, () -> stage),
+                new FxDialogs(words, () -> stage, "1.0.0"),
                 new NoFiles(),
                 RealWork.views(),
                 new QuietHost());

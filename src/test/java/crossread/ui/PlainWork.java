@@ -5,6 +5,9 @@ import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.evidence.Checked;
 import crossread.export.ReportPrinter;
+import crossread.export.pdf.PdfExporter;
+import crossread.export.worksheet.PaintedWorksheets;
+import crossread.messages.Messages;
 import crossread.fact.correct.FactCorrector;
 import crossread.model.Alignment;
 import crossread.model.Article;
@@ -283,6 +286,11 @@ final class PlainWork implements Work {
             throw failure.get();
         }
         exported.add(format + " " + file.getFileName());
+    }
+
+    @Override
+    public ClassWork forClass() {
+        return new ClassWork(new PaintedWorksheets(List.of(new PdfExporter())), new Messages(Locale.ENGLISH));
     }
 
     @Override

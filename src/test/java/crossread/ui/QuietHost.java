@@ -43,6 +43,11 @@ final class QuietHost implements Room.Host {
     }
 
     @Override
+    public void showClass(Path file) {
+        used.add(file);
+    }
+
+    @Override
     public void used(Path file) {
         used.add(file);
     }

@@ -33,6 +33,9 @@ class SafeguardTest implements StoryDesk.Screen {
     }
 
     @Override
+    public void showClass(Path file) {}
+
+    @Override
     public void deskChanged() {}
 
     @Override

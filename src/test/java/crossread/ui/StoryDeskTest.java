@@ -59,6 +59,9 @@ class StoryDeskTest implements StoryDesk.Screen {
     }
 
     @Override
+    public void showClass(Path file) {}
+
+    @Override
     public void used(Path file) {
         used.add(file);
     }

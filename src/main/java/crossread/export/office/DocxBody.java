@@ -6,10 +6,12 @@ import crossread.export.report.Passage;
 import crossread.export.report.Report;
 import crossread.export.report.Section;
 import crossread.messages.Messages;
+import java.text.Bidi;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The text of a document. */
 final class DocxBody {
@@ -33,7 +35,9 @@ final class DocxBody {
         xml.open("w:document", "xmlns:w", DocxStyles.WORD, "xmlns:r", RELATIONS).open("w:body");
         paragraph(xml, "Title", report.title());
         paragraph(xml, "Subtitle", report.subtitle());
-        contents(xml, report);
+        if (report.contents()) {
+            contents(xml, report);
+        }
         report.sections().forEach(section -> section(xml, section));
         xml.open("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", FOOTER);
@@ -83,7 +87,11 @@ final class DocxBody {
     }
 
     private void section(Xml xml, Section section) {
-        start(xml, "Heading1");
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading1");
+        if (section.apart()) {
+            xml.empty("w:pageBreakBefore");
+        }
+        xml.close();
         String id = Integer.toString(bookmarks++);
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", anchor(section));
         run(xml, "", section.heading(), Optional.empty());
@@ -94,6 +102,7 @@ final class DocxBody {
                 case Part.Lines lines -> lines.lines().forEach(line -> paragraph(xml, "Normal", line));
                 case Part.Terms terms -> terms(xml, terms);
                 case Part.Entry entry -> entry(xml, entry);
+                case Part.Exercise exercise -> exercise(xml, exercise);
             }
         }
     }
@@ -160,34 +169,69 @@ final class DocxBody {
         entry.rest().ifPresent(rest -> paragraph(xml, "About", rest));
     }
 
+    private static void exercise(Xml xml, Part.Exercise exercise) {
+        start(xml, "Exercise", exercise.text().text());
+        run(xml, "", exercise.number() + "  ", Optional.empty());
+        runs(xml, exercise.text());
+        xml.close();
+        String boxes = exercise.boxes().stream()
+                .map(box -> "\u2610\u00A0" + box.replace(' ', '\u00A0'))
+                .collect(Collectors.joining("      "));
+        paragraph(xml, "Boxes", boxes);
+        for (int i = 0; i < exercise.lines(); i++) {
+            paragraph(xml, "Writing", "");
+        }
+    }
+
     private static void passage(Xml xml, Passage passage) {
+        start(xml, "Quote", passage.text());
+        runs(xml, passage);
+        xml.close();
+    }
+
+    private static void runs(Xml xml, Passage passage) {
         Optional<String> language = passage.language()
                 .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
                 .filter(tag -> !tag.equals("und"));
-        start(xml, "Quote");
         passage.pieces().forEach(piece -> run(xml, piece.marked() ? "Marked" : "", piece.text(), language));
         if (!passage.note().isEmpty()) {
             run(xml, "Note", "  " + passage.note(), Optional.empty());
         }
-        xml.close();
     }
 
     private static void paragraph(Xml xml, String style, String text) {
-        start(xml, style);
+        start(xml, style, text);
         run(xml, "", text, Optional.empty());
         xml.close();
     }
 
     private static void start(Xml xml, String style) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        start(xml, style, "");
+    }
+
+    /** A paragraph that runs as its text does; without this an office program sets Hebrew from the left. */
+    private static void start(Xml xml, String style, String text) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (isRightToLeft(text)) {
+            xml.empty("w:bidi");
+        }
+        xml.close();
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private static void run(Xml xml, String style, String text, Optional<String> language) {
         xml.open("w:r");
-        if (!style.isEmpty() || language.isPresent()) {
+        boolean rightToLeft = isRightToLeft(text);
+        if (!style.isEmpty() || language.isPresent() || rightToLeft) {
             xml.open("w:rPr");
             if (!style.isEmpty()) {
                 xml.empty("w:rStyle", "w:val", style);
+            }
+            if (rightToLeft) {
+                xml.empty("w:rtl");
             }
             language.ifPresent(tag -> xml.empty("w:lang", "w:val", tag));
             xml.close();

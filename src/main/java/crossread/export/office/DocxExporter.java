@@ -2,6 +2,7 @@ package crossread.export.office;
 
 import crossread.export.Exporter;
 import crossread.export.report.Report;
+import crossread.export.report.ReportPainter;
 import crossread.export.report.ReportWriter;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
@@ -12,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The report as a DOCX document (ECMA-376), with headings, lists and the languages of its texts. */
-public final class DocxExporter implements Exporter {
+public final class DocxExporter implements Exporter, ReportPainter {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -24,7 +25,11 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public void write(Comparison comparison, Messages words, OutputStream out) throws IOException {
-        Report report = new ReportWriter().report(comparison, words);
+        paint(new ReportWriter().report(comparison, words), comparison, words, out);
+    }
+
+    @Override
+    public void paint(Report report, Comparison comparison, Messages words, OutputStream out) throws IOException {
         String language = words.locale().toLanguageTag();
         ZipOutputStream zip = new ZipOutputStream(out);
         part(zip, comparison.created(), "[Content_Types].xml", DocxExporter::types);

@@ -28,6 +28,9 @@ final class DocxStyles {
         paragraph(xml, "About", "Crossread about", -1, 0, 60, 17, false, "565D66", 0);
         paragraph(xml, "Said", "Crossread said", -1, 80, 0, 17, false, "565D66", 240);
         paragraph(xml, "Quote", "Quote", -1, 0, 60, 20, false, "1D2126", 240);
+        paragraph(xml, "Exercise", "Crossread exercise", -1, 200, 40, 20, false, "1D2126", 0);
+        paragraph(xml, "Boxes", "Crossread boxes", -1, 0, 40, 20, false, "1D2126", 240);
+        paragraph(xml, "Writing", "Crossread writing", -1, 120, 0, 20, false, "1D2126", 240);
         character(xml, "Marked", "Crossread marked", true, "", "FFE9A8");
         character(xml, "Note", "Crossread note", false, "565D66", "");
         character(xml, "Hyperlink", "Hyperlink", false, "0B57A4", "");
@@ -56,8 +59,13 @@ final class DocxStyles {
         }
         xml.empty("w:qFormat");
         xml.open("w:pPr");
-        if (level >= 0 || id.equals("Said")) {
+        if (level >= 0 || id.equals("Said") || id.equals("Exercise")) {
             xml.empty("w:keepNext");
+        }
+        if (id.equals("Writing")) {
+            xml.open("w:pBdr");
+            xml.empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "1", "w:color", "9AA0A8");
+            xml.close();
         }
         xml.empty("w:spacing", "w:before", Integer.toString(before), "w:after", Integer.toString(after));
         if (indent > 0) {

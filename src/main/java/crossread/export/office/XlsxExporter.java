@@ -184,6 +184,8 @@ public final class XlsxExporter implements Exporter {
                                 .forEach(finding -> finding.passages()
                                         .forEach(passage ->
                                                 sheet.row(List.of(entry.label(), finding.article(), passage.text()))));
+                    case Part.Exercise exercise ->
+                        sheet.row(List.of(exercise.number(), exercise.text().text()));
                 }
             }
             sheet.row(List.of());

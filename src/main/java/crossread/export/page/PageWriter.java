@@ -25,7 +25,9 @@ final class PageWriter {
         Markup header = body.add("header");
         header.add("h1", report.title()).set("dir", "auto");
         header.add("p", report.subtitle()).set("class", "subtitle");
-        contents(body.add("nav"), report);
+        if (report.contents()) {
+            contents(body.add("nav"), report);
+        }
         Markup main = body.add("main").set("id", "report");
         report.sections().forEach(section -> section(main.add("section"), section));
         body.add("footer").add("p", words.text("report.version", program));
@@ -67,8 +69,15 @@ final class PageWriter {
                 case Part.Lines lines -> lines(target.add("ul"), lines);
                 case Part.Terms terms -> terms(target, terms);
                 case Part.Entry entry -> new EntryPainter(target.add("article")).paint(entry);
+                case Part.Exercise exercise -> exercise(target, exercise);
             }
         }
+    }
+
+    private static void exercise(Markup target, Part.Exercise exercise) {
+        target.add("p", exercise.number() + " " + exercise.text().text()).set("dir", "auto");
+        Markup boxes = target.add("ul").set("class", "lines");
+        exercise.boxes().forEach(box -> boxes.add("li", "\u2610 " + box));
     }
 
     private static void lines(Markup list, Part.Lines lines) {

@@ -11,7 +11,9 @@ enum Look {
     TEXT(Face.REGULAR, 9.5f, 13.5f, Ink.BLACK),
     NAME(Face.BOLD, 8.5f, 12, Ink.BLACK),
     NOTE(Face.REGULAR, 8.5f, 12, Ink.QUIET),
-    LINK(Face.REGULAR, 9.5f, 13.5f, Ink.LINK);
+    LINK(Face.REGULAR, 9.5f, 13.5f, Ink.LINK),
+    BOX(Face.REGULAR, 9.5f, 18, Ink.BOX),
+    WRITING(Face.REGULAR, 9.5f, 22, Ink.BLACK);
 
     private final Face face;
     private final float size;

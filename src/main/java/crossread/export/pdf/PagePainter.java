@@ -129,12 +129,12 @@ final class PagePainter {
     private void decorate(PDPageContentStream content, Placed placed, float top, float height) throws IOException {
         Piece piece = placed.piece();
         boolean marked = piece.lines().subList(placed.from(), placed.to()).stream()
-                .anyMatch(line -> line.runs().stream().anyMatch(Run::marked));
+                .anyMatch(line -> line.runs().stream().anyMatch(run -> run.marked() || run.ink() == Run.Ink.BOX));
         if (piece.bar() == Bar.NONE && !marked) {
             return;
         }
         content.beginMarkedContent(COSName.ARTIFACT);
-        bar(content, piece.bar(), top, height);
+        bar(content, piece, top, height);
         for (int i = placed.from(); i < placed.to(); i++) {
             float x = MARGIN + piece.indent();
             for (Run run : piece.lines().get(i).runs()) {
@@ -147,6 +147,11 @@ final class PagePainter {
                             width + 2,
                             1.24f * run.size());
                     content.fill();
+                } else if (run.ink() == Run.Ink.BOX) {
+                    content.setStrokingColor(run.ink().red, run.ink().green, run.ink().blue);
+                    content.setLineWidth(.8f);
+                    content.addRect(x, base(piece, top, i - placed.from()) - .16f * run.size(), run.size(), run.size());
+                    content.stroke();
                 }
                 x += width;
             }
@@ -154,9 +159,16 @@ final class PagePainter {
         content.endMarkedContent();
     }
 
-    private static void bar(PDPageContentStream content, Bar bar, float top, float height) throws IOException {
+    private static void bar(PDPageContentStream content, Piece piece, float top, float height) throws IOException {
+        Bar bar = piece.bar();
         switch (bar) {
             case NONE -> {
+                return;
+            }
+            case RULE -> {
+                content.setNonStrokingColor(.6f, .63f, .67f);
+                content.addRect(MARGIN + piece.indent(), top - height, WIDTH - piece.indent(), .6f);
+                content.fill();
                 return;
             }
             case STATES -> content.setNonStrokingColor(.18f, .42f, .31f);

@@ -2,6 +2,7 @@ package crossread.export.pdf;
 
 import crossread.export.Exporter;
 import crossread.export.report.Report;
+import crossread.export.report.ReportPainter;
 import crossread.export.report.ReportWriter;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
@@ -10,7 +11,7 @@ import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The report as PDF: tagged, with bookmarks and embedded fonts, on A4. */
-public final class PdfExporter implements Exporter {
+public final class PdfExporter implements Exporter, ReportPainter {
     @Override
     public String format() {
         return "pdf";
@@ -18,7 +19,11 @@ public final class PdfExporter implements Exporter {
 
     @Override
     public void write(Comparison comparison, Messages words, OutputStream out) throws IOException {
-        Report report = new ReportWriter().report(comparison, words);
+        paint(new ReportWriter().report(comparison, words), comparison, words, out);
+    }
+
+    @Override
+    public void paint(Report report, Comparison comparison, Messages words, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             Fonts fonts = new Fonts(document);
             Typeset typeset = new Typesetter(fonts, words, PagePainter.WIDTH).typeset(report);

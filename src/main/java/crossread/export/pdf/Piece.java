@@ -35,7 +35,9 @@ record Piece(
         NONE,
         STATES,
         DIFFERS,
-        LACKS
+        LACKS,
+        /** A line to write on, at the foot of the paragraph. */
+        RULE
     }
 
     /** Where a click leads. */

@@ -15,7 +15,9 @@ record Run(String text, Face face, float size, Ink ink, boolean marked) {
     enum Ink {
         BLACK(.1f, .11f, .13f),
         QUIET(.34f, .37f, .41f),
-        LINK(.04f, .34f, .64f);
+        LINK(.04f, .34f, .64f),
+        /** A square to be ticked, which is drawn where the run is blank: the faces have none. */
+        BOX(.34f, .37f, .41f);
 
         final float red;
         final float green;

@@ -18,6 +18,13 @@ import java.util.Optional;
 final class Typesetter {
     private static final float STEP = 12;
     private static final float PAGE_NUMBER = 40;
+
+    /** More space than any page has. */
+    private static final float NEW_PAGE = 10_000;
+
+    /** As wide as the square that is drawn there. */
+    private static final String BOX = "\u00A0\u00A0\u00A0\u00A0";
+
     private static final int LONGEST_BOOKMARK = 80;
 
     private final Fonts fonts;
@@ -101,7 +108,9 @@ final class Typesetter {
         Tag document = Tag.document();
         new Draft(document.child("H1"), Look.TITLE).set(Look.TITLE.run(report.title()));
         new Draft(document.child("P"), Look.SUBTITLE).before(4).set(Look.SUBTITLE.run(report.subtitle()));
-        contents(document, report);
+        if (report.contents()) {
+            contents(document, report);
+        }
         report.sections().forEach(section -> section(document.child("Sect"), section));
         if (fonts.missing()) {
             text(document, new Part.Text(words.text("report.missing-letters", fonts.substitute())));
@@ -111,7 +120,7 @@ final class Typesetter {
 
     private void contents(Tag document, Report report) {
         Tag sect = document.child("Sect");
-        heading(sect, words.text("report.contents"), "contents");
+        heading(sect, words.text("report.contents"), "contents", false);
         Tag contents = sect.child("TOC");
         for (Section section : report.sections()) {
             new Draft(contents.child("TOCI").child("Link"), Look.TEXT)
@@ -121,17 +130,17 @@ final class Typesetter {
         }
     }
 
-    private void heading(Tag sect, String text, String anchor) {
+    private void heading(Tag sect, String text, String anchor, boolean apart) {
         bookmarks.add(new Bookmark(text, anchor, false));
         new Draft(sect.child("H2"), Look.HEADING)
-                .before(22)
+                .before(apart ? NEW_PAGE : 22)
                 .keep()
                 .anchor(anchor)
                 .set(Look.HEADING.run(text));
     }
 
     private void section(Tag sect, Section section) {
-        heading(sect, section.heading(), section.id());
+        heading(sect, section.heading(), section.id(), section.apart());
         int entries = 0;
         for (Part part : section.parts()) {
             switch (part) {
@@ -139,6 +148,7 @@ final class Typesetter {
                 case Part.Lines lines -> lines(sect.child("L"), lines);
                 case Part.Terms terms -> terms(sect.child("Sect"), terms);
                 case Part.Entry entry -> entry(sect.child("Sect"), entry, section.id() + "/" + entries++);
+                case Part.Exercise exercise -> exercise(sect.child("Sect"), exercise);
             }
         }
     }
@@ -178,6 +188,26 @@ final class Typesetter {
                                 .indent(2 * STEP)
                                 .set(Look.TEXT.run(value)));
             }
+        }
+    }
+
+    private void exercise(Tag sect, Part.Exercise exercise) {
+        List<Run> task = new ArrayList<>(List.of(Look.ENTRY.run(exercise.number() + "  ")));
+        task.addAll(runs(exercise.text()));
+        new Draft(sect.child("P", language(exercise.text())), Look.TEXT)
+                .before(12)
+                .keep()
+                .set(task);
+        List<Run> boxes = new ArrayList<>();
+        for (String box : exercise.boxes()) {
+            boxes.add(Look.BOX.run(BOX));
+            boxes.add(Look.TEXT.run("\u00A0" + box.replace(' ', '\u00A0') + "      "));
+        }
+        Draft ticked = new Draft(sect.child("P"), Look.BOX).before(2).indent(STEP);
+        (exercise.lines() > 0 ? ticked.keep() : ticked).set(boxes);
+        for (int i = 1; i <= exercise.lines(); i++) {
+            Draft line = new Draft(sect.child("P"), Look.WRITING).indent(STEP).bar(Bar.RULE);
+            (i < exercise.lines() ? line.keep() : line).set();
         }
     }
 

@@ -4,6 +4,7 @@ import crossread.export.ReuseWording;
 import crossread.export.report.Finding.Standing;
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Attribution;
 import crossread.model.Comparison;
 import crossread.model.Fact;
 import crossread.model.FactKind;
@@ -12,6 +13,7 @@ import crossread.model.Percent;
 import crossread.model.SentenceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +39,8 @@ final class EntryWriter {
     private final ReuseWording reuse;
     private final NoteWriter written;
     private final Map<String, Article> articles = new LinkedHashMap<>();
+    /** In whose name a fact is stated, where one article stands out; by the fact's id. */
+    private final Map<String, List<String>> told = new HashMap<>();
 
     EntryWriter(Comparison comparison, Messages words, Evidence evidence) {
         this.words = words;
@@ -44,6 +48,14 @@ final class EntryWriter {
         this.reuse = new ReuseWording(comparison, words);
         this.written = new NoteWriter(comparison, words);
         comparison.articles().forEach(article -> articles.put(article.id(), article));
+        for (Attribution one : comparison.manner().attributions()) {
+            told.computeIfAbsent(one.fact(), _ -> new ArrayList<>())
+                    .add(words.text(
+                            one.kind() == Attribution.Kind.NAMES_SPEAKER
+                                    ? "attribution.names-speaker"
+                                    : "attribution.states-as-fact",
+                            one.article()));
+        }
     }
 
     /** @param row one fact, or several that clash with each other */
@@ -97,6 +109,7 @@ final class EntryWriter {
     List<String> notes(Fact fact) {
         List<String> notes = new ArrayList<>();
         reuse.note(fact).ifPresent(notes::add);
+        told.getOrDefault(fact.id(), List.of()).forEach(notes::add);
         fact.remark().flatMap(words::textIfAny).ifPresent(notes::add);
         notes.addAll(written.on(fact));
         return notes;

@@ -66,4 +66,18 @@ public sealed interface Part {
             findings = List.copyOf(findings);
         }
     }
+
+    /**
+     * Something to be answered on paper.
+     *
+     * @param number such as "1."
+     * @param text what it is about, with its marks
+     * @param boxes what stands beside boxes to be ticked
+     * @param lines how many lines there are to write on
+     */
+    record Exercise(String number, Passage text, List<String> boxes, int lines) implements Part {
+        public Exercise {
+            boxes = List.copyOf(boxes);
+        }
+    }
 }

@@ -22,6 +22,7 @@ public final class ReportWriter {
                 sections.add(section(group, entries, words));
             }
         }
+        sections.addAll(new MannerWriter(comparison, words, evidence).sections());
         sections.addAll(new SourceWriter(comparison, words).sections());
         new NoteWriter(comparison, words).section().ifPresent(sections::add);
         sections.add(new ReaderWriter(comparison, words, evidence).section());

@@ -42,6 +42,14 @@ public final class MarkdownExporter implements Exporter {
             }
             case Part.Terms terms -> terms(text, terms);
             case Part.Entry entry -> entry(text, entry);
+            case Part.Exercise exercise -> {
+                text.append("- ")
+                        .append(escape(exercise.number() + " " + exercise.text().text()))
+                        .append('\n');
+                exercise.boxes()
+                        .forEach(box ->
+                                text.append("  - [ ] ").append(escape(box)).append('\n'));
+            }
         }
     }
 

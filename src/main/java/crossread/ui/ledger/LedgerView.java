@@ -84,6 +84,14 @@ public final class LedgerView extends VBox {
         }
     }
 
+    /** Says instead of facts that they are hidden; said until the next comparison is shown. */
+    public void hide(boolean hidden) {
+        bar.setDisable(hidden);
+        if (hidden) {
+            empty.setText(words.text("lesson.hidden"));
+        }
+    }
+
     /** Who is told which fact the reader chose. */
     public void setOnChoose(Consumer<String> listener) {
         onChoose = listener;

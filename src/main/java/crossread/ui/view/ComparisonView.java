@@ -30,6 +30,11 @@ public interface ComparisonView {
         return List.of();
     }
 
+    /** Whether it shows nothing of a comparison that is to stay hidden: only such a view is shown one while answers are. */
+    default boolean keepsSecrets() {
+        return false;
+    }
+
     /** Makes what shows it. Called on the JavaFX thread, when the reader asks for the view first. */
     Face open(Frame frame);
 }

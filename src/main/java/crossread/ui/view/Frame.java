@@ -30,6 +30,9 @@ public interface Frame {
     /** Takes what the reader writes and labels. */
     NoteTaker notes();
 
+    /** What the comparison found is hidden everywhere in the window but in this view, or shown again. */
+    void hideAnswers(boolean hidden);
+
     /** Works off the JavaFX thread; a view may have several workers, each for work of one sort. */
     Worker worker();
 

@@ -6,6 +6,8 @@ import crossread.export.Exporter;
 import crossread.export.HostileStory;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.FactKind;
 import crossread.ui.Story;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -148,5 +150,28 @@ class OfficeFilesTest {
     void theSameComparisonGivesTheSameDocument() throws Exception {
         assertThat(bytes(new DocxExporter(), Story.bridge()).readAllBytes())
                 .isEqualTo(bytes(new DocxExporter(), Story.bridge()).readAllBytes());
+    }
+
+    /** Of our own making: "The bridge was closed on Monday." and "Ten ships wait outside the harbour." */
+    private static Comparison rightToLeft() {
+        return new Story()
+                .article("Herald", "Title", "הגשר נסגר ביום שני.")
+                .article("Mail", "Title", "عشر سفن تنتظر خارج الميناء.")
+                .fact("f1", FactKind.DATE, "ביום שני", new Coverage.OnlyIn("A"), "A0")
+                .done();
+    }
+
+    @Test
+    void whatRunsFromTheRightIsSetFromTheRight() throws Exception {
+        try (XWPFDocument document = new XWPFDocument(bytes(new DocxExporter(), rightToLeft()))) {
+            assertThat(faults(document.getDocument())).isEmpty();
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getCTP().getPPr().isSetBidi())
+                            .map(XWPFParagraph::getText))
+                    .contains("ביום שני")
+                    .anyMatch(text -> text.startsWith("הגשר נסגר"))
+                    .anyMatch(text -> text.startsWith("عشر سفن"))
+                    .noneMatch(text -> text.startsWith("A "));
+        }
     }
 }

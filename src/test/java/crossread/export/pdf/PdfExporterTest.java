@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.export.HostileStory;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.FactKind;
 import crossread.ui.Story;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -180,5 +182,21 @@ class PdfExporterTest {
     @Test
     void theSameComparisonGivesTheSameFile() throws IOException {
         assertThat(bytes(Story.bridge(), Locale.ENGLISH)).isEqualTo(bytes(Story.bridge(), Locale.ENGLISH));
+    }
+
+    /** No face has Hebrew or Arabic, and PDFBox joins no Arabic letters: the report says where they can be read. */
+    @Test
+    void whatRunsFromTheRightIsSaidToBeMissing() throws IOException {
+        Comparison comparison = new Story()
+                .article("Herald", "Title", "הגשר נסגר ביום שני.")
+                .article("Mail", "Title", "عشر سفن تنتظر خارج الميناء.")
+                .fact("f1", FactKind.DATE, "ביום שני", new Coverage.OnlyIn("A"), "A0")
+                .done();
+        try (PDDocument document = pdf(comparison, Locale.ENGLISH)) {
+            assertThat(text(document))
+                    .contains("Only in A · Herald")
+                    .contains("Some letters of the articles are in no font of this file and stand as \uFFFD."
+                            + " The report as a web page shows them.");
+        }
     }
 }

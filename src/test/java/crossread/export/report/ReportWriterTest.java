@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.export.report.Finding.Standing;
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Attribution;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Coverage;
 import crossread.model.FactKind;
+import crossread.model.HeadlineNote;
+import crossread.model.Manner;
 import crossread.model.Metadata;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceAnchor;
 import crossread.model.Span;
+import crossread.model.Stretch;
+import crossread.model.Wording;
 import crossread.ui.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,5 +208,57 @@ class ReportWriterTest {
         assertThat(source.terms())
                 .contains(new Part.Term(
                         "Address", List.of("https://news.example/storm"), Optional.of("https://news.example/storm")));
+    }
+
+    private static Stretch stretch(Comparison comparison, String place, String words) {
+        int start = comparison.sentence(Story.at(place)).orElseThrow().text().indexOf(words);
+        return new Stretch(Story.at(place), new Span(start, start + words.length()));
+    }
+
+    private static Comparison told() {
+        Comparison bridge = Story.bridge();
+        return bridge.withManner(new Manner(
+                List.of(new HeadlineNote(
+                        "A",
+                        HeadlineNote.Kind.LEFT_OUT,
+                        FactKind.MONEY,
+                        "",
+                        "$5 million",
+                        Optional.empty(),
+                        Optional.of(stretch(bridge, "A1", "$5 million")))),
+                List.of(new Attribution("f1", "A", Attribution.Kind.NAMES_SPEAKER)),
+                List.of(new Wording(
+                        "s1",
+                        Wording.Kind.ACT,
+                        "the storm",
+                        List.of(stretch(bridge, "A0", "closed"), stretch(bridge, "B0", "was closed"))))));
+    }
+
+    @Test
+    void whatAHeadlineMakesOfItsTextIsSaid() {
+        assertThat(section(told(), "headlines").parts())
+                .containsExactly(new Part.Terms(
+                        "A · Harbour Gazette",
+                        List.of(new Part.Term(
+                                "Storm closes the bridge",
+                                "The text's top figure, $5 million, is not in the headline."))));
+    }
+
+    @Test
+    void whoStatesItInSomebodysNameIsSaidBesideTheFact() {
+        assertThat(entry(told(), "only-a").about()).isEqualTo("money · Only A names who said it");
+    }
+
+    @Test
+    void differentWordsForOneThingAreShownInTheirSentences() {
+        Part.Entry entry = (Part.Entry) section(told(), "wordings").parts().getLast();
+        assertThat(entry.label()).isEqualTo("the storm");
+        assertThat(entry.findings())
+                .extracting(finding -> finding.article() + " "
+                        + finding.passages().getFirst().pieces().stream()
+                                .filter(Passage.Piece::marked)
+                                .map(Passage.Piece::text)
+                                .toList())
+                .containsExactly("A [closed]", "B [was closed]");
     }
 }

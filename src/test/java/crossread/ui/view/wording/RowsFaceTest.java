@@ -11,6 +11,7 @@ import crossread.ui.Fx;
 import crossread.ui.FxRobot;
 import crossread.ui.Story;
 import crossread.ui.columns.Selection;
+import crossread.ui.notes.NoteTaker;
 import crossread.ui.view.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,14 @@ class RowsFaceTest {
     private RowsFace face;
 
     private final class Listening implements Frame {
+        @Override
+        public NoteTaker notes() {
+            throw new AssertionError("nothing is written here");
+        }
+
+        @Override
+        public void hideAnswers(boolean hidden) {}
+
         @Override
         public Messages words() {
             return new Messages(Locale.ENGLISH);

@@ -1,0 +1,4 @@
+package crossread.lesson;
+
+/** A lesson with the answers to it. */
+public record Prepared(Lesson lesson, AnswerKey key) {}

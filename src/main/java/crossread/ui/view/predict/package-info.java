@@ -1,0 +1,2 @@
+/** Predicting who says what before the program shows it: the answers stay hidden in all the window until they are revealed. */
+package crossread.ui.view.predict;
