@@ -47,7 +47,9 @@ final class EvidenceClerk {
                         well || checked.stream().noneMatch(EvidenceClerk::isWrong)
                                 ? Notice.Level.INFO
                                 : Notice.Level.PROBLEM,
-                        well ? words.text("desk.originals-unchanged", checked.size()) : list(checked));
+                        well
+                                ? words.text("desk.originals-unchanged", checked.size())
+                                : list("desk.originals", checked));
             });
         });
     }
@@ -56,12 +58,13 @@ final class EvidenceClerk {
         return each.standing() == Standing.CHANGED || each.standing() == Standing.GONE;
     }
 
-    private String list(List<Checked> checked) {
-        return words.text("desk.originals") + "\n"
-                + checked.stream()
+    private String list(String key, List<Checked> checked) {
+        return words.text(
+                key,
+                checked.stream()
                         .map(each -> words.text(
                                 "verify.line", words.text("verify." + each.standing()), each.article(), each.file()))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Asks for a file and writes the evidence pack of what is on the screen. */
@@ -104,7 +107,7 @@ final class EvidenceClerk {
                 file.getFileName(),
                 String.valueOf(file.toAbsolutePath().getParent()),
                 checked.size() - left.size());
-        tell(Notice.Level.INFO, left.isEmpty() ? written : written + "\n" + list(left));
+        tell(Notice.Level.INFO, left.isEmpty() ? written : written + " " + list("desk.packed-without", left));
     }
 
     private void tell(Notice.Level level, String text) {
