@@ -9,6 +9,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -132,7 +133,8 @@ class DoorwayTest {
                     UnixDomainSocketAddress.of(folder.resolve("run").resolve("one.socket"));
             silent.connect(address);
             stranger.connect(address);
-            stranger.write(ByteBuffer.wrap("GET / HTTP/1.1\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            // As much as is read before it is seen to be nonsense: a socket closed with more unread is reset.
+            stranger.write(ByteBuffer.wrap("GET ".getBytes(StandardCharsets.UTF_8)));
             assertThat(stranger.read(ByteBuffer.allocate(1))).isEqualTo(-1);
             assertThat(second.handOver(List.of(STORY))).isTrue();
             assertThat(opened.poll(5, TimeUnit.SECONDS)).containsExactly(STORY);
