@@ -44,8 +44,7 @@ final class Jumps {
             parts.forEach(part -> add(part, name, jumps::add));
         });
         recent.stream().filter(RecentFile::there).forEach(file -> jumps.add(file(file, ways)));
-        shown.ifPresent(
-                comparison -> comparison.articles().forEach(article -> jumps.add(article(article, ways))));
+        shown.ifPresent(comparison -> comparison.articles().forEach(article -> jumps.add(article(article, ways))));
         return jumps;
     }
 

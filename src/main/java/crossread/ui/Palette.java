@@ -29,8 +29,8 @@ final class Palette {
         view.open(near);
         if (!comparison.equals(shown)) {
             shown = comparison;
-            inside = new Prepared<>(() -> JumpList.of(
-                    comparison.map(each -> jumps.inside(each, ways)).orElseGet(List::of)));
+            inside = new Prepared<>(() ->
+                    JumpList.of(comparison.map(each -> jumps.inside(each, ways)).orElseGet(List::of)));
         }
         Prepared<JumpList> asked = inside;
         folding.start(_ -> near.and(asked.get()), view::show);

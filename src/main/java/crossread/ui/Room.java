@@ -193,7 +193,7 @@ final class Room {
 
     /** Opens the palette. */
     void jump() {
-palette.open(commands, state, pointer.shown());
+        palette.open(commands, state, pointer.shown());
     }
 
     Finding finding() {

@@ -133,7 +133,8 @@ public final class ScreenBench {
             room.screen().compared(Optional.of(comparison));
         });
         Fx.pulses(20);
-        System.out.printf(Locale.ROOT, "%n%-12s %9s %11s   %d x %d%n", "opened", "call ms", "longest ms", articles, sentences);
+        System.out.printf(
+                Locale.ROOT, "%n%-12s %9s %11s   %d x %d%n", "opened", "call ms", "longest ms", articles, sentences);
         List.of("matrix", "quotes", "wording", "placement", "sources", "columns", "words")
                 .forEach(id -> held(room, id, () -> room.views().open(id)));
         held(room, "sentence", () -> room.pointer().select(new Selection.OfSentence(new SentenceRef("A", 2500))));

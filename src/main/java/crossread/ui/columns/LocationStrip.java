@@ -118,7 +118,8 @@ final class LocationStrip extends Region {
     private void drawRows() {
         List<PathElement> quiet = new ArrayList<>();
         Map<MarkSpan.Look, List<PathElement>> loud = new EnumMap<>(MarkSpan.Look.class);
-        for (StripRows.Row row : rows.map(each -> each.rows(marks, (int) getHeight())).orElse(List.of())) {
+        for (StripRows.Row row :
+                rows.map(each -> each.rows(marks, (int) getHeight())).orElse(List.of())) {
             row.look()
                     .ifPresentOrElse(
                             look -> add(loud.computeIfAbsent(look, _ -> new ArrayList<>()), look, row),

@@ -1,7 +1,6 @@
 package crossread.ui.jump;
 
 import crossread.messages.Messages;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

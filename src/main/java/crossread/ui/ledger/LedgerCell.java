@@ -106,7 +106,9 @@ final class LedgerCell extends ListCell<LedgerLine> {
             getStyleClass().add("ledger-inner");
         }
         String around = names.detail(row);
-        Region detail = detail(around.isEmpty() ? names.kind(row.kind()) : around, !row.folded().isEmpty());
+        Region detail = detail(
+                around.isEmpty() ? names.kind(row.kind()) : around,
+                !row.folded().isEmpty());
         detail.setMaxWidth(Double.MAX_VALUE);
         detail.setMinWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);

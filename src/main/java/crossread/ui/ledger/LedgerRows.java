@@ -165,6 +165,7 @@ public final class LedgerRows {
                         row.label().contains(best.label()) && !row.label().equals(best.label()))
                 .findFirst()
                 .orElse(best);
-        return head.folding(same.stream().filter(row -> !row.factId().equals(head.factId())).toList());
+        return head.folding(
+                same.stream().filter(row -> !row.factId().equals(head.factId())).toList());
     }
 }
