@@ -5,6 +5,8 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Correction;
+import crossread.model.FactAnchor;
+import crossread.model.FactCorrection;
 import crossread.model.SentenceAnchor;
 import crossread.model.SentenceRef;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ final class ReaderWriter {
 
     Section section() {
         List<Part> parts = new ArrayList<>();
-        if (comparison.corrections().isEmpty()) {
+        if (comparison.corrections().isEmpty() && comparison.reader().facts().isEmpty()) {
             parts.add(new Part.Text(words.text("report.no-corrections")));
         }
         for (Correction correction : comparison.corrections()) {
@@ -36,11 +38,38 @@ final class ReaderWriter {
                     List.of(finding(correction.from(), correction), finding(correction.to(), correction)),
                     Optional.empty()));
         }
+        comparison.reader().facts().forEach(correction -> parts.add(entry(correction)));
         return new Section("reader", words.text("report.reader"), parts);
     }
 
+    private Part entry(FactCorrection correction) {
+        FactAnchor fact = correction.fact();
+        List<SentenceAnchor> sentences = new ArrayList<>(List.of(fact.sentence()));
+        String said = switch (correction) {
+            case FactCorrection.NotAFact _ -> words.text("corrections.not-a-fact") + ": " + fact.text();
+            case FactCorrection.SplitOff _ -> words.text("corrections.split-off") + ": " + fact.text();
+            case FactCorrection.OfKind(var _, var kind) ->
+                words.text("corrections.of-kind") + ": " + fact.text() + " → " + words.text("kind." + kind.name());
+            case FactCorrection.SameAs(var _, var other) -> {
+                sentences.add(other.sentence());
+                yield words.text("corrections.same-as") + ": " + fact.text() + " = " + other.text();
+            }
+        };
+        boolean gone = sentences.stream()
+                .anyMatch(each -> each.in(comparison.articles()).isEmpty());
+        Standing standing = correction instanceof FactCorrection.NotAFact ? Standing.LACKS : Standing.STATES;
+        return new Part.Entry(
+                said,
+                gone ? words.text("report.correction-gone") : "",
+                sentences.stream().map(each -> finding(each, standing)).toList(),
+                Optional.empty());
+    }
+
     private Finding finding(SentenceAnchor anchor, Correction correction) {
-        Standing standing = correction.kind() == Correction.Kind.CUT ? Standing.LACKS : Standing.STATES;
+        return finding(anchor, correction.kind() == Correction.Kind.CUT ? Standing.LACKS : Standing.STATES);
+    }
+
+    private Finding finding(SentenceAnchor anchor, Standing standing) {
         Optional<SentenceRef> at = anchor.in(comparison.articles()).filter(evidence.places()::has);
         String article = at.map(SentenceRef::article).orElse("");
         String name = comparison.article(article).map(Article::name).orElse("");

@@ -8,6 +8,8 @@ import crossread.model.Article;
 import crossread.model.Attribution;
 import crossread.model.Comparison;
 import crossread.model.Correction;
+import crossread.model.FactCorrection;
+import crossread.model.FactAnchor;
 import crossread.model.Coverage;
 import crossread.model.FactKind;
 import crossread.model.HeadlineNote;
@@ -152,6 +154,19 @@ class ReportWriterTest {
         assertThat(aside)
                 .isEqualTo(new Part.Terms(
                         "A · Harbour Gazette", List.of(new Part.Term("Advertisement", "Advertisement for 3 boats"))));
+    }
+
+    @Test
+    void whatTheReaderSaidOfFactsStandsThereToo() {
+        Comparison bridge = Story.bridge();
+        FactAnchor ana = FactAnchor.of(
+                        bridge.fact("f5").orElseThrow().mentions().getFirst(), bridge.articles())
+                .orElseThrow();
+        Comparison corrected = bridge.withReader(ReaderWork.NONE.withFacts(
+                List.of(new FactCorrection.NotAFact(ana), new FactCorrection.OfKind(ana, FactKind.PLACE))));
+        assertThat(section(corrected, "reader").parts())
+                .extracting(part -> ((Part.Entry) part).label())
+                .containsExactly("Not a fact: Ana Ruiz", "Another kind: Ana Ruiz → place");
     }
 
     @Test
