@@ -131,12 +131,7 @@ class ArchitectureTest {
             Map.entry("store.lock", List.of()),
             Map.entry(
                     "store",
-                    List.of(
-                            "model",
-                            "lesson",
-                            "store.lock",
-                            "tools.jackson..",
-                            "com.fasterxml.jackson.annotation..")),
+                    List.of("model", "lesson", "store.lock", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
             Map.entry("export", List.of("model", "messages", "lesson")),
             Map.entry("export.report", List.of("model", "messages", "export")),
             Map.entry("export.text", painter()),

@@ -2,9 +2,9 @@ package crossread;
 
 import crossread.compare.Repairs;
 import crossread.export.pdf.PdfPrinter;
-import crossread.ui.ClassWork;
 import crossread.store.RecoveryFolder;
 import crossread.store.lock.Claims;
+import crossread.ui.ClassWork;
 import crossread.ui.Safe;
 import crossread.ui.Work;
 import crossread.ui.Workroom;

@@ -34,7 +34,8 @@ final class Reports {
      * @param shown as reports show it, which may hide the outlets
      * @param opened the file of the comparison, where it has one
      */
-    int write(Comparison comparison, Comparison shown, Optional<Opened> opened, CommandSpec command) throws IOException {
+    int write(Comparison comparison, Comparison shown, Optional<Opened> opened, CommandSpec command)
+            throws IOException {
         int written = pack(comparison, opened, command);
         for (Exporter exporter : parts.exporters()) {
             OptionSpec option = command.findOption("--" + exporter.format());

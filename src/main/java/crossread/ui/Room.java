@@ -98,8 +98,7 @@ final class Room {
         this.commands =
                 new RoomCommands(this, desk, state, new RecentMenu(words, state, desk::openComparison, host), showing);
         commands.addHelp(menus -> HelpCommands.of(words, dialogs, host, menus));
-        this.usher = new Usher(
-                this::layout, state.textSize, this::look, desk::openComparison, state.predicting::set);
+        this.usher = new Usher(this::layout, state.textSize, this::look, desk::openComparison, state.predicting::set);
         this.layout =
                 new RoomLayout(words, commands, state, new Views(views, words, background, showing, state, usher));
         this.chosen = new ChosenArticle(layout, desk);
