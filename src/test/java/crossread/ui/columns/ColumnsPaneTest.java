@@ -483,17 +483,6 @@ class ColumnsPaneTest {
     }
 
     @Test
-    void aColumnDraggedByItsHeaderOntoAnotherAsksToBeMovedThere() {
-        List<String> moves = new ArrayList<>();
-        Fx.run(() -> pane.setOnMove((from, to) -> moves.add(from + " to " + to)));
-        Point2D from = Fx.call(() -> pane.columns().get(0).localToScreen(60, 30));
-        Point2D to = Fx.call(() -> pane.columns().get(2).localToScreen(60, 200));
-        new FxRobot().moveTo(from.getX(), from.getY()).dragTo(to.getX(), to.getY());
-        settle();
-        assertThat(moves).containsExactly("0 to 2");
-    }
-
-    @Test
     void largerTextKeepsThePlace() {
         Fx.run(() -> pane.select(new Selection.OfFact("f6")));
         settle();

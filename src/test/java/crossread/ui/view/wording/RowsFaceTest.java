@@ -89,11 +89,26 @@ class RowsFaceTest {
                 .done();
     }
 
+    private static List<Row> rows() {
+        return List.of(
+                new Row.Head("the mayor", "quotation", List.of()),
+                new Row.Line(
+                        new SentenceRef("A", 0),
+                        "One",
+                        "“All doors were locked,” the mayor said.",
+                        List.of(new Span(1, 22)),
+                        Optional.of("f1"),
+                        false));
+    }
+
     @BeforeEach
     void open() {
         StackPane root = Fx.call(() -> {
             face = new RowsFace(
-                    new Listening(), "Quotes", "Nobody is quoted.", new QuoteRows(new Messages(Locale.ENGLISH))::of);
+                    new Listening(),
+                    "Quotes",
+                    "Nobody is quoted.",
+                    comparison -> comparison.facts().isEmpty() ? List.of() : rows());
             face.show(story());
             return new StackPane(face.node());
         });
