@@ -141,7 +141,7 @@ class RoomWindowTest {
         int compared = work.compared.size();
         Fx.run(() -> window.room().commands().get("language-german").run());
         settle();
-        assertThat(menus()).containsExactly("_Datei", "_Bearbeiten", "_Ansicht", "_Gehe zu", "_Hilfe");
+        assertThat(menus()).containsExactly("_Datei", "_Bearbeiten", "_Ansicht", "_Gehe zu", "_Unterricht", "_Hilfe");
         assertThat(texts("#place")).containsExactly("Unterschied 2 von 4");
         assertThat(texts(".why-outlet")).containsExactly("Harbour Gazette", "Inland Post", "Coast Radio");
         assertThat(texts(".article-detail")).anyMatch(text -> text.startsWith("11.03.2026"));

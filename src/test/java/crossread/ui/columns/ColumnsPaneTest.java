@@ -466,6 +466,7 @@ class ColumnsPaneTest {
         assertThat(items.stream().map(MenuItem::getText))
                 .containsExactly(
                         "Set this paragraph aside",
+                        "Edit the text of this paragraph…",
                         null,
                         "Link with the chosen sentence",
                         "Cut from the chosen sentence",
