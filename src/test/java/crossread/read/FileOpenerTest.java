@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,8 @@ class FileOpenerTest {
         assertThat(file.folder()).contains(folder.toAbsolutePath());
         assertThat(file.origin("text"))
                 .isEqualTo(new Origin(
-                        "a.txt", "text", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+                        "a.txt", "text", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                        Optional.of(folder.resolve("a.txt").toAbsolutePath())));
     }
 
     @Test

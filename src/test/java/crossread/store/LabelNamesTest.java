@@ -2,6 +2,13 @@ package crossread.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.Article;
+import crossread.model.Block;
+import crossread.model.BlockKind;
+import crossread.model.Metadata;
+import crossread.model.Origin;
+import crossread.model.Sentence;
+import crossread.model.Span;
 import crossread.model.Comparison;
 import crossread.model.Matching;
 import crossread.model.ReaderWork;
@@ -37,7 +44,13 @@ class LabelNamesTest {
                         Instant.parse("2026-03-02T10:00:00Z"),
                         "1",
                         Matching.LEXICAL,
-                        List.of(),
+                        List.of(new Article(
+                                "A",
+                                Metadata.NONE,
+                                new Origin("page.txt", "text", 9, "aa"),
+                                List.of(Block.kept("It rained", BlockKind.PARAGRAPH)),
+                                List.of(new Sentence(0, new Span(0, 9), "It rained")),
+                                List.of())),
                         List.of(),
                         List.of(),
                         List.of(),
