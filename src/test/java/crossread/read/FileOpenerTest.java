@@ -32,7 +32,10 @@ class FileOpenerTest {
         assertThat(file.folder()).contains(folder.toAbsolutePath());
         assertThat(file.origin("text"))
                 .isEqualTo(new Origin(
-                        "a.txt", "text", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                        "a.txt",
+                        "text",
+                        3,
+                        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                         Optional.of(folder.resolve("a.txt").toAbsolutePath())));
     }
 

@@ -5,6 +5,8 @@ import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Fact;
+import crossread.model.HeadlineNote;
+import crossread.model.Manner;
 import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Nearest;
@@ -12,6 +14,7 @@ import crossread.model.Reason;
 import crossread.model.Sentence;
 import crossread.model.Speaker;
 import crossread.model.Warning;
+import crossread.model.Wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +123,27 @@ public final class Veil {
                 comparison.offEvent(),
                 comparison.reader(),
                 comparison.coarse(),
-                comparison.manner());
+                over(comparison.manner()));
+    }
+
+    private Manner over(Manner manner) {
+        return new Manner(
+                manner.headlines().stream().map(this::over).toList(),
+                manner.attributions(),
+                manner.wordings().stream()
+                        .map(each -> new Wording(each.statement(), each.kind(), over(each.about()), each.terms()))
+                        .toList());
+    }
+
+    private HeadlineNote over(HeadlineNote note) {
+        return new HeadlineNote(
+                note.article(),
+                note.kind(),
+                note.what(),
+                over(note.headline()),
+                over(note.text()),
+                note.inHeadline(),
+                note.inText());
     }
 
     private Fact over(Fact fact, Comparison comparison) {

@@ -7,7 +7,10 @@ import crossread.model.Annotation;
 import crossread.model.Annotations;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.FactKind;
+import crossread.model.HeadlineNote;
 import crossread.model.Label;
+import crossread.model.Manner;
 import crossread.model.Metadata;
 import crossread.model.Note;
 import crossread.model.ReaderWork;
@@ -15,6 +18,7 @@ import crossread.model.SentenceAnchor;
 import crossread.model.SentenceRef;
 import crossread.model.Subject;
 import crossread.model.Topic;
+import crossread.model.Wording;
 import crossread.ui.Story;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +64,25 @@ class VeilTest {
     void aPaperThatSpeaksOfItselfIsHiddenToo() {
         assertThat(VEIL.over("A report seen by the Post says so; the last post was sounded."))
                 .isEqualTo("A report seen by ••• •••• says so; the last post was sounded.");
+    }
+
+    @Test
+    void whatIsSaidOfItsHeadlineAndItsWordsIsHiddenToo() {
+        HeadlineNote note = new HeadlineNote(
+                "A",
+                HeadlineNote.Kind.UNSTATED,
+                FactKind.CLAIM,
+                "Harbour Post sees it",
+                "",
+                Optional.empty(),
+                Optional.empty());
+        Wording wording = new Wording("s1", Wording.Kind.ACT, "The Harbour Post", List.of());
+        Comparison told = Story.bridge().withManner(new Manner(List.of(note), List.of(), List.of(wording)));
+
+        Manner shown = VEIL.over(told).manner();
+
+        assertThat(shown.headlines()).extracting(HeadlineNote::headline).containsExactly("••••••• •••• sees it");
+        assertThat(shown.wordings()).extracting(Wording::about).containsExactly("••• ••••••• ••••");
     }
 
     /** Both find their place in the veiled comparison, and what is kept is not what is shown. */
