@@ -52,8 +52,16 @@ final class NoticeStrip extends VBox {
         all.forEach(notice -> add(notice, names));
     }
 
-    /** @param names puts the names of outlets as they are shown now */
+    /**
+     * Adds a line; what is said again stands once, with what is offered now.
+     *
+     * @param names puts the names of outlets as they are shown now
+     */
     void add(Notice notice, UnaryOperator<String> names) {
+        lines.getChildren()
+                .removeIf(line -> line.getUserData() instanceof Notice said
+                        && said.level() == notice.level()
+                        && said.text().equals(notice.text()));
         boolean problem = notice.level() == Notice.Level.PROBLEM;
         FontIcon icon =
                 new FontIcon(problem ? MaterialDesignA.ALERT_CIRCLE_OUTLINE : MaterialDesignI.INFORMATION_OUTLINE);

@@ -26,6 +26,7 @@ final class SidePane extends VBox {
     private final ToggleButton review = new ToggleButton();
     private final ToggleButton corrections = new ToggleButton();
     private final Label count = new Label();
+    private boolean corrected;
 
     SidePane(Messages words, LedgerView ledger, ReviewView aside, CorrectionsView right, RoomState state) {
         this.words = words;
@@ -35,7 +36,6 @@ final class SidePane extends VBox {
         tab(review, "review", words.text("side.review"));
         tab(corrections, "corrections", words.text("side.corrections"));
         corrections.managedProperty().bind(corrections.visibleProperty());
-        corrections.setVisible(false);
         count.getStyleClass().add("asks-count");
         count.setMinWidth(USE_PREF_SIZE);
         review.setContentDisplay(ContentDisplay.RIGHT);
@@ -87,6 +87,7 @@ final class SidePane extends VBox {
         facts.setSelected(!state.review.get() && !state.corrections.get());
         review.setSelected(state.review.get());
         corrections.setSelected(state.corrections.get());
+        corrections.setVisible(corrected || state.corrections.get());
     }
 
     /** Shows the list of facts. */
@@ -98,7 +99,8 @@ final class SidePane extends VBox {
 
     /** Says how many things the reader set right; the way to their list is there once there is one. */
     void setCorrections(int number) {
-        corrections.setVisible(number > 0 || state.corrections.get());
+        corrected = number > 0;
+        mark();
         corrections.setAccessibleText(words.text("side.corrections-count", number));
         corrections.setTooltip(new Tooltip(corrections.getAccessibleText()));
     }

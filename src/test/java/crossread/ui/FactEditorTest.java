@@ -103,6 +103,19 @@ class FactEditorTest extends FxTest {
     }
 
     @Test
+    void theListOfCorrectionsHasItsTabWhileItIsShownThoughItIsEmpty() {
+        assertThat(hasTab()).isFalse();
+        open.run("corrections");
+        assertThat(hasTab()).isTrue();
+        open.run("corrections");
+        assertThat(hasTab()).isFalse();
+    }
+
+    private boolean hasTab() {
+        return Fx.call(() -> open.room.layout().lookup("#tab-corrections").isVisible());
+    }
+
+    @Test
     void whatWasSetRightIsListedAndTakenBack() {
         choose("$5 million");
         open.run("not-a-fact");
