@@ -5,6 +5,7 @@ import crossread.ui.columns.ColumnsPane;
 import crossread.ui.command.CommandControls;
 import crossread.ui.correct.CorrectionsView;
 import crossread.ui.correct.TextEditBar;
+import crossread.ui.desk.Clip;
 import crossread.ui.find.FindBar;
 import crossread.ui.jump.JumpView;
 import crossread.ui.ledger.LedgerView;
