@@ -13,6 +13,7 @@ import crossread.ui.ledger.WhyStrip;
 import crossread.ui.ledger.WhyView;
 import crossread.ui.notes.NoteCard;
 import crossread.ui.review.ReviewView;
+import crossread.ui.settings.Settings;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

@@ -9,6 +9,7 @@ import crossread.ui.desk.Background;
 import crossread.ui.desk.NoFiles;
 import crossread.ui.desk.PlainWork;
 import crossread.ui.desk.QuietDialogs;
+import crossread.ui.settings.Settings;
 import crossread.ui.view.ComparisonView;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

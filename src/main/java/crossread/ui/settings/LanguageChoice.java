@@ -1,15 +1,15 @@
-package crossread.ui;
+package crossread.ui.settings;
 
 import java.util.Locale;
 
 /** Which language the window speaks. */
-enum LanguageChoice {
+public enum LanguageChoice {
     SYSTEM,
     ENGLISH,
     GERMAN;
 
     /** The language to speak where the system has {@code system}. */
-    Locale locale(Locale system) {
+    public Locale locale(Locale system) {
         return switch (this) {
             case SYSTEM -> system;
             case ENGLISH -> Locale.ENGLISH;

@@ -1,4 +1,4 @@
-package crossread.ui;
+package crossread.ui.settings;
 
 import crossread.ui.columns.Marks;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param meaning whether stories are matched by meaning too
  * @param recent comparisons opened or saved last, newest first
  */
-record Settings(
+public record Settings(
         ThemeChoice theme,
         LanguageChoice language,
         double textSize,
@@ -26,12 +26,12 @@ record Settings(
         Shown shown,
         boolean meaning,
         List<Path> recent) {
-    static final double SMALLEST_TEXT = 12;
-    static final double LARGEST_TEXT = 32;
+    public static final double SMALLEST_TEXT = 12;
+    public static final double LARGEST_TEXT = 32;
     private static final int RECENT = 8;
 
     /** The first start. */
-    static final Settings DEFAULT = new Settings(
+    public static final Settings DEFAULT = new Settings(
             ThemeChoice.SYSTEM,
             LanguageChoice.SYSTEM,
             16,
@@ -41,7 +41,7 @@ record Settings(
             true,
             List.of());
 
-    Settings {
+    public Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
         recent = recent.stream().limit(RECENT).toList();
     }
@@ -53,8 +53,8 @@ record Settings(
      * @param height in pixels
      * @param maximized whether it filled the screen
      */
-    record Frame(double width, double height, boolean maximized) {
-        Frame {
+    public record Frame(double width, double height, boolean maximized) {
+        public Frame {
             width = Math.clamp(width, 640, 16_384);
             height = Math.clamp(height, 480, 16_384);
         }
@@ -67,8 +67,8 @@ record Settings(
      * @param ledger share of the width left of the ledger, 0 to 1
      * @param why share of the height above the why cards, 0 to 1
      */
-    record Splits(double list, double ledger, double why) {
-        Splits {
+    public record Splits(double list, double ledger, double why) {
+        public Splits {
             list = Math.clamp(list, 0, 1);
             ledger = Math.clamp(ledger, 0, 1);
             why = Math.clamp(why, 0, 1);
@@ -87,7 +87,7 @@ record Settings(
      * @param blind whether the outlets are hidden
      * @param views ids of the views that stood in the centre and below it
      */
-    record Shown(
+    public record Shown(
             boolean list,
             boolean why,
             boolean review,
@@ -96,7 +96,7 @@ record Settings(
             Switches marks,
             boolean blind,
             List<String> views) {
-        Shown {
+        public Shown {
             views = List.copyOf(views);
         }
     }
@@ -106,20 +106,20 @@ record Settings(
      *
      * @param most how many at most, as {@link Marks#most()} has it
      */
-    record Switches(boolean only, boolean differs, boolean uncertain, boolean shared, int most) {
-        static Switches of(Marks marks) {
+    public record Switches(boolean only, boolean differs, boolean uncertain, boolean shared, int most) {
+        public static Switches of(Marks marks) {
             return new Switches(marks.only(), marks.differs(), marks.uncertain(), marks.shared(), marks.most());
         }
     }
 
     /** With {@code file} as the newest of the recent ones. */
-    Settings withRecent(Path file) {
+    public Settings withRecent(Path file) {
         List<Path> files = new ArrayList<>(List.of(file.toAbsolutePath()));
         recent.stream().filter(each -> !each.equals(file.toAbsolutePath())).forEach(files::add);
         return withRecent(files);
     }
 
-    Settings withRecent(List<Path> files) {
+    public Settings withRecent(List<Path> files) {
         return new Settings(theme, language, textSize, frame, splits, shown, meaning, files);
     }
 }

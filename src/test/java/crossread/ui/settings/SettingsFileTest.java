@@ -1,4 +1,4 @@
-package crossread.ui;
+package crossread.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

@@ -1,4 +1,4 @@
-package crossread.ui;
+package crossread.ui.settings;
 
 import java.nio.file.Path;
 
@@ -8,8 +8,8 @@ import java.nio.file.Path;
  * @param path its file
  * @param there whether the file was still there when that was looked up last
  */
-record RecentFile(Path path, boolean there) {
-    String name() {
+public record RecentFile(Path path, boolean there) {
+    public String name() {
         return String.valueOf(path.getFileName());
     }
 }

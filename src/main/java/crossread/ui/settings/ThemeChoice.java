@@ -1,7 +1,7 @@
-package crossread.ui;
+package crossread.ui.settings;
 
 /** Which theme the reader wants. */
-enum ThemeChoice {
+public enum ThemeChoice {
     /** As the desktop has it. */
     SYSTEM,
     LIGHT,

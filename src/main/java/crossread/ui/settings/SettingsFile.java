@@ -1,4 +1,4 @@
-package crossread.ui;
+package crossread.ui.settings;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -15,17 +15,17 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** Keeps the settings in a small text file. What goes wrong is logged and never stops the program. */
-final class SettingsFile {
+public final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
 
-    SettingsFile(Path folder) {
+    public SettingsFile(Path folder) {
         this.file = folder.resolve("settings.properties");
     }
 
     /** The settings, or those of the first start where there is no file or a damaged one. */
-    Settings load() {
+    public Settings load() {
         if (!Files.exists(file)) {
             return Settings.DEFAULT;
         }
@@ -78,7 +78,7 @@ final class SettingsFile {
     }
 
     /** Saves them beside and moves them into place. */
-    void save(Settings settings) {
+    public void save(Settings settings) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -94,7 +94,7 @@ final class SettingsFile {
     }
 
     /** What the reader has chosen as it stands in the file, by name, without the names of files. */
-    Map<String, String> told(Settings settings) {
+    public Map<String, String> told(Settings settings) {
         Map<String, String> told = new TreeMap<>();
         entries(settings.withRecent(List.of()))
                 .forEach((name, value) -> told.put(String.valueOf(name), String.valueOf(value)));
