@@ -5,7 +5,7 @@ import crossread.store.ComparisonFile;
 import crossread.store.Opened;
 import crossread.store.RecoveryFolder;
 import crossread.store.Unsaved;
-import crossread.ui.KeptWork;
+import crossread.ui.desk.KeptWork;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -12,6 +12,8 @@ import crossread.model.SentenceRef;
 import crossread.model.Subject;
 import crossread.model.Topic;
 import crossread.ui.columns.Selection;
+import crossread.ui.desk.Notice;
+import crossread.ui.desk.StoryDesk;
 import crossread.ui.notes.NoteBook;
 import crossread.ui.notes.NoteCard;
 import crossread.ui.notes.NoteDraft;

@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.messages.WrappingText;
+import crossread.ui.desk.Repair;
 import crossread.ui.ledger.SigilBadge;
 import crossread.ui.notes.NoteSigns;
 import java.time.format.DateTimeFormatter;

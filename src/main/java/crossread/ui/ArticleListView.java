@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.ui.command.CommandControls;
+import crossread.ui.desk.Repair;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -10,6 +10,7 @@ import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Topic;
 import crossread.model.Warning;
+import crossread.ui.desk.Repair;
 import crossread.ui.notes.ShownNotes;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.ui.desk.StoryDesk;
 import java.util.function.IntConsumer;
 
 /** The article that is chosen in the list, or the one the reader is at, and what can be done with it. */

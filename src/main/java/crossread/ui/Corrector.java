@@ -7,6 +7,7 @@ import crossread.model.Link;
 import crossread.model.Relation;
 import crossread.model.SentenceRef;
 import crossread.ui.columns.Selection;
+import crossread.ui.desk.StoryDesk;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.ui.desk.Clip;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;

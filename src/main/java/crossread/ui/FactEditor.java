@@ -11,6 +11,7 @@ import crossread.ui.columns.Selection;
 import crossread.ui.correct.FactDeeds;
 import crossread.ui.correct.FactMenu;
 import crossread.ui.correct.FactWishes;
+import crossread.ui.desk.StoryDesk;
 import crossread.ui.ledger.LedgerNames;
 import crossread.ui.ledger.SameAsBar;
 import java.util.List;

@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.ui.command.Command;
 import crossread.ui.command.MenuPart;
+import crossread.ui.desk.StoryDesk;
 import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;

@@ -3,6 +3,8 @@ package crossread.ui;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.ui.columns.ColumnsPane;
+import crossread.ui.desk.Background;
+import crossread.ui.desk.Prepared;
 import crossread.ui.find.FindBar;
 import crossread.ui.find.Found;
 import crossread.ui.find.WordSearch;

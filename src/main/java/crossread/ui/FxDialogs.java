@@ -8,6 +8,7 @@ import crossread.ui.about.Build;
 import crossread.ui.about.Licences;
 import crossread.ui.command.KeyListView;
 import crossread.ui.command.KeySection;
+import crossread.ui.desk.Dialogs;
 import crossread.ui.details.DetailsView;
 import crossread.ui.intake.ArticleChoice;
 import crossread.ui.intake.ArticleChoiceView;

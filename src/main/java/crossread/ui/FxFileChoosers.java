@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.store.ClassFiles;
+import crossread.ui.desk.FileChoosers;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

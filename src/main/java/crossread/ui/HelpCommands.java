@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.ui.command.Command;
 import crossread.ui.command.KeyList;
 import crossread.ui.command.MenuPart;
+import crossread.ui.desk.Dialogs;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

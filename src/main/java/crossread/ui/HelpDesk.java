@@ -4,6 +4,8 @@ import crossread.machine.LogBook;
 import crossread.messages.Messages;
 import crossread.ui.about.Build;
 import crossread.ui.about.FaultReport;
+import crossread.ui.desk.Background;
+import crossread.ui.desk.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import crossread.ui.command.CommandControls;
 import crossread.ui.command.MenuPart;
 import crossread.ui.jump.Jump;
 import crossread.ui.ledger.FactTitle;
+import crossread.ui.settings.RecentFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.desk.Notice;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;

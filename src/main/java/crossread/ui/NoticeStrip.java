@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.desk.Notice;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;

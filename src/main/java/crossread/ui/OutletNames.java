@@ -5,6 +5,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.ui.blind.Veil;
 import crossread.ui.blind.WithoutAnswers;
+import crossread.ui.desk.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * The one place that decides what outlets are called on the screen: everything the window shows comes through here, as it
  * is or, while the outlets are hidden, under their letters.
  */
-final class OutletNames {
+final class OutletNames implements Reporter.Names {
     private final Messages words;
     private final RoomState state;
     private List<Article> known = List.of();
@@ -39,7 +40,8 @@ final class OutletNames {
         veil = state.blind.get() ? Optional.of(new Veil(known, words)) : Optional.empty();
     }
 
-    String shown(String text) {
+    @Override
+    public String shown(String text) {
         return veil.map(over -> over.over(text)).orElse(text);
     }
 
@@ -48,7 +50,8 @@ final class OutletNames {
     }
 
     /** The comparison as all of the window shows it: while answers are hidden, the articles alone. */
-    Comparison shown(Comparison comparison) {
+    @Override
+    public Comparison shown(Comparison comparison) {
         Comparison named = named(comparison);
         return state.predicting.get() ? WithoutAnswers.of(named) : named;
     }

@@ -2,6 +2,8 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.ui.desk.Background;
+import crossread.ui.desk.Prepared;
 import crossread.ui.jump.JumpList;
 import crossread.ui.jump.JumpView;
 import java.util.List;

@@ -4,6 +4,8 @@ import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
 import crossread.ui.columns.Selection;
+import crossread.ui.desk.Background;
+import crossread.ui.desk.Work;
 import crossread.ui.ledger.WhyCard;
 import crossread.ui.ledger.WhyCards;
 import java.util.List;

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.ui.settings.Settings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.settings.RecentFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -5,6 +5,7 @@ import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import crossread.ui.columns.BlockAt;
 import crossread.ui.columns.Wishes;
+import crossread.ui.desk.StoryDesk;
 import crossread.ui.review.ReviewDeeds;
 import java.util.List;
 import java.util.Optional;

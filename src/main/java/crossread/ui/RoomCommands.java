@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.ui.command.Command;
 import crossread.ui.command.MenuPart;
+import crossread.ui.desk.StoryDesk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.ui.settings.Settings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;

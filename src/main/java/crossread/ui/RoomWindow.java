@@ -1,6 +1,14 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.desk.Background;
+import crossread.ui.desk.Dialogs;
+import crossread.ui.desk.Notice;
+import crossread.ui.desk.Work;
+import crossread.ui.settings.LanguageChoice;
+import crossread.ui.settings.RecentFile;
+import crossread.ui.settings.Settings;
+import crossread.ui.settings.SettingsFile;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package crossread.ui;
 
 import crossread.model.Article;
 import crossread.ui.correct.TextEditBar;
+import crossread.ui.desk.Session;
+import crossread.ui.desk.StoryDesk;
 import java.util.Optional;
 
 /** Lets the reader edit what was read of a paragraph. */

@@ -2,6 +2,9 @@ package crossread.ui;
 
 import crossread.ui.command.Command;
 import crossread.ui.command.MenuPart;
+import crossread.ui.settings.LanguageChoice;
+import crossread.ui.settings.Settings;
+import crossread.ui.settings.ThemeChoice;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

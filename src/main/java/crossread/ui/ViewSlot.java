@@ -5,6 +5,7 @@ import crossread.model.Comparison;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.Selection;
+import crossread.ui.desk.Background;
 import crossread.ui.ledger.LedgerFilter;
 import crossread.ui.notes.NoteTaker;
 import crossread.ui.view.ComparisonView;

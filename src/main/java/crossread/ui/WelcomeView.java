@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.ui.command.CommandControls;
+import crossread.ui.settings.RecentFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

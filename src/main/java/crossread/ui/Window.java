@@ -2,6 +2,9 @@ package crossread.ui;
 
 import crossread.machine.Doorway;
 import crossread.messages.Messages;
+import crossread.ui.desk.Background;
+import crossread.ui.desk.Work;
+import crossread.ui.settings.SettingsFile;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
 import java.time.Duration;

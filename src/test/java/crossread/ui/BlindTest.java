@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
 import crossread.ui.columns.Selection;
+import crossread.ui.desk.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.desk.Background;
+import crossread.ui.desk.NoFiles;
+import crossread.ui.desk.PlainWork;
+import crossread.ui.desk.QuietDialogs;
 import crossread.ui.view.ComparisonView;
 import java.util.List;
 import java.util.Locale;

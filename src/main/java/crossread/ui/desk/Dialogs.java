@@ -1,0 +1,43 @@
+package crossread.ui.desk;
+
+import crossread.model.Article;
+import crossread.model.Metadata;
+import crossread.ui.command.KeySection;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions and texts that stand before the window; behind an interface so that no test waits for a person. */
+public interface Dialogs {
+
+    /** What to do with unsaved work. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** Asks what to do with the unsaved story called {@code title}. */
+    Unsaved unsaved(String title);
+
+    /** Asks for an outlet's name; empty where the reader thought better of it. */
+    Optional<String> outlet(String current);
+
+    /**
+     * Asks which articles of a file that holds several are wanted; none where the reader thought better of it.
+     *
+     * @param file its name
+     */
+    List<Article> choose(String file, List<Article> articles);
+
+    /** Shows what is known about an article; what the reader wrote, or empty where nothing is to change. */
+    Optional<Metadata> details(Article article);
+
+    /** Opens the user guide beside the window. */
+    void guide();
+
+    /** Lists the keys. */
+    void keys(List<KeySection> sections);
+
+    /** Says what the program is. */
+    void about();
+}

@@ -1,0 +1,210 @@
+package crossread.ui.desk;
+
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Correction;
+import crossread.model.FoundIn;
+import crossread.model.Metadata;
+import crossread.model.MetadataField;
+import crossread.model.ReaderWork;
+import crossread.model.SentenceRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** What the reader changes about the articles on the desk; each change is shown, compared where needed, and can be undone. */
+public final class Edits {
+    private final StoryDesk desk;
+    private final Session session;
+    private final Work work;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Messages words;
+    private final StoryDesk.Screen screen;
+    private Supplier<Optional<Runnable>> hidden = Optional::empty;
+
+    Edits(StoryDesk desk, Work work, Background background, Dialogs dialogs, Messages words, StoryDesk.Screen screen) {
+        this.desk = desk;
+        this.session = desk.session();
+        this.work = work;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.words = words;
+        this.screen = screen;
+    }
+
+    public void remove(int index) {
+        session.remove(index);
+        changed(true);
+    }
+
+    public void move(int from, int to) {
+        if (to >= 0 && to < session.articles().size() && from != to) {
+            session.move(from, to);
+            changed(true);
+        }
+    }
+
+    /** Who says whether the outlets are hidden, and if so, what shows them. */
+    public void setHidden(Supplier<Optional<Runnable>> listener) {
+        hidden = listener;
+    }
+
+    /** What is hidden is neither shown in a dialog nor changed unseen. */
+    public boolean isHidden() {
+        Optional<Runnable> reveal = hidden.get();
+        reveal.ifPresent(action -> screen.notice(new Notice(
+                Notice.Level.INFO,
+                words.text("desk.hidden"),
+                Optional.of(new Notice.Offer(words.text("blind.reveal"), action)))));
+        return reveal.isPresent();
+    }
+
+    public void rename(int index) {
+        if (isHidden()) {
+            return;
+        }
+        Metadata now = session.articles().get(index).metadata();
+        dialogs.outlet(now.outlet().orElse("")).ifPresent(outlet -> {
+            Optional<String> name = Optional.of(outlet.strip()).filter(text -> !text.isEmpty());
+            describe(index, now.withOutlet(name).from(MetadataField.OUTLET, FoundIn.READER));
+        });
+    }
+
+    /** Shows what is known about the article and takes what the reader writes instead. */
+    public void details(int index) {
+        if (isHidden()) {
+            return;
+        }
+        dialogs.details(session.articles().get(index)).ifPresent(written -> describe(index, written));
+    }
+
+    /** What the reader wrote is shown at once, whether comparing anew follows or not. */
+    private void describe(int index, Metadata written) {
+        boolean differs = session.describe(index, written);
+        if (differs && session.isStale()) {
+            session.comparison().ifPresent(screen::described);
+        }
+        changed(differs);
+    }
+
+    public void putBack(String article, List<Integer> blocks) {
+        changed(session.putBack(session.index(article), blocks));
+    }
+
+    public void setAside(String article, List<Integer> blocks) {
+        changed(session.setAside(session.index(article), blocks));
+    }
+
+    /** Notes that the reader finds it right that the blocks are set aside, or takes that back. */
+    public void see(String article, List<Integer> blocks, boolean seen) {
+        changed(session.see(session.index(article), blocks, seen));
+    }
+
+    /** Links two sentences, cuts or pins them; the same again takes it back. */
+    public void correct(Correction.Kind kind, SentenceRef one, SentenceRef other) {
+        changed(session.correct(kind, one, other));
+    }
+
+    /** Takes what the reader wrote beside the comparison; nothing has to be compared for that. */
+    public void write(ReaderWork now) {
+        if (session.work(now)) {
+            screen.deskChanged();
+            session.comparison().ifPresent(screen::annotated);
+        }
+    }
+
+    /** Says what to choose first. */
+    public void correctWhat(Correction.Kind kind) {
+        say("desk.correct-what." + kind);
+    }
+
+    /** Takes what the reader made in the place of what was there. */
+    public void take(ReaderWork now) {
+        changed(session.work(now));
+    }
+
+    /** Gives a paragraph another text; with the text as it was read it is as before. */
+    public void editText(String article, int block, String text) {
+        changed(session.editText(session.index(article), block, text));
+    }
+
+    /** Says something in passing. */
+    public void say(String key) {
+        screen.notice(new Notice(Notice.Level.INFO, words.text(key)));
+    }
+
+    public void undo() {
+        turn(session::undo);
+    }
+
+    public void redo() {
+        turn(session::redo);
+    }
+
+    /** Where only what is written beside the comparison turned, nothing else is shown anew. */
+    private void turn(BooleanSupplier way) {
+        List<Article> articles = session.articles();
+        ReaderWork reader = session.reader();
+        boolean turned = way.getAsBoolean();
+        if (turned && articles.equals(session.articles()) && reader.correctsAlike(session.reader())) {
+            screen.deskChanged();
+            session.comparison().ifPresent(screen::annotated);
+        } else {
+            changed(turned);
+        }
+    }
+
+    /** Does to the article what reading offered. */
+    public void repair(int index, Repair what) {
+        Article article = session.articles().get(index);
+        background.start(_ -> work.repair(article, what), mended -> {
+            int now = session.find(article);
+            if (mended.isPresent() && now >= 0) {
+                changed(session.replace(now, mended.get()));
+            } else if (mended.isEmpty()) {
+                screen.notice(new Notice(Notice.Level.INFO, words.text("desk.nothing-to-repair", article.name())));
+            }
+        });
+    }
+
+    /** Offers what reading found could be done. */
+    void offer(List<Article> fresh) {
+        for (Article article : fresh) {
+            for (Repair what : Repair.offered(article)) {
+                String warning = article.warnings().stream()
+                        .filter(what::isFor)
+                        .map(each -> words.textIfAny(
+                                        "warning." + each.key(),
+                                        each.arguments().toArray())
+                                .orElse(each.key()))
+                        .findFirst()
+                        .orElse("");
+                screen.notice(new Notice(
+                        Notice.Level.INFO,
+                        words.text("desk.offer", article.name(), warning),
+                        Optional.of(new Notice.Offer(words.text("command." + what.command()), () -> {
+                            int index = session.find(article);
+                            if (index >= 0) {
+                                repair(index, what);
+                            }
+                        }))));
+            }
+        }
+    }
+
+    /** Compares again where that is needed; otherwise only what is said about the articles is shown anew. */
+    private void changed(boolean changed) {
+        if (!changed) {
+            return;
+        }
+        // What is being compared now would bring back what the articles were when that began.
+        if (session.isStale() || desk.isComparing() || session.comparison().isEmpty()) {
+            desk.compare();
+        } else {
+            screen.deskChanged();
+            session.comparison().ifPresent(screen::described);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package crossread.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line the reader should see, until dismissed.
+ *
+ * @param level how it looks
+ * @param text what happened and what can be done
+ * @param offers what can be done about it at once, the likeliest first
+ */
+public record Notice(Level level, String text, List<Offer> offers) {
+    public Notice {
+        offers = List.copyOf(offers);
+    }
+
+    public Notice(Level level, String text) {
+        this(level, text, List.of());
+    }
+
+    Notice(Level level, String text, Optional<Offer> offer) {
+        this(level, text, offer.stream().toList());
+    }
+
+    /** The likeliest thing to do. */
+    Optional<Offer> offer() {
+        return offers.stream().findFirst();
+    }
+
+    /** How much it matters. */
+    public enum Level {
+        INFO,
+        PROBLEM
+    }
+
+    /**
+     * Something the reader can have done.
+     *
+     * @param text what
+     * @param action does it
+     */
+    public record Offer(String text, Runnable action) {}
+}

@@ -1,0 +1,135 @@
+package crossread.ui.desk;
+
+import crossread.messages.Messages;
+import crossread.model.Comparison;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes and prints reports of the comparison on the desk. */
+public final class Reporter {
+    private final StoryDesk desk;
+    private final Work work;
+    private final Background background;
+    private final FileChoosers choosers;
+    private final Messages words;
+    private final StoryDesk.Screen screen;
+    private Optional<Names> names = Optional.empty();
+
+    /** What is shown of a story, where not all of it may be told. */
+    public interface Names {
+
+        /** The text with the names of outlets as the window shows them. */
+        String shown(String text);
+
+        /** The comparison as the window shows it. */
+        Comparison shown(Comparison comparison);
+    }
+
+    Reporter(
+            StoryDesk desk,
+            Work work,
+            Background background,
+            FileChoosers choosers,
+            Messages words,
+            StoryDesk.Screen screen) {
+        this.desk = desk;
+        this.work = work;
+        this.background = background;
+        this.choosers = choosers;
+        this.words = words;
+        this.screen = screen;
+    }
+
+    /** What outlets are called: a report hides them while the window does, or handing it on would tell. */
+    public void setNames(Names value) {
+        names = Optional.of(value);
+    }
+
+    /** Asks for a file, whose ending says what kind of report, and writes it in the background. */
+    public void export() {
+        comparison()
+                .ifPresent(comparison ->
+                        choosers.report(name(), work.formats()).ifPresent(file -> export(comparison, file)));
+    }
+
+    private void export(Comparison comparison, Path file) {
+        String name = String.valueOf(file.getFileName());
+        Optional<String> format = work.formats().stream()
+                .filter(each -> name.toLowerCase(Locale.ROOT).endsWith("." + each))
+                .findFirst();
+        if (format.isEmpty()) {
+            List<String> endings =
+                    work.formats().stream().map(each -> "." + each).toList();
+            tell(
+                    Notice.Level.PROBLEM,
+                    "desk.unknown-format",
+                    name,
+                    endings.stream().collect(Collectors.joining(", ")));
+            return;
+        }
+        background.start(
+                _ -> {
+                    work.export(file, comparison, format.get());
+                    return file;
+                },
+                _ -> tell(
+                        Notice.Level.INFO,
+                        "desk.exported",
+                        name,
+                        String.valueOf(file.toAbsolutePath().getParent())),
+                failure -> failed(failure, "desk.not-exported", name, message(failure)));
+    }
+
+    /** Asks for a printer and prints in the background. */
+    public void print() {
+        comparison()
+                .ifPresent(comparison -> background.start(
+                        _ -> work.print(comparison),
+                        outcome -> {
+                            switch (outcome) {
+                                case PRINTED -> tell(Notice.Level.INFO, "desk.printed");
+                                case NO_PRINTER -> tell(Notice.Level.PROBLEM, "desk.no-printer");
+                                case CANCELLED -> {}
+                            }
+                        },
+                        failure -> failed(failure, "desk.not-printed", message(failure))));
+    }
+
+    /** What is on the screen; a comparison under way would make a report of what is about to change. */
+    private Optional<Comparison> comparison() {
+        screen.finishWriting();
+        Optional<Comparison> shown = desk.session().comparison();
+        if (shown.isEmpty()) {
+            tell(Notice.Level.PROBLEM, "desk.nothing-to-save");
+        } else if (desk.session().isStale()) {
+            tell(Notice.Level.PROBLEM, "desk.still-comparing");
+            return Optional.empty();
+        }
+        return shown.map(comparison -> names.map(each -> each.shown(comparison)).orElse(comparison));
+    }
+
+    /** What a report's file is called at first. */
+    private String name() {
+        String name = ComparisonName.base(desk.title());
+        return names.map(each -> each.shown(name)).orElse(name);
+    }
+
+    private void failed(Exception failure, String key, Object... arguments) {
+        if (!(failure instanceof IOException)) {
+            throw new IllegalStateException(failure);
+        }
+        tell(Notice.Level.PROBLEM, key, arguments);
+    }
+
+    private static String message(Exception failure) {
+        return Optional.ofNullable(failure.getMessage()).orElse("");
+    }
+
+    private void tell(Notice.Level level, String key, Object... arguments) {
+        screen.notice(new Notice(level, words.text(key, arguments)));
+    }
+}

@@ -1,0 +1,322 @@
+package crossread.ui.desk;
+
+import crossread.compare.Asked;
+import crossread.compare.Draft;
+import crossread.compare.Improved;
+import crossread.messages.Messages;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.MeaningLack;
+import crossread.store.ClassFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries out what the reader asks for: reads and compares in the background and keeps the session. */
+public final class StoryDesk {
+    private final Session session = new Session();
+    private final Work work;
+    private final Background background;
+    private final Background.Lane comparing;
+    private final Background.Lane improving;
+    private final Filing filing;
+    private final FileChoosers choosers;
+    private final Messages words;
+    private final ScreenNow screen = new ScreenNow();
+    private final Intake intake;
+    private final Admission admission;
+    private final Edits edits;
+    private final Reporter reports;
+    private final Safeguard safeguard;
+    private final EvidenceClerk evidence;
+    private boolean byMeaning = true;
+    private boolean inFull;
+
+    /** What the desk changes on the screen. */
+    public interface Screen {
+
+        /** Articles, title or file changed; the comparison may be older than they are. */
+        void deskChanged();
+
+        /** There is a new comparison, or none any more. */
+        void compared(Optional<Comparison> comparison);
+
+        /** The comparison stays one by words, for this reason. */
+        void lacksMeaning(MeaningLack lack);
+
+        /** The comparison says other things about its articles; what was found is the same. */
+        void described(Comparison comparison);
+
+        /** The reader wrote something beside the comparison; all else is the same. */
+        default void annotated(Comparison comparison) {
+            described(comparison);
+        }
+
+        /** What is being written must be kept now: it is about to be saved, or put away. */
+        default void finishWriting() {}
+
+        void notice(Notice notice);
+
+        /** The class file is to be seen instead of the reading room. */
+        void showClass(Path file);
+
+        /** The comparison in {@code file} was opened or saved. */
+        void used(Path file);
+    }
+
+    public StoryDesk(Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words) {
+        this.work = work;
+        this.background = background;
+        this.comparing = background.new Lane();
+        this.improving = background.new Lane();
+        this.choosers = choosers;
+        this.words = words;
+        this.intake = new Intake(words, dialogs, screen::notice);
+        this.edits = new Edits(this, work, background, dialogs, words, screen);
+        this.filing = new Filing(this, work, background, dialogs, choosers, words, screen);
+        this.reports = new Reporter(this, work, background, choosers, words, screen);
+        this.evidence = new EvidenceClerk(this, work, background, choosers, words, screen);
+        this.safeguard = new Safeguard(this, work.safekeeping(), background, words, screen);
+        screen.afterChange = safeguard::changed;
+        this.admission = new Admission(this, work, background, intake, words, screen);
+    }
+
+    /** From now on the desk is seen on {@code now}. */
+    public void showOn(Screen now) {
+        screen.now = now;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** What the reader changes about the articles on the desk. */
+    public Edits edits() {
+        return edits;
+    }
+
+    /** What can be written and printed of the comparison. */
+    public Reporter reports() {
+        return reports;
+    }
+
+    public FileChoosers choosers() {
+        return choosers;
+    }
+
+    /** Which of the articles that were read come onto it. */
+    public Admission admission() {
+        return admission;
+    }
+
+    /** Whether the story is matched by meaning too; compares anew where that changes what is shown. */
+    public void setByMeaning(boolean value) {
+        if (byMeaning != value) {
+            byMeaning = value;
+            if (!session.articles().isEmpty()) {
+                compare();
+            }
+        }
+    }
+
+    /** Whether comparing by words is under way; meaning only improves what that gave. */
+    boolean isComparing() {
+        return comparing.isBusy();
+    }
+
+    /** Opens what was dropped, pasted or named at the start: one comparison, or articles to add. */
+    public void take(List<Path> files) {
+        List<Path> saved = files.stream().filter(ComparisonName::isComparison).toList();
+        if (files.size() == 1 && saved.size() == 1) {
+            openComparison(saved.getFirst());
+            return;
+        }
+        if (files.size() == 1 && ClassFiles.isClassFile(files.getFirst())) {
+            screen.showClass(files.getFirst());
+            return;
+        }
+        saved.forEach(file -> problem("desk.comparison-alone", file.getFileName()));
+        List<Path> articles = files.stream()
+                .filter(file -> !ComparisonName.isComparison(file))
+                .toList();
+        if (!articles.isEmpty()) {
+            List<Article> already = session.articles();
+            background.start(progress -> work.read(articles, already, progress), admission::add);
+        }
+    }
+
+    /** Adds what the clipboard holds. */
+    public void paste(Clip clip) {
+        if (!clip.files().isEmpty()) {
+            take(clip.files());
+        } else if (clip.isEmpty()) {
+            screen.notice(new Notice(Notice.Level.INFO, words.text("desk.clipboard-empty")));
+        } else if (clip.isAddress()) {
+            screen.notice(new Notice(Notice.Level.INFO, words.text("desk.address")));
+        } else {
+            String text = clip.text().or(clip::html).orElse("");
+            background.start(_ -> List.of(work.readPasted(text, clip.html())), admission::add);
+        }
+    }
+
+    public void addArticles() {
+        List<Path> files = choosers.articles();
+        if (!files.isEmpty()) {
+            take(files);
+        }
+    }
+
+    public void addFolder() {
+        choosers.folder().ifPresent(folder -> take(List.of(folder)));
+    }
+
+    public void openSample() {
+        unlessUnsaved(() -> background.start(_ -> work.sample(), results -> {
+            forgetOthers();
+            work.letGo();
+            session.startWith(intake.fresh(results, List.of()));
+            compare();
+        }));
+    }
+
+    public void openComparison() {
+        filing.open();
+    }
+
+    public void openComparison(Path file) {
+        filing.open(file);
+    }
+
+    public void save() {
+        filing.save();
+    }
+
+    public void saveAs() {
+        filing.saveAs();
+    }
+
+    /** Does {@code then}, after asking what to do with unsaved work if there is any. */
+    public void unlessUnsaved(Runnable then) {
+        filing.unlessUnsaved(then);
+    }
+
+    /** The originals, and the pack of all that proves the comparison. */
+    public EvidenceClerk evidence() {
+        return evidence;
+    }
+
+    /** Keeps what is unsaved, and offers what a crash left. */
+    public Safeguard safeguard() {
+        return safeguard;
+    }
+
+    /** Puts a comparison from a file in the place of what lies on the desk. */
+    void putDown(Work.Saved saved) {
+        forgetOthers();
+        session.opened(saved);
+        show();
+    }
+
+    /** Puts what an earlier program could not save in the place of what lies on the desk. */
+    void restore(Safekeeping.Unsaved unsaved) {
+        background.stopAll();
+        forgetOthers();
+        session.restored(unsaved);
+        if (session.isStale()) {
+            compare();
+        } else {
+            show();
+        }
+    }
+
+    private void forgetOthers() {
+        admission.clear();
+        inFull = false;
+    }
+
+    private void show() {
+        screen.deskChanged();
+        screen.compared(session.comparison());
+    }
+
+    /** Clears the desk. */
+    public void startAnew() {
+        unlessUnsaved(() -> {
+            background.stopAll();
+            session.clear();
+            work.letGo();
+            forgetOthers();
+            show();
+        });
+    }
+
+    /** Compares what is on the desk; called by itself wherever that changes. */
+    public void compare() {
+        screen.deskChanged();
+        stopComparing();
+        if (session.articles().isEmpty()) {
+            screen.compared(Optional.empty());
+            return;
+        }
+        Asked asked = new Asked(title(), session.articles(), session.reader(), inFull, byMeaning);
+        if (byMeaning && asked.articles().size() > 1) {
+            work.prepareMeaning();
+        }
+        comparing.start(progress -> work.compare(asked, progress), draft -> {
+            session.compared(draft.comparison());
+            screen.deskChanged();
+            screen.compared(session.comparison());
+            if (draft.comparison().coarse()) {
+                // Meaning would take longer still: it waits until the reader asks for all of it.
+                Notice.Offer finish = new Notice.Offer(words.text("command.finish"), this::finish);
+                screen.notice(new Notice(Notice.Level.INFO, words.text("desk.coarse"), Optional.of(finish)));
+            } else if (draft.canImprove()) {
+                improve(draft);
+            }
+        });
+    }
+
+    /** What is shown is by words; what comes of meaning takes its place without moving what the reader looks at. */
+    private void improve(Draft draft) {
+        improving.start(progress -> work.improve(draft, progress), improved -> {
+            switch (improved) {
+                case Improved.ByMeaning better -> {
+                    if (session.improved(better.comparison())) {
+                        screen.deskChanged();
+                        screen.compared(session.comparison());
+                    }
+                }
+                case Improved.AsBefore asBefore -> screen.lacksMeaning(asBefore.lack());
+            }
+        });
+    }
+
+    /** Compares in full what was compared coarsely, now and whenever this story changes, however long it takes. */
+    public void finish() {
+        inFull = true;
+        compare();
+    }
+
+    void stopComparing() {
+        comparing.stop();
+        improving.stop();
+    }
+
+    public void stop() {
+        if (background.isBusy()) {
+            String said = improving.isBusy() ? "desk.stopped-meaning" : "desk.stopped";
+            background.stopAll();
+            screen.notice(
+                    new Notice(Notice.Level.INFO, words.text(session.isStale() ? "desk.stopped-comparing" : said)));
+        }
+    }
+
+    private void problem(String key, Object... arguments) {
+        screen.notice(new Notice(Notice.Level.PROBLEM, words.text(key, arguments)));
+    }
+
+    /** What the story is called. */
+    public String title() {
+        return session.title().orElseGet(() -> words.text("desk.untitled"));
+    }
+}

@@ -1,0 +1,168 @@
+package crossread.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.compare.Asked;
+import crossread.model.Article;
+import crossread.model.Correction;
+import crossread.model.FactAnchor;
+import crossread.model.FactCorrection;
+import crossread.model.FactKind;
+import crossread.model.Label;
+import crossread.model.Metadata;
+import crossread.model.Note;
+import crossread.model.Progress;
+import crossread.model.ReaderWork;
+import crossread.model.SentenceAnchor;
+import crossread.model.SentenceRef;
+import crossread.model.Subject;
+import crossread.store.ResultJson;
+import crossread.ui.Story;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the reader did, undoing all of it leads back to the very same comparison, and redoing it to where it was. */
+class UndoTest {
+    private final Session session = new Session();
+    private final PlainWork work = new PlainWork();
+    private Random random = new Random();
+
+    /** All that a reader can do to a session; one line each. */
+    private final List<Runnable> deeds = List.of(
+            () -> session.putBack(article(), List.of(random.nextInt(5))),
+            () -> session.setAside(article(), List.of(random.nextInt(5), random.nextInt(5))),
+            () -> session.see(article(), asides(), random.nextBoolean()),
+            () -> session.describe(article(), described()),
+            () -> session.move(article(), article()),
+            () -> session.remove(article()),
+            () -> session.add(List.of(Story.made("", "Outlet " + random.nextInt(1000), "On it", "It rained."))),
+            () -> session.correct(Correction.Kind.values()[random.nextInt(3)], sentence(), sentence()),
+            () -> change(own ->
+                    own.withNotes(more(own.notes(), new Note(subject(), "n" + random.nextInt(), Instant.EPOCH)))),
+            () -> change(own -> own.withLabels(more(own.labels(), new Label(subject(), 1 + random.nextInt(5))))),
+            () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.NotAFact(fact())))),
+            () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.OfKind(fact(), FactKind.PLACE)))),
+            () -> change(_ -> ReaderWork.NONE),
+            () -> session.undo(),
+            () -> session.redo(),
+            this::compare,
+            this::save);
+
+    static IntStream seeds() {
+        return IntStream.range(0, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void afterAnyHundredDeedsUndoingAllGivesTheSameComparisonBack(int seed) {
+        random = new Random(seed);
+        session.add(Story.bridge().articles());
+        compare();
+        session.opened(new PlainWork.Kept(
+                Path.of("bridge.crossread"), session.comparison().orElseThrow()));
+        String before = written();
+        for (int i = 0; i < 100; i++) {
+            while (session.articles().isEmpty()) {
+                session.undo();
+            }
+            deeds.get(random.nextInt(deeds.size())).run();
+        }
+        while (session.articles().isEmpty()) {
+            session.undo();
+        }
+        String after = written();
+        int undone = 0;
+        while (session.undo()) {
+            undone++;
+        }
+        assertThat(undone).isPositive();
+        assertThat(written()).isEqualTo(before);
+        for (int i = 0; i < undone; i++) {
+            assertThat(session.redo()).isTrue();
+        }
+        assertThat(written()).isEqualTo(after);
+    }
+
+    private int article() {
+        return random.nextInt(Math.max(1, session.articles().size()));
+    }
+
+    private List<Integer> asides() {
+        List<Article> articles = session.articles();
+        return articles.isEmpty()
+                ? List.of()
+                : IntStream.range(0, articles.getFirst().blocks().size())
+                        .boxed()
+                        .toList();
+    }
+
+    private Metadata described() {
+        Metadata now = session.articles().get(article()).metadata();
+        return random.nextBoolean()
+                ? now.withOutlet(Optional.of("Name " + random.nextInt(9)))
+                : now.withByline(Optional.of("By " + random.nextInt(9)));
+    }
+
+    private SentenceRef sentence() {
+        return new SentenceRef(Article.sigil(random.nextInt(3)), random.nextInt(2));
+    }
+
+    private SentenceAnchor anchor() {
+        return SentenceAnchor.of(Story.bridge().articles().get(random.nextInt(2)), random.nextInt(3));
+    }
+
+    private FactAnchor fact() {
+        return new FactAnchor(anchor(), "storm", random.nextInt(5), FactKind.NAME);
+    }
+
+    private Subject subject() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Subject.OfArticle("a" + random.nextInt(3));
+            case 1 -> new Subject.OfSentence(anchor());
+            default -> new Subject.OfFact(fact());
+        };
+    }
+
+    private static <T> List<T> more(List<T> list, T one) {
+        List<T> all = new ArrayList<>(list);
+        all.add(one);
+        return all;
+    }
+
+    private void change(UnaryOperator<ReaderWork> to) {
+        session.work(to.apply(session.reader()));
+    }
+
+    private void compare() {
+        if (!session.articles().isEmpty()) {
+            session.compared(
+                    work.compare(new Asked("Bridge", session.articles(), session.reader(), false, false), Progress.NONE)
+                            .comparison());
+        }
+    }
+
+    private void save() {
+        session.comparison()
+                .filter(_ -> !session.isStale())
+                .ifPresent(now -> session.saved(new PlainWork.Kept(Path.of("bridge.crossread"), now), now));
+    }
+
+    /** The comparison as it would be saved. */
+    private String written() {
+        if (session.isStale()) {
+            compare();
+        }
+        return new String(
+                new ResultJson().comparison(session.comparison().orElseThrow(), Optional.empty()),
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,117 @@
+package crossread.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import crossread.RealWork;
+import crossread.compare.Asked;
+import crossread.model.Article;
+import crossread.model.Comparison;
+import crossread.model.Progress;
+import crossread.model.ReadResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window's work with the whole program behind it. */
+class WorkroomTest {
+    @TempDir
+    private Path folder;
+
+    private Work work;
+
+    @BeforeEach
+    void start() {
+        work = RealWork.work(folder.resolve("state"));
+    }
+
+    private List<Article> sample() {
+        return work.sample().stream()
+                .flatMap(result -> ((ReadResult.Readable) result).articles().stream())
+                .toList();
+    }
+
+    @Test
+    void theSampleStoryShowsWhatTheProgramIsFor() {
+        Comparison comparison =
+                work.compare(new Asked("", sample()), Progress.NONE).comparison();
+        assertThat(comparison.articles()).extracting(Article::id).containsExactly("A", "B", "C");
+        assertThat(comparison.articles())
+                .allSatisfy(article -> assertThat(article.metadata().outlet()).isPresent());
+        assertThat(comparison.facts().stream()
+                        .map(fact -> fact.coverage().getClass().getSimpleName()))
+                .contains("OnlyIn", "Shared");
+    }
+
+    @Test
+    void whatIsSavedOpensAgain() throws IOException {
+        Comparison comparison =
+                work.compare(new Asked("Storm", sample()), Progress.NONE).comparison();
+        Path file = folder.resolve("storm.crossread");
+        work.save(file, comparison, Optional.empty(), false);
+        assertThat(work.open(file).comparison()).isEqualTo(comparison);
+    }
+
+    private Comparison story() {
+        return work.compare(new Asked("Storm", sample()), Progress.NONE).comparison();
+    }
+
+    @Test
+    void whatAnotherProgramChangedIsOverwrittenOnlyWhenTheReaderSaysSo() throws IOException {
+        Path file = folder.resolve("storm.crossread");
+        Work.Saved saved = work.save(file, story(), Optional.empty(), false);
+        String changed = Files.readString(file).replace("Storm", "Gale");
+        Files.writeString(file, changed);
+        assertThatThrownBy(() -> work.save(file, story(), Optional.of(saved), false))
+                .isInstanceOf(InTheWayException.class)
+                .hasMessageContaining("another program has changed it");
+        assertThat(file).hasContent(changed);
+        work.save(file, story(), Optional.of(saved), true);
+        assertThat(work.open(file).comparison().title()).isEqualTo("Storm");
+    }
+
+    @Test
+    void theSecondProgramReadsAFileAndDoesNotOverwriteIt() throws IOException {
+        Path file = folder.resolve("storm.crossread");
+        work.save(file, story(), Optional.empty(), false);
+        Work second = RealWork.work(folder.resolve("state"));
+        Work.Saved opened = second.open(file);
+        assertThat(opened.other()).isPresent();
+        assertThatThrownBy(() -> second.save(file, opened.comparison(), Optional.of(opened), true))
+                .isInstanceOf(InTheWayException.class)
+                .hasMessageContaining("open in another window");
+        second.save(folder.resolve("copy.crossread"), opened.comparison(), Optional.of(opened), false);
+        work.letGo();
+        assertThat(second.open(file).other()).isEmpty();
+    }
+
+    @Test
+    void whyAFileCannotBeSavedIsSaidInWords() throws IOException {
+        assertThatThrownBy(() ->
+                        work.save(folder.resolve("gone").resolve("a.crossread"), story(), Optional.empty(), false))
+                .hasMessage("The folder is not there. Is the drive still connected?");
+        Path taken = Files.createDirectory(folder.resolve("b.crossread"));
+        assertThatThrownBy(() -> work.save(taken, story(), Optional.empty(), false))
+                .hasMessage("This is a folder, not a file. Give the report a name.");
+    }
+
+    @Test
+    void aFileThatIsNoComparisonIsRefusedInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.crossread"), "{}");
+        assertThatThrownBy(() -> work.open(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("This is no saved comparison.");
+    }
+
+    @Test
+    void pastedTextIsReadAsAnArticle() {
+        String text = "Storm closes bridge\n\nThe storm closed the bridge on Monday, the mayor said. "
+                + "Repairs will cost five million euros and take until June.\n";
+        assertThat(work.readPasted(text, Optional.empty())).isInstanceOf(ReadResult.Readable.class);
+    }
+}
