@@ -3,6 +3,7 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
+import crossread.ui.desk.Notice;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
