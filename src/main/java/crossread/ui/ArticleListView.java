@@ -12,17 +12,12 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,14 +25,11 @@ import javafx.scene.layout.VBox;
 
 /** The articles, to be chosen, renamed, put into another order and removed. */
 final class ArticleListView extends VBox {
-    /** Marks a drag that stays inside the list, so that the window does not take it for a file. */
-    static final DataFormat INNER = new DataFormat("application/x-crossread-article-index");
-
     private final Messages words;
     private final ListView<ArticleSummary> list = new ListView<>();
     private final HBox buttons = new HBox(2);
     private final Label heading = new Label();
-    private BiConsumer<Integer, Integer> onMove = (from, to) -> {};
+    private final ArticleMover mover = new ArticleMover();
     private BiConsumer<Integer, Repair> onRepair = (index, repair) -> {};
     private IntConsumer onReview = index -> {};
     private final Label texts = new Label();
@@ -110,7 +102,7 @@ final class ArticleListView extends VBox {
 
     /** Who is asked to move an article from one place to another. */
     void setOnMove(BiConsumer<Integer, Integer> listener) {
-        onMove = listener;
+        mover.setOnMove(listener);
     }
 
     /** Who is asked to show what was set aside of an article. */
@@ -168,7 +160,7 @@ final class ArticleListView extends VBox {
         if (narrow) {
             getStyleClass().add("narrow");
         }
-        list.setCellFactory(_ -> draggable(new ArticleCell(
+        list.setCellFactory(_ -> mover.draggable(new ArticleCell(
                 words, narrow, index -> onReview.accept(index), (index, repair) -> onRepair.accept(index, repair))));
     }
 
@@ -178,32 +170,5 @@ final class ArticleListView extends VBox {
 
     void choose(int index) {
         list.getSelectionModel().select(index);
-    }
-
-    private ListCell<ArticleSummary> draggable(ArticleCell cell) {
-        cell.setOnDragDetected(event -> {
-            if (!cell.isEmpty()) {
-                Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
-                ClipboardContent content = new ClipboardContent();
-                content.put(INNER, cell.getIndex());
-                board.setContent(content);
-                event.consume();
-            }
-        });
-        cell.setOnDragOver(event -> {
-            if (event.getDragboard().hasContent(INNER)) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                event.consume();
-            }
-        });
-        cell.setOnDragDropped(event -> {
-            if (event.getDragboard().getContent(INNER) instanceof Integer from) {
-                int last = list.getItems().size() - 1;
-                onMove.accept(from, Math.clamp(cell.getIndex(), 0, last));
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
-        return cell;
     }
 }

@@ -26,7 +26,7 @@ final class DropTarget {
     }
 
     private void over(DragEvent event) {
-        if (event.getDragboard().hasContent(ArticleListView.INNER)
+        if (event.getDragboard().hasContent(ArticleMover.ARTICLE)
                 || Clip.of(event.getDragboard()).isEmpty()) {
             return;
         }
@@ -38,7 +38,7 @@ final class DropTarget {
     }
 
     private void dropped(DragEvent event) {
-        if (!event.getDragboard().hasContent(ArticleListView.INNER)) {
+        if (!event.getDragboard().hasContent(ArticleMover.ARTICLE)) {
             onDrop.accept(Clip.of(event.getDragboard()));
             event.setDropCompleted(true);
             event.consume();

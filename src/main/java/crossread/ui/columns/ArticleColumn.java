@@ -386,9 +386,9 @@ final class ArticleColumn extends VBox {
         return drawing.carets().drawn();
     }
 
-    /** Whether the point, from this column's corner, is on its header. */
-    boolean isOnHeader(double x, double y) {
-        return getChildren().getFirst().getBoundsInParent().contains(x, y);
+    /** Where the outlet and the headline stand; the column is dragged by it. */
+    Node header() {
+        return getChildren().getFirst();
     }
 
     /** Puts what is selected on the clipboard, or else the sentence the keyboard rests on, and where it comes from. */

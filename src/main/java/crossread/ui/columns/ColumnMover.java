@@ -2,6 +2,8 @@ package crossread.ui.columns;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -16,6 +18,7 @@ final class ColumnMover {
 
     private final List<ArticleColumn> columns;
     private BiConsumer<Integer, Integer> onMove = (_, _) -> {};
+    private Point2D pressed = Point2D.ZERO;
 
     /** @param columns from left to right; always the same list */
     ColumnMover(List<ArticleColumn> columns) {
@@ -28,6 +31,7 @@ final class ColumnMover {
     }
 
     void install(ArticleColumn column) {
+        column.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = new Point2D(event.getX(), event.getY()));
         column.setOnDragDetected(event -> start(column, event));
         column.setOnDragOver(event -> {
             if (isOther(column, event)) {
@@ -47,9 +51,13 @@ final class ColumnMover {
         });
     }
 
+    /** Where the button went down counts: by the time a quick hand is seen to drag, the mouse is past the header. */
     private void start(ArticleColumn column, MouseEvent event) {
-        if (column.isOnHeader(event.getX(), event.getY())) {
+        Node header = column.header();
+        if (header.getBoundsInParent().contains(pressed)) {
             Dragboard board = column.startDragAndDrop(TransferMode.MOVE);
+            Point2D held = header.parentToLocal(pressed);
+            board.setDragView(header.snapshot(null, null), held.getX(), held.getY());
             ClipboardContent content = new ClipboardContent();
             content.put(COLUMN, columns.indexOf(column));
             board.setContent(content);
