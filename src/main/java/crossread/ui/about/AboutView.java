@@ -70,6 +70,11 @@ public final class AboutView extends VBox {
     }
 
     private static final class ShippedCell extends ListCell<Shipped> {
+        ShippedCell() {
+            setPrefWidth(0); // the list is as wide as it is; a longer name goes on in a second line
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(Shipped item, boolean empty) {
             super.updateItem(item, empty);
