@@ -66,7 +66,7 @@ final class ClassDesk {
                     work.worksheet(file, comparison, format.get(), order);
                     return file;
                 },
-                _ -> tell(Notice.Level.INFO, "desk.exported", name, folder(file)),
+                _ -> screen.notice(Notice.written(words, file, screen::open)),
                 failure -> failed("desk.not-exported", file, failure));
     }
 

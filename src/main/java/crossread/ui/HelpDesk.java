@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.machine.LogBook;
+import crossread.machine.Opener;
 import crossread.messages.Messages;
 import crossread.ui.about.Build;
 import crossread.ui.about.FaultReport;
@@ -10,19 +11,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Helps the reader to tell of a fault: shows where the log is, and puts a report on the clipboard. */
+/** Shows files in the programs the system has for them, and helps to tell of a fault: where the log is, a report to copy. */
 final class HelpDesk {
     private static final int LINES = 40;
 
     private final String version;
     private final LogBook log;
+    private final Opener opener = new Opener(System.getProperty("os.name"));
     private final Background background;
     private final Messages words;
     private final Supplier<Map<String, String>> settings;
@@ -46,27 +48,27 @@ final class HelpDesk {
 
     /** Shows the folder in the system's own program for folders; where that fails the reader is told where it is. */
     void openLog() {
-        Path folder = log.folder();
+        open(() -> Files.createDirectories(log.folder()), words.text("help.log-folder", log.folder()));
+    }
+
+    /** Shows the file in the system's own program for such files; where that fails the reader is told where it is. */
+    void open(Path file) {
+        open(() -> file, words.text("help.not-opened", file));
+    }
+
+    private void open(Callable<Path> file, String whereItIs) {
         background.start(
                 _ -> {
-                    Files.createDirectories(folder);
-                    return new ProcessBuilder(opener(System.getProperty("os.name")), folder.toString())
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+                    opener.open(file.call());
+                    return true;
                 },
                 _ -> {},
                 failure -> {
                     if (!(failure instanceof IOException)) {
                         throw new IllegalStateException(failure);
                     }
-                    notices.accept(new Notice(Notice.Level.INFO, words.text("help.log-folder", folder)));
+                    notices.accept(new Notice(Notice.Level.INFO, whereItIs));
                 });
-    }
-
-    static String opener(String system) {
-        String name = system.toLowerCase(Locale.ROOT);
-        return name.startsWith("windows") ? "explorer" : name.startsWith("mac") ? "open" : "xdg-open";
     }
 
     void copyReport() {

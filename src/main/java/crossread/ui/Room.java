@@ -59,6 +59,9 @@ final class Room {
         /** Looks up which of the recent files are still there. */
         void lookForRecent();
 
+        /** Shows the file in the system's own program for such files. */
+        void open(Path file);
+
         /** Shows where the log is. */
         void openLog();
 

@@ -177,6 +177,11 @@ final class RoomScreen implements StoryDesk.Screen {
     }
 
     @Override
+    public void open(Path file) {
+        host.open(file);
+    }
+
+    @Override
     public void showClass(Path file) {
         host.showClass(file);
     }

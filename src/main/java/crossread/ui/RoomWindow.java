@@ -249,6 +249,11 @@ final class RoomWindow implements Room.Host {
     }
 
     @Override
+    public void open(Path file) {
+        help.open(file);
+    }
+
+    @Override
     public void openLog() {
         help.openLog();
     }

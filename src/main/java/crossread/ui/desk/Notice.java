@@ -1,7 +1,10 @@
 package crossread.ui.desk;
 
+import crossread.messages.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A line the reader should see, until dismissed.
@@ -21,6 +24,15 @@ public record Notice(Level level, String text, List<Offer> offers) {
 
     Notice(Level level, String text, Optional<Offer> offer) {
         this(level, text, offer.stream().toList());
+    }
+
+    /** Says where a report or a sheet stands now, and offers to open it. */
+    public static Notice written(Messages words, Path file, Consumer<Path> open) {
+        String folder = String.valueOf(file.toAbsolutePath().getParent());
+        return new Notice(
+                Level.INFO,
+                words.text("desk.exported", String.valueOf(file.getFileName()), folder),
+                List.of(new Offer(words.text("desk.open-written"), () -> open.accept(file))));
     }
 
     /** The likeliest thing to do. */

@@ -76,11 +76,7 @@ public final class Reporter {
                     work.export(file, comparison, format.get());
                     return file;
                 },
-                _ -> tell(
-                        Notice.Level.INFO,
-                        "desk.exported",
-                        name,
-                        String.valueOf(file.toAbsolutePath().getParent())),
+                _ -> screen.notice(Notice.written(words, file, screen::open)),
                 failure -> failed(failure, "desk.not-exported", name, message(failure)));
     }
 

@@ -56,6 +56,11 @@ public final class ScreenNow implements StoryDesk.Screen {
     }
 
     @Override
+    public void open(Path file) {
+        now.open(file);
+    }
+
+    @Override
     public void showClass(Path file) {
         now.showClass(file);
     }

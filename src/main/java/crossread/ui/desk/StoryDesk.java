@@ -57,6 +57,9 @@ public final class StoryDesk {
 
         void notice(Notice notice);
 
+        /** The file is to be seen in the system's own program for such files. */
+        default void open(Path file) {}
+
         /** The class file is to be seen instead of the reading room. */
         void showClass(Path file);
 

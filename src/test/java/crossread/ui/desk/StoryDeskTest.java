@@ -29,6 +29,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     private final Deque<Runnable> queue = new ArrayDeque<>();
     private final List<Throwable> bugs = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
     private final List<Path> used = new ArrayList<>();
     private Optional<Comparison> shown = Optional.empty();
     private final StoryDesk desk = new StoryDesk(
@@ -61,6 +62,11 @@ class StoryDeskTest implements StoryDesk.Screen {
 
     @Override
     public void showClass(Path file) {}
+
+    @Override
+    public void open(Path file) {
+        opened.add(file);
+    }
 
     @Override
     public void used(Path file) {
@@ -438,7 +444,10 @@ class StoryDeskTest implements StoryDesk.Screen {
             assertThat(notice.text())
                     .isEqualTo("The report was written to “Report.PDF” in "
                             + Path.of("folder").toAbsolutePath() + ".");
+            assertThat(notice.offers()).extracting(Notice.Offer::text).containsExactly("Open it");
+            notice.offers().getFirst().action().run();
         });
+        assertThat(opened).containsExactly(Path.of("folder", "Report.PDF"));
     }
 
     @Test
