@@ -146,7 +146,7 @@ class ListedViewsTest {
         type(KeyCode.RIGHT);
         type(KeyCode.ENTER);
         assertThat(text("#view-sources .sources-heading"))
-                .isEqualTo("Coast Radio has 0 of 3 sentences of Harbour Gazette, 0 %. These 3 are missing there:");
+                .isEqualTo("Coast Radio has 0 of 3 sentences of Harbour Gazette, 0%. These 3 are missing there:");
         assertThat(focused()).isInstanceOf(ListView.class);
     }
 

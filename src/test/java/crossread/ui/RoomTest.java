@@ -157,8 +157,8 @@ class RoomTest {
         assertThat(texts(".why-verdict"))
                 .containsExactly(
                         "Says so:",
-                        "Not found here. The nearest sentence (17 % alike) lacks $5 million:",
-                        "Not found here. The nearest sentence (17 % alike) lacks $5 million:");
+                        "Not found here. The nearest sentence (17% alike) lacks $5 million:",
+                        "Not found here. The nearest sentence (17% alike) lacks $5 million:");
         assertThat(texts(".why-note")).startsWith("Said by the mayor · paragraph 2");
     }
 
@@ -168,7 +168,7 @@ class RoomTest {
         Fx.run(() -> room.pointer().select(new Selection.OfSentence(Story.at("A0"))));
         settle();
         assertThat(texts(".why-verdict"))
-                .containsExactly("The chosen sentence:", "Says the same (90 % alike):", "Says the same (80 % alike):");
+                .containsExactly("The chosen sentence:", "Says the same (90% alike):", "Says the same (80% alike):");
     }
 
     @Test
@@ -180,10 +180,10 @@ class RoomTest {
         assertThat(room.desk().session().reader().corrections())
                 .extracting(Correction::kind)
                 .containsExactly(Correction.Kind.CUT);
-        assertThat(texts(".why-verdict")).contains("Cut by you. Says the same (90 % alike):");
+        assertThat(texts(".why-verdict")).contains("Cut by you. Says the same (90% alike):");
         press("Leave to the program what this sentence of B and that of A have to do with each other");
         assertThat(room.desk().session().reader().corrections()).isEmpty();
-        assertThat(texts(".why-verdict")).contains("Says the same (90 % alike):");
+        assertThat(texts(".why-verdict")).contains("Says the same (90% alike):");
     }
 
     private void press(String text) {
@@ -418,9 +418,9 @@ class RoomTest {
                 .containsExactly(
                         "Says so, but only in text that was set aside:",
                         "Nothing is missing here: what only set-aside text says is not compared. The nearest sentence"
-                                + " (17 % alike):",
+                                + " (17% alike):",
                         "Nothing is missing here: what only set-aside text says is not compared. The nearest sentence"
-                                + " (17 % alike):");
+                                + " (17% alike):");
         assertThat(texts(".why-remark")).containsExactly("number · Only in set-aside text of A");
         new FxRobot().click(find(".why-put-back"));
         settle();

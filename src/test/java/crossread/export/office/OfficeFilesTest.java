@@ -101,7 +101,7 @@ class OfficeFilesTest {
                             "B · Inland Post",
                             "C · Coast Radio");
             assertThat(cells(facts.getRow(1)))
-                    .containsExactly("1", "Only in A", "money", "$5 million", "A", "● paragraph 2", "○ 17 %", "○ 17 %");
+                    .containsExactly("1", "Only in A", "money", "$5 million", "A", "● paragraph 2", "○ 17%", "○ 17%");
             assertThat(facts.getLastRowNum()).isEqualTo(7);
             assertThat(cells(book.getSheet("Sentences").getRow(2)))
                     .containsExactly(

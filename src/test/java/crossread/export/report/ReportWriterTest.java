@@ -89,7 +89,7 @@ class ReportWriterTest {
                 article,
                 name,
                 Standing.LACKS,
-                "Not found here. The nearest sentence (17 % alike) lacks $5 million:",
+                "Not found here. The nearest sentence (17% alike) lacks $5 million:",
                 List.of(new Passage("paragraph 1", text, List.of(), Optional.empty(), Optional.of("en"))));
     }
 
@@ -102,7 +102,7 @@ class ReportWriterTest {
                 .containsExactly(
                         "A DIFFERS Says Twelve:",
                         "B DIFFERS Says About 14:",
-                        "C LACKS Not found here. The nearest sentence (17 % alike) lacks Twelve:");
+                        "C LACKS Not found here. The nearest sentence (17% alike) lacks Twelve:");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ReportWriterTest {
         assertThat(entry.findings()).extracting(Finding::article).containsExactly("A", "B", "C", "D");
         assertThat(entry.rest())
                 .contains(
-                        "Not found in E, F, G, H, I, J, K, L, M either; the nearest sentences there are at most 17 % alike.");
+                        "Not found in E, F, G, H, I, J, K, L, M either; the nearest sentences there are at most 17% alike.");
     }
 
     @Test

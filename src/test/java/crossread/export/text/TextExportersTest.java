@@ -92,7 +92,7 @@ class TextExportersTest {
                 - **$5 million** (money)
                   - A Harbour Gazette – Says so:
                     - Repairs will cost $5 million, the mayor said. (paragraph 2 · Said by the mayor)
-                  - B Inland Post – Not found here. The nearest sentence (17 % alike) lacks $5 million:
+                  - B Inland Post – Not found here. The nearest sentence (17% alike) lacks $5 million:
                     - The bridge was closed by the storm on Monday. (paragraph 1)
                 """);
     }
@@ -108,8 +108,8 @@ class TextExportersTest {
         assertThat(lines.get(1))
                 .isEqualTo("\"1\",\"Only in A\",\"money\",\"$5 million\",\"A\",\"\","
                         + "\"Repairs will cost $5 million, the mayor said. (paragraph 2 · Said by the mayor)\",\"\","
-                        + "\"\",\"17 % alike, lacks $5 million, paragraph 1: The bridge was closed by the storm on"
-                        + " Monday.\",\"\",\"17 % alike, lacks $5 million, paragraph 1: A storm closed the bridge.\"");
+                        + "\"\",\"17% alike, lacks $5 million, paragraph 1: The bridge was closed by the storm on"
+                        + " Monday.\",\"\",\"17% alike, lacks $5 million, paragraph 1: A storm closed the bridge.\"");
     }
 
     @ParameterizedTest
