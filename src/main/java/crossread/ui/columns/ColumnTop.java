@@ -9,11 +9,9 @@ import javafx.scene.layout.Region;
 
 /** The first line of a column's header: whose article it is, and how long where there is room for both. */
 final class ColumnTop extends HBox {
-    private final Label outlet;
     private final Label counts;
 
     ColumnTop(Node sigil, Label outlet, Label counts, Node details) {
-        this.outlet = outlet;
         this.counts = counts;
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
@@ -23,14 +21,18 @@ final class ColumnTop extends HBox {
         getChildren().addAll(sigil, outlet, between, counts, details);
     }
 
+    /** Decided before anything is laid out: what is laid out twice asks to be laid out again, for ever. */
     @Override
     protected void layoutChildren() {
-        counts.setMaxWidth(USE_PREF_SIZE);
-        super.layoutChildren();
-        if (outlet.getWidth() < outlet.prefWidth(-1) || counts.getWidth() < counts.prefWidth(-1)) {
-            counts.setMaxWidth(0);
-            super.layoutChildren();
+        double wanted = snappedLeftInset()
+                + snappedRightInset()
+                + snapSpaceX(getSpacing()) * (getChildren().size() - 1);
+        for (Node child : getChildren()) {
+            wanted += snapSizeX(child.prefWidth(-1));
         }
-        counts.setVisible(counts.getWidth() > 0);
+        boolean room = wanted <= getWidth();
+        counts.setVisible(room);
+        counts.setMaxWidth(room ? USE_PREF_SIZE : 0);
+        super.layoutChildren();
     }
 }

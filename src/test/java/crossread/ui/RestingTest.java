@@ -1,0 +1,60 @@
+package crossread.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.ui.view.ComparisonView;
+import crossread.ui.view.matrix.MatrixView;
+import crossread.ui.view.notes.NotesView;
+import crossread.ui.view.placement.PlacementView;
+import crossread.ui.view.predict.PredictView;
+import crossread.ui.view.sources.SourcesView;
+import crossread.ui.view.wording.QuotesView;
+import crossread.ui.view.wording.WordingView;
+import crossread.ui.view.words.WordsView;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** That a window nobody touches does nothing: a layout that asks for the next one keeps a processor busy for hours. */
+@ExtendWith(Fx.class)
+class RestingTest {
+    private static final List<ComparisonView> ALL = List.of(
+            new MatrixView(),
+            new QuotesView(),
+            new WordingView(),
+            new PlacementView(),
+            new SourcesView(),
+            new NotesView(),
+            new WordsView((from, to, _) -> List.of()),
+            new PredictView());
+
+    private static final List<String> SHOWN = Stream.concat(
+                    Stream.of(Views.COLUMNS), ALL.stream().map(ComparisonView::id))
+            .toList();
+
+    /** How often the window is laid out or painted in a time in which a restless one would be about twenty times. */
+    private static int pulses(OpenRoom open) throws InterruptedException {
+        AtomicInteger pulses = new AtomicInteger();
+        Runnable count = pulses::incrementAndGet;
+        Fx.run(() -> open.stage.getScene().addPostLayoutPulseListener(count));
+        Thread.sleep(300);
+        Fx.run(() -> open.stage.getScene().removePostLayoutPulseListener(count));
+        return pulses.get();
+    }
+
+    @Test
+    void inEveryWidthAndView() throws InterruptedException {
+        OpenRoom open = new OpenRoom(Locale.ENGLISH, ALL).sample();
+        for (int width : List.of(1440, 1024, 800)) {
+            Fx.run(() -> open.stage.setWidth(width));
+            for (String view : SHOWN) {
+                Fx.run(() -> open.room.views().open(view));
+                open.settle();
+                assertThat(pulses(open)).as(view + " at " + width).isLessThan(3);
+            }
+        }
+    }
+}
