@@ -8,10 +8,10 @@ import crossread.align.wording.QuotationComparer;
 import crossread.align.wording.WordingFinder;
 import crossread.cli.CommandLineProgram;
 import crossread.cli.Parts;
+import crossread.cli.WindowStart;
 import crossread.compare.ArticleFiles;
 import crossread.compare.Comparer;
 import crossread.compare.MannerFinder;
-import crossread.compare.Repairs;
 import crossread.compare.SentenceComparer;
 import crossread.evidence.EvidencePacker;
 import crossread.evidence.OriginalChecker;
@@ -21,7 +21,6 @@ import crossread.export.office.DocxExporter;
 import crossread.export.office.XlsxExporter;
 import crossread.export.page.HtmlExporter;
 import crossread.export.pdf.PdfExporter;
-import crossread.export.pdf.PdfPrinter;
 import crossread.export.text.CsvExporter;
 import crossread.export.text.MarkdownExporter;
 import crossread.export.worksheet.PaintedWorksheets;
@@ -35,9 +34,6 @@ import crossread.fact.name.NameFinder;
 import crossread.fact.speech.ClaimFinder;
 import crossread.fact.speech.QuotationFinder;
 import crossread.fact.speech.SpeakerFinder;
-import crossread.machine.Doorway;
-import crossread.machine.Folders;
-import crossread.machine.LogBook;
 import crossread.meaning.MeaningModel;
 import crossread.meaning.SentenceMeasurer;
 import crossread.messages.Messages;
@@ -71,16 +67,9 @@ import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
 import crossread.store.ComparisonFile;
 import crossread.store.Json;
-import crossread.store.RecoveryFolder;
-import crossread.store.lock.Claims;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
-import crossread.ui.Support;
-import crossread.ui.Window;
 import crossread.ui.blind.Veil;
-import crossread.ui.desk.ClassWork;
-import crossread.ui.desk.Safe;
-import crossread.ui.desk.Workroom;
 import crossread.ui.view.ComparisonView;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.notes.NotesView;
@@ -107,9 +96,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Rooms rooms = rooms(Locale.getDefault());
-        System.exit(commandLine(rooms, (files, alone) -> window(rooms, files, alone), System.out, System.err)
-                .run(args));
+        Opening opening = new Opening(() -> rooms(Locale.getDefault()), System.err);
+        System.exit(WindowStart.of(args).map(opening::open).orElseGet(() -> {
+            Rooms rooms = rooms(Locale.getDefault());
+            return commandLine(rooms, (files, alone) -> opening.open(rooms, files, alone), System.out, System.err)
+                    .run(args);
+        }));
     }
 
     /** The parts below the window and the command line. */
@@ -244,46 +236,6 @@ public final class Main {
                 comparison -> new Veil(comparison.articles(), rooms.words).over(comparison),
                 window);
         return new CommandLineProgram(parts, out, err);
-    }
-
-    private static int window(Rooms rooms, List<Path> files, boolean alone) {
-        Folders folders = Folders.here();
-        boolean rehearsal = Boolean.getBoolean("crossread.rehearsal");
-        try (Doorway doorway = Doorway.of(folders, System.getenv());
-                LogBook log = new LogBook(folders.logs())) {
-            if (!alone && !rehearsal && doorway.handOver(files)) {
-                return 0;
-            }
-            Window window = window(rooms, folders, log);
-            if (rehearsal) {
-                window.rehearse(files);
-            } else {
-                log.open();
-                window.show(files, doorway);
-            }
-            return 0;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
-    }
-
-    private static Window window(Rooms rooms, Folders folders, LogBook log) {
-        Workroom work = new Workroom(
-                rooms.files,
-                new Repairs(),
-                rooms.comparer,
-                rooms.sentences,
-                rooms.comparisons,
-                rooms.exporters,
-                new PdfPrinter(),
-                rooms.originals,
-                rooms.packer,
-                new Claims(folders.state().resolve("locks")),
-                new Safe(new RecoveryFolder(folders.state().resolve("recovery")), Clock.systemUTC()),
-                new ClassWork(rooms.worksheets, rooms.words),
-                rooms.words);
-        return new Window(work, views(rooms), rooms.words, folders.config(), new Support(rooms.version, log));
     }
 
     /** The views beside columns and why cards, in the order of their tabs and keys. */

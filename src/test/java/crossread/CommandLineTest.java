@@ -3,6 +3,7 @@ package crossread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import crossread.cli.WindowStart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -299,6 +300,21 @@ class CommandLineTest {
         assertThat(run("--help")).isZero();
         assertThat(run("--version")).isZero();
         assertThat(printed()).contains("Usage: crossread compare").containsPattern("crossread \\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void noCommandIsTakenForAFile() {
+        run("--help");
+        List<String> commands = printed()
+                .substring(printed().indexOf("Commands:"))
+                .lines()
+                .skip(1)
+                .filter(line -> line.matches("  \\S.*"))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+        assertThat(commands)
+                .hasSize(5)
+                .allSatisfy(command -> assertThat(WindowStart.of(command)).isEmpty());
     }
 
     @Test

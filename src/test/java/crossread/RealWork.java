@@ -6,7 +6,6 @@ import crossread.store.RecoveryFolder;
 import crossread.store.lock.Claims;
 import crossread.ui.desk.ClassWork;
 import crossread.ui.desk.Safe;
-import crossread.ui.desk.Work;
 import crossread.ui.desk.Workroom;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ public final class RealWork {
     private RealWork() {}
 
     /** @param folder for what is remembered between two starts */
-    public static Work work(Path folder) {
+    public static Workroom work(Path folder) {
         Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
         return new Workroom(
                 rooms.files(),

@@ -44,7 +44,7 @@ public final class CommandLineProgram {
                 description = "Saved articles, folders, or one saved comparison.")
         private List<Path> files = List.of();
 
-        @Option(names = "--new-window", description = "Opens a window of its own, even where one is open already.")
+        @Option(names = WindowStart.ALONE, description = "Opens a window of its own, even where one is open already.")
         private boolean alone;
 
         Root(Parts parts) {
@@ -59,7 +59,10 @@ public final class CommandLineProgram {
 
     /** Does what the words say and answers the exit code. */
     public int run(String... words) {
-        Console console = new Console(parts.words(), out, err);
+        return line(new Console(parts.words(), out, err)).execute(words);
+    }
+
+    CommandLine line(Console console) {
         CommandLine line = new CommandLine(new Root(parts));
         line.addSubcommand("read", new ReadCommand(parts, console));
         ClassOptions ofCompared = new ClassOptions(parts);
@@ -80,13 +83,8 @@ public final class CommandLineProgram {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            System.getLogger(CommandLineProgram.class.getName())
-                    .log(System.Logger.Level.ERROR, "command failed", problem);
-            console.say("cli.failed", String.valueOf(problem.getMessage()));
-            return Exit.NOTHING;
-        });
-        return line.execute(words);
+        line.setExecutionExceptionHandler((problem, _, _) -> new Failure(console).tell(problem));
+        return line;
     }
 
     /** One option for every kind of report, so that a new exporter is on the command line by itself. */

@@ -40,7 +40,12 @@ public final class Messages {
      * @throws MissingResourceException where no message file has the key
      */
     public String text(String key, Object... arguments) {
-        MessageFormat text = new MessageFormat(bundle.getString(key), locale());
+        String pattern = bundle.getString(key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            // Nothing in it for a format to do: nine of ten texts of a start.
+            return pattern;
+        }
+        MessageFormat text = new MessageFormat(pattern, locale());
         Format[] formats = text.getFormatsByArgumentIndex();
         Object[] given = arguments.clone();
         for (int i = 0; i < Math.min(formats.length, given.length); i++) {

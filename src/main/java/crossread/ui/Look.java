@@ -2,6 +2,7 @@ package crossread.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import crossread.ui.columns.ReadingFonts;
 import crossread.ui.settings.ThemeChoice;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,22 +16,23 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** Puts a scene into the light or the dark theme. */
 final class Look {
-    private static final List<String> FONTS = List.of(
-            "Inter-Regular.otf",
-            "Inter-Medium.otf",
-            "Inter-SemiBold.otf",
-            "NotoSerif-Regular.ttf",
-            "NotoSerif-Bold.ttf",
-            "NotoSerif-Italic.ttf",
-            "NotoSerif-BoldItalic.ttf");
+    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf");
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
 
-    /** Loads the fonts that ship with the program, so that every system shows the same faces. */
+    /** Loads the fonts that ship with the program, so that every system shows the same faces; on any thread. */
     void loadFonts() {
+        loadControlFont();
+        ReadingFonts.load();
+    }
+
+    /** Loads the face of all but the articles' text. */
+    void loadControlFont() {
         for (String name : FONTS) {
             try (InputStream font = resource("/fonts/" + name).openStream()) {
                 Font.loadFont(font, 12);
@@ -38,6 +40,11 @@ final class Look {
                 throw new UncheckedIOException(unreadable);
             }
         }
+    }
+
+    /** Makes ready what draws the signs of buttons: the first one takes 70 ms, and all others nothing. On any thread. */
+    void loadSigns() {
+        new FontIcon(MaterialDesignF.FILTER_VARIANT);
     }
 
     /** The program's sign in the sizes that title bars and task bars show. */

@@ -125,6 +125,9 @@ final class Room {
         this.reviewer = new Reviewer(desk, layout, state, corrector, facts, texts, annotator);
         background.setListener(report -> {
             state.busy.set(report.isPresent());
+            if (report.isEmpty()) {
+                state.awaited.set(false);
+            }
             layout.status().setWork(report);
             layout.tellWaiting(report.isPresent());
         });

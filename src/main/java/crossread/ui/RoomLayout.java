@@ -82,7 +82,7 @@ final class RoomLayout extends BorderPane {
         findBar = new FindBar(words);
         findBar.visibleProperty().bind(Bindings.and(state.finding, state.comparison));
         findBar.managedProperty().bind(findBar.visibleProperty());
-        VBox searched = new VBox(findBar, textEdit, reading);
+        VBox searched = new VBox(new Late(findBar), new Late(textEdit), reading);
         VBox.setVgrow(reading, Priority.ALWAYS);
         ViewDeck centreDeck = views.centre(searched, columns::focusColumn);
         ViewDeck belowDeck = views.below(new WhyRow(why, notes), why::focusCards);
@@ -92,13 +92,21 @@ final class RoomLayout extends BorderPane {
         belowDeck.setMinHeight(126);
         centreDeck.setMinHeight(150);
         centreDeck.setMinWidth(240);
-        StackPane centre = new StackPane(across, welcome, jump);
         across.visibleProperty().bind(state.articles);
-        welcome.visibleProperty().bind(Bindings.not(state.articles));
+        welcome.visibleProperty().bind(Bindings.not(Bindings.or(state.articles, state.awaited)));
+        StackPane centre = new StackPane(new Late(across), new Late(welcome), new Late(coming(state)), new Late(jump));
         setTop(new VBox(controls.menuBar(commands.menus()), new ToolsView(words, commands, controls, state), notices));
         setCenter(centre);
         setBottom(status);
         widthProperty().addListener((_, _, width) -> across.setRoom(width.doubleValue()));
+    }
+
+    /** Stands in the window until the articles do that it was opened with. */
+    private Label coming(RoomState state) {
+        Label coming = new Label(words.text("columns.opening"));
+        coming.getStyleClass().add("waiting");
+        coming.visibleProperty().bind(Bindings.and(state.awaited, Bindings.not(state.articles)));
+        return coming;
     }
 
     /** The cards need something chosen; the other views below the text say by themselves what they wait for. */

@@ -25,6 +25,9 @@ import javafx.beans.property.StringProperty;
 final class RoomState {
     // What there is.
     final BooleanProperty articles = new SimpleBooleanProperty();
+    /** Whether the first articles are on their way: the page that asks for some would only flash up. */
+    final BooleanProperty awaited = new SimpleBooleanProperty();
+
     final BooleanProperty comparison = new SimpleBooleanProperty();
     final BooleanProperty coarse = new SimpleBooleanProperty();
     final BooleanProperty differences = new SimpleBooleanProperty();

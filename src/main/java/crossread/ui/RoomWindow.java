@@ -69,7 +69,6 @@ final class RoomWindow implements Room.Host {
         this.onClosed = onClosed;
         this.system = words.locale();
         settings = file.load();
-        look.loadFonts();
         words.speak(settings.language().locale(system));
         dialogs = new FxDialogs(words, () -> stage, support.version());
         help = new HelpDesk(
@@ -98,13 +97,25 @@ final class RoomWindow implements Room.Host {
 
     /** Shows the window with these articles or this comparison. */
     void open(List<Path> files) {
+        room.state().awaited.set(!files.isEmpty());
         stage.show();
+        // What follows would hold up the first picture.
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(() -> start(files));
+            }
+        });
+    }
+
+    private void start(List<Path> files) {
         room.layout().welcome().focusSample();
         lookForRecent();
-        room.desk().safeguard().offer();
         if (!files.isEmpty()) {
             room.desk().take(files);
         }
+        room.desk().safeguard().offer();
     }
 
     /** Opens what another start of the program was asked for, and comes to the front. */

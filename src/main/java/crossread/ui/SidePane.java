@@ -53,7 +53,7 @@ final class SidePane extends VBox {
         show(ledger, Bindings.not(Bindings.or(state.review, state.corrections)));
         show(aside, state.review);
         show(right, state.corrections);
-        StackPane views = new StackPane(ledger, aside, right);
+        StackPane views = new StackPane(new Late(ledger), new Late(aside), new Late(right));
         VBox.setVgrow(views, Priority.ALWAYS);
         getChildren().addAll(tabs, views);
         state.review.addListener((_, _, shown) -> turned(shown, state.corrections));

@@ -24,6 +24,7 @@ public final class Window {
     /** Far longer than any pause of the window; one that takes longer hangs. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final ScreenStart screen;
     private final Work work;
     private final List<ComparisonView> views;
     private final Messages words;
@@ -33,13 +34,16 @@ public final class Window {
     private final AtomicReference<@Nullable Throwable> notOpened = new AtomicReference<>();
 
     /**
+     * @param screen brings JavaFX up
      * @param work what the window asks of the rest of the program
      * @param views what else it can show a comparison in, in the order of their tabs
      * @param words what it says; it will speak the language that the reader chooses
      * @param config folder for its settings
      * @param support what helps to find a fault
      */
-    public Window(Work work, List<ComparisonView> views, Messages words, Path config, Support support) {
+    public Window(
+            ScreenStart screen, Work work, List<ComparisonView> views, Messages words, Path config, Support support) {
+        this.screen = screen;
         this.views = List.copyOf(views);
         this.work = work;
         this.words = words;
@@ -78,7 +82,7 @@ public final class Window {
     }
 
     private void run(Runnable opening) throws InterruptedException {
-        Platform.startup(() -> {
+        screen.run(() -> {
             try {
                 opening.run();
             } catch (RuntimeException | Error failed) {
@@ -117,6 +121,7 @@ public final class Window {
                 workers, Platform::runLater, bug -> mishaps.uncaughtException(Thread.currentThread(), bug));
         RoomWindow window = new RoomWindow(new Stage(), work, views, words, background, file, support, this::end);
         opened.set(window);
+        screen.awaitFaces();
         return window;
     }
 }

@@ -43,6 +43,7 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
             throw new IllegalStateException("JavaFX did not start");
         }
         Platform.setImplicitExit(false);
+        run(() -> new Look().loadFonts());
         run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> THROWN.add(thrown)));
     }
 

@@ -114,6 +114,6 @@ final class OpenRoom {
     }
 
     static boolean isSeen(Node node) {
-        return node == null || node.isVisible() && isSeen(node.getParent());
+        return node != null && node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 }

@@ -48,10 +48,9 @@ public final class ColumnsPane extends Region {
     private Consumer<Selection> onSelect = _ -> {};
     private Wishes wishes = new NoWishes();
 
-    /** An empty pane that speaks in {@code words}. */
+    /** An empty pane that speaks in {@code words}; {@link ReadingFonts} are to be loaded before it shows anything. */
     public ColumnsPane(Messages words) {
         this.words = words;
-        ReadingFonts.load();
         bands = new Bands(words);
         row = new ColumnRow(bands);
         columns = row.columns();

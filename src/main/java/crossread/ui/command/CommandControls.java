@@ -1,6 +1,7 @@
 package crossread.ui.command;
 
 import crossread.messages.Messages;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes menus and buttons of commands. */
@@ -35,7 +37,12 @@ public final class CommandControls {
         MenuBar bar = new MenuBar();
         menus.forEach((id, parts) -> {
             Menu menu = menu(id);
-            parts.forEach(part -> menu.getItems().add(item(part)));
+            Map<MenuItem, Ikon> icons = new LinkedHashMap<>();
+            parts.forEach(part -> menu.getItems().add(item(part, icons)));
+            menu.setOnShowing(_ -> {
+                icons.forEach((item, icon) -> item.setGraphic(new FontIcon(icon)));
+                icons.clear();
+            });
             bar.getMenus().add(menu);
         });
         bar.setAccessibleText(words.text("menu.name"));
@@ -48,20 +55,31 @@ public final class CommandControls {
         return menu;
     }
 
-    private MenuItem item(MenuPart part) {
+    /** @param icons takes up what is drawn only when the menu is first opened: a hundred signs hold up the first picture */
+    private MenuItem item(MenuPart part, Map<MenuItem, Ikon> icons) {
         return switch (part) {
-            case Command command -> item(command);
+            case Command command -> {
+                MenuItem item = plain(command);
+                command.icon().ifPresent(icon -> icons.put(item, icon));
+                yield item;
+            }
             case MenuPart.Line _ -> new SeparatorMenuItem();
             case MenuPart.Own own -> own.menu().get();
             case MenuPart.Sub sub -> {
                 Menu menu = menu(sub.id());
-                sub.commands().forEach(command -> menu.getItems().add(item(command)));
+                sub.commands().forEach(command -> menu.getItems().add(item(command, icons)));
                 yield menu;
             }
         };
     }
 
     public MenuItem item(Command command) {
+        MenuItem item = plain(command);
+        command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
+        return item;
+    }
+
+    private MenuItem plain(Command command) {
         MenuItem item = command.on()
                 .<MenuItem>map(on -> {
                     CheckMenuItem check = new CheckMenuItem(words.text(command.key()));
@@ -71,7 +89,6 @@ public final class CommandControls {
                 .orElseGet(() -> new MenuItem(words.text(command.key())));
         item.setMnemonicParsing(false);
         item.setId("item-" + command.id());
-        command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
         command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         item.setOnAction(_ -> command.action().run());
         item.disableProperty().bind(Bindings.not(command.enabled()));

@@ -25,6 +25,7 @@ import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.UnmatchedPart;
 import crossread.model.WordDifference;
+import crossread.store.ClassFiles;
 import crossread.store.ComparisonFile;
 import crossread.store.OpenException;
 import crossread.store.Opened;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 
 /** Does the window's work with the rooms that can. */
 public final class Workroom implements Work {
@@ -57,6 +59,7 @@ public final class Workroom implements Work {
     private final Safekeeping safe;
     private final Messages words;
     private final ClassWork forClass;
+    private volatile Optional<HeadStart> headStart = Optional.empty();
 
     public Workroom(
             ArticleFiles files,
@@ -87,9 +90,20 @@ public final class Workroom implements Work {
         this.words = words;
     }
 
+    /** Begins to read and to compare what the window will be asked to open first; returns at once. */
+    public void begin(List<Path> paths) {
+        if (!paths.isEmpty()
+                && paths.stream()
+                        .noneMatch(path -> ComparisonName.isComparison(path) || ClassFiles.isClassFile(path))) {
+            headStart = Optional.of(new HeadStart(paths, files, comparer, Executors.newVirtualThreadPerTaskExecutor()));
+        }
+    }
+
     @Override
     public List<ReadResult> read(List<Path> paths, List<Article> already, Progress progress) {
-        return files.read(paths, already, progress);
+        return headStart
+                .flatMap(start -> start.read(paths, already))
+                .orElseGet(() -> files.read(paths, already, progress));
     }
 
     @Override
@@ -117,6 +131,8 @@ public final class Workroom implements Work {
 
     @Override
     public Draft compare(Asked asked, Progress progress) {
+        headStart.ifPresent(HeadStart::awaitCompared);
+        headStart = Optional.empty();
         return comparer.draft(asked, progress);
     }
 

@@ -50,11 +50,13 @@ public final class JumpView extends VBox {
 
     /** Opens the palette with all this to go to. */
     public void open(JumpList all) {
-        if (!isVisible()) {
+        boolean opens = !isVisible();
+        // Not before it is visible does it have a scene.
+        setVisible(true);
+        if (opens) {
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
         jumps = all;
-        setVisible(true);
         field.clear();
         rank("");
         field.requestFocus();

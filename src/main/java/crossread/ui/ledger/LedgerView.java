@@ -222,7 +222,10 @@ public final class LedgerView extends VBox {
     private void refill() {
         filling = true;
         List<LedgerLine> now = lines.lines();
-        list.getItems().setAll(now);
+        // Filled anew the list draws all its rows anew, and mostly only another row is chosen.
+        if (!list.getItems().equals(now)) {
+            list.getItems().setAll(now);
+        }
         list.getSelectionModel().clearSelection();
         chosen.ifPresent(id -> {
             for (int i = 0; i < now.size(); i++) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class WorkroomTest {
     @TempDir
     private Path folder;
 
-    private Work work;
+    private Workroom work;
 
     @BeforeEach
     void start() {
@@ -46,6 +47,42 @@ class WorkroomTest {
         assertThat(comparison.facts().stream()
                         .map(fact -> fact.coverage().getClass().getSimpleName()))
                 .contains("OnlyIn", "Shared");
+    }
+
+    @Test
+    void whatWasBegunBeforeTheWindowAskedIsTheSameAsWithoutThat() throws IOException {
+        List<Path> files = List.of(
+                Files.writeString(folder.resolve("a.txt"), "Gate jams\n\nThe gate in Veskar jammed on Tuesday night."),
+                Files.writeString(folder.resolve("b.txt"), "Veskar waits\n\nThe gate jammed on Tuesday, at 9 p.m."),
+                folder.resolve("missing.txt"));
+        List<ReadResult> plain = work.read(files, List.of(), Progress.NONE);
+        Workroom ahead = RealWork.work(folder.resolve("ahead"));
+        ahead.begin(files);
+        List<ReadResult> begun = ahead.read(files, List.of(), Progress.NONE);
+        assertThat(begun).isEqualTo(plain);
+        assertThat(ahead.compare(new Asked("", articles(begun)), Progress.NONE)
+                        .comparison()
+                        .facts())
+                .isEqualTo(work.compare(new Asked("", articles(plain)), Progress.NONE)
+                        .comparison()
+                        .facts());
+    }
+
+    @Test
+    void whatWasBegunIsGivenOutOnce() throws IOException {
+        Path file = folder.resolve("a.txt");
+        work.begin(List.of(file));
+        assertThat(work.read(List.of(file), List.of(), Progress.NONE))
+                .first()
+                .isInstanceOf(ReadResult.Unreadable.class);
+        Files.writeString(file, "Gate jams\n\nThe gate in Veskar jammed on Tuesday night.");
+        assertThat(work.read(List.of(file), List.of(), Progress.NONE)).first().isInstanceOf(ReadResult.Readable.class);
+    }
+
+    private static List<Article> articles(List<ReadResult> results) {
+        return results.stream()
+                .flatMap(result -> result instanceof ReadResult.Readable read ? read.articles().stream() : Stream.of())
+                .toList();
     }
 
     @Test

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The words of one outlet, over the line that marks them in the text; a dash where it says nothing. */
@@ -19,12 +18,21 @@ final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
     private final String outlet;
     private final Messages words;
     private final LedgerNames names;
+    /** Used again for whatever the cell shows: new nodes are styled anew, and a table makes its cells show several lines at first. */
+    private final Label label = new Label();
+
+    private final StackPane box = new StackPane(label);
+    private final Tooltip tip = new Tooltip();
 
     MatrixWordsCell(int article, String outlet, Messages words) {
         this.article = article;
         this.outlet = outlet;
         this.words = words;
         this.names = new LedgerNames(words);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
     }
 
     @Override
@@ -33,17 +41,12 @@ final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
         setText(null);
         Optional<MatrixCell> cell =
                 empty ? Optional.empty() : Optional.ofNullable(line).flatMap(each -> each.cell(article));
-        setGraphic(cell.map(this::drawn).orElse(null));
+        cell.ifPresent(this::draw);
+        setGraphic(cell.isPresent() ? box : null);
         String said = cell.map(this::spoken).orElse(null);
         setAccessibleText(said);
-        setTooltip(said == null ? null : tip(said));
-    }
-
-    private static Tooltip tip(String text) {
-        Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(420);
-        return tip;
+        tip.setText(said);
+        setTooltip(said == null ? null : tip);
     }
 
     private String spoken(MatrixCell cell) {
@@ -62,18 +65,14 @@ final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
                 : text;
     }
 
-    private Region drawn(MatrixCell cell) {
+    private void draw(MatrixCell cell) {
         String text = said(
                 cell.words().length() > LONGEST
                         ? cell.words().substring(0, LONGEST).strip() + " …"
                         : cell.words());
-        Label label = new Label(cell.words().isEmpty() ? "–" : text);
-        label.setWrapText(true);
-        label.setMinWidth(0);
+        label.setText(cell.words().isEmpty() ? "–" : text);
         label.getStyleClass()
-                .addAll("matrix-words", "matrix-" + cell.says().name().toLowerCase(Locale.ROOT));
-        StackPane box = new StackPane(label);
+                .setAll("label", "matrix-words", "matrix-" + cell.says().name().toLowerCase(Locale.ROOT));
         StackPane.setAlignment(label, cell.words().isEmpty() ? Pos.CENTER : Pos.CENTER_LEFT);
-        return box;
     }
 }
