@@ -97,7 +97,7 @@ class PredictTest {
         assertThat(TELLING)
                 .allMatch(id -> open.room.commands().get(id).need().key().equals("need.answers"));
         assertThat(open.texts("#predict-waits"))
-                .containsExactly("Reports, printing and corrections wait until the answers are shown.");
+                .containsExactly("No reports until then");
         open.run("view.predict.reveal");
         assertThat(available()).isEqualTo(TELLING);
         assertThat(open.texts("#predict-waits")).isEmpty();
@@ -111,7 +111,7 @@ class PredictTest {
         open.keys(KeyCode.K);
         assertThat(open.room.desk().session().reader().corrections()).isEmpty();
         assertThat(open.texts(".notice .label"))
-                .containsExactly("Not while cards are being sorted: it would tell the answers");
+                .containsExactly("Cards are being sorted, and this would tell the answers");
         open.run("view.predict.reveal");
         Fx.run(() -> open.room.layout().columns().goTo(Story.at("A2"), Optional.empty()));
         open.keys(KeyCode.K);

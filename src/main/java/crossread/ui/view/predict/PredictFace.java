@@ -59,7 +59,8 @@ final class PredictFace implements Face {
         waits.setText(words.text("view.predict.waits"));
         waits.setId("predict-waits");
         waits.getStyleClass().add("cards-hint");
-        waits.setTooltip(new Tooltip(waits.getText()));
+        waits.setTooltip(new Tooltip(words.text("view.predict.waits.all")));
+        waits.setAccessibleText(words.text("view.predict.waits.all"));
         waits.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
