@@ -210,7 +210,7 @@ class ArchitectureTest {
             Map.entry("ui.settings", List.of("ui.columns")),
             Map.entry("ui.view", ui("ui.columns", "ui.ledger", "ui.notes")),
             Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
-            Map.entry("ui.view.notes", ui("ui.columns", "ui.ledger", "ui.notes", "ui.view")),
+            Map.entry("ui.view.notes", ui("ui.columns", "ui.find", "ui.ledger", "ui.notes", "ui.view")),
             Map.entry("ui.view.placement", ui("ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.predict", ui("ui.lesson", "ui.columns", "ui.ledger", "ui.view")),
             Map.entry("ui.view.sources", ui("ui.columns", "ui.ledger", "ui.view")),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param language BCP 47 tag, such as {@code en}
  * @param url the address the page was saved from; never opened
  * @param foundIn where each of them came from, as far as that is known; nothing for what has no value
+ * @param asRead what was read in the place of what the reader wrote
  */
 public record Metadata(
         Optional<String> outlet,
@@ -24,7 +25,8 @@ public record Metadata(
         Optional<LocalDate> published,
         Optional<String> language,
         Optional<String> url,
-        Map<MetadataField, FoundIn> foundIn) {
+        Map<MetadataField, FoundIn> foundIn,
+        Map<MetadataField, AsRead> asRead) {
 
     /** Nothing known. */
     public static final Metadata NONE = new Metadata(
@@ -46,6 +48,21 @@ public record Metadata(
             }
         }
         foundIn = Collections.unmodifiableMap(known);
+        Map<MetadataField, AsRead> read = new EnumMap<>(MetadataField.class);
+        read.putAll(asRead);
+        asRead = Collections.unmodifiableMap(read);
+    }
+
+    /** As it was read. */
+    public Metadata(
+            Optional<String> outlet,
+            Optional<String> title,
+            Optional<String> byline,
+            Optional<LocalDate> published,
+            Optional<String> language,
+            Optional<String> url,
+            Map<MetadataField, FoundIn> foundIn) {
+        this(outlet, title, byline, published, language, url, foundIn, Map.of());
     }
 
     /** Of which it is not known where it came from. */
@@ -60,35 +77,41 @@ public record Metadata(
     }
 
     public Metadata withOutlet(Optional<String> value) {
-        return new Metadata(value, title, byline, published, language, url, foundIn);
+        return new Metadata(value, title, byline, published, language, url, foundIn, asRead);
     }
 
     public Metadata withTitle(Optional<String> value) {
-        return new Metadata(outlet, value, byline, published, language, url, foundIn);
+        return new Metadata(outlet, value, byline, published, language, url, foundIn, asRead);
     }
 
     public Metadata withByline(Optional<String> value) {
-        return new Metadata(outlet, title, value, published, language, url, foundIn);
+        return new Metadata(outlet, title, value, published, language, url, foundIn, asRead);
     }
 
     public Metadata withPublished(Optional<LocalDate> value) {
-        return new Metadata(outlet, title, byline, value, language, url, foundIn);
+        return new Metadata(outlet, title, byline, value, language, url, foundIn, asRead);
     }
 
     public Metadata withLanguage(Optional<String> value) {
-        return new Metadata(outlet, title, byline, published, value, url, foundIn);
+        return new Metadata(outlet, title, byline, published, value, url, foundIn, asRead);
     }
 
     public Metadata withUrl(Optional<String> value) {
-        return new Metadata(outlet, title, byline, published, language, value, foundIn);
+        return new Metadata(outlet, title, byline, published, language, value, foundIn, asRead);
     }
 
     /** The same, the field said to come from there. */
     public Metadata from(MetadataField field, FoundIn source) {
+        return from(field, Optional.of(source));
+    }
+
+    /** The same, the field said to come from there, or from nobody knows where. */
+    Metadata from(MetadataField field, Optional<FoundIn> source) {
         Map<MetadataField, FoundIn> all = new EnumMap<>(MetadataField.class);
         all.putAll(foundIn);
-        all.put(field, source);
-        return new Metadata(outlet, title, byline, published, language, url, all);
+        all.remove(field);
+        source.ifPresent(known -> all.put(field, known));
+        return new Metadata(outlet, title, byline, published, language, url, all, asRead);
     }
 
     /** The same, every field that has a value said to come from there. */
@@ -120,17 +143,38 @@ public record Metadata(
                 published.or(other::published),
                 language.or(other::language),
                 url.or(other::url),
-                sources);
+                sources,
+                asRead);
     }
 
     private boolean has(MetadataField field) {
+        return text(field).isPresent();
+    }
+
+    /** The field as it is written, a day as year-month-day. */
+    public Optional<String> text(MetadataField field) {
         return switch (field) {
-            case OUTLET -> outlet.isPresent();
-            case TITLE -> title.isPresent();
-            case BYLINE -> byline.isPresent();
-            case PUBLISHED -> published.isPresent();
-            case LANGUAGE -> language.isPresent();
-            case URL -> url.isPresent();
+            case OUTLET -> outlet;
+            case TITLE -> title;
+            case BYLINE -> byline;
+            case PUBLISHED -> published.map(LocalDate::toString);
+            case LANGUAGE -> language;
+            case URL -> url;
         };
+    }
+
+    /** Whether the reader wrote the field, or emptied it. */
+    public boolean isEdited(MetadataField field) {
+        return asRead.containsKey(field) || foundIn(field).orElse(null) == FoundIn.READER;
+    }
+
+    /** What was read in the place of what the reader wrote, where that is known. */
+    public Optional<AsRead> asRead(MetadataField field) {
+        return Optional.ofNullable(asRead.get(field));
+    }
+
+    /** The same with this said to have been read in the place of what the reader wrote. */
+    public Metadata withAsRead(Map<MetadataField, AsRead> value) {
+        return new Metadata(outlet, title, byline, published, language, url, foundIn, value);
     }
 }

@@ -3,9 +3,6 @@ package crossread.store;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
 import crossread.model.Origin;
 import crossread.model.Reason;
 import crossread.model.Sentence;
@@ -13,10 +10,7 @@ import crossread.model.SetAside;
 import crossread.model.Span;
 import crossread.model.Trust;
 import crossread.model.Warning;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -34,19 +28,7 @@ final class ArticleJson {
     static ObjectNode write(Article article, Places places) {
         ObjectNode node = Json.object();
         node.put("id", article.id());
-        Metadata metadata = article.metadata();
-        metadata.outlet().ifPresent(value -> node.put("outlet", value));
-        metadata.title().ifPresent(value -> node.put("title", value));
-        metadata.byline().ifPresent(value -> node.put("byline", value));
-        metadata.published().ifPresent(value -> node.put("published", value.toString()));
-        metadata.language().ifPresent(value -> node.put("language", value));
-        metadata.url().ifPresent(value -> node.put("url", value));
-        if (!metadata.foundIn().isEmpty()) {
-            ObjectNode sources = node.putObject("foundIn");
-            for (MetadataField field : MetadataField.values()) {
-                metadata.foundIn(field).ifPresent(source -> sources.put(Fields.name(field), Fields.name(source)));
-            }
-        }
+        MetadataJson.write(article.metadata(), node);
         Origin origin = article.origin();
         ObjectNode file = node.putObject("origin")
                 .put("file", origin.file())
@@ -111,14 +93,7 @@ final class ArticleJson {
         Fields origin = fields.object("origin");
         return new Article(
                 fields.text("id"),
-                new Metadata(
-                        fields.textIfAny("outlet"),
-                        fields.textIfAny("title"),
-                        fields.textIfAny("byline"),
-                        fields.dateIfAny("published"),
-                        fields.textIfAny("language"),
-                        fields.textIfAny("url"),
-                        fields.has("foundIn") ? readSources(fields.object("foundIn")) : Map.of()),
+                MetadataJson.read(fields),
                 new Origin(
                         origin.text("file"),
                         origin.text("format"),
@@ -128,18 +103,6 @@ final class ArticleJson {
                 blocks,
                 fields.objects("sentences", sentence -> readSentence(sentence, blocks)),
                 fields.objects("warnings", warning -> new Warning(warning.text("key"), warning.texts("arguments"))));
-    }
-
-    /** A source that a newer program knows and this one does not is passed over. */
-    private static Map<MetadataField, FoundIn> readSources(Fields fields) {
-        Map<MetadataField, FoundIn> sources = new EnumMap<>(MetadataField.class);
-        for (MetadataField field : MetadataField.values()) {
-            fields.textIfAny(Fields.name(field))
-                    .ifPresent(name -> Arrays.stream(FoundIn.values())
-                            .filter(source -> Fields.name(source).equals(name))
-                            .forEach(source -> sources.put(field, source)));
-        }
-        return sources;
     }
 
     private static Block readBlock(Fields fields) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Class files, which a class is given and which hold no answer, and teacher's files, which hold the answers to one class
@@ -52,7 +51,7 @@ public final class ClassFiles {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public void save(Path file, Handout handout) throws IOException {
-        new JsonFile(file).write(LessonJson.write(handout));
+        new FileReplacer().replace(file, Json.pretty(LessonJson.write(handout)));
     }
 
     /**
@@ -61,23 +60,23 @@ public final class ClassFiles {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public void saveKey(Path file, AnswerKey key) throws IOException {
-        new JsonFile(file).write(KeyJson.write(key));
+        new FileReplacer().replace(file, Json.pretty(KeyJson.write(key)));
     }
 
     private static <T> T open(Path file, String format, OpenProblem other, Function<Fields, T> read)
             throws OpenException {
-        ObjectNode tree = new JsonFile(file).read(LARGEST, other);
+        return new JsonFile(file, LARGEST, other).read(in -> read(Json.parse(in.readAllBytes()), format, other, read));
+    }
+
+    private static <T> T read(JsonNode tree, String format, OpenProblem other, Function<Fields, T> read)
+            throws OpenException {
         if (!format.equals(tree.path("format").asString(""))) {
-            throw new OpenException(other, "");
+            throw new OpenException(other);
         }
         JsonNode version = tree.path("version");
         if (version.isNumber() && version.asInt(0) > LessonJson.VERSION) {
             throw new OpenException(OpenProblem.NEWER_CLASS_FILE, version.asString());
         }
-        try {
-            return read.apply(new Fields(tree, ""));
-        } catch (Damaged e) {
-            throw new OpenException(OpenProblem.DAMAGED, String.valueOf(e.getMessage()));
-        }
+        return read.apply(new Fields(tree, ""));
     }
 }

@@ -1,7 +1,6 @@
 package crossread.store;
 
 import crossread.model.Comparison;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +9,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,51 +43,34 @@ public final class ComparisonFile {
      * @throws OpenException with the reason where it cannot be opened
      */
     public Opened open(Path file) throws OpenException {
-        Losses losses = new Losses();
-        MessageDigest digest = FileHash.sha256();
-        try (InputStream in = new DigestInputStream(stream(file), digest)) {
-            ObjectNode tree = TreeReader.read(in, losses);
-            check(tree, losses);
-            Comparison comparison = ComparisonJson.read(new Fields(tree, ""), Places.Beside.of(file), losses);
-            in.transferTo(OutputStream.nullOutputStream());
-            return new Opened(file, comparison, tree, FileHash.text(digest), losses.damage());
-        } catch (Damaged e) {
-            throw e.path().isEmpty()
-                    ? new OpenException(OpenProblem.NOT_A_COMPARISON, "")
-                    : new OpenException(
-                            OpenProblem.DAMAGED, losses.line().orElseGet(() -> String.valueOf(e.getMessage())));
-        } catch (JacksonIOException e) {
-            throw new OpenException(OpenProblem.UNREADABLE, e.getOriginalMessage());
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            throw new OpenException(OpenProblem.DAMAGED, where + e.getOriginalMessage());
-        } catch (OpenException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new OpenException(OpenProblem.UNREADABLE, String.valueOf(e.getMessage()));
-        }
+        return new JsonFile(file, LARGEST, OpenProblem.NOT_A_COMPARISON).read(in -> open(file, in));
     }
 
-    private static InputStream stream(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            throw new OpenException(OpenProblem.MISSING, "");
+    private static Opened open(Path file, InputStream in) throws IOException {
+        Losses losses = new Losses();
+        MessageDigest digest = FileHash.sha256();
+        InputStream digested = new DigestInputStream(in, digest);
+        ObjectNode tree = TreeReader.read(digested, losses);
+        check(tree, losses);
+        Comparison comparison = read(tree, file, losses);
+        digested.transferTo(OutputStream.nullOutputStream());
+        return new Opened(file, comparison, tree, FileHash.text(digest), losses.damage());
+    }
+
+    /** Where the file breaks off before there is enough of it, that is what is wrong with it. */
+    private static Comparison read(ObjectNode tree, Path file, Losses losses) throws OpenException {
+        try {
+            return ComparisonJson.read(new Fields(tree, ""), Places.Beside.of(file), losses);
+        } catch (Damaged part) {
+            throw losses.broken().orElseThrow(() -> part);
         }
-        if (!Files.isRegularFile(file)) {
-            throw new OpenException(OpenProblem.NOT_A_COMPARISON, "");
-        }
-        if (Files.size(file) > LARGEST) {
-            throw new OpenException(OpenProblem.TOO_LARGE, "");
-        }
-        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     }
 
     private static void check(ObjectNode tree, Losses losses) throws OpenException {
         if (!ComparisonJson.FORMAT.equals(tree.path("format").asString(""))) {
-            throw losses.line()
+            throw losses.broken()
                     .filter(_ -> !tree.has("format"))
-                    .map(line -> new OpenException(OpenProblem.DAMAGED, line))
-                    .orElseGet(() -> new OpenException(OpenProblem.NOT_A_COMPARISON, ""));
+                    .orElseGet(() -> new OpenException(OpenProblem.NOT_A_COMPARISON));
         }
         JsonNode version = tree.path("version");
         if (version.isNumber() && version.asDouble(0) > ComparisonJson.VERSION) {

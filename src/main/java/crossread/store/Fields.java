@@ -178,6 +178,11 @@ final class Fields {
         return all;
     }
 
+    /** What was read of an object; nothing where it is absent or could not be read. */
+    <T> Optional<T> objectThatFits(String name, Function<Fields, Optional<T>> read) {
+        return present(name).flatMap(value -> fitting(value, name, read));
+    }
+
     /** What only adds to the file must not keep it from being opened. */
     private static <T> Optional<T> fitting(JsonNode element, String name, Function<Fields, Optional<T>> read) {
         try {

@@ -1,85 +1,66 @@
 package crossread.store;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.exc.JacksonIOException;
 
-/** One JSON object in a file. */
+/** A file with one JSON object, which may come from a stranger; whatever is wrong with it is said in one way. */
 final class JsonFile {
     private final Path file;
+    private final long largest;
+    private final OpenProblem other;
 
-    JsonFile(Path file) {
-        this.file = file;
+    /** Reads what is in the file. */
+    interface Reading<T> {
+        T read(InputStream in) throws IOException;
     }
 
     /**
-     * Reads the object, which may come from a stranger.
-     *
      * @param largest in bytes
      * @param other what to say where the file holds something else
+     */
+    JsonFile(Path file, long largest, OpenProblem other) {
+        this.file = file;
+        this.largest = largest;
+        this.other = other;
+    }
+
+    /**
+     * What {@code reading} makes of the file; a part that is {@link Damaged} and has no path is the whole, which then is
+     * something else.
+     *
      * @throws OpenException with the reason where it cannot be read
      */
-    ObjectNode read(long largest, OpenProblem other) throws OpenException {
-        try {
-            if (Files.size(file) > largest) {
-                throw new OpenException(OpenProblem.TOO_LARGE, "");
-            }
-            if (Json.parse(Files.readAllBytes(file)) instanceof ObjectNode object) {
-                return object;
-            }
-            throw new OpenException(other, "");
-        } catch (NoSuchFileException e) {
-            throw new OpenException(OpenProblem.MISSING, "");
+    <T> T read(Reading<T> reading) throws OpenException {
+        try (InputStream in = stream()) {
+            return reading.read(in);
+        } catch (Damaged e) {
+            throw e.path().isEmpty() ? new OpenException(other) : new OpenException(OpenProblem.DAMAGED, e.path());
+        } catch (JacksonIOException e) {
+            throw new OpenException(OpenProblem.UNREADABLE, e.getOriginalMessage());
+        } catch (JacksonException e) {
+            throw OpenException.at(e.getLocation());
         } catch (OpenException e) {
             throw e;
         } catch (IOException e) {
             throw new OpenException(OpenProblem.UNREADABLE, String.valueOf(e.getMessage()));
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            throw new OpenException(OpenProblem.DAMAGED, where + e.getOriginalMessage());
         }
     }
 
-    /**
-     * Writes beside, flushes, then moves into place, so that a failure leaves the old file whole.
-     *
-     * @throws IOException where it cannot be written
-     */
-    void write(ObjectNode tree) throws IOException {
-        // A link stays a link: what it points at is replaced.
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException("not a file: " + file);
+    private InputStream stream() throws IOException {
+        if (Files.notExists(file)) {
+            throw new OpenException(OpenProblem.MISSING);
         }
-        Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(Json.pretty(tree));
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            try {
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
+        if (!Files.isRegularFile(file)) {
+            throw new OpenException(other);
         }
+        if (Files.size(file) > largest) {
+            throw new OpenException(OpenProblem.TOO_LARGE);
+        }
+        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     }
 }

@@ -21,9 +21,9 @@ final class Losses {
         broken = Optional.of(at);
     }
 
-    /** The line from which on the file is no JSON. */
-    Optional<String> line() {
-        return broken.map(at -> "line " + at.getLineNr() + ", column " + at.getColumnNr());
+    /** That the file is no JSON from some line on, where that is so. */
+    Optional<OpenException> broken() {
+        return broken.map(OpenException::at);
     }
 
     /** What is read, or {@code otherwise} where that cannot be. */

@@ -14,6 +14,8 @@ public enum OpenProblem {
     NOT_A_TEACHER_FILE,
     /** A newer program wrote it. Argument: its version. */
     NEWER_CLASS_FILE,
-    /** Argument: where, and what is wrong there. */
-    DAMAGED
+    /** Argument: the part that does not hold what it should, such as {@code facts[3].coverage}. */
+    DAMAGED,
+    /** It is no JSON. Arguments: line and column where that begins, from 1. */
+    DAMAGED_LINE
 }

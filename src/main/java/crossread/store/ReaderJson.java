@@ -4,6 +4,7 @@ import crossread.model.Correction;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
 import crossread.model.FactKind;
+import crossread.model.FactPlaces;
 import crossread.model.Label;
 import crossread.model.Note;
 import crossread.model.ReaderWork;
@@ -34,6 +35,7 @@ final class ReaderJson {
     private static final String SENTENCE = "sentence";
     private static final String TEXT = "text";
     private static final String FACT = "fact";
+    private static final String ELSEWHERE = "elsewhere";
     private static final String NOT_A_FACT = "not-a-fact";
     private static final String SAME_AS = "same-as";
     private static final String SPLIT_OFF = "split-off";
@@ -99,6 +101,15 @@ final class ReaderJson {
         return node;
     }
 
+    private static ObjectNode write(FactPlaces fact) {
+        ObjectNode node = write(fact.first());
+        if (!fact.elsewhere().isEmpty()) {
+            ArrayNode elsewhere = node.putArray(ELSEWHERE);
+            fact.elsewhere().forEach(anchor -> elsewhere.add(write(anchor)));
+        }
+        return node;
+    }
+
     private static ObjectNode write(FactAnchor anchor) {
         ObjectNode node = Json.object()
                 .put(TEXT, anchor.text())
@@ -141,10 +152,11 @@ final class ReaderJson {
 
     private static Optional<FactCorrection> factCorrection(Fields fields) {
         return switch (fields.text(KIND)) {
-            case NOT_A_FACT -> Optional.of(new FactCorrection.NotAFact(fact(fields)));
-            case SAME_AS -> Optional.of(new FactCorrection.SameAs(fact(fields), anchor(fields.object("other"))));
+            case NOT_A_FACT -> Optional.of(new FactCorrection.NotAFact(places(fields, FACT)));
+            case SAME_AS -> Optional.of(new FactCorrection.SameAs(places(fields, FACT), places(fields, "other")));
             case SPLIT_OFF -> Optional.of(new FactCorrection.SplitOff(fact(fields)));
-            case OF_KIND -> Optional.of(new FactCorrection.OfKind(fact(fields), fields.constant("as", FactKind.class)));
+            case OF_KIND ->
+                Optional.of(new FactCorrection.OfKind(places(fields, FACT), fields.constant("as", FactKind.class)));
             default -> Optional.empty();
         };
     }
@@ -191,6 +203,11 @@ final class ReaderJson {
             return Optional.of(new Subject.OfSentence(sentence(about.object(SENTENCE))));
         }
         return about.has(FACT) ? Optional.of(new Subject.OfFact(fact(about))) : Optional.empty();
+    }
+
+    private static FactPlaces places(Fields fields, String name) {
+        Fields fact = fields.object(name);
+        return new FactPlaces(anchor(fact), fact.objectsThatFit(ELSEWHERE, each -> Optional.of(anchor(each))));
     }
 
     private static FactAnchor fact(Fields fields) {

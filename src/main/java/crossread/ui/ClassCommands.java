@@ -29,7 +29,7 @@ final class ClassCommands {
                                 key("key-figures", room, needs, List.of(Task.FIGURES)))),
                 Command.toggle("sheet-texts", state.sheetTexts),
                 new MenuPart.Line(),
-                Command.of("class-write", () -> room.classDesk().handOut()).needs(needs.comparison),
+                Command.of("class-write", () -> room.classDesk().handOut()).needs(needs.answers),
                 Command.of("class-open", () -> room.classDesk().open()));
     }
 
@@ -38,6 +38,6 @@ final class ClassCommands {
     }
 
     private static Command key(String id, Room room, Needs needs, List<Task> tasks) {
-        return Command.of(id, () -> room.classDesk().worksheet(tasks, true)).needs(needs.comparison);
+        return Command.of(id, () -> room.classDesk().worksheet(tasks, true)).needs(needs.answers);
     }
 }

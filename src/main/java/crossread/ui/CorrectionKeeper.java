@@ -8,6 +8,7 @@ import crossread.ui.columns.Selection;
 import crossread.ui.correct.CorrectionLine;
 import crossread.ui.correct.CorrectionLine.OfFact;
 import crossread.ui.correct.CorrectionLine.OfLink;
+import crossread.ui.correct.CorrectionLine.OfMetadata;
 import crossread.ui.correct.CorrectionLine.OfText;
 import crossread.ui.correct.CorrectionLine.PutBack;
 import crossread.ui.correct.CorrectionLine.SetAside;
@@ -23,6 +24,7 @@ import java.util.function.UnaryOperator;
 final class CorrectionKeeper {
     private final StoryDesk desk;
     private final RoomLayout layout;
+    private final RoomState state;
     private final Messages words;
     private final Consumer<Selection> look;
 
@@ -30,6 +32,7 @@ final class CorrectionKeeper {
     CorrectionKeeper(StoryDesk desk, RoomLayout layout, RoomState state, Messages words, Consumer<Selection> look) {
         this.desk = desk;
         this.layout = layout;
+        this.state = state;
         this.words = words;
         this.look = look;
         layout.corrections().setOnTakeBack(this::takeBack);
@@ -42,11 +45,15 @@ final class CorrectionKeeper {
     }
 
     /**
-     * Lists what is set right now.
+     * Lists what is set right now; nothing while somebody is to find by himself what was found.
      *
      * @param names what is shown of a text, where outlets are hidden
      */
     void show(UnaryOperator<String> names) {
+        if (state.predicting.get()) {
+            layout.corrections().hide(words.text("lesson.hidden"));
+            return;
+        }
         Session session = desk.session();
         if (session.isStale() && !session.articles().isEmpty()) {
             // Where things stand is known again once the articles are compared.
@@ -81,6 +88,7 @@ final class CorrectionKeeper {
                         .get(block)
                         .extracted()
                         .ifPresent(text -> edits.editText(line.article(), block, text));
+            case OfMetadata(var field) -> edits.readAgain(line.article(), field);
             case PutBack(int block) -> edits.setAside(line.article(), List.of(block));
             case SetAside(int block) -> edits.putBack(line.article(), List.of(block));
         }
@@ -89,6 +97,7 @@ final class CorrectionKeeper {
     private void go(CorrectionLine line) {
         switch (line.what()) {
             case OfFact _, OfLink _ -> line.at().ifPresent(at -> look.accept(new Selection.OfSentence(at)));
+            case OfMetadata _ -> layout.columns().focusColumn(line.article());
             case OfText(int block) -> layout.columns().goTo(line.article(), block);
             case PutBack(int block) -> layout.columns().goTo(line.article(), block);
             case SetAside(int block) -> layout.columns().goTo(line.article(), block);

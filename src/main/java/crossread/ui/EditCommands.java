@@ -85,9 +85,7 @@ final class EditCommands {
     }
 
     private static Command correct(Room room, String id, Correction.Kind kind, String key, Needs needs) {
-        return Command.of(id, () -> room.correctHere(kind))
-                .needs(needs.comparison)
-                .shownKeys(key);
+        return Command.of(id, () -> room.correctHere(kind)).needs(needs.answers).shownKeys(key);
     }
 
     private static List<Command> labels(Room room, Needs needs) {

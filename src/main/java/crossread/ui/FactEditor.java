@@ -144,7 +144,19 @@ final class FactEditor implements FactWishes {
 
     @Override
     public void takeBack(FactCorrection correction) {
-        take(deeds -> Optional.of(deeds.without(correction)), here());
+        kept(correction).ifPresent(each -> take(deeds -> Optional.of(deeds.without(each)), here()));
+    }
+
+    /** What is shown as {@code shown}: while the outlets are hidden it is told by other words than it is kept by. */
+    private Optional<FactCorrection> kept(FactCorrection shown) {
+        List<FactCorrection> kept = desk.session().reader().facts();
+        if (kept.contains(shown)) {
+            return Optional.of(shown);
+        }
+        List<FactCorrection> seen =
+                pointer.shown().map(each -> each.reader().facts()).orElse(List.of());
+        int at = seen.indexOf(shown);
+        return at < 0 || seen.size() != kept.size() ? Optional.empty() : Optional.of(kept.get(at));
     }
 
     /** The numbers of facts on the screen are those of the comparison on the desk, whatever the reader changed since. */

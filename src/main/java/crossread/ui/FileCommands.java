@@ -30,14 +30,12 @@ final class FileCommands {
                         .icon(MaterialDesignC.CONTENT_SAVE_OUTLINE),
                 Command.of("save-as", desk::saveAs).needs(needs.comparison).keys("Shortcut+Shift+S"),
                 Command.of("export", desk.reports()::export)
-                        .needs(needs.comparison)
+                        .needs(needs.answers)
                         .keys("Shortcut+E"),
-                Command.of("print", desk.reports()::print)
-                        .needs(needs.comparison)
-                        .keys("Shortcut+P"),
+                Command.of("print", desk.reports()::print).needs(needs.answers).keys("Shortcut+P"),
                 new MenuPart.Line(),
                 Command.of("evidence", desk.evidence()::pack)
-                        .needs(needs.comparison)
+                        .needs(needs.answers)
                         .keys("Shortcut+Shift+E"),
                 Command.of("check", desk.evidence()::check).needs(needs.comparison),
                 new MenuPart.Line(),

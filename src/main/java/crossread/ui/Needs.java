@@ -1,11 +1,16 @@
 package crossread.ui;
 
 import crossread.ui.command.Need;
+import javafx.beans.binding.Bindings;
 
 /** What commands wait for, with what the reader is told while it is missing. */
 final class Needs {
     final Need articles;
     final Need comparison;
+
+    /** A comparison, and nobody who is to find by himself what was found in it. */
+    final Need answers;
+
     final Need coarse;
     final Need work;
     final Need undo;
@@ -23,18 +28,20 @@ final class Needs {
     Needs(RoomState state) {
         articles = new Need("articles", state.articles);
         comparison = new Need("comparison", state.comparison);
+        Need shown = new Need("answers", Bindings.not(state.predicting));
+        answers = comparison.behind(shown);
         coarse = new Need("coarse", state.coarse);
         work = new Need("work", state.busy);
         undo = new Need("undo", state.undo);
         redo = new Need("redo", state.redo);
         chosen = new Need("chosen", state.articleChosen);
-        fact = new Need("fact", state.factChosen);
+        fact = new Need("fact", state.factChosen).behind(shown);
         aside = new Need("aside", state.atAside);
         kept = new Need("kept", state.atKept);
         keptOut = new Need("kept-out", state.keptOut);
         characters = new Need("characters", state.offersCharacters);
         core = new Need("core", state.offersCore);
-        differences = new Need("differences", state.differences);
-        conflicts = new Need("conflicts", state.conflicts);
+        differences = new Need("differences", state.differences).behind(shown);
+        conflicts = new Need("conflicts", state.conflicts).behind(shown);
     }
 }

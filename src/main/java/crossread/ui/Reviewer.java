@@ -116,7 +116,11 @@ final class Reviewer {
 
         @Override
         public void correct(Correction.Kind kind, SentenceRef at) {
-            corrector.correct(kind, at);
+            if (state.predicting.get()) {
+                desk.edits().say("need.answers");
+            } else {
+                corrector.correct(kind, at);
+            }
         }
 
         @Override

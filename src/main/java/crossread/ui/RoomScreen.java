@@ -162,6 +162,7 @@ final class RoomScreen implements StoryDesk.Screen {
     public void annotated(Comparison comparison) {
         Comparison annotated = names.shown(comparison);
         pointer.know(annotated);
+        finding.annotated(Optional.of(annotated));
         layout.views().annotate(names.named(comparison));
         annotator.show(Optional.of(annotated));
     }

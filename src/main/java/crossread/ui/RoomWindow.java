@@ -229,6 +229,7 @@ final class RoomWindow implements Room.Host {
             remember();
             file.save(settings);
             room.desk().safeguard().close();
+            work.letGo();
             stage.hide();
             onClosed.run();
         });

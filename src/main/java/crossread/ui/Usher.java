@@ -55,7 +55,7 @@ final class Usher implements ViewSlot.Reader, Jumps.Ways {
 
     @Override
     public void toNotes() {
-        layout.get().views().open("notes");
+        layout.get().views().open(Finding.NOTES);
     }
 
     @Override

@@ -15,6 +15,7 @@ import crossread.ui.view.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
@@ -123,6 +124,13 @@ final class ViewSlot extends StackPane {
 
     void perform(Deed deed) {
         tell(each -> each.perform(deed));
+    }
+
+    /** Lets the view look for words by itself; says whether it can. */
+    boolean find(String wanted) {
+        AtomicBoolean can = new AtomicBoolean();
+        tell(each -> can.set(each.find(wanted)));
+        return can.get();
     }
 
     void takeFocus() {

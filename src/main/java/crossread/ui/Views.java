@@ -124,6 +124,13 @@ final class Views {
         Optional.ofNullable(slots.get(id)).ifPresent(slot -> slot.perform(deed));
     }
 
+    /** Lets the view in the centre look for words by itself; says whether it can. */
+    boolean find(String wanted) {
+        return Optional.ofNullable(slots.get(state.centre.get()))
+                .filter(slot -> slot.find(wanted))
+                .isPresent();
+    }
+
     void show(Optional<Comparison> comparison) {
         boolean hidden = state.predicting.get();
         each(slot -> {

@@ -1,6 +1,7 @@
 package crossread.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import crossread.align.Aligner;
 import crossread.align.wording.QuotationComparer;
@@ -26,6 +27,11 @@ import crossread.model.Fact;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
 import crossread.model.FactKind;
+import crossread.model.FactPlaces;
+import crossread.model.Link;
+import crossread.model.Matching;
+import crossread.model.MeaningLack;
+import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Origin;
 import crossread.model.Progress;
@@ -41,12 +47,15 @@ import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,22 +64,7 @@ import org.junit.jupiter.api.Test;
 class ReaderSurvivesTest {
     private static final String COST = "The harbour wall will cost €42 million, said Mayor Ann Lee.";
 
-    private final Comparer comparer = new Comparer(
-            new SentenceSplitter(),
-            new Tokenizer(),
-            new SentenceMeasurer(new MeaningModel(Optional.empty())),
-            List.of(
-                    new FigureFinder(),
-                    new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder()))),
-            new SpeakerFinder()::attribute,
-            new Aligner(),
-            new FactJudge(),
-            new MannerFinder(
-                    new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
-            new ReuseFinder(),
-            new EventChecker(),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-            "test");
+    private final Comparer comparer = comparer(new SentenceMeasurer(new MeaningModel(Optional.empty())));
 
     private final Article gazette = article(
             "gazette",
@@ -81,6 +75,25 @@ class ReaderSurvivesTest {
             "The harbour wall of Tarnhaven was broken by a storm. Rebuilding it will cost €44 million.",
             "A dozen vessels went down. Nobody in Brackwater was hurt.");
     private ReaderWork reader = ReaderWork.NONE;
+
+    private static Comparer comparer(SentenceMeasurer measurer) {
+        return new Comparer(
+                new SentenceSplitter(),
+                new Tokenizer(),
+                measurer,
+                List.of(
+                        new FigureFinder(),
+                        new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder()))),
+                new SpeakerFinder()::attribute,
+                new Aligner(),
+                new FactJudge(),
+                new MannerFinder(
+                        new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
+                new ReuseFinder(),
+                new EventChecker(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                "test");
+    }
 
     private static Article article(String name, String... paragraphs) {
         return new Article(
@@ -108,6 +121,18 @@ class ReaderSurvivesTest {
     private static FactAnchor anchor(Comparison comparison, String label) {
         return FactAnchor.of(fact(comparison, label).orElseThrow().mentions().getFirst(), comparison.articles())
                 .orElseThrow();
+    }
+
+    /** A mention in each article that states it. */
+    private static FactPlaces places(Comparison comparison, String label) {
+        Map<String, FactAnchor> byArticle = new LinkedHashMap<>();
+        for (Mention mention : fact(comparison, label).orElseThrow().mentions()) {
+            byArticle.putIfAbsent(
+                    mention.at().article(),
+                    FactAnchor.of(mention, comparison.articles()).orElseThrow());
+        }
+        List<FactAnchor> all = List.copyOf(byArticle.values());
+        return new FactPlaces(all.getFirst(), all.subList(1, all.size()));
     }
 
     @BeforeEach
@@ -163,10 +188,14 @@ class ReaderSurvivesTest {
 
     @Test
     void anotherCleaning() {
-        List<Block> blocks = new ArrayList<>(gazette.blocks());
+        holds(compare(List.of(cleanedOtherwise(gazette), post)));
+    }
+
+    private static Article cleanedOtherwise(Article article) {
+        List<Block> blocks = new ArrayList<>(article.blocks());
         blocks.addFirst(Block.kept("Share this page", BlockKind.PARAGRAPH)
                 .setAside(SetAside.because(Reason.SITE_FURNITURE, "test", Trust.SAFE)));
-        holds(compare(List.of(gazette.withBlocks(blocks), post)));
+        return article.withBlocks(blocks);
     }
 
     @Test
@@ -218,6 +247,69 @@ class ReaderSurvivesTest {
         Comparison alone = compare(List.of(post));
         assertThat(alone.reader()).isEqualTo(reader);
         holds(compare(List.of(post, gazette)));
+    }
+
+    @Test
+    void theRemovalOfAnyArticleThatStatesAFactStruckOut() {
+        Comparison first = compare(List.of(gazette, post));
+        reader = ReaderWork.NONE.withFacts(List.of(new FactCorrection.NotAFact(places(first, "Tarnhaven"))));
+        assertThat(fact(compare(List.of(gazette, post)), "Tarnhaven")).isEmpty();
+        assertThat(fact(compare(List.of(post)), "Tarnhaven")).isEmpty();
+        assertThat(fact(compare(List.of(gazette)), "Tarnhaven")).isEmpty();
+    }
+
+    @Test
+    void theRemovalOfAnyArticleThatStatesAFactOfAnotherKind() {
+        Comparison first = compare(List.of(gazette, post));
+        reader = ReaderWork.NONE.withFacts(
+                List.of(new FactCorrection.OfKind(places(first, "Tarnhaven"), FactKind.ORGANISATION)));
+        for (Article left : List.of(gazette, post)) {
+            assertThat(fact(compare(List.of(left)), "Tarnhaven").orElseThrow().kind())
+                    .isEqualTo(FactKind.ORGANISATION);
+        }
+    }
+
+    @Test
+    void theRemovalOfAnArticleThatStatesOneOfTwoFactsJoined() {
+        Comparison first = compare(List.of(gazette, post));
+        reader = ReaderWork.NONE.withFacts(
+                List.of(new FactCorrection.SameAs(places(first, "Tarnhaven"), places(first, "Brackwater"))));
+        Comparison left = compare(List.of(post));
+        assertThat(fact(left, "Tarnhaven").orElseThrow().mentions()).hasSize(2);
+        assertThat(fact(left, "Brackwater")).isEmpty();
+    }
+
+    /** Words come first and meaning behind them, before and after the text is cleaned otherwise. */
+    @Test
+    void matchingByMeaningThatComesLater() {
+        Comparison words = compare(List.of(gazette, post));
+        Link found = words.links().stream()
+                .filter(link -> link.by() == Author.PROGRAM && link.relation() == Relation.SAME)
+                .findFirst()
+                .orElseThrow();
+        List<Correction> links = new ArrayList<>(reader.corrections());
+        links.add(new Correction.Cut(
+                SentenceAnchor.of(words.articles().get(0), found.from().sentence()),
+                SentenceAnchor.of(words.articles().get(1), found.to().sentence())));
+        reader = reader.withCorrections(links);
+        try (SentenceMeasurer measurer =
+                new SentenceMeasurer(new MeaningModel(Optional.of(Path.of(System.getProperty("crossread.meaning")))))) {
+            assumeFalse(measurer.lack().filter(MeaningLack.NO_LIBRARY::equals).isPresent());
+            Comparer both = comparer(measurer);
+            for (Article one : List.of(gazette, cleanedOtherwise(gazette))) {
+                Draft draft = both.draft(new Asked("", List.of(one, post), reader, true, false), Progress.NONE);
+                holds(draft.comparison());
+                assertThat(both.improve(draft, Progress.NONE))
+                        .isInstanceOfSatisfying(Improved.ByMeaning.class, improved -> {
+                            assertThat(improved.comparison().matching()).isEqualTo(Matching.MEANING);
+                            holds(improved.comparison());
+                            assertThat(improved.comparison().links())
+                                    .noneMatch(link -> link.relation() == Relation.SAME
+                                            && link.from().equals(found.from())
+                                            && link.to().equals(found.to()));
+                        });
+            }
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import crossread.model.Fact;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
 import crossread.model.FactKind;
+import crossread.model.FactPlaces;
 import crossread.model.HeadlineNote;
 import crossread.model.Kinship;
 import crossread.model.Label;
@@ -26,6 +27,8 @@ import crossread.model.Manner;
 import crossread.model.Matching;
 import crossread.model.Mention;
 import crossread.model.Metadata;
+import crossread.model.MetadataEditor;
+import crossread.model.MetadataField;
 import crossread.model.Nearest;
 import crossread.model.Note;
 import crossread.model.OffEvent;
@@ -54,6 +57,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -261,7 +265,9 @@ class ComparisonFileTest {
                                 new Correction.Pinned(ONE, ONE)),
                         List.of(
                                 new FactCorrection.NotAFact(RAIN),
+                                new FactCorrection.NotAFact(new FactPlaces(SUN, List.of(RAIN))),
                                 new FactCorrection.SameAs(RAIN, SUN),
+                                new FactCorrection.SameAs(FactPlaces.at(SUN), new FactPlaces(RAIN, List.of(SUN, RAIN))),
                                 new FactCorrection.SplitOff(SUN),
                                 new FactCorrection.OfKind(RAIN, FactKind.NUMBER)),
                         List.of(
@@ -280,6 +286,43 @@ class ComparisonFileTest {
         assertThat(opened.comparison()).isEqualTo(corrected());
         files.save(file, comparison(), Optional.of(opened));
         assertThat(files.open(file).comparison()).isEqualTo(comparison());
+    }
+
+    @Test
+    void whatTheReaderSaysOfAnArticleAndWhatWasReadComeBack() throws IOException {
+        Article first = comparison().articles().getFirst();
+        Metadata written = new MetadataEditor(first.metadata())
+                .write(first.metadata()
+                        .withOutlet(Optional.of("Another"))
+                        .withPublished(Optional.of(LocalDate.of(2031, 1, 2))));
+        List<Article> articles = new ArrayList<>(comparison().articles());
+        articles.set(0, first.withMetadata(written));
+        Comparison edited = comparison().withArticles(articles);
+        Path file = folder.resolve("story.crossread");
+        files.save(file, edited, Optional.empty());
+        Opened opened = files.open(file);
+        assertThat(opened.comparison()).isEqualTo(edited);
+        files.save(file, comparison(), Optional.of(opened));
+        assertThat(files.open(file).comparison()).isEqualTo(comparison());
+    }
+
+    @Test
+    void whatWasReadAndIsNotUnderstoodDamagesNoFile() throws IOException {
+        Article first = comparison().articles().getFirst();
+        Metadata written = new MetadataEditor(first.metadata())
+                .write(first.metadata()
+                        .withOutlet(Optional.of("Another"))
+                        .withPublished(Optional.of(LocalDate.of(2031, 1, 2))));
+        List<Article> articles = new ArrayList<>(comparison().articles());
+        articles.set(0, first.withMetadata(written));
+        Comparison edited = comparison().withArticles(articles);
+        Path file = folder.resolve("story.crossread");
+        files.save(file, edited, Optional.empty());
+        String text = Files.readString(file);
+        String day = first.metadata().published().orElseThrow().toString();
+        Files.writeString(file, text.replace("\"text\" : \"" + day, "\"text\" : \"someday"));
+        Metadata known = files.open(file).comparison().articles().getFirst().metadata();
+        assertThat(known.asRead()).containsOnlyKeys(MetadataField.OUTLET);
     }
 
     @Test
@@ -321,7 +364,7 @@ class ComparisonFileTest {
     @CsvSource(delimiter = '|', textBlock = """
                     "version" : 1,               | "version" : 2,                  | NEWER_VERSION    | 2
                     "crossread-comparison"       | "shopping-list"                 | NOT_A_COMPARISON | ''
-                    "articles" : [ {             | "pages" : [ {                   | DAMAGED          | articles: none can be read
+                    "articles" : [ {             | "pages" : [ {                   | DAMAGED          | articles
                     """)
     void aFileThatIsNotRightIsRefusedWithTheReason(String right, String wrong, OpenProblem problem, String argument)
             throws IOException {
@@ -363,7 +406,11 @@ class ComparisonFileTest {
             assertThat(files.open(file).comparison().articles()).isNotNull();
         } catch (OpenException refused) {
             assertThat(refused.problem())
-                    .isIn(OpenProblem.DAMAGED, OpenProblem.NOT_A_COMPARISON, OpenProblem.NEWER_VERSION);
+                    .isIn(
+                            OpenProblem.DAMAGED,
+                            OpenProblem.DAMAGED_LINE,
+                            OpenProblem.NOT_A_COMPARISON,
+                            OpenProblem.NEWER_VERSION);
         }
     }
 

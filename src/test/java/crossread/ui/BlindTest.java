@@ -3,6 +3,9 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
+import crossread.model.Correction;
+import crossread.model.Fact;
+import crossread.model.FactKind;
 import crossread.ui.columns.Selection;
 import crossread.ui.desk.Notice;
 import java.util.ArrayList;
@@ -140,6 +143,38 @@ class BlindTest {
         open.robot.click(open.find(".notice-offer"));
         open.settle();
         assertThat(open.texts(".article-outlet")).startsWith("Harbour Gazette");
+    }
+
+    @Test
+    void whatWasSetRightIsStillTheReadersAndCanBeTakenBack() {
+        edit("A", 0, "The storm closed the bridge on Monday, the Harbour Gazette saw.");
+        edit("B", 1, "About 14 people were hurt, among them Ana Ruiz of Inland Post.");
+        Fx.run(() -> open.room.desk().edits().correct(Correction.Kind.PINNED, Story.at("A0"), Story.at("B0")));
+        open.settle();
+        Fx.run(() -> open.room.facts().ofKind(named("Ana Ruiz"), FactKind.PLACE));
+        open.settle();
+        open.run("blind");
+        Fx.run(() -> open.room.pointer().select(new Selection.OfSentence(Story.at("A0"))));
+        open.settle();
+        assertThat(open.texts(".why-verdict")).anyMatch(text -> text.startsWith("Pinned by you."));
+        List<MenuItem> items = Fx.call(() -> open.room.facts().items(List.of(named("Ana Ruiz")), Optional.empty()));
+        assertThat(items.getLast().getText()).isEqualTo("Take back: Another kind");
+        Fx.run(items.getLast()::fire);
+        open.settle();
+        assertThat(open.room.desk().session().reader().facts()).isEmpty();
+    }
+
+    private void edit(String article, int block, String text) {
+        Fx.run(() -> open.room.desk().edits().editText(article, block, text));
+        open.settle();
+    }
+
+    private String named(String label) {
+        return open.room.pointer().shown().orElseThrow().facts().stream()
+                .filter(fact -> fact.label().equals(label))
+                .map(Fact::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

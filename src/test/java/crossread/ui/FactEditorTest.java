@@ -129,6 +129,24 @@ class FactEditorTest extends FxTest {
     }
 
     @Test
+    void whatIsSaidOfAnArticleIsListedShownAsTheReadersAndTakenBack() {
+        open.dialogs.outlet = Optional.of("The Gazette");
+        Fx.run(() -> room.desk().edits().rename(0));
+        open.settle();
+        open.run("corrections");
+        ListView<?> list = (ListView<?>) open.find("#corrections-list");
+        assertThat(list.getItems()).hasSize(1);
+        assertThat(open.texts(".by-reader")).containsExactly("By you: Outlet");
+        Fx.run(list::requestFocus);
+        open.keys(KeyCode.DELETE);
+        assertThat(room.desk().session().articles().getFirst().name()).isEqualTo("Harbour Gazette");
+        assertThat(list.getItems()).isEmpty();
+        assertThat(open.texts(".by-reader")).isEmpty();
+        open.run("undo");
+        assertThat(list.getItems()).hasSize(1);
+    }
+
+    @Test
     void aParagraphIsEditedAboveTheColumnsAndReadAsItWasAgain() {
         Fx.run(() -> room.texts().edit("A", 1));
         open.settle();

@@ -2,10 +2,20 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.Note;
+import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
+import crossread.model.Subject;
+import crossread.model.Topic;
+import crossread.ui.view.matrix.MatrixView;
+import crossread.ui.view.notes.NotesView;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +81,51 @@ class FindingTest {
                         List.copyOf(open.room.layout().columns().lookupAll(".reading"))
                                 .get(column))
                 .getText());
+    }
+
+    /** A note has no place in a column: it is counted, and shown where notes are. */
+    @Test
+    void notesThatHoldTheWordsAreCountedAndShownAmongTheNotes() {
+        open = new OpenRoom(Locale.ENGLISH, List.of(new NotesView())).sample();
+        note("A0", "Ask the Harbour master");
+        note("B1", "Who counted?");
+        find("harbour");
+        assertThat(open.texts("#find-notes")).containsExactly("1 note");
+        Hyperlink way = (Hyperlink) open.find("#find-notes");
+        Fx.run(way::fire);
+        open.settle();
+        assertThat(open.texts("#view-notes .notes-text")).containsExactly("Ask the Harbour master");
+        assertThat(open.focused()).isSameAs(open.find("#notes-search"));
+        open.write("zeppelin");
+        assertThat(open.texts("#view-notes .notes-how")).containsExactly("No note holds these words.");
+        open.keys(KeyCode.ESCAPE);
+        assertThat(open.texts("#view-notes .notes-text"))
+                .containsExactlyInAnyOrder("Ask the Harbour master", "Who counted?");
+    }
+
+    @Test
+    void amongTheNotesTheKeyLooksInNotes() {
+        open = new OpenRoom(Locale.ENGLISH, List.of(new NotesView(), new MatrixView())).sample();
+        note("A0", "Ask the Harbour master");
+        open.run("view.notes.name");
+        open.keys(KeyCode.CONTROL, KeyCode.F);
+        assertThat(open.focused()).isSameAs(open.find("#notes-search"));
+        open.run("view.matrix.name");
+        open.keys(KeyCode.CONTROL, KeyCode.F);
+        assertThat(open.focused()).isSameAs(open.find("#find-field"));
+    }
+
+    private void note(String at, String text) {
+        Fx.run(() -> {
+            Subject subject = new Topic.OfSentence(Story.at(at))
+                    .subject(open.room.desk().session().comparison().orElseThrow())
+                    .orElseThrow();
+            ReaderWork work = open.room.desk().session().reader();
+            List<Note> notes = new ArrayList<>(work.notes());
+            notes.add(new Note(subject, text, Instant.EPOCH));
+            open.room.desk().edits().write(work.withNotes(notes));
+        });
+        open.settle();
     }
 
     @Test

@@ -2,14 +2,17 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.FactKind;
 import crossread.ui.blind.WithoutAnswers;
 import crossread.ui.columns.Selection;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.predict.PredictView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,81 @@ class PredictTest {
         assertThat(open.texts("#view-matrix .waiting")).containsExactly("Hidden while the cards are being sorted.");
         open.run("view.why.name");
         assertThat(open.texts(".why-verdict")).isEmpty();
+    }
+
+    private static final List<String> TELLING = List.of(
+            "export",
+            "print",
+            "evidence",
+            "class-write",
+            "key-all",
+            "key-facts",
+            "key-omissions",
+            "key-figures",
+            "link",
+            "cut",
+            "pin",
+            "not-a-fact",
+            "same-as",
+            "split-off",
+            "change-kind",
+            "next",
+            "previous",
+            "first",
+            "last",
+            "next-conflict",
+            "previous-conflict");
+
+    private List<String> available() {
+        return Fx.call(() -> TELLING.stream()
+                .filter(id -> open.room.commands().get(id).enabled().get())
+                .toList());
+    }
+
+    @Test
+    void whatWouldTellTheAnswersWaitsUntilTheyAreShown() {
+        Fx.run(() -> open.room.pointer().select(new Selection.OfFact("f1")));
+        open.settle();
+        assertThat(available()).isEqualTo(TELLING);
+        press("#predict-facts");
+        assertThat(available()).isEmpty();
+        assertThat(TELLING)
+                .allMatch(id -> open.room.commands().get(id).need().key().equals("need.answers"));
+        assertThat(open.texts("#predict-waits"))
+                .containsExactly("No reports until then");
+        open.run("view.predict.reveal");
+        assertThat(available()).isEqualTo(TELLING);
+        assertThat(open.texts("#predict-waits")).isEmpty();
+    }
+
+    /** That a sentence can be cut would tell that another says the same. */
+    @Test
+    void keysInTheTextCorrectNothingMeanwhile() {
+        press("#predict-facts");
+        Fx.run(() -> open.room.layout().columns().goTo(Story.at("A2"), Optional.empty()));
+        open.keys(KeyCode.K);
+        assertThat(open.room.desk().session().reader().corrections()).isEmpty();
+        assertThat(open.texts(".notice .label"))
+                .containsExactly("Cards are being sorted, and this would tell the answers");
+        open.run("view.predict.reveal");
+        Fx.run(() -> open.room.layout().columns().goTo(Story.at("A2"), Optional.empty()));
+        open.keys(KeyCode.K);
+        assertThat(open.room.desk().session().reader().corrections()).hasSize(1);
+    }
+
+    @Test
+    void theListOfCorrectionsIsHiddenMeanwhile() {
+        Fx.run(() -> open.room.facts().ofKind("f5", FactKind.PLACE));
+        open.settle();
+        open.run("corrections");
+        ListView<?> list = (ListView<?>) open.find("#corrections-list");
+        assertThat(list.getItems()).hasSize(1);
+        open.run("view.predict.name");
+        press("#predict-facts");
+        assertThat(list.getItems()).isEmpty();
+        assertThat(((Label) list.getPlaceholder()).getText()).isEqualTo("Hidden while the cards are being sorted.");
+        press("#predict-leave");
+        assertThat(list.getItems()).hasSize(1);
     }
 
     @Test

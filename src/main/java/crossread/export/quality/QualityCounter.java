@@ -7,6 +7,7 @@ import crossread.model.Correction;
 import crossread.model.Fact;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
+import crossread.model.FactPlaces;
 import crossread.model.Label;
 import crossread.model.Mention;
 import crossread.model.Note;
@@ -32,8 +33,8 @@ public final class QualityCounter {
                 .filter(link -> link.relation() == Relation.SAME && link.by() == Author.PROGRAM)
                 .count();
         List<FactCorrection> said = comparison.reader().facts().stream()
-                .filter(each -> ends(each)
-                        .allMatch(anchor -> anchor.sentence().in(articles).isPresent()))
+                .filter(each ->
+                        ends(each).allMatch(fact -> fact.sentence(articles).isPresent()))
                 .toList();
         int struck = of(said, FactCorrection.NotAFact.class);
         int joined = of(said, FactCorrection.SameAs.class);
@@ -62,7 +63,7 @@ public final class QualityCounter {
         return (int) said.stream().filter(kind::isInstance).count();
     }
 
-    private static Stream<FactAnchor> ends(FactCorrection correction) {
+    private static Stream<FactPlaces> ends(FactCorrection correction) {
         return correction instanceof FactCorrection.SameAs(var one, var other)
                 ? Stream.of(one, other)
                 : Stream.of(correction.fact());

@@ -7,6 +7,7 @@ import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
+import crossread.model.FactPlaces;
 import crossread.model.SentenceAnchor;
 import crossread.model.SentenceRef;
 import java.util.ArrayList;
@@ -43,15 +44,15 @@ final class ReaderWriter {
     }
 
     private Part entry(FactCorrection correction) {
-        FactAnchor fact = correction.fact();
-        List<SentenceAnchor> sentences = new ArrayList<>(List.of(fact.sentence()));
+        FactPlaces fact = correction.fact();
+        List<SentenceAnchor> sentences = new ArrayList<>(List.of(here(fact)));
         String said = switch (correction) {
             case FactCorrection.NotAFact _ -> words.text("corrections.not-a-fact") + ": " + fact.text();
             case FactCorrection.SplitOff _ -> words.text("corrections.split-off") + ": " + fact.text();
             case FactCorrection.OfKind(var _, var kind) ->
                 words.text("corrections.of-kind") + ": " + fact.text() + " → " + words.text("kind." + kind.name());
             case FactCorrection.SameAs(var _, var other) -> {
-                sentences.add(other.sentence());
+                sentences.add(here(other));
                 yield words.text("corrections.same-as") + ": " + fact.text() + " = " + other.text();
             }
         };
@@ -63,6 +64,15 @@ final class ReaderWriter {
                 gone ? words.text("report.correction-gone") : "",
                 sentences.stream().map(each -> finding(each, standing)).toList(),
                 Optional.empty());
+    }
+
+    /** Its first sentence that is there, or else the one it was told by first. */
+    private SentenceAnchor here(FactPlaces fact) {
+        return fact.all()
+                .map(FactAnchor::sentence)
+                .filter(each -> each.in(comparison.articles()).isPresent())
+                .findFirst()
+                .orElseGet(() -> fact.first().sentence());
     }
 
     private Finding finding(SentenceAnchor anchor, Correction correction) {

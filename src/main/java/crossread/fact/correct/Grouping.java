@@ -58,21 +58,20 @@ final class Grouping {
 
     /** Follows one correction; says whether that changed anything. */
     boolean apply(FactCorrection correction) {
-        Optional<Mention> found = find(correction.fact());
-        return found.isPresent()
+        List<Mention> found = correction.fact().in(articles, all);
+        return !found.isEmpty()
                 && switch (correction) {
-                    case FactCorrection.NotAFact _ -> strike(group(found.get()));
+                    case FactCorrection.NotAFact _ -> strike(found);
+                    // Only one of each: what the program has come to tell apart is not joined by what was said of
+                    // another.
                     case FactCorrection.SameAs(var _, var other) ->
-                        find(other)
-                                .filter(theirs -> join(group(found.get()), group(theirs)))
+                        other.in(articles, all).stream()
+                                .findFirst()
+                                .filter(theirs -> join(group(found.getFirst()), group(theirs)))
                                 .isPresent();
-                    case FactCorrection.SplitOff _ -> split(found.get());
-                    case FactCorrection.OfKind(var _, FactKind kind) -> be(found.get(), kind);
+                    case FactCorrection.SplitOff _ -> split(found.getFirst());
+                    case FactCorrection.OfKind(var _, FactKind kind) -> be(found, kind);
                 };
-    }
-
-    private Optional<Mention> find(FactAnchor anchor) {
-        return anchor.in(articles, all);
     }
 
     private Group group(Mention mention) {
@@ -83,8 +82,8 @@ final class Grouping {
         return group;
     }
 
-    private static boolean strike(Group group) {
-        group.strike();
+    private boolean strike(List<Mention> mentions) {
+        mentions.forEach(mention -> group(mention).strike());
         return true;
     }
 
@@ -109,13 +108,15 @@ final class Grouping {
         return true;
     }
 
-    private boolean be(Mention mention, FactKind kind) {
-        Group group = group(mention);
+    private boolean be(List<Mention> mentions, FactKind kind) {
+        List<Mention> able =
+                mentions.stream().filter(mention -> canBe(mention, kind)).toList();
+        able.forEach(mention -> group(mention).be(kind));
+        return !able.isEmpty();
+    }
+
+    private boolean canBe(Mention mention, FactKind kind) {
         String words = FactAnchor.of(mention, articles).map(FactAnchor::text).orElse("");
-        if (!KindChanger.canBe(mention.value(), words, kind)) {
-            return false;
-        }
-        group.be(kind);
-        return true;
+        return KindChanger.canBe(mention.value(), words, kind);
     }
 }

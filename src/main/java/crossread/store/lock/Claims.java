@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,8 +16,11 @@ public final class Claims {
     private final Path folder;
     private Optional<Claim> current = Optional.empty();
 
-    /** A file with its lock; without one where the state folder cannot be written, which keeps nobody from working. */
-    private record Claim(Path file, Optional<Lock> lock) {}
+    /**
+     * A file with what keeps it: a lock in the state folder and a sign beside it; without one or the other where its folder
+     * cannot be written, which keeps nobody from working.
+     */
+    private record Claim(Path file, List<AutoCloseable> kept) {}
 
     /** @param folder for the locks; made where it is missing */
     public Claims(Path folder) {
@@ -32,11 +37,22 @@ public final class Claims {
         if (current.filter(claim -> claim.file().equals(real)).isPresent()) {
             return Optional.empty();
         }
-        Optional<Lock> lock = Optional.empty();
+        List<AutoCloseable> kept = new ArrayList<>();
+        Optional<Lock.Outcome.Held> other = lock(real, kept).or(() -> sign(real, kept));
+        if (other.isPresent()) {
+            kept.forEach(Claims::giveUp);
+            return other;
+        }
+        release();
+        current = Optional.of(new Claim(real, List.copyOf(kept)));
+        return Optional.empty();
+    }
+
+    private Optional<Lock.Outcome.Held> lock(Path file, List<AutoCloseable> kept) {
         try {
             Files.createDirectories(folder);
-            switch (Lock.take(folder.resolve(name(real)))) {
-                case Lock.Outcome.Taken(Lock taken) -> lock = Optional.of(taken);
+            switch (Lock.take(folder.resolve(name(file)))) {
+                case Lock.Outcome.Taken(Lock taken) -> kept.add(taken);
                 case Lock.Outcome.Held held -> {
                     return Optional.of(held);
                 }
@@ -44,21 +60,36 @@ public final class Claims {
         } catch (IOException failed) {
             LOG.log(System.Logger.Level.WARNING, "no lock for the file: " + failed);
         }
-        release();
-        current = Optional.of(new Claim(real, lock));
+        return Optional.empty();
+    }
+
+    /** For users who share the folder and not the state folder. */
+    private static Optional<Lock.Outcome.Held> sign(Path file, List<AutoCloseable> kept) {
+        try {
+            switch (Sign.put(file)) {
+                case Sign.Outcome.Up(Sign sign) -> kept.add(sign);
+                case Sign.Outcome.Taken(Holder holder) -> {
+                    return Optional.of(new Lock.Outcome.Held(Optional.of(holder)));
+                }
+            }
+        } catch (IOException failed) {
+            LOG.log(System.Logger.Level.DEBUG, "no sign beside the file: " + failed);
+        }
         return Optional.empty();
     }
 
     /** Gives up the file that is worked on, if there is one. */
     public synchronized void release() {
-        current.flatMap(Claim::lock).ifPresent(lock -> {
-            try {
-                lock.close();
-            } catch (IOException failed) {
-                LOG.log(System.Logger.Level.WARNING, "lock not given up: " + failed);
-            }
-        });
+        current.ifPresent(claim -> claim.kept().forEach(Claims::giveUp));
         current = Optional.empty();
+    }
+
+    private static void giveUp(AutoCloseable kept) {
+        try {
+            kept.close();
+        } catch (Exception failed) {
+            LOG.log(System.Logger.Level.WARNING, "lock not given up: " + failed);
+        }
     }
 
     /** The file itself, whatever link or spelling leads to it. */

@@ -17,6 +17,7 @@ import crossread.model.Warning;
 import crossread.model.Wording;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -70,7 +71,8 @@ public final class Veil {
         Metadata shown = known.withOutlet(Optional.of(name))
                 .withTitle(known.title().map(this::over))
                 .withByline(Optional.empty())
-                .withUrl(Optional.empty());
+                .withUrl(Optional.empty())
+                .withAsRead(Map.of());
         List<Sentence> sentences = article.sentences().stream()
                 .map(sentence -> new Sentence(
                         sentence.block(),

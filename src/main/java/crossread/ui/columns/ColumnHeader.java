@@ -8,7 +8,9 @@ import crossread.model.MetadataField;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -67,6 +69,13 @@ final class ColumnHeader extends VBox {
         if (!by.getText().isEmpty()) {
             getChildren().add(by);
         }
+        edited(article.metadata(), words).ifPresent(text -> {
+            Label edited = new Label(text);
+            edited.getStyleClass().addAll("byline", "by-reader");
+            edited.setMinWidth(0);
+            tip(edited, text);
+            getChildren().add(edited);
+        });
         if (!notes.line().isEmpty()) {
             Label note = new Label(notes.line(), new FontIcon(MaterialDesignF.FORMAT_TITLE));
             note.getStyleClass().add("headline-note");
@@ -107,6 +116,15 @@ final class ColumnHeader extends VBox {
                         .map(found -> words.text(
                                 "columns.from", words.text("details." + field), words.text("found-in." + found))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What of all this the reader wrote. */
+    private static Optional<String> edited(Metadata metadata, Messages words) {
+        String fields = Arrays.stream(MetadataField.values())
+                .filter(metadata::isEdited)
+                .map(field -> words.text("details." + field))
+                .collect(Collectors.joining(", "));
+        return Optional.of(fields).filter(text -> !text.isEmpty()).map(text -> words.text("columns.written", text));
     }
 
     private static String byline(Metadata metadata, Messages words) {

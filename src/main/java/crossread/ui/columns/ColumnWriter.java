@@ -50,9 +50,7 @@ final class ColumnWriter {
     private void kept(Block block, int index, Draft draft) {
         Span text = draft.paragraph(block.text());
         Optional<Piece.Action> again = Optional.empty();
-        if (block.isEdited()) {
-            draft.text.append(BETWEEN).append(words.text("columns.edited").replace(' ', '\u00a0'));
-        }
+        edited(block, draft);
         if (block.wasPutBack()) {
             draft.text.append(BETWEEN).append(words.text("columns.aside.wasPutBack"));
             again = Optional.of(draft.action(words.text("columns.aside.again"), Piece.Deed.SET_ASIDE, List.of(index)));
@@ -61,8 +59,16 @@ final class ColumnWriter {
         draft.pieces.add(new Piece.Kept(span, index, block.kind(), text, again));
     }
 
+    /** Says behind a text that it is the reader's. */
+    private void edited(Block block, Draft draft) {
+        if (block.isEdited()) {
+            draft.text.append(BETWEEN).append(words.text("columns.edited").replace(' ', '\u00a0'));
+        }
+    }
+
     private void caption(Block block, int index, Draft draft) {
         Span text = draft.paragraph(block.text());
+        edited(block, draft);
         Optional<Piece.Action> check = block.asks()
                 ? Optional.of(draft.action(words.text("columns.aside.ask"), Piece.Deed.CHECK, List.of(index)))
                 : Optional.empty();
@@ -115,6 +121,7 @@ final class ColumnWriter {
         int textStart = draft.text.length();
         draft.text.append(Draft.oneLine(aside.text()));
         Span text = new Span(textStart, draft.text.length());
+        edited(aside, draft);
         Piece.Action action = draft.action(words.text("columns.aside.putBack"), Piece.Deed.PUT_BACK, List.of(block));
         draft.pieces.add(new Piece.Aside(new Span(start, draft.text.length()), block, text, action));
     }

@@ -21,8 +21,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
  * where there is a note. They stand over the gutter, so that the text never moves for them.
  */
 final class NoteTabs {
-    private static final double X = 2;
-    private static final double WIDTH = 11;
+    /** Where two sentences begin on one line, their dots begin 8.5 px from the edge. */
+    private static final double LABEL_WIDTH = 9;
+
+    private static final double NOTE_WIDTH = 12;
     private static final double HEIGHT = 13;
     private static final double PITCH = 14;
 
@@ -128,7 +130,7 @@ final class NoteTabs {
         Tab tab = tabs.get(index);
         tab.set(sentence, label, told);
         tab.applyCss();
-        tab.resizeRelocate(X, y, WIDTH, HEIGHT);
+        tab.resizeRelocate(0, y, label == 0 ? NOTE_WIDTH : LABEL_WIDTH, HEIGHT);
         tab.layout();
         tab.setVisible(true);
     }

@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.ui.columns.ShortText;
 import crossread.ui.correct.CorrectionLine.OfFact;
 import crossread.ui.correct.CorrectionLine.OfLink;
+import crossread.ui.correct.CorrectionLine.OfMetadata;
 import crossread.ui.correct.CorrectionLine.OfText;
 import crossread.ui.correct.CorrectionLine.PutBack;
 import crossread.ui.correct.CorrectionLine.SetAside;
@@ -43,7 +44,7 @@ final class CorrectionCell extends ListCell<CorrectionLine> {
     }
 
     private Node draw(CorrectionLine line) {
-        Label name = new Label(words.text(key(line)));
+        Label name = new Label(name(line));
         name.getStyleClass().add("review-reason");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -53,6 +54,7 @@ final class CorrectionCell extends ListCell<CorrectionLine> {
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setFocusTraversable(false);
         back.setOnAction(_ -> takeBack.accept(line));
+        back.setVisible(line.canBeTakenBack());
         HBox top = new HBox(8, name, back);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox all = new VBox(3, top);
@@ -65,22 +67,26 @@ final class CorrectionCell extends ListCell<CorrectionLine> {
     /** What it is, what it is about, and where that is gone, that it is. */
     private List<String> told(CorrectionLine line) {
         List<String> told = new ArrayList<>();
-        told.add(words.text(key(line)));
+        told.add(name(line));
         told.add(line.article().isEmpty() ? line.text() : words.text("corrections.at", line.article(), line.text()));
         line.other().ifPresent(other -> told.add(words.text(otherKey(line), other)));
+        if (!line.canBeTakenBack()) {
+            told.add(words.text("corrections.before-unknown"));
+        }
         if (line.isGone()) {
             told.add(words.text("corrections.gone"));
         }
         return told;
     }
 
-    private static String key(CorrectionLine line) {
+    private String name(CorrectionLine line) {
         return switch (line.what()) {
-            case OfFact(var correction) -> CorrectionWords.key(correction);
-            case OfLink(var correction) -> "why.tie." + correction.kind();
-            case OfText _ -> "corrections.text";
-            case PutBack _ -> "corrections.put-back";
-            case SetAside _ -> "corrections.set-aside";
+            case OfFact(var correction) -> words.text(CorrectionWords.key(correction));
+            case OfLink(var correction) -> words.text("why.tie." + correction.kind());
+            case OfMetadata(var field) -> words.text("corrections.metadata", words.text("details." + field));
+            case OfText _ -> words.text("corrections.text");
+            case PutBack _ -> words.text("corrections.put-back");
+            case SetAside _ -> words.text("corrections.set-aside");
         };
     }
 
@@ -88,7 +94,7 @@ final class CorrectionCell extends ListCell<CorrectionLine> {
         return switch (line.what()) {
             case OfFact _ -> "corrections.other.fact";
             case OfLink _ -> "corrections.other.link";
-            case OfText _, PutBack _, SetAside _ -> "corrections.other.text";
+            case OfMetadata _, OfText _, PutBack _, SetAside _ -> "corrections.other.text";
         };
     }
 }

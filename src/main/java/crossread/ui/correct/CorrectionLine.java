@@ -2,6 +2,7 @@ package crossread.ui.correct;
 
 import crossread.model.Correction;
 import crossread.model.FactCorrection;
+import crossread.model.MetadataField;
 import crossread.model.SentenceRef;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,9 @@ public record CorrectionLine(What what, String article, String text, Optional<St
     /** The text of a paragraph. */
     public record OfText(int block) implements What {}
 
+    /** What is known about an article. */
+    public record OfMetadata(MetadataField field) implements What {}
+
     /** A paragraph that was set aside is compared. */
     public record PutBack(int block) implements What {}
 
@@ -40,11 +44,16 @@ public record CorrectionLine(What what, String article, String text, Optional<St
         return new CorrectionLine(what, article, names.apply(text), other.map(names), at);
     }
 
+    /** Whether it can be taken back: older programs did not keep what was read in the place of what the reader wrote. */
+    public boolean canBeTakenBack() {
+        return !(what instanceof OfMetadata) || other.isPresent();
+    }
+
     /** Whether what it is about is there no more, so that it does nothing for now. */
     public boolean isGone() {
         return switch (what) {
             case OfLink _, OfFact _ -> at.isEmpty();
-            case OfText _, PutBack _, SetAside _ -> false;
+            case OfMetadata _, OfText _, PutBack _, SetAside _ -> false;
         };
     }
 }

@@ -4,21 +4,25 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.Correction;
-import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
+import crossread.model.FactPlaces;
+import crossread.model.MetadataField;
 import crossread.model.ReaderWork;
 import crossread.model.Reason;
 import crossread.model.SentenceAnchor;
 import crossread.model.SentenceRef;
 import crossread.ui.correct.CorrectionLine.OfFact;
 import crossread.ui.correct.CorrectionLine.OfLink;
+import crossread.ui.correct.CorrectionLine.OfMetadata;
 import crossread.ui.correct.CorrectionLine.OfText;
 import crossread.ui.correct.CorrectionLine.PutBack;
 import crossread.ui.correct.CorrectionLine.SetAside;
 import crossread.ui.correct.CorrectionLine.What;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers all that the reader set right: facts, links, texts, and which paragraphs are compared. */
 public final class CorrectionLines {
@@ -31,12 +35,13 @@ public final class CorrectionLines {
         this.words = words;
     }
 
-    /** Facts and links in the order they were set right, then paragraphs in the order of the articles. */
+    /** Facts and links in the order they were set right, then what is known and paragraphs in the order of the articles. */
     public List<CorrectionLine> of(ReaderWork reader) {
         List<CorrectionLine> lines = new ArrayList<>();
         reader.facts().forEach(each -> lines.add(line(each)));
         reader.corrections().forEach(each -> lines.add(line(each)));
         for (Article article : articles) {
+            lines.addAll(known(article));
             for (int i = 0; i < article.blocks().size(); i++) {
                 Block block = article.blocks().get(i);
                 if (block.isEdited()) {
@@ -52,30 +57,46 @@ public final class CorrectionLines {
         return List.copyOf(lines);
     }
 
+    private List<CorrectionLine> known(Article article) {
+        return Arrays.stream(MetadataField.values())
+                .filter(article.metadata()::isEdited)
+                .map(field -> new CorrectionLine(
+                        new OfMetadata(field),
+                        article.id(),
+                        value(article.metadata().text(field)),
+                        article.metadata().asRead(field).map(read -> value(Optional.of(read.text()))),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private String value(Optional<String> text) {
+        return text.filter(each -> !each.isEmpty()).orElseGet(() -> words.text("details.unknown"));
+    }
+
     private static CorrectionLine line(Article article, Block block, What what) {
         return new CorrectionLine(what, article.id(), block.text(), block.extracted(), Optional.empty());
     }
 
     private CorrectionLine line(FactCorrection correction) {
-        FactAnchor fact = correction.fact();
-        Optional<SentenceRef> at = fact.sentence().in(articles);
+        FactPlaces fact = correction.fact();
+        Optional<SentenceRef> at = fact.sentence(articles);
         return switch (correction) {
             case FactCorrection.SameAs(var _, var other) ->
                 new CorrectionLine(
                         new OfFact(correction),
-                        letter(fact.sentence()),
+                        letter(fact),
                         fact.text(),
                         Optional.of(other.text()),
-                        at.filter(_ -> other.sentence().in(articles).isPresent()));
+                        at.filter(_ -> other.sentence(articles).isPresent()));
             case FactCorrection.OfKind(var _, var kind) ->
                 new CorrectionLine(
                         new OfFact(correction),
-                        letter(fact.sentence()),
+                        letter(fact),
                         fact.text(),
                         Optional.of(words.text("kind." + kind.name())),
                         at);
             case FactCorrection.NotAFact _, FactCorrection.SplitOff _ ->
-                new CorrectionLine(new OfFact(correction), letter(fact.sentence()), fact.text(), Optional.empty(), at);
+                new CorrectionLine(new OfFact(correction), letter(fact), fact.text(), Optional.empty(), at);
         };
     }
 
@@ -89,10 +110,20 @@ public final class CorrectionLines {
     }
 
     private String letter(SentenceAnchor sentence) {
-        return articles.stream()
-                .filter(article -> article.origin().sha256().equals(sentence.sha256()))
-                .map(Article::id)
+        return letters(sentence).findFirst().orElse("");
+    }
+
+    /** Of the first article that is there. */
+    private String letter(FactPlaces fact) {
+        return fact.all()
+                .flatMap(anchor -> letters(anchor.sentence()))
                 .findFirst()
                 .orElse("");
+    }
+
+    private Stream<String> letters(SentenceAnchor sentence) {
+        return articles.stream()
+                .filter(article -> article.origin().sha256().equals(sentence.sha256()))
+                .map(Article::id);
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** Everything the reader set right, each to be taken back, under what it says of the program. */
 public final class CorrectionsView extends VBox {
+    private final Messages words;
     private final ListView<CorrectionLine> list = new ListView<>();
     private final VBox quality = new VBox(3);
     private final Label empty = new Label();
@@ -21,13 +22,13 @@ public final class CorrectionsView extends VBox {
     private Consumer<CorrectionLine> onGo = line -> {};
 
     public CorrectionsView(Messages words) {
+        this.words = words;
         getStyleClass().addAll("ledger", "review", "corrections");
         list.setId("corrections-list");
         list.setAccessibleText(words.text("corrections.name"));
         list.setAccessibleHelp(words.text("corrections.help"));
         list.setCellFactory(_ -> new CorrectionCell(words, line -> onTakeBack.accept(line)));
         list.setPlaceholder(empty);
-        empty.setText(words.text("corrections.none"));
         empty.setWrapText(true);
         empty.getStyleClass().add("ledger-empty");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -49,6 +50,7 @@ public final class CorrectionsView extends VBox {
      * @param statement what it says of the program, a line each
      */
     public void show(List<CorrectionLine> lines, List<String> statement) {
+        empty.setText(words.text("corrections.none"));
         int chosen = list.getSelectionModel().getSelectedIndex();
         if (!list.getItems().equals(lines)) {
             list.getItems().setAll(lines);
@@ -59,6 +61,12 @@ public final class CorrectionsView extends VBox {
         quality.getChildren()
                 .setAll(statement.stream().map(CorrectionsView::line).toList());
         quality.setVisible(!statement.isEmpty());
+    }
+
+    /** Shows none of it, and says why. */
+    public void hide(String why) {
+        show(List.of(), List.of());
+        empty.setText(why);
     }
 
     private static Label line(String text) {

@@ -5,11 +5,14 @@ import crossread.model.Fact;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
 import crossread.model.FactKind;
+import crossread.model.FactPlaces;
 import crossread.model.Mention;
 import crossread.model.ReaderWork;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,15 +30,15 @@ public final class FactDeeds {
 
     /** With the fact struck out; empty where there is no such fact. */
     public Optional<ReaderWork> strikeOut(String fact) {
-        return anchor(fact).map(anchor -> with(new FactCorrection.NotAFact(anchor)));
+        return places(fact).map(places -> with(new FactCorrection.NotAFact(places)));
     }
 
     /** With both facts joined; empty where one is not there, or both are the same. */
     public Optional<ReaderWork> join(String one, String other) {
         return one.equals(other)
                 ? Optional.empty()
-                : anchor(one)
-                        .flatMap(mine -> anchor(other).map(theirs -> with(new FactCorrection.SameAs(mine, theirs))));
+                : places(one)
+                        .flatMap(mine -> places(other).map(theirs -> with(new FactCorrection.SameAs(mine, theirs))));
     }
 
     /** With a mention split off its fact; empty where it stands alone or nowhere. */
@@ -50,14 +53,14 @@ public final class FactDeeds {
     public Optional<ReaderWork> ofKind(String fact, FactKind kind) {
         return shown.fact(fact)
                 .filter(each -> kinds(each).contains(kind))
-                .flatMap(_ -> anchor(fact))
-                .map(anchor -> {
+                .flatMap(_ -> places(fact))
+                .map(places -> {
                     List<FactCorrection> before = about(fact).stream()
                             .filter(FactCorrection.OfKind.class::isInstance)
                             .toList();
                     List<FactCorrection> now = new ArrayList<>(shown.reader().facts());
                     now.removeAll(before);
-                    now.add(new FactCorrection.OfKind(anchor, kind));
+                    now.add(new FactCorrection.OfKind(places, kind));
                     return shown.reader().withFacts(now);
                 });
     }
@@ -92,21 +95,29 @@ public final class FactDeeds {
 
     private static Stream<FactAnchor> anchors(FactCorrection correction) {
         return correction instanceof FactCorrection.SameAs(var one, var other)
-                ? Stream.of(one, other)
-                : Stream.of(correction.fact());
+                ? Stream.concat(one.all(), other.all())
+                : correction.fact().all();
     }
 
-    /** The place the fact is told by: the first that is found again and belongs to no other fact. */
-    private Optional<FactAnchor> anchor(String id) {
-        return shown.fact(id)
-                .flatMap(fact -> fact.mentions().stream()
-                        .filter(mention -> mentions.indexOf(mention) == mentions.lastIndexOf(mention))
-                        .flatMap(mention -> FactAnchor.of(mention, shown.articles())
-                                .filter(anchor ->
-                                        find(anchor).filter(mention::equals).isPresent())
-                                .stream())
-                        .findFirst()
-                        .or(() -> FactAnchor.of(fact.mentions().getFirst(), shown.articles())));
+    /** What the fact is told by: in each article the first place that is found again and belongs to no other fact. */
+    private Optional<FactPlaces> places(String id) {
+        return shown.fact(id).flatMap(this::places);
+    }
+
+    private Optional<FactPlaces> places(Fact fact) {
+        Map<String, FactAnchor> byArticle = new LinkedHashMap<>();
+        for (Mention mention : fact.mentions()) {
+            String article = mention.at().article();
+            if (!byArticle.containsKey(article) && mentions.indexOf(mention) == mentions.lastIndexOf(mention)) {
+                FactAnchor.of(mention, shown.articles())
+                        .filter(anchor -> find(anchor).filter(mention::equals).isPresent())
+                        .ifPresent(anchor -> byArticle.put(article, anchor));
+            }
+        }
+        List<FactAnchor> all = List.copyOf(byArticle.values());
+        return all.isEmpty()
+                ? FactAnchor.of(fact.mentions().getFirst(), shown.articles()).map(FactPlaces::at)
+                : Optional.of(new FactPlaces(all.getFirst(), all.subList(1, all.size())));
     }
 
     private Optional<Mention> find(FactAnchor anchor) {

@@ -5,6 +5,7 @@ import crossread.model.Article;
 import crossread.model.Correction;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
+import crossread.model.MetadataEditor;
 import crossread.model.MetadataField;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
@@ -82,11 +83,21 @@ public final class Edits {
 
     /** What the reader wrote is shown at once, whether comparing anew follows or not. */
     private void describe(int index, Metadata written) {
-        boolean differs = session.describe(index, written);
+        Metadata read = session.articles().get(index).metadata();
+        boolean differs = session.describe(index, new MetadataEditor(read).write(written));
         if (differs && session.isStale()) {
             session.comparison().ifPresent(screen::described);
         }
         changed(differs);
+    }
+
+    /** Takes back what the reader wrote in a field. */
+    public void readAgain(String article, MetadataField field) {
+        int index = session.index(article);
+        if (index >= 0 && !isHidden()) {
+            Metadata now = session.articles().get(index).metadata();
+            describe(index, new MetadataEditor(now).readAgain(field));
+        }
     }
 
     public void putBack(String article, List<Integer> blocks) {

@@ -1,5 +1,6 @@
 package crossread.ui.details;
 
+import crossread.model.AsRead;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
@@ -24,15 +25,7 @@ final class DetailsForm {
     }
 
     private static String text(Metadata metadata, MetadataField field) {
-        Optional<String> value = switch (field) {
-            case OUTLET -> metadata.outlet();
-            case TITLE -> metadata.title();
-            case BYLINE -> metadata.byline();
-            case PUBLISHED -> metadata.published().map(LocalDate::toString);
-            case LANGUAGE -> metadata.language();
-            case URL -> metadata.url();
-        };
-        return value.orElse("");
+        return metadata.text(field).orElse("");
     }
 
     /** What stands in the field now. */
@@ -51,9 +44,21 @@ final class DetailsForm {
     /** Where it came from; empty where nothing is known, or nobody said. */
     Optional<FoundIn> foundIn(MetadataField field) {
         if (isChanged(field)) {
-            return text(field).isEmpty() ? Optional.empty() : Optional.of(FoundIn.READER);
+            return before.asRead(field)
+                    .filter(read -> read.text().equals(text(field)))
+                    .map(AsRead::foundIn)
+                    .orElseGet(() -> Optional.of(FoundIn.READER))
+                    .filter(_ -> !text(field).isEmpty());
         }
         return before.foundIn(field);
+    }
+
+    /** What was read in the place of what the reader wrote; empty where that is not known, or nothing was. */
+    Optional<String> asRead(MetadataField field) {
+        return (isChanged(field) && before.asRead(field).isEmpty()
+                        ? before.text(field)
+                        : before.asRead(field).map(AsRead::text))
+                .filter(read -> !read.isEmpty() && !read.equals(text(field)));
     }
 
     /** Whether the field can be taken as it is: a date as year-month-day, a language as its tag. */

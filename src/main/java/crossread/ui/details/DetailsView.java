@@ -136,12 +136,14 @@ public final class DetailsView extends VBox {
     }
 
     private String source(MetadataField field) {
-        if (form.text(field).isEmpty()) {
-            return words.text("details.unknown");
-        }
-        return form.foundIn(field)
-                .map(found -> words.text("found-in." + found))
-                .orElseGet(() -> words.text("found-in"));
+        String source = form.text(field).isEmpty()
+                ? words.text("details.unknown")
+                : form.foundIn(field)
+                        .map(found -> words.text("found-in." + found))
+                        .orElseGet(() -> words.text("found-in"));
+        return form.asRead(field)
+                .map(read -> words.text("details.before", source, read))
+                .orElse(source);
     }
 
     private Label file(Origin origin) {

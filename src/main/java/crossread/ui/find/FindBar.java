@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -25,6 +26,7 @@ public final class FindBar extends HBox {
     private final TextField field = new TextField();
     private final Label place = new Label();
     private final Label counts = new Label();
+    private final Hyperlink notes = new Hyperlink();
     private final Button previous;
     private final Button next;
     private Consumer<String> onQuery = query -> {};
@@ -48,11 +50,16 @@ public final class FindBar extends HBox {
         counts.setMinWidth(0);
         counts.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(counts, Priority.ALWAYS);
+        notes.setId("find-notes");
+        notes.getStyleClass().add("find-notes");
+        notes.setMinWidth(Region.USE_PREF_SIZE);
+        notes.managedProperty().bind(notes.visibleProperty());
         previous = button(MaterialDesignA.ARROW_UP, "command.find-previous", () -> onStep.accept(-1));
         next = button(MaterialDesignA.ARROW_DOWN, "command.find-next", () -> onStep.accept(1));
         Button close = button(MaterialDesignC.CLOSE, "find.close", () -> onClose.run());
-        getChildren().addAll(field, previous, next, place, counts, close);
+        getChildren().addAll(field, previous, next, place, counts, notes, close);
         show(Found.NOTHING, List.of());
+        showNotes(0);
     }
 
     private Button button(Ikon icon, String key, Runnable action) {
@@ -94,6 +101,17 @@ public final class FindBar extends HBox {
 
     public void setOnClose(Runnable listener) {
         onClose = listener;
+    }
+
+    /** Who shows the notes that hold the words. */
+    public void setOnNotes(Runnable listener) {
+        notes.setOnAction(_ -> listener.run());
+    }
+
+    /** Says how many notes hold the words; the way to them is there where any does. */
+    public void showNotes(int number) {
+        notes.setVisible(number > 0);
+        notes.setText(words.text("find.notes", number));
     }
 
     /** Puts the keyboard into the field. */

@@ -57,8 +57,8 @@ public final class NoteCard extends VBox {
         getStyleClass().add("note-card");
         setAccessibleText(words.text("notes.card"));
         head.setAlignment(Pos.CENTER_LEFT);
-        title.setText(words.text("notes.title"));
         title.getStyleClass().add("note-title");
+        title.setTooltip(new Tooltip(words.text("notes.held")));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         scroll.setFitToWidth(true);
@@ -103,6 +103,7 @@ public final class NoteCard extends VBox {
     /** Shows what there is on {@code wanted}; nothing where there is none and nothing is being written. */
     public void show(Optional<Topic> wanted, ShownNotes shown) {
         topic = wanted;
+        title.setText(title());
         boolean writing = editor.draft().isPresent();
         Optional<Annotation> on = topic.map(shown::on);
         boolean open = writing || on.filter(each -> !each.isEmpty()).isPresent();
@@ -133,6 +134,17 @@ public final class NoteCard extends VBox {
         labels.getChildren()
                 .setAll(numbers.stream().map(number -> label(number, shown)).toList());
         notes.getChildren().setAll(written.stream().map(this::note).toList());
+    }
+
+    /** Says what the notes are held by. */
+    private String title() {
+        return words.text(
+                switch (topic.orElse(null)) {
+                    case Topic.OfFact _ -> "notes.title.fact";
+                    case Topic.OfSentence _ -> "notes.title.sentence";
+                    case Topic.OfArticle _ -> "notes.title.article";
+                    case null -> "notes.title";
+                });
     }
 
     private static void see(Node part, boolean wanted) {

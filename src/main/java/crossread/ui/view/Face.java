@@ -27,6 +27,15 @@ public interface Face {
     /** The reader looks at this, wherever that was chosen; what the view itself chose comes back here too. */
     default void select(Selection selection) {}
 
+    /**
+     * Looks by itself for words in what it shows; says whether it can.
+     *
+     * @param words to begin with; empty where the reader is still to write them
+     */
+    default boolean find(String words) {
+        return false;
+    }
+
     /** Takes the keyboard. */
     default void focus() {
         node().requestFocus();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One file, one window that may save it. */
@@ -58,6 +60,58 @@ class ClaimsTest {
     void aStateFolderThatCannotBeWrittenKeepsNobodyFromWorking() throws IOException {
         Path blocked = Files.writeString(folder.resolve("file"), "");
         assertThat(new Claims(blocked.resolve("locks")).claim(file("a"))).isEmpty();
+    }
+
+    private Claims user(String name) {
+        return new Claims(folder.resolve(name));
+    }
+
+    private Path sign() {
+        return folder.resolve(".~a.open");
+    }
+
+    @Test
+    void anotherUserOfTheFolderIsToldWhoHasTheFile() throws IOException {
+        Claims mara = user("mara");
+        assertThat(mara.claim(file("a"))).isEmpty();
+        Holder holder = user("jo").claim(file("a")).orElseThrow().holder().orElseThrow();
+        assertThat(holder.user()).isEqualTo(System.getProperty("user.name"));
+        assertThat(Files.readAllLines(sign()))
+                .containsExactly(System.getProperty("user.name"), holder.since().toString());
+        mara.release();
+        assertThat(sign()).doesNotExist();
+        assertThat(user("jo").claim(file("a"))).isEmpty();
+    }
+
+    @Test
+    void whatACrashedProgramLeftBesideTheFileIsTakenOver() throws IOException {
+        Files.writeString(sign(), "mara\n2026-03-12T12:00:00Z\n");
+        Claims jo = user("jo");
+        assertThat(jo.claim(file("a"))).isEmpty();
+        assertThat(Files.readAllLines(sign()).getFirst()).isEqualTo(System.getProperty("user.name"));
+        jo.release();
+        assertThat(sign()).doesNotExist();
+    }
+
+    @Test
+    void somethingElseOfThatNameIsNeitherWrittenNorRemoved() throws IOException {
+        Files.writeString(sign(), "my own words");
+        Claims jo = user("jo");
+        assertThat(jo.claim(file("a"))).isEmpty();
+        jo.release();
+        assertThat(sign()).hasContent("my own words");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkInItsPlaceIsNotFollowed() throws IOException {
+        Path far = Files.writeString(folder.resolve("far"), "");
+        Files.createSymbolicLink(sign(), far);
+        Claims jo = user("jo");
+        assertThat(jo.claim(file("a"))).isEmpty();
+        jo.release();
+        assertThat(far).isEmptyFile();
+        assertThat(sign()).isSymbolicLink();
     }
 
     @Test

@@ -7,10 +7,15 @@ import crossread.model.Annotation;
 import crossread.model.Annotations;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Correction;
+import crossread.model.FactAnchor;
+import crossread.model.FactCorrection;
 import crossread.model.FactKind;
+import crossread.model.FactPlaces;
 import crossread.model.HeadlineNote;
 import crossread.model.Label;
 import crossread.model.Manner;
+import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Note;
 import crossread.model.ReaderWork;
@@ -112,6 +117,48 @@ class VeilTest {
                 .containsExactly(
                         new Subject.OfSentence(new SentenceAnchor("nowhere", "••••••• ••••••• says so.", "", "")));
         assertThat(shown.reader().labelNames()).containsExactly(Map.entry(3, "Ask •••••• ••••"));
+    }
+
+    /** Every end is found again, none of its words tells an outlet, and there are as many as are kept, in their order. */
+    @Test
+    void whatWasSetRightIsHiddenAndStillAboutTheSameThing() {
+        Comparison real = new Story()
+                .article("Harbour Gazette", "Shut", "The Harbour Gazette saw 12 boats sink.", "Nobody was hurt.")
+                .article("Inland Post", "Closed", "Inland Post counted a dozen wrecks.", "All are safe.")
+                .fact("f1", FactKind.NAME, "Harbour", Story.only("A"), "A0")
+                .fact("f2", FactKind.NUMBER, "12 boats", Story.only("A"), "A0")
+                .fact("f3", FactKind.NUMBER, "dozen wrecks", Story.only("B"), "B0")
+                .done();
+        List<FactAnchor> facts = real.facts().stream()
+                .map(fact -> FactAnchor.of(fact.mentions().getFirst(), real.articles())
+                        .orElseThrow())
+                .toList();
+        SentenceAnchor a = SentenceAnchor.of(real.articles().get(0), 0);
+        SentenceAnchor b = SentenceAnchor.of(real.articles().get(1), 0);
+        ReaderWork work = ReaderWork.NONE
+                .withCorrections(List.of(
+                        new Correction.Linked(a, b),
+                        new Correction.Cut(b, new SentenceAnchor("nowhere", "Inland Post says no.", "", ""))))
+                .withFacts(List.of(
+                        new FactCorrection.NotAFact(facts.get(0)),
+                        new FactCorrection.SameAs(
+                                new FactPlaces(facts.get(1), List.of(facts.get(2))), FactPlaces.at(facts.get(2))),
+                        new FactCorrection.OfKind(facts.get(1), FactKind.QUANTITY),
+                        new FactCorrection.SplitOff(facts.get(2))));
+        Comparison shown = new Veil(real.articles(), new Messages(Locale.ENGLISH)).over(real.withReader(work));
+        assertThat(shown.corrections().getFirst().in(shown.articles()))
+                .contains(new Correction.Ends(Story.at("A0"), Story.at("B0")));
+        assertThat(shown.corrections().getLast().to().text()).isEqualTo("•••••• •••• says no.");
+        List<Mention> mentions =
+                shown.facts().stream().flatMap(fact -> fact.mentions().stream()).toList();
+        assertThat(shown.reader().facts().stream().map(each -> each.fact().in(shown.articles(), mentions)))
+                .containsExactly(
+                        List.of(mentions.get(0)),
+                        List.of(mentions.get(1), mentions.get(2)),
+                        List.of(mentions.get(1)),
+                        List.of(mentions.get(2)));
+        assertThat(shown.reader().facts().getFirst().fact().text()).isEqualTo("•••••••");
+        assertThat(shown.reader().toString().replaceAll("sha256=[^,]*", "")).doesNotContain("Gazette", "Inland");
     }
 
     @Test

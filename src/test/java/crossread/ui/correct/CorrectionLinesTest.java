@@ -9,6 +9,10 @@ import crossread.model.Correction;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
 import crossread.model.FactKind;
+import crossread.model.FoundIn;
+import crossread.model.Metadata;
+import crossread.model.MetadataEditor;
+import crossread.model.MetadataField;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceAnchor;
 import crossread.ui.Story;
@@ -75,6 +79,40 @@ class CorrectionLinesTest {
                                 "Advertisement for 3 boats",
                                 Optional.empty(),
                                 Optional.empty()));
+    }
+
+    @Test
+    void listsWhatTheReaderSaysOfAnArticle() {
+        Article a = bridge.articles().getFirst();
+        Metadata written = new MetadataEditor(a.metadata())
+                .write(a.metadata().withOutlet(Optional.of("The Gazette")).withByline(Optional.of("Ann Lee")));
+        Article older = bridge.articles().get(1);
+        List<CorrectionLine> lines = lines(
+                List.of(
+                        a.withMetadata(written),
+                        older.withMetadata(older.metadata().from(MetadataField.TITLE, FoundIn.READER))),
+                ReaderWork.NONE);
+        assertThat(lines)
+                .containsExactly(
+                        new CorrectionLine(
+                                new CorrectionLine.OfMetadata(MetadataField.OUTLET),
+                                "A",
+                                "The Gazette",
+                                Optional.of("Harbour Gazette"),
+                                Optional.empty()),
+                        new CorrectionLine(
+                                new CorrectionLine.OfMetadata(MetadataField.BYLINE),
+                                "A",
+                                "Ann Lee",
+                                Optional.of("not known"),
+                                Optional.empty()),
+                        new CorrectionLine(
+                                new CorrectionLine.OfMetadata(MetadataField.TITLE),
+                                "B",
+                                "Bridge shut after storm",
+                                Optional.empty(),
+                                Optional.empty()));
+        assertThat(lines).extracting(CorrectionLine::canBeTakenBack).containsExactly(true, true, false);
     }
 
     @Test

@@ -7,6 +7,7 @@ import crossread.model.Fact;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
 import crossread.model.FactKind;
+import crossread.model.FactPlaces;
 import crossread.model.ReaderWork;
 import crossread.ui.Story;
 import java.util.List;
@@ -30,6 +31,17 @@ class FactDeedsTest {
                 .contains(ReaderWork.NONE.withFacts(List.of(new FactCorrection.NotAFact(anchor("f1")))));
         assertThat(deeds().join("f2", "f3"))
                 .contains(ReaderWork.NONE.withFacts(List.of(new FactCorrection.SameAs(anchor("f2"), anchor("f3")))));
+    }
+
+    @Test
+    void tellsASharedFactByAPlaceInEachArticle() {
+        List<FactAnchor> monday = bridge.fact("f4").orElseThrow().mentions().stream()
+                .map(mention -> FactAnchor.of(mention, bridge.articles()).orElseThrow())
+                .toList();
+        assertThat(monday).hasSize(2);
+        assertThat(deeds().strikeOut("f4"))
+                .contains(ReaderWork.NONE.withFacts(List.of(
+                        new FactCorrection.NotAFact(new FactPlaces(monday.getFirst(), List.of(monday.getLast()))))));
     }
 
     @Test

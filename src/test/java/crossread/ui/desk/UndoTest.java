@@ -2,6 +2,10 @@ package crossread.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.FactPlaces;
+import crossread.model.MetadataEditor;
+import crossread.model.MetadataField;
+import java.util.function.Function;
 import crossread.compare.Asked;
 import crossread.model.Article;
 import crossread.model.Correction;
@@ -41,7 +45,8 @@ class UndoTest {
             () -> session.putBack(article(), List.of(random.nextInt(5))),
             () -> session.setAside(article(), List.of(random.nextInt(5), random.nextInt(5))),
             () -> session.see(article(), asides(), random.nextBoolean()),
-            () -> session.describe(article(), described()),
+            () -> edit(editor -> editor.write(described())),
+            () -> edit(editor -> editor.readAgain(MetadataField.values()[random.nextInt(6)])),
             () -> session.move(article(), article()),
             () -> session.remove(article()),
             () -> session.add(List.of(Story.made("", "Outlet " + random.nextInt(1000), "On it", "It rained."))),
@@ -49,7 +54,9 @@ class UndoTest {
             () -> change(own ->
                     own.withNotes(more(own.notes(), new Note(subject(), "n" + random.nextInt(), Instant.EPOCH)))),
             () -> change(own -> own.withLabels(more(own.labels(), new Label(subject(), 1 + random.nextInt(5))))),
-            () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.NotAFact(fact())))),
+            () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.NotAFact(places())))),
+            () -> change(
+                    own -> own.withFacts(more(own.facts(), new FactCorrection.SameAs(places(), places())))),
             () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.OfKind(fact(), FactKind.PLACE)))),
             () -> change(_ -> ReaderWork.NONE),
             () -> session.undo(),
@@ -90,6 +97,15 @@ class UndoTest {
             assertThat(session.redo()).isTrue();
         }
         assertThat(written()).isEqualTo(after);
+    }
+
+    private void edit(Function<MetadataEditor, Metadata> how) {
+        int at = article();
+        session.describe(at, how.apply(new MetadataEditor(session.articles().get(at).metadata())));
+    }
+
+    private FactPlaces places() {
+        return new FactPlaces(fact(), List.of(fact()));
     }
 
     private int article() {

@@ -39,9 +39,10 @@ final class LabelBar extends HBox {
 
     /**
      * @param onFilter is told the labels that are to be shown; none for everything
+     * @param search narrows the list to what holds certain words
      * @param onCopy copies what is shown
      */
-    LabelBar(Messages words, NoteTaker taker, Consumer<Set<Integer>> onFilter, Runnable onCopy) {
+    LabelBar(Messages words, NoteTaker taker, Consumer<Set<Integer>> onFilter, Node search, Runnable onCopy) {
         super(6);
         this.words = words;
         this.taker = taker;
@@ -62,7 +63,7 @@ final class LabelBar extends HBox {
         tell(copy, words.text("view.notes.copy"), new FontIcon(MaterialDesignC.CONTENT_COPY));
         copy.setId("copy-notes");
         copy.setOnAction(_ -> onCopy.run());
-        getChildren().addAll(labels, rename, copy);
+        getChildren().addAll(labels, search, rename, copy);
         turn();
     }
 

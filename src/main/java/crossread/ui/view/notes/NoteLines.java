@@ -7,11 +7,13 @@ import crossread.model.Comparison;
 import crossread.model.Fact;
 import crossread.model.Label;
 import crossread.model.Mention;
+import crossread.model.Note;
 import crossread.model.SentenceAnchor;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.Subject;
 import crossread.model.Topic;
+import crossread.ui.find.FoldedText;
 import crossread.ui.ledger.LedgerNames;
 import crossread.ui.notes.ShownNotes;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Sorts what the reader wrote and labelled under its labels, in the order of articles and text. */
 final class NoteLines {
@@ -51,22 +54,32 @@ final class NoteLines {
         return (int) entries.stream().filter(having(label)).count();
     }
 
-    /** @param wanted the labels that are shown; where it is none, everything is */
-    List<NoteLine> lines(Set<Integer> wanted) {
+    /**
+     * @param wanted the labels that are shown; where it is none, everything is
+     * @param text that a note, a fact or a quotation holds, whatever its case and accents; blank for everything
+     */
+    List<NoteLine> lines(Set<Integer> wanted, String text) {
+        String folded = FoldedText.fold(text.strip());
+        List<NoteLine.Entry> found = entries.stream()
+                .filter(entry ->
+                        texts(entry).anyMatch(each -> FoldedText.fold(each).contains(folded)))
+                .toList();
         List<NoteLine> lines = new ArrayList<>();
         for (int label = 1; label <= Label.COUNT; label++) {
             if (wanted.isEmpty() || wanted.contains(label)) {
-                group(lines, label, notes.name(label), having(label).and(Predicate.not(NoteLine.Entry::isGone)));
+                group(found, lines, label, notes.name(label), having(label).and(Predicate.not(NoteLine.Entry::isGone)));
             }
         }
         if (wanted.isEmpty()) {
             group(
+                    found,
                     lines,
                     0,
                     words.text("view.notes.unlabelled"),
                     entry -> entry.annotation().labels().isEmpty() && !entry.isGone());
         }
         group(
+                found,
                 lines,
                 0,
                 words.text("view.notes.gone"),
@@ -80,8 +93,15 @@ final class NoteLines {
         return entry -> entry.annotation().labels().contains(label);
     }
 
-    private void group(List<NoteLine> into, int label, String title, Predicate<NoteLine.Entry> which) {
-        List<NoteLine.Entry> group = entries.stream().filter(which).toList();
+    private static Stream<String> texts(NoteLine.Entry entry) {
+        return Stream.concat(
+                Stream.of(entry.what(), entry.quotation()),
+                entry.annotation().notes().stream().map(Note::text));
+    }
+
+    private static void group(
+            List<NoteLine.Entry> some, List<NoteLine> into, int label, String title, Predicate<NoteLine.Entry> which) {
+        List<NoteLine.Entry> group = some.stream().filter(which).toList();
         if (!group.isEmpty()) {
             into.add(new NoteLine.Head(label, title, group.size()));
             into.addAll(group);

@@ -28,6 +28,9 @@ final class NotesFace implements Face {
     private final Frame frame;
     private final Messages words;
     private final LabelBar bar;
+    private final NoteSearch search;
+    private final Node none;
+    private final Label notFound = new Label();
     private final ListView<NoteLine> list = new ListView<>();
     private final BorderPane box = new BorderPane();
     private Optional<NoteLines> lines = Optional.empty();
@@ -39,7 +42,8 @@ final class NotesFace implements Face {
     NotesFace(Frame frame) {
         this.frame = frame;
         this.words = frame.words();
-        bar = new LabelBar(words, frame.notes(), this::filter, () -> copy(list.getItems()));
+        search = new NoteSearch(words, _ -> fill(), list::requestFocus);
+        bar = new LabelBar(words, frame.notes(), this::filter, search, () -> copy(list.getItems()));
         list.setAccessibleText(words.text("view.notes.name"));
         list.setCellFactory(_ -> new NoteLineCell(
                 words,
@@ -49,7 +53,9 @@ final class NotesFace implements Face {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chosen(line));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        list.setPlaceholder(nothing());
+        none = nothing();
+        notFound.setText(words.text("view.notes.not-found"));
+        notFound.getStyleClass().add("notes-how");
         box.setTop(bar);
         box.setCenter(list);
         box.getStyleClass().add("notes-view");
@@ -99,6 +105,12 @@ final class NotesFace implements Face {
         follow();
     }
 
+    @Override
+    public boolean find(String wantedWords) {
+        search.begin(wantedWords);
+        return true;
+    }
+
     private void filter(Set<Integer> labels) {
         wanted = labels;
         fill();
@@ -108,7 +120,9 @@ final class NotesFace implements Face {
         int before = list.getSelectionModel().getSelectedIndex();
         Optional<Topic> topic = here().flatMap(entry -> entry.annotation().topic());
         filling = true;
-        List<NoteLine> now = lines.map(each -> each.lines(wanted)).orElse(List.of());
+        List<NoteLine> now =
+                lines.map(each -> each.lines(wanted, search.getText())).orElse(List.of());
+        list.setPlaceholder(lines.filter(each -> !each.notes().isEmpty()).isPresent() ? notFound : none);
         list.getItems().setAll(now);
         list.getSelectionModel().clearSelection();
         // The same thing may stand under several labels.

@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ final class PredictFace implements Face {
     private final BorderPane box = new BorderPane();
     private final CardsView cards;
     private final Label state = new Label();
+    private final Label waits = new Label();
     private final Button reveal;
     private final Button again;
     private final Button leave;
@@ -53,9 +55,16 @@ final class PredictFace implements Face {
         leave = button("lesson.leave", "predict-leave", this::leave);
         state.getStyleClass().add("predict-state");
         state.setId("predict-state");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        waits.setText(words.text("view.predict.waits"));
+        waits.setId("predict-waits");
+        waits.getStyleClass().add("cards-hint");
+        waits.setTooltip(new Tooltip(words.text("view.predict.waits.all")));
+        waits.setAccessibleText(words.text("view.predict.waits.all"));
+        waits.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        bar = new HBox(8, state, space, again, reveal, leave);
+        bar = new HBox(8, state, waits, space, again, reveal, leave);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("predict-bar");
         Label invitation = new Label(words.text("view.predict.invitation"));
@@ -142,6 +151,7 @@ final class PredictFace implements Face {
         round = Optional.of(next);
         cards.show(next);
         reveal.setVisible(!next.revealed());
+        waits.setVisible(!next.revealed());
         again.setVisible(next.revealed());
         state.setText(next.score()
                 .map(this::told)
