@@ -4,6 +4,8 @@ import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Attribution;
 import crossread.model.Author;
+import crossread.model.Clashes;
+import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
@@ -46,6 +48,16 @@ public final class LedgerNames {
 
     String factClass(FactClass of) {
         return words.text("ledger.class." + of);
+    }
+
+    /** The fact as written, in short; of one that differs, the other values beside its own. */
+    String title(Fact fact, Optional<Comparison> comparison) {
+        List<Fact> versions =
+                comparison.map(each -> new Clashes(each).with(fact)).orElse(List.of(fact));
+        return versions.stream()
+                .map(each -> label(each.kind(), shortened(each.label())))
+                .distinct()
+                .collect(Collectors.joining(" ≠ "));
     }
 
     /** The values of a row, one beside the other. */

@@ -87,8 +87,7 @@ public final class WhyView extends StackPane {
     /** Shows the cards for {@code fact} of this comparison, or for a sentence where there is none. */
     public void show(Optional<Fact> fact, List<WhyCard> cards, Optional<Comparison> comparison) {
         tools.setVisible(fact.isPresent());
-        title.setText(fact.map(each -> names.label(each.kind(), names.shortened(each.label())))
-                .orElse(words.text("why.name")));
+        title.setText(fact.map(each -> names.title(each, comparison)).orElse(words.text("why.name")));
         Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);
         Optional<ReuseWording> reuse = comparison.map(each -> new ReuseWording(each, words));
         remark.setText(fact.map(each -> names.about(each, where, reuse) + told(each, comparison))

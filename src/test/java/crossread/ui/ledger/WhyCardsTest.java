@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.model.Correction;
+import crossread.model.Fact;
 import crossread.model.Link;
 import crossread.model.ReaderWork;
 import crossread.model.Reasons;
@@ -108,6 +109,17 @@ class WhyCardsTest {
                                 Optional.of("About 14"),
                                 passage("B1", 2, List.of(new Span(0, 8)), List.of(new Span(0, 5))),
                                 0));
+    }
+
+    @Test
+    void overTheCardsOfAClashStandAllItsValues() {
+        LedgerNames names = new LedgerNames(new Messages(Locale.ENGLISH));
+        Fact fact = BRIDGE.facts().stream()
+                .filter(each -> each.id().equals("f3"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(names.title(fact, Optional.of(BRIDGE)), names.title(fact, Optional.empty())))
+                .isEqualTo(List.of("Twelve ≠ About 14", "About 14"));
     }
 
     @Test
