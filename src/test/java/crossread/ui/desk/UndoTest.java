@@ -2,18 +2,17 @@ package crossread.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FactPlaces;
-import crossread.model.MetadataEditor;
-import crossread.model.MetadataField;
-import java.util.function.Function;
 import crossread.compare.Asked;
 import crossread.model.Article;
 import crossread.model.Correction;
 import crossread.model.FactAnchor;
 import crossread.model.FactCorrection;
 import crossread.model.FactKind;
+import crossread.model.FactPlaces;
 import crossread.model.Label;
 import crossread.model.Metadata;
+import crossread.model.MetadataEditor;
+import crossread.model.MetadataField;
 import crossread.model.Note;
 import crossread.model.Progress;
 import crossread.model.ReaderWork;
@@ -29,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +55,7 @@ class UndoTest {
                     own.withNotes(more(own.notes(), new Note(subject(), "n" + random.nextInt(), Instant.EPOCH)))),
             () -> change(own -> own.withLabels(more(own.labels(), new Label(subject(), 1 + random.nextInt(5))))),
             () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.NotAFact(places())))),
-            () -> change(
-                    own -> own.withFacts(more(own.facts(), new FactCorrection.SameAs(places(), places())))),
+            () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.SameAs(places(), places())))),
             () -> change(own -> own.withFacts(more(own.facts(), new FactCorrection.OfKind(fact(), FactKind.PLACE)))),
             () -> change(_ -> ReaderWork.NONE),
             () -> session.undo(),
@@ -101,7 +100,8 @@ class UndoTest {
 
     private void edit(Function<MetadataEditor, Metadata> how) {
         int at = article();
-        session.describe(at, how.apply(new MetadataEditor(session.articles().get(at).metadata())));
+        session.describe(
+                at, how.apply(new MetadataEditor(session.articles().get(at).metadata())));
     }
 
     private FactPlaces places() {
