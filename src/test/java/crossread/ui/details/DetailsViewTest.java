@@ -66,7 +66,7 @@ class DetailsViewTest {
     @Test
     void theKeyboardWritesATitle() {
         new FxRobot().type(KeyCode.CONTROL, KeyCode.A).type(KeyCode.B);
-        assertThat(texts(".details-source")).startsWith("written by you");
+        assertThat(texts(".details-source")).startsWith("written by you; before: Storm closes the bridge");
         assertThat(Fx.call(view::result).flatMap(Metadata::title)).contains("b");
     }
 
