@@ -133,13 +133,13 @@ public final class ScreenBench {
         Comparison comparison = new MadeUpScreen(articles, sentences, marks).comparison();
         Opened opened = open(RealWork.views());
         Room room = opened.room();
-        Fx.run(() -> {
+        System.out.printf(
+                Locale.ROOT, "%n%-12s %9s %11s   %d x %d%n", "opened", "call ms", "longest ms", articles, sentences);
+        held(room, "story", () -> {
             room.state().articles.set(true);
             room.screen().compared(Optional.of(comparison));
         });
-        Fx.pulses(20);
-        System.out.printf(
-                Locale.ROOT, "%n%-12s %9s %11s   %d x %d%n", "opened", "call ms", "longest ms", articles, sentences);
+        held(room, "the same", () -> room.screen().compared(Optional.of(comparison)));
         List.of("matrix", "quotes", "wording", "placement", "sources", "columns", "words")
                 .forEach(id -> held(room, id, () -> room.views().open(id)));
         held(room, "sentence", () -> room.pointer().select(new Selection.OfSentence(new SentenceRef("A", 2500))));

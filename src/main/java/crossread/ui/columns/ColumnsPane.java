@@ -34,6 +34,7 @@ public final class ColumnsPane extends Region {
     private final WayFinder ways;
     private final WheelTurns wheel = new WheelTurns();
     private final Choice choice = new Choice();
+    private final ColumnFiller filler = new ColumnFiller();
     private final Runnable beforeLayout = this::beforeLayout;
     private final Runnable afterLayout = this::draw;
     private final ColumnInput.Deeds deeds = new Deeds();
@@ -83,14 +84,14 @@ public final class ColumnsPane extends Region {
         shown = Optional.of(comparison);
         if (!same) {
             choice.clear();
-            row.build(comparison, words, deeds, new Meanings());
+            row.build(comparison, words, deeds, new Meanings(() -> shown, words));
             row.setTextSize(textSize);
         }
         setAccessibleHelp(comparison.articles().stream().map(Article::name).collect(Collectors.joining(", ")));
         Map<SentenceRef, Reach> reaches = Reach.of(comparison);
         PairLinks links = new PairLinks(comparison);
         OmissionFinder omissions = new OmissionFinder(comparison, links);
-        columns.forEach(column -> column.show(comparison, reaches, omissions, marks));
+        filler.fill(columns, comparison, column -> column.show(comparison, reaches, omissions, marks), this::filled);
         bands.show(links);
         ScrollSync now = new ScrollSync(columns, comparison, links);
         now.setLocked(locked);
@@ -102,7 +103,17 @@ public final class ColumnsPane extends Region {
     /** Frees what the columns hold, for good: nothing may be shown in them after that. */
     public void letGo() {
         sync.ifPresent(ScrollSync::stop);
+        filler.stop();
         row.letGo();
+    }
+
+    /** What was chosen while columns were empty is shown in them too. */
+    private void filled() {
+        share();
+        if (!choice.is(new Selection.Nothing())) {
+            align();
+        }
+        wishes.moved();
     }
 
     private static List<Object> origins(Comparison comparison) {
@@ -374,23 +385,6 @@ public final class ColumnsPane extends Region {
         @Override
         public void moved(ArticleColumn column) {
             sync.ifPresent(all -> all.follow(column));
-        }
-    }
-
-    private final class Meanings implements ColumnInput.Meanings {
-        @Override
-        public String mark(MarkSpan mark) {
-            return shown.map(comparison -> new MarkTips(comparison, words).text(mark))
-                    .orElse("");
-        }
-
-        @Override
-        public String part(String article) {
-            return words.text(
-                    "columns.part",
-                    shown.flatMap(comparison -> comparison.article(article))
-                            .map(Article::name)
-                            .orElse(article));
         }
     }
 }

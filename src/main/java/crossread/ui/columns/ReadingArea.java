@@ -52,8 +52,12 @@ final class ReadingArea extends StyleClassedTextArea {
         return shown;
     }
 
-    /** Replaces the text; the view goes to the top. */
+    /** Replaces the text; the view goes to the top. The same text, compared by meaning now, say, stays where it is. */
     void show(ColumnText text, List<MarkSpan> marks) {
+        if (text.equals(shown) && !text.pieces().isEmpty()) {
+            mark(marks);
+            return;
+        }
         shown = text;
         runs = new WordRuns(text);
         StyleSpans<Collection<String>> styles = runs.part(ColumnPainter.text(text, marks));
