@@ -86,7 +86,12 @@ public final class CommandLineProgram {
             console.say("cli.failed", String.valueOf(problem.getMessage()));
             return Exit.NOTHING;
         });
-        return line.execute(words);
+        try {
+            return line.execute(words);
+        } catch (OutOfMemoryError full) {
+            console.say("cli.failed", parts.words().text("cli.memory"));
+            return Exit.NOTHING;
+        }
     }
 
     /** One option for every kind of report, so that a new exporter is on the command line by itself. */

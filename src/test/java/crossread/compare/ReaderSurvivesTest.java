@@ -70,6 +70,7 @@ class ReaderSurvivesTest {
             new ReuseFinder(),
             new EventChecker(),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            System::nanoTime,
             "test");
 
     private final Article gazette = article(
