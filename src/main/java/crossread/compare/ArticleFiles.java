@@ -127,13 +127,20 @@ public final class ArticleFiles {
     /** @param look throws when the reader wants no more of it, however long the file still takes */
     private static ReadResult await(Future<ReadResult> one, Runnable look)
             throws InterruptedException, ExecutionException {
-        while (true) {
+        Optional<ReadResult> result = Optional.empty();
+        while (result.isEmpty()) {
             look.run();
-            try {
-                return one.get(LOOK_MS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException notYet) {
-                continue;
-            }
+            result = within(one, LOOK_MS);
+        }
+        return result.get();
+    }
+
+    private static Optional<ReadResult> within(Future<ReadResult> one, long milliseconds)
+            throws InterruptedException, ExecutionException {
+        try {
+            return Optional.of(one.get(milliseconds, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException notYet) {
+            return Optional.empty();
         }
     }
 

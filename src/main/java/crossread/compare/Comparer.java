@@ -104,8 +104,7 @@ public final class Comparer {
     public Comparison compareByMeaning(String title, List<Article> articles, Progress progress) {
         Searched searched = search(articles, progress);
         MeaningVectors meaning = measure(searched.texts, progress);
-        return gather(
-                new Asked(title, articles), searched.texts, searched.mentions, meaning, Budget.NONE, progress);
+        return gather(new Asked(title, articles), searched.texts, searched.mentions, meaning, Budget.NONE, progress);
     }
 
     /**

@@ -30,9 +30,8 @@ public final class Gaps {
 
     /** The article without what an earlier comparison could not find. */
     static Article closed(Article article) {
-        return article.withWarnings(article.warnings().stream()
-                .filter(warning -> !isGap(warning))
-                .toList());
+        return article.withWarnings(
+                article.warnings().stream().filter(warning -> !isGap(warning)).toList());
     }
 
     /** The text, its article with a warning for every sort of fact that is missing. */

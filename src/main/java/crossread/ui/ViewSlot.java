@@ -22,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -157,6 +158,11 @@ final class ViewSlot extends StackPane {
             Face now = face.orElseGet(() -> view.open(new Desk()));
             if (face.isEmpty()) {
                 face = Optional.of(now);
+                // On a small screen it gets along with what there is, and its upper left corner is what is seen.
+                setAlignment(now.node(), Pos.TOP_LEFT);
+                if (now.node() instanceof Region whole) {
+                    whole.setMinSize(0, 0);
+                }
                 getChildren().setAll(now.node());
             }
             if (!current) {

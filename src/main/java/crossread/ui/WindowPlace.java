@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -18,6 +19,9 @@ final class WindowPlace {
     /** Held for as long as the window: screens outlive it. */
     private final ListChangeListener<Screen> screens = _ -> fit();
 
+    /** How wide the frame is that the desktop puts round a window is known only after it has. */
+    private final ChangeListener<Number> sizes = (_, _, _) -> fit();
+
     WindowPlace(Stage stage) {
         this.stage = stage;
     }
@@ -25,12 +29,16 @@ final class WindowPlace {
     /** Looks after the window from now on, which is shown. */
     void keep() {
         Screen.getScreens().addListener(screens);
+        stage.widthProperty().addListener(sizes);
+        stage.heightProperty().addListener(sizes);
         fit();
     }
 
     /** Of no use any more. */
     void letGo() {
         Screen.getScreens().removeListener(screens);
+        stage.widthProperty().removeListener(sizes);
+        stage.heightProperty().removeListener(sizes);
     }
 
     private void fit() {

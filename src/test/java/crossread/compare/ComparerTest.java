@@ -101,11 +101,11 @@ class ComparerTest {
         Random random = new Random(2);
         List<Article> articles =
                 List.of(article(random, 0), article(random, 1), article(random, 2), article(random, 3));
-        Draft late =
-                comparer(new Unsteady(), fast()).draft(new Asked("", articles, ReaderWork.NONE, false, false), Progress.NONE);
+        Draft late = comparer(new Unsteady(), fast())
+                .draft(new Asked("", articles, ReaderWork.NONE, false, false), Progress.NONE);
         Draft inTime = comparer().draft(new Asked("", articles, ReaderWork.NONE, false, false), Progress.NONE);
-        Draft inFull =
-                comparer(new Unsteady(), fast()).draft(new Asked("", articles, ReaderWork.NONE, true, false), Progress.NONE);
+        Draft inFull = comparer(new Unsteady(), fast())
+                .draft(new Asked("", articles, ReaderWork.NONE, true, false), Progress.NONE);
 
         assertThat(late.comparison().coarse()).isTrue();
         assertThat(inTime.comparison().coarse()).isFalse();

@@ -54,9 +54,7 @@ class GapsTest {
             "The wall will cost €42 million.",
             "Mayor Ilse Brandt said: \"We will build it again.\"");
     private static final Article POST = article(
-            "post",
-            "The harbour wall of Tarnhaven was broken by a storm.",
-            "The fishermen of Ostholm lost 30 nets.");
+            "post", "The harbour wall of Tarnhaven was broken by a storm.", "The fishermen of Ostholm lost 30 nets.");
 
     private boolean broken = true;
 
@@ -123,23 +121,22 @@ class GapsTest {
     @Test
     void whatTheOthersFindIsThereAndTheArticleSaysWhatIsNot() {
         Comparison whole = compare(comparer(new FigureFinder(), new NameFinder(), new QuotationFinder()));
-        Comparison gappy =
-                compare(comparer(new Tripping(new FigureFinder()), new NameFinder(), new QuotationFinder()));
+        Comparison gappy = compare(comparer(new Tripping(new FigureFinder()), new NameFinder(), new QuotationFinder()));
         Map<String, Coverage> expected = coverage(whole);
         assertThat(expected).containsKeys("30 nets", "€42 million", "Tarnhaven", "Ostholm");
         expected.remove("30 nets");
         expected.put("€42 million", new Coverage.Uncertain(List.of("A")));
-        expected.replaceAll((label, coverage) ->
-                label.startsWith("Monday") ? new Coverage.Uncertain(List.of("A")) : coverage);
+        expected.replaceAll(
+                (label, coverage) -> label.startsWith("Monday") ? new Coverage.Uncertain(List.of("A")) : coverage);
         assertThat(coverage(gappy)).isEqualTo(expected);
-        assertThat(gappy.articles()).extracting(Article::warnings).containsExactly(List.of(), List.of(
-                Warning.of("figures-not-found"), Warning.of("dates-not-found")));
+        assertThat(gappy.articles())
+                .extracting(Article::warnings)
+                .containsExactly(List.of(), List.of(Warning.of("figures-not-found"), Warning.of("dates-not-found")));
     }
 
     @Test
     void withoutNamesQuotationsAreFoundAllTheSame() {
-        Comparison gappy =
-                compare(comparer(new FigureFinder(), new Tripping(new NameFinder()), new QuotationFinder()));
+        Comparison gappy = compare(comparer(new FigureFinder(), new Tripping(new NameFinder()), new QuotationFinder()));
         assertThat(gappy.articles().get(1).warnings()).containsExactly(Warning.of("names-not-found"));
         assertThat(coverage(gappy))
                 .containsEntry("Ilse Brandt", new Coverage.Uncertain(List.of("A")))
@@ -170,8 +167,7 @@ class GapsTest {
 
     @Test
     void whatIsFoundTheNextTimeIsNoGapAnyMore() {
-        Comparison gappy =
-                compare(comparer(new Tripping(new FigureFinder()), new NameFinder(), new QuotationFinder()));
+        Comparison gappy = compare(comparer(new Tripping(new FigureFinder()), new NameFinder(), new QuotationFinder()));
         broken = false;
         Comparison again = comparer(new Tripping(new FigureFinder()), new NameFinder(), new QuotationFinder())
                 .compare("", gappy.articles(), Progress.NONE);

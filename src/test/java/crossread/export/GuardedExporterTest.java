@@ -39,8 +39,7 @@ class GuardedExporterTest {
     }
 
     private void write(Path file, Throwable bug) throws IOException {
-        new ReportFile(new Messages(Locale.ENGLISH))
-                .write(file, Story.bridge(), new GuardedExporter(new Failing(bug)));
+        new ReportFile(new Messages(Locale.ENGLISH)).write(file, Story.bridge(), new GuardedExporter(new Failing(bug)));
     }
 
     @Test

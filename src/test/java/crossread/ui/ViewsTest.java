@@ -312,7 +312,8 @@ class ViewsTest {
         Fx.run(() -> stage.setWidth(1100));
         settle();
         assertThat(Fx.call(() -> room.layout().getWidth())).isLessThanOrEqualTo(1100);
-        assertThat(Fx.call(() -> ((Region) room.layout().lookup("#view-one")).getWidth())).isLessThan(1100);
+        assertThat(Fx.call(() -> ((Region) room.layout().lookup("#view-one")).getWidth()))
+                .isLessThan(1100);
         Fx.run(() -> room.views().open("columns"));
         new FxRobot().type(KeyCode.F8);
         settle();

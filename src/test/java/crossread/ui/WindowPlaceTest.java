@@ -20,7 +20,9 @@ class WindowPlaceTest {
             on the second screen           | 2000 40 1000 700  | 1920 0 1280 1024 | 2000 40 1000 700
             """)
     void aWindowIsWhereTheReaderCanTakeHoldOfIt(String when, String window, String screen, String wanted) {
-        assertThat(WindowPlace.placed(rectangle(window), rectangle(screen))).as(when).isEqualTo(rectangle(wanted));
+        assertThat(WindowPlace.placed(rectangle(window), rectangle(screen)))
+                .as(when)
+                .isEqualTo(rectangle(wanted));
     }
 
     private static Rectangle2D rectangle(String numbers) {

@@ -38,6 +38,7 @@ final class ImportProcess {
     private final Duration longest;
     /** Fair, so that nobody waits longer than for those who came before. */
     private final Semaphore free = new Semaphore(AT_A_TIME, true);
+
     private final AnswerFormat format = new AnswerFormat();
 
     /**
