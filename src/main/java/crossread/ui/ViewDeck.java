@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -79,7 +80,8 @@ final class ViewDeck extends VBox {
         row.setManaged(!slots.isEmpty());
         content.getChildren().add(home);
         content.getChildren().addAll(slots);
-        content.setMinHeight(0);
+        content.setMinSize(0, 0);
+        StackPane.setAlignment(home, Pos.TOP_LEFT);
         // What does not fit ends at the edge; it covers neither the tabs nor what stands beside.
         Rectangle edge = new Rectangle();
         edge.widthProperty().bind(content.widthProperty());
