@@ -16,6 +16,7 @@ import crossread.compare.SentenceComparer;
 import crossread.evidence.EvidencePacker;
 import crossread.evidence.OriginalChecker;
 import crossread.export.Exporter;
+import crossread.export.GuardedExporter;
 import crossread.export.Worksheets;
 import crossread.export.office.DocxExporter;
 import crossread.export.office.XlsxExporter;
@@ -205,6 +206,7 @@ public final class Main {
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.systemUTC(),
+                        System::nanoTime,
                         version),
                 new SentenceComparer(tokenizer, new WordDiffer(), new ReasonFinder(), new PartFinder()),
                 comparisons,
@@ -215,13 +217,14 @@ public final class Main {
     }
 
     static List<Exporter> exporters() {
-        return List.of(
+        List<Exporter> all = List.of(
                 new HtmlExporter(),
                 new PdfExporter(),
                 new DocxExporter(),
                 new XlsxExporter(),
                 new MarkdownExporter(),
                 new CsvExporter());
+        return all.stream().<Exporter>map(GuardedExporter::new).toList();
     }
 
     static CommandLineProgram commandLine(Rooms rooms, Parts.WindowOpener window, OutputStream out, OutputStream err) {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import crossread.cli.WindowStart;
+import crossread.export.Exporter;
+import crossread.export.GuardedExporter;
+import crossread.export.text.CsvExporter;
+import crossread.messages.Messages;
+import crossread.model.Comparison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +101,47 @@ class CommandLineTest {
         assertThat(said())
                 .isEqualToIgnoringNewLines(
                         "a.txt: Some letters were wrongly decoded before the file was saved; they can be repaired.");
+    }
+
+    /** Trips over every comparison. */
+    private record Tripping(String format) implements Exporter {
+        @Override
+        public void write(Comparison comparison, Messages words, OutputStream out) {
+            throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    @Test
+    void aReportThatThrowsIsNamedAndTheOthersAreWritten() throws IOException {
+        Main.Rooms all = Main.rooms(Locale.ENGLISH);
+        Main.Rooms rooms = new Main.Rooms(
+                all.version(),
+                all.words(),
+                all.files(),
+                all.comparer(),
+                all.sentences(),
+                all.comparisons(),
+                List.of(new GuardedExporter(new Tripping("md")), new CsvExporter()),
+                all.originals(),
+                all.packer(),
+                all.worksheets());
+        Path md = folder.resolve("r.md");
+        Path csv = folder.resolve("r.csv");
+        int exit = Main.commandLine(rooms, (_, _) -> 0, out, err)
+                .run(
+                        "compare",
+                        file("a.txt", GAZETTE).toString(),
+                        file("b.txt", POST).toString(),
+                        "--lexical",
+                        "--md",
+                        md.toString(),
+                        "--csv",
+                        csv.toString());
+        assertThat(exit).isEqualTo(1);
+        assertThat(csv).isNotEmptyFile();
+        assertThat(md).doesNotExist();
+        assertThat(said())
+                .startsWith("That did not work: " + md + ": This kind of report could not be made of this comparison");
     }
 
     @Test

@@ -153,8 +153,9 @@ final class BatchCommand implements Callable<Integer> {
         }
         try {
             return compare(story);
-        } catch (RuntimeException e) {
-            // One story's bug must not lose the others; it is logged here and reported in its line.
+        } catch (RuntimeException | Error e) {
+            // One story's bug, or a story beyond the memory, must not lose the others; it is logged here and reported
+            // in its line.
             System.getLogger(BatchCommand.class.getName()).log(System.Logger.Level.ERROR, story.id(), e);
             return new Answer(json.error(story.id(), String.valueOf(e)), List.of(story.id() + ": " + e), false);
         }

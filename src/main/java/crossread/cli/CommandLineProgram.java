@@ -59,7 +59,13 @@ public final class CommandLineProgram {
 
     /** Does what the words say and answers the exit code. */
     public int run(String... words) {
-        return line(new Console(parts.words(), out, err)).execute(words);
+        Console console = new Console(parts.words(), out, err);
+        try {
+            return line(console).execute(words);
+        } catch (OutOfMemoryError full) {
+            console.say("cli.failed", parts.words().text("cli.memory"));
+            return Exit.NOTHING;
+        }
     }
 
     CommandLine line(Console console) {

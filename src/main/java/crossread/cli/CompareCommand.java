@@ -66,10 +66,10 @@ final class CompareCommand implements Callable<Integer> {
         new LanguageWording(comparison, parts.words()).line().ifPresent(line -> console.say("cli.plain", line));
         reuse.offEvent().forEach(line -> console.say("cli.plain", line));
         Comparison shown = forClass.shown(comparison);
+        Reports reports = new Reports(parts, console);
         int written = spec == null
                 ? 0
-                : new Reports(parts, console).write(comparison, shown, Optional.empty(), spec)
-                        + forClass.write(shown, spec);
+                : reports.write(comparison, shown, Optional.empty(), spec) + forClass.write(shown, spec);
         if (json != null) {
             Optional<Path> target = json.equals("-") ? Optional.empty() : Optional.of(Path.of(json));
             console.write(json, new ResultJson().comparison(comparison, target));
@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
             // The summary says it itself.
             reuse.texts().ifPresent(line -> console.say("cli.plain", line));
         }
-        return inputs.exit();
+        return reports.isComplete() ? inputs.exit() : Exit.PARTLY;
     }
 
     private Comparison compare(Inputs inputs) {

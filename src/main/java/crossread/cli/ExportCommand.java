@@ -58,14 +58,16 @@ final class ExportCommand implements Callable<Integer> {
             new QualityReport(parts.words(), console).write(comparison, quality);
         }
         Comparison shown = forClass.shown(comparison);
+        Reports reports = new Reports(parts, console);
         if (spec != null
-                && new Reports(parts, console).write(comparison, shown, Optional.of(opened), spec)
-                                + forClass.write(shown, spec)
-                        == 0
+                && reports.write(comparison, shown, Optional.of(opened), spec) + forClass.write(shown, spec) == 0
                 && !judged) {
+            if (!reports.isComplete()) {
+                return Exit.NOTHING;
+            }
             CommandLine line = spec.commandLine();
             throw new ParameterException(line, parts.words().text("cli.no-format"));
         }
-        return opened.damage().isEmpty() ? Exit.DONE : Exit.PARTLY;
+        return opened.damage().isEmpty() && reports.isComplete() ? Exit.DONE : Exit.PARTLY;
     }
 }

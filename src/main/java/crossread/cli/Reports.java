@@ -2,6 +2,7 @@ package crossread.cli;
 
 import crossread.evidence.Checked;
 import crossread.evidence.Standing;
+import crossread.export.BrokenReportException;
 import crossread.export.Exporter;
 import crossread.export.ReportFile;
 import crossread.export.WriteFailure;
@@ -21,6 +22,7 @@ final class Reports {
 
     private final Parts parts;
     private final Console console;
+    private boolean complete = true;
 
     Reports(Parts parts, Console console) {
         this.parts = parts;
@@ -40,15 +42,29 @@ final class Reports {
         for (Exporter exporter : parts.exporters()) {
             OptionSpec option = command.findOption("--" + exporter.format());
             if (option != null && option.getValue() instanceof String target) {
-                if (target.equals("-")) {
-                    console.write(target, bytes(exporter, shown));
-                } else {
-                    new ReportFile(parts.words()).write(Path.of(target), shown, exporter);
+                try {
+                    write(target, shown, exporter);
+                    written++;
+                } catch (BrokenReportException broken) {
+                    console.say("cli.failed", target + ": " + broken.getMessage());
+                    complete = false;
                 }
-                written++;
             }
         }
         return written;
+    }
+
+    /** Whether every report asked for could be made; what could not was said, and the others are written. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    private void write(String target, Comparison shown, Exporter exporter) throws IOException {
+        if (target.equals("-")) {
+            console.write(target, bytes(exporter, shown));
+        } else {
+            new ReportFile(parts.words()).write(Path.of(target), shown, exporter);
+        }
     }
 
     private int pack(Comparison comparison, Optional<Opened> opened, CommandSpec command) throws IOException {

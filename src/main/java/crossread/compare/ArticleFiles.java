@@ -20,9 +20,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Reads what a person saved: files, folders, pasted text; many at a time, and a bad one does not stop the others. */
 public final class ArticleFiles {
+    /** Enough that files which hang do not keep the others waiting, and few enough to hold them all in memory. */
+    private static final int AT_A_TIME = Math.max(4, Runtime.getRuntime().availableProcessors());
+
+    /** How often whoever waits for a file looks whether the result is still wanted. */
+    private static final long LOOK_MS = 200;
+
     private final ArticleLoader loader;
     private final GivenArticleReader given;
     private final PasteReader paste;
@@ -77,16 +86,15 @@ public final class ArticleFiles {
     private List<ReadResult> readAll(List<Entry> entries, Progress progress) {
         List<Future<ReadResult>> running = new ArrayList<>();
         List<ReadResult> results = new ArrayList<>();
+        Semaphore free = new Semaphore(AT_A_TIME);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 for (Entry entry : entries) {
-                    running.add(threads.submit(() -> entry.problem()
-                            .<ReadResult>map(known -> known)
-                            .orElseGet(() -> loader.read(entry.path()))));
+                    running.add(threads.submit(() -> read(entry, free)));
                 }
                 for (int i = 0; i < entries.size(); i++) {
-                    progress.report(Stage.READ, (double) i / entries.size());
-                    ReadResult result = running.get(i).get();
+                    double done = (double) i / entries.size();
+                    ReadResult result = await(running.get(i), () -> progress.report(Stage.READ, done));
                     if (!(entries.get(i).fromFolder() && isNoArticleAtAll(result))) {
                         results.add(result);
                     }
@@ -102,6 +110,38 @@ public final class ArticleFiles {
         }
         progress.report(Stage.READ, 1);
         return results;
+    }
+
+    private ReadResult read(Entry entry, Semaphore free) throws InterruptedException {
+        if (entry.problem().isPresent()) {
+            return entry.problem().get();
+        }
+        free.acquire();
+        try {
+            return loader.read(entry.path());
+        } finally {
+            free.release();
+        }
+    }
+
+    /** @param look throws when the reader wants no more of it, however long the file still takes */
+    private static ReadResult await(Future<ReadResult> one, Runnable look)
+            throws InterruptedException, ExecutionException {
+        Optional<ReadResult> result = Optional.empty();
+        while (result.isEmpty()) {
+            look.run();
+            result = within(one, LOOK_MS);
+        }
+        return result.get();
+    }
+
+    private static Optional<ReadResult> within(Future<ReadResult> one, long milliseconds)
+            throws InterruptedException, ExecutionException {
+        try {
+            return Optional.of(one.get(milliseconds, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException notYet) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isNoArticleAtAll(ReadResult result) {

@@ -2,6 +2,7 @@ package crossread.compare;
 
 import crossread.align.Aligner;
 import crossread.fact.FactFinder;
+import crossread.fact.Search;
 import crossread.fact.correct.FactCorrector;
 import crossread.fact.judge.FactJudge;
 import crossread.meaning.SentenceMeasurer;
@@ -24,12 +25,12 @@ import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
 
 /** The way from articles to a comparison: split, find, measure, align, join, gather. */
 public final class Comparer {
@@ -47,11 +48,14 @@ public final class Comparer {
     private final ReuseFinder reuse;
     private final EventChecker events;
     private final Clock clock;
+    private final LongSupplier nanoseconds;
     private final String version;
     private final EnglishFinder languages = new EnglishFinder();
 
     /**
      * @param attribution gives the mentions of an article their speakers
+     * @param clock says when a comparison was made
+     * @param nanoseconds counts from any moment on and never back: the computer's clock may be set while articles are compared
      * @param version of the program, written into every comparison
      */
     public Comparer(
@@ -66,6 +70,7 @@ public final class Comparer {
             ReuseFinder reuse,
             EventChecker events,
             Clock clock,
+            LongSupplier nanoseconds,
             String version) {
         this.splitter = splitter;
         this.measurer = measurer;
@@ -76,6 +81,7 @@ public final class Comparer {
         this.reuse = reuse;
         this.events = events;
         this.clock = clock;
+        this.nanoseconds = nanoseconds;
         this.version = version;
     }
 
@@ -96,10 +102,9 @@ public final class Comparer {
      * by meaning, {@link #lack}.
      */
     public Comparison compareByMeaning(String title, List<Article> articles, Progress progress) {
-        List<TokenizedArticle> texts = tokenize(articles, progress);
-        List<Mention> mentions = find(texts, progress);
-        MeaningVectors meaning = measure(texts, progress);
-        return gather(new Asked(title, articles), texts, mentions, meaning, Budget.NONE, progress);
+        Searched searched = search(articles, progress);
+        MeaningVectors meaning = measure(searched.texts, progress);
+        return gather(new Asked(title, articles), searched.texts, searched.mentions, meaning, Budget.NONE, progress);
     }
 
     /**
@@ -108,10 +113,11 @@ public final class Comparer {
      */
     public Draft draft(Asked asked, Progress progress) {
         Budget budget = asked.inFull() ? Budget.NONE : untilLate();
-        List<TokenizedArticle> texts = tokenize(asked.articles(), progress);
-        List<Mention> mentions = find(texts, progress);
+        Searched searched = search(asked.articles(), progress);
+        List<TokenizedArticle> texts = searched.texts;
         MeaningVectors meaning = asked.byMeaning() ? remembered(texts) : MeaningVectors.NONE;
-        return new Draft(asked, gather(asked, texts, mentions, meaning, budget, progress), texts, mentions);
+        return new Draft(
+                asked, gather(asked, texts, searched.mentions, meaning, budget, progress), texts, searched.mentions);
     }
 
     /** After a line is put back or a link is cut what is shown must not fall back to words for a moment. */
@@ -127,8 +133,8 @@ public final class Comparer {
     }
 
     private Budget untilLate() {
-        Instant late = clock.instant().plus(LONGEST);
-        return () -> clock.instant().isAfter(late);
+        long late = nanoseconds.getAsLong() + LONGEST.toNanos();
+        return () -> nanoseconds.getAsLong() - late > 0;
     }
 
     /**
@@ -208,7 +214,8 @@ public final class Comparer {
             Budget budget,
             Progress progress) {
         Alignment alignment = aligner.align(texts, meaning, asked.reader().corrections(), budget, progress);
-        Findings findings = manner.withQuotations(texts, mentions, judge.judge(texts, mentions, alignment, progress));
+        Findings findings = Gaps.doubted(
+                manner.withQuotations(texts, mentions, judge.judge(texts, mentions, alignment, progress)), texts);
         progress.report(Stage.GATHER, 0);
         return new Judgements.Judgement(alignment, findings, reuse.find(texts), events.check(texts));
     }
@@ -236,19 +243,26 @@ public final class Comparer {
         progress.report(Stage.SPLIT, 0);
         List<TokenizedArticle> texts = new ArrayList<>();
         for (Article article : articles) {
-            texts.add(preparer.text(article.withId(Article.sigil(texts.size()))));
+            texts.add(preparer.text(Gaps.closed(article).withId(Article.sigil(texts.size()))));
             progress.report(Stage.SPLIT, (double) texts.size() / articles.size());
         }
         return texts;
     }
 
-    private List<Mention> find(List<TokenizedArticle> texts, Progress progress) {
+    /** Texts, each with a warning where something could not be looked for in it, and what was found. */
+    private record Searched(List<TokenizedArticle> texts, List<Mention> mentions) {}
+
+    private Searched search(List<Article> articles, Progress progress) {
+        List<TokenizedArticle> texts = tokenize(articles, progress);
+        List<TokenizedArticle> marked = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            progress.report(Stage.FIND, (double) i / texts.size());
-            mentions.addAll(preparer.mentions(texts.get(i)));
+        for (TokenizedArticle text : texts) {
+            progress.report(Stage.FIND, (double) marked.size() / texts.size());
+            Search search = preparer.search(text);
+            mentions.addAll(search.found());
+            marked.add(Gaps.marked(text, search.missed()));
         }
-        return mentions;
+        return new Searched(marked, mentions);
     }
 
     private static String titleOf(List<Article> articles) {

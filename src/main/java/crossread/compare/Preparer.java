@@ -1,6 +1,7 @@
 package crossread.compare;
 
 import crossread.fact.FactFinder;
+import crossread.fact.Search;
 import crossread.fact.manner.Headline;
 import crossread.model.Article;
 import crossread.model.Block;
@@ -10,11 +11,11 @@ import crossread.model.SentenceRef;
 import crossread.model.TokenizedArticle;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -44,8 +45,7 @@ final class Preparer {
     /** What is known of an article by itself; its mentions are found when somebody asks. */
     private static final class Prepared {
         private final TokenizedArticle text;
-        private List<Mention> mentions = List.of();
-        private boolean searched;
+        private Optional<Search> searched = Optional.empty();
 
         Prepared(TokenizedArticle text) {
             this.text = text;
@@ -69,19 +69,17 @@ final class Preparer {
         return new TokenizedArticle(text.article().withId(article.id()), text.tokens());
     }
 
-    /** What the article states, each with its speaker. */
-    List<Mention> mentions(TokenizedArticle text) {
+    /** What the article states, each with its speaker, and what could not be looked for in it. */
+    Search search(TokenizedArticle text) {
         Prepared prepared = prepared(text.article());
-        List<Mention> found;
+        Search search;
         synchronized (prepared) {
-            if (!prepared.searched) {
-                prepared.mentions = find(prepared.text);
-                prepared.searched = true;
-            }
-            found = prepared.mentions;
+            search = prepared.searched.orElseGet(() -> find(prepared.text));
+            prepared.searched = Optional.of(search);
         }
         String id = text.article().id();
-        return found.stream().map(mention -> at(id, mention)).toList();
+        return new Search(
+                search.found().stream().map(mention -> at(id, mention)).toList(), search.missed());
     }
 
     /** The headline of an article that has it only as its title and in no line of its text. */
@@ -99,7 +97,7 @@ final class Preparer {
                             List.of(),
                             List.of());
                     TokenizedArticle headline = text(alone);
-                    return Headline.alone(headline, mentions(headline));
+                    return Headline.alone(headline, search(headline).found());
                 });
     }
 
@@ -108,12 +106,12 @@ final class Preparer {
         return new Mention(ref, mention.span(), mention.kind(), mention.value(), mention.speaker());
     }
 
-    private List<Mention> find(TokenizedArticle text) {
-        List<Mention> found = new ArrayList<>();
+    private Search find(TokenizedArticle text) {
+        Search all = new Search(List.of(), Set.of());
         for (FactFinder finder : finders) {
-            found.addAll(finder.find(text));
+            all = all.with(finder.search(text));
         }
-        return attribution.apply(text, found);
+        return new Search(attribution.apply(text, all.found()), all.missed());
     }
 
     private Prepared prepared(Article article) {

@@ -26,6 +26,9 @@ public final class WriteFailure {
      * @param file that was to be written
      */
     public String why(IOException failure, Path file) {
+        if (failure instanceof BrokenReportException) {
+            return String.valueOf(failure.getMessage());
+        }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         if (Files.isDirectory(file)) {
             return words.text("report.not-a-file");

@@ -1,9 +1,11 @@
 package crossread.fact;
 
+import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.TokenizedArticle;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the names of an article and then, among them, what needs names: finding them is the dear part, and is done once. */
 public final class NamesFirst implements FactFinder {
@@ -24,9 +26,25 @@ public final class NamesFirst implements FactFinder {
     /** The names in the order of the text, then what each of the others finds. */
     @Override
     public List<Mention> find(TokenizedArticle article) {
-        List<Mention> named = names.find(article);
-        List<Mention> all = new ArrayList<>(named);
-        others.forEach(finder -> all.addAll(finder.find(article, named)));
+        return search(article).found();
+    }
+
+    @Override
+    public Set<FactKind> kinds() {
+        Set<FactKind> all = EnumSet.noneOf(FactKind.class);
+        all.addAll(names.kinds());
+        others.forEach(finder -> all.addAll(finder.kinds()));
+        return all;
+    }
+
+    /** Where the names cannot be found, the others go without. */
+    @Override
+    public Search search(TokenizedArticle article) {
+        Search named = names.search(article);
+        Search all = named;
+        for (NamedFactFinder finder : others) {
+            all = all.with(Search.of(() -> finder.find(article, named.found()), finder.kinds()));
+        }
         return all;
     }
 }

@@ -20,6 +20,7 @@ public final class LogBook implements AutoCloseable {
     private static final int BYTES = 256 * 1024;
     private static final int FILES = 4;
     private static final String ENDING = ".log";
+    private static final String NEWEST = "-0" + ENDING;
 
     private final Path folder;
     private Optional<Handler> handler = Optional.empty();
@@ -57,7 +58,8 @@ public final class LogBook implements AutoCloseable {
     public List<String> last(int lines) {
         handler.ifPresent(Handler::flush);
         try (Stream<Path> files = Files.list(folder)) {
-            Optional<Path> newest = files.filter(file -> file.toString().endsWith(ENDING))
+            // Number 0 is the one being written, whatever the clock said when; of several programs the last to write.
+            Optional<Path> newest = files.filter(file -> file.toString().endsWith(NEWEST))
                     .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
             if (newest.isEmpty()) {
                 return List.of();

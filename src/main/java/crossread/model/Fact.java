@@ -53,4 +53,8 @@ public record Fact(
             throw new IllegalArgumentException("a fact is mentioned somewhere");
         }
     }
+
+    public Fact withCoverage(Coverage value) {
+        return new Fact(id, kind, label, this.value, value, rank, setAside, mentions, nearest, remark, by);
+    }
 }

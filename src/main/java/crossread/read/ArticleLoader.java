@@ -6,7 +6,9 @@ import crossread.model.ReadResult.Unreadable;
 import crossread.read.FileOpener.Opened;
 import crossread.read.decode.TextDecoder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -17,36 +19,67 @@ public final class ArticleLoader {
     private final FileOpener opener;
     private final List<ArticleReader> readers;
     private final TextDecoder decoder = new TextDecoder();
+    private final Watch watch = new Watch();
+    private final Duration opening;
 
     /** @param readers in the order they are asked; one that takes any text stands last */
     public ArticleLoader(FileOpener opener, List<ArticleReader> readers) {
-        this.opener = opener;
-        this.readers = List.copyOf(readers);
+        this(opener, readers, Watch.USUAL);
     }
 
-    /** Reads the file at {@code path}. Never throws for what is in it. */
+    /** @param opening how long it may take to open a file, on a drive that may not answer, and to tell its format */
+    ArticleLoader(FileOpener opener, List<ArticleReader> readers, Duration opening) {
+        this.opener = opener;
+        this.readers = List.copyOf(readers);
+        this.opening = opening;
+    }
+
+    /** Reads the file at {@code path}. Never throws for what is in it, and never waits for ever. */
     public ReadResult read(Path path) {
-        return switch (opener.open(path)) {
-            case Opened.Open(SavedFile file) -> read(file);
-            case Opened.Refused(Unreadable why) -> why;
-        };
+        try {
+            return switch (watch.within(opening, () -> opener.open(path))) {
+                case Opened.Open(SavedFile file) -> read(file);
+                case Opened.Refused(Unreadable why) -> why;
+            };
+        } catch (Watch.GivenUpException drive) {
+            return givenUp(FileOpener.name(path));
+        } catch (OutOfMemoryError full) {
+            return outOfMemory(FileOpener.name(path), full);
+        }
     }
 
     /** Reads a file that is in memory already. */
     public ReadResult read(SavedFile file) {
         try {
-            for (ArticleReader reader : readers) {
-                if (reader.recognises(file)) {
-                    return reader.read(file);
-                }
-            }
-            return refuse(file);
-        } catch (RuntimeException | StackOverflowError broken) {
-            // The one place where a library that trips over a hostile file is caught: the other files go on.
+            Optional<ArticleReader> reader = watch.within(opening, () -> reader(file));
+            return reader.isPresent()
+                    ? watch.within(reader.get().longest(), () -> reader.get().read(file))
+                    : refuse(file);
+        } catch (Watch.GivenUpException hangs) {
+            return givenUp(file.name());
+        } catch (OutOfMemoryError full) {
+            return outOfMemory(file.name(), full);
+        } catch (RuntimeException | Error broken) {
+            // The one place where a reader that trips over a hostile file is caught: the other files go on.
             // Without its name, which often is the headline.
             LOG.log(Level.WARNING, broken, () -> "cannot read a file of " + file.bytes().length + " bytes");
             return Unreadable.of(file.name(), Problem.DAMAGED, broken.getClass().getSimpleName());
         }
+    }
+
+    private Optional<ArticleReader> reader(SavedFile file) {
+        return readers.stream().filter(each -> each.recognises(file)).findFirst();
+    }
+
+    private static Unreadable givenUp(String name) {
+        LOG.log(Level.WARNING, "reading a file took too long and was given up");
+        return Unreadable.of(name, Problem.TOO_SLOW);
+    }
+
+    /** What was read of it is let go by now, so that the others have their memory. */
+    private static Unreadable outOfMemory(String name, OutOfMemoryError full) {
+        LOG.log(Level.WARNING, "memory ran out while a file was read", full);
+        return Unreadable.of(name, Problem.TOO_SLOW);
     }
 
     private Unreadable refuse(SavedFile file) {

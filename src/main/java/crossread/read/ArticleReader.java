@@ -1,6 +1,7 @@
 package crossread.read;
 
 import crossread.model.ReadResult;
+import java.time.Duration;
 
 /** Reads one format; a growth point: a new format is one new class and one line in {@code Main}. */
 public interface ArticleReader {
@@ -13,4 +14,9 @@ public interface ArticleReader {
 
     /** Reads it. A bad file is a value, never an exception. */
     ReadResult read(SavedFile file);
+
+    /** How long it may take for one file; after that the file is given up, and the others go on. */
+    default Duration longest() {
+        return Watch.USUAL;
+    }
 }

@@ -26,8 +26,7 @@ public final class FileOpener {
 
     /** Reads the file's bytes. */
     public Opened open(Path path) {
-        Path last = path.getFileName();
-        String name = last == null ? path.toString() : last.toString();
+        String name = name(path);
         if (Files.notExists(path)) {
             return refused(name, Problem.MISSING);
         }
@@ -55,6 +54,12 @@ public final class FileOpener {
         } catch (IOException broken) {
             return new Opened.Refused(Unreadable.of(name, Problem.DAMAGED, String.valueOf(broken.getMessage())));
         }
+    }
+
+    /** The last part of a path. */
+    static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null ? path.toString() : last.toString();
     }
 
     private static Opened refused(String name, Problem problem) {

@@ -51,6 +51,16 @@ public final class RecoveryFolder {
         };
     }
 
+    /** Whether files can be kept here; makes the folder where it is missing. */
+    public boolean canWrite() {
+        try {
+            create();
+            return Files.isWritable(folder);
+        } catch (IOException | SecurityException cannot) {
+            return false;
+        }
+    }
+
     /** Work is nobody else's to read. */
     private void create() throws IOException {
         if (Files.isDirectory(folder)) {

@@ -11,6 +11,7 @@ import crossread.ui.desk.ClassName;
 import crossread.ui.desk.ClassWork;
 import crossread.ui.desk.ComparisonName;
 import crossread.ui.desk.Notice;
+import crossread.ui.desk.Reporter;
 import crossread.ui.desk.StoryDesk;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class ClassDesk {
                     return file;
                 },
                 _ -> screen.notice(Notice.written(words, file, screen::open)),
-                failure -> failed("desk.not-exported", file, failure));
+                failure -> failed(Reporter.notExported(failure), file, failure));
     }
 
     /** Asks for a name and writes a class file and, beside it, the teacher's file. */
@@ -85,7 +86,7 @@ final class ClassDesk {
                                         String.valueOf(file.getFileName()),
                                         String.valueOf(teacher.getFileName()),
                                         folder(file)),
-                                failure -> failed("desk.not-exported", file, failure))));
+                                failure -> failed(Reporter.notExported(failure), file, failure))));
     }
 
     /** Asks for a class file and shows it instead of the reading room. */

@@ -23,11 +23,16 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
     public void uncaughtException(Thread thread, Throwable mishap) {
         if (isNew(mishap)) {
             LOG.log(System.Logger.Level.ERROR, "uncaught on " + thread.getName(), mishap);
-            screen.accept(new Notice(Notice.Level.PROBLEM, words.text("desk.mishap")));
+            String said = mishap instanceof OutOfMemoryError ? "desk.memory" : "desk.mishap";
+            screen.accept(new Notice(Notice.Level.PROBLEM, words.text(said)));
         }
     }
 
+    /** Memory may run out again with every step, and each time something was not done. */
     private synchronized boolean isNew(Throwable mishap) {
+        if (mishap instanceof OutOfMemoryError) {
+            return true;
+        }
         StackTraceElement[] trace = mishap.getStackTrace();
         return seen.add(mishap.getClass().getName() + (trace.length == 0 ? "" : trace[0]));
     }

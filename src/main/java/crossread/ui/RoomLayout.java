@@ -90,11 +90,14 @@ final class RoomLayout extends BorderPane {
         why.setOnClose(() -> state.why.set(false));
         across = new RoomSplit(articles, upright, side, state.list);
         belowDeck.setMinHeight(126);
+        belowDeck.setMinWidth(240);
         centreDeck.setMinHeight(150);
         centreDeck.setMinWidth(240);
         across.visibleProperty().bind(state.articles);
         welcome.visibleProperty().bind(Bindings.not(Bindings.or(state.articles, state.awaited)));
         StackPane centre = new StackPane(new Late(across), new Late(welcome), new Late(coming(state)), new Late(jump));
+        // On a small screen it is the middle that gives way, never the lines above and below it.
+        centre.setMinSize(0, 0);
         setTop(new VBox(controls.menuBar(commands.menus()), new ToolsView(words, commands, controls, state), notices));
         setCenter(centre);
         setBottom(status);

@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Dialogs;
 import crossread.ui.desk.Notice;
+import crossread.ui.desk.Safeguard;
 import crossread.ui.desk.Work;
 import crossread.ui.settings.LanguageChoice;
 import crossread.ui.settings.RecentFile;
@@ -26,10 +27,8 @@ import javafx.stage.Stage;
 
 /** The window round the reading room: looks as the reader left it, and speaks the language the reader chose. */
 final class RoomWindow implements Room.Host {
-    private static final double MIN_WIDTH = 760;
-    private static final double MIN_HEIGHT = 520;
-
     private final Stage stage;
+    private final WindowPlace place;
     private final Work work;
     private final List<ComparisonView> views;
     private final Messages words;
@@ -62,6 +61,7 @@ final class RoomWindow implements Room.Host {
             Runnable onClosed) {
         this.views = views;
         this.stage = stage;
+        this.place = new WindowPlace(stage);
         this.work = work;
         this.words = words;
         this.background = background;
@@ -83,11 +83,12 @@ final class RoomWindow implements Room.Host {
         ChangeListener<ColorScheme> night = (_, _, _) -> dress();
         Platform.getPreferences().colorSchemeProperty().addListener(night);
         // The system outlives the window.
-        stage.setOnHidden(_ -> Platform.getPreferences().colorSchemeProperty().removeListener(night));
+        stage.setOnHidden(_ -> {
+            Platform.getPreferences().colorSchemeProperty().removeListener(night);
+            place.letGo();
+        });
         stage.getIcons().setAll(look.icons());
         stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
         stage.setMaximized(settings.frame().maximized());
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -99,6 +100,7 @@ final class RoomWindow implements Room.Host {
     void open(List<Path> files) {
         room.state().awaited.set(!files.isEmpty());
         stage.show();
+        place.keep();
         // What follows would hold up the first picture.
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
@@ -112,6 +114,9 @@ final class RoomWindow implements Room.Host {
     private void start(List<Path> files) {
         room.layout().welcome().focusSample();
         lookForRecent();
+        Safeguard safeguard = room.desk().safeguard();
+        new KeepingCheck(file, safeguard::canKeep, safeguard::setTold, words)
+                .start(background, notice -> room.notice(notice));
         if (!files.isEmpty()) {
             room.desk().take(files);
         }

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -25,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * another is seen, so that going back to it moves nothing; it is what is seen while there is no comparison.
  */
 final class ViewDeck extends VBox {
+    /** Pixels a tab needs on average for its sign and enough of its name. */
+    private static final double NAMED = 64;
+
     private final String homeId;
     private final Node home;
     private final List<ViewSlot> slots;
@@ -74,12 +80,25 @@ final class ViewDeck extends VBox {
         row.setManaged(!slots.isEmpty());
         content.getChildren().add(home);
         content.getChildren().addAll(slots);
-        content.setMinHeight(0);
+        content.setMinSize(0, 0);
+        StackPane.setAlignment(home, Pos.TOP_LEFT);
+        // What does not fit ends at the edge; it covers neither the tabs nor what stands beside.
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(content.widthProperty());
+        edge.heightProperty().bind(content.heightProperty());
+        content.setClip(edge);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(row, content);
         chosen.addListener((_, _, _) -> turn());
         there.addListener((_, _, _) -> turn());
+        row.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
         turn();
+    }
+
+    /** A sign is read sooner than the first letter of a name. */
+    private void arrange(double width) {
+        boolean tight = width > 0 && width < NAMED * tabs.size();
+        tabs.values().forEach(tab -> tab.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private static ToggleButton tab(String id, Command command, Messages words) {

@@ -19,8 +19,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * The place of one view in the window. The view is made when it is first seen and told only while it is; what it throws
@@ -61,7 +66,9 @@ final class ViewSlot extends StackPane {
         this.words = words;
         this.background = background;
         this.reader = reader;
+        // The place is as large as the window leaves it, and no view is asked.
         setMinSize(0, 0);
+        setPrefSize(0, 0);
         setId("view-" + view.id());
         getStyleClass().add("view");
         setAccessibleText(words.text("view." + view.id() + ".name"));
@@ -159,6 +166,11 @@ final class ViewSlot extends StackPane {
             Face now = face.orElseGet(() -> view.open(new Desk()));
             if (face.isEmpty()) {
                 face = Optional.of(now);
+                // On a small screen it gets along with what there is, and its upper left corner is what is seen.
+                setAlignment(now.node(), Pos.TOP_LEFT);
+                if (now.node() instanceof Region whole) {
+                    whole.setMinSize(0, 0);
+                }
                 getChildren().setAll(now.node());
             }
             if (!current) {
@@ -174,7 +186,7 @@ final class ViewSlot extends StackPane {
     private void guarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             fail(bug);
         }
     }
@@ -184,8 +196,40 @@ final class ViewSlot extends StackPane {
         LOG.log(System.Logger.Level.ERROR, "view " + view.id() + " failed", bug);
         failed = true;
         close();
-        message.setText(words.text("view.failed"));
-        getChildren().setAll(message);
+        message.setText(words.text("view.failed", bug.getClass().getSimpleName()));
+        Button again = new Button(words.text("view.again"));
+        again.getStyleClass().add("small");
+        again.setOnAction(_ -> {
+            failed = false;
+            refresh();
+        });
+        VBox told = new VBox(12, message, again);
+        told.setAlignment(Pos.CENTER);
+        getChildren().setAll(told);
+    }
+
+    /** What {@code work} throws belongs in the view's place, whatever it is. */
+    private static <T> T get(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Error bug) {
+            throw new IllegalStateException(bug);
+        }
+    }
+
+    /** A view that cannot be laid out must not keep the rest of the window from being. */
+    @Override
+    protected void layoutChildren() {
+        try {
+            super.layoutChildren();
+            face.map(Face::node)
+                    .filter(Parent.class::isInstance)
+                    .map(Parent.class::cast)
+                    .ifPresent(Parent::layout);
+        } catch (RuntimeException | Error bug) {
+            // What is being laid out is not changed under way.
+            background.later(() -> fail(bug));
+        }
     }
 
     private void close() {
@@ -240,7 +284,7 @@ final class ViewSlot extends StackPane {
                 @Override
                 public <T> void start(Supplier<T> work, Consumer<T> done) {
                     lane.start(
-                            _ -> work.get(),
+                            _ -> get(work),
                             result -> guarded(() -> done.accept(result)),
                             bug -> ViewSlot.this.fail(bug));
                 }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -55,7 +56,12 @@ final class WelcomeView extends StackPane {
         VBox page = new VBox(18, title, lead, drop, actions, recent, text("welcome.private", "welcome-note"));
         page.getStyleClass().add("welcome-page");
         page.setMaxSize(720, Region.USE_PREF_SIZE);
-        getChildren().setAll(page);
+        // On a small screen, and with many recent files, there is more than fits.
+        ScrollPane whole = new ScrollPane(new StackPane(page));
+        whole.setFitToWidth(true);
+        whole.setFitToHeight(true);
+        whole.setFocusTraversable(false);
+        getChildren().setAll(whole);
         opener = open;
         forgetter = forget;
     }

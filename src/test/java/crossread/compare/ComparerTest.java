@@ -33,6 +33,7 @@ import crossread.reuse.ReuseFinder;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -41,6 +42,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,16 +66,16 @@ class ComparerTest {
     private final AtomicInteger searched = new AtomicInteger();
 
     private Comparer comparer() {
-        return comparer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        return comparer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), System::nanoTime);
     }
 
-    /** Six seconds pass between any two looks at it. */
-    private static final class FastClock extends Clock {
-        private Instant now = Instant.EPOCH;
+    /** Goes back a year whenever it is looked at, as no clock does that is not set by somebody. */
+    private static final class Unsteady extends Clock {
+        private Instant now = Instant.parse("2026-03-12T12:00:00Z");
 
         @Override
         public Instant instant() {
-            now = now.plusSeconds(6);
+            now = now.minus(Duration.ofDays(365));
             return now;
         }
 
@@ -87,16 +90,22 @@ class ComparerTest {
         }
     }
 
+    /** Six seconds pass between any two looks at it. */
+    private static LongSupplier fast() {
+        AtomicLong now = new AtomicLong();
+        return () -> now.addAndGet(Duration.ofSeconds(6).toNanos());
+    }
+
     @Test
     void afterTenSecondsTheResultIsCoarseUnlessAllIsAskedFor() {
         Random random = new Random(2);
         List<Article> articles =
                 List.of(article(random, 0), article(random, 1), article(random, 2), article(random, 3));
-        Draft late =
-                comparer(new FastClock()).draft(new Asked("", articles, ReaderWork.NONE, false, false), Progress.NONE);
+        Draft late = comparer(new Unsteady(), fast())
+                .draft(new Asked("", articles, ReaderWork.NONE, false, false), Progress.NONE);
         Draft inTime = comparer().draft(new Asked("", articles, ReaderWork.NONE, false, false), Progress.NONE);
-        Draft inFull =
-                comparer(new FastClock()).draft(new Asked("", articles, ReaderWork.NONE, true, false), Progress.NONE);
+        Draft inFull = comparer(new Unsteady(), fast())
+                .draft(new Asked("", articles, ReaderWork.NONE, true, false), Progress.NONE);
 
         assertThat(late.comparison().coarse()).isTrue();
         assertThat(inTime.comparison().coarse()).isFalse();
@@ -104,7 +113,7 @@ class ComparerTest {
         assertThat(inFull.comparison().links()).isEqualTo(inTime.comparison().links());
     }
 
-    private Comparer comparer(Clock clock) {
+    private Comparer comparer(Clock clock, LongSupplier nanoseconds) {
         FactFinder names = new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder()));
         FactFinder counting = text -> {
             searched.incrementAndGet();
@@ -123,6 +132,7 @@ class ComparerTest {
                 new ReuseFinder(),
                 new EventChecker(),
                 clock,
+                nanoseconds,
                 "test");
     }
 

@@ -154,6 +154,7 @@ class MannerFinderTest {
                         new ReuseFinder(),
                         new EventChecker(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                        System::nanoTime,
                         "test")
                 .compare("Fire", articles, Progress.NONE);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -91,6 +92,15 @@ class LogBookTest {
             assertThat(log.last(2).stream().map(line -> line.substring(line.lastIndexOf(' ') + 1)))
                     .containsExactly("two", "three");
         }
+    }
+
+    @Test
+    void theFileThatIsWrittenIsToldEvenWhereTheClockWasSetBack() throws IOException {
+        Path older = Files.writeString(folder.resolve("crossread-0-1.log"), "older\n");
+        Path newest = Files.writeString(folder.resolve("crossread-0-0.log"), "newest\n");
+        Files.setLastModifiedTime(older, FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));
+        Files.setLastModifiedTime(newest, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        assertThat(new LogBook(folder).last(5)).containsExactly("newest");
     }
 
     @Test

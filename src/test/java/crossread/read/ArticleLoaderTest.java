@@ -14,8 +14,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,75 @@ class ArticleLoaderTest {
         Article article = Story.only(read("notepad.txt", text.getBytes(StandardCharsets.UTF_16LE)));
 
         assertThat(Story.kept(article)).isEqualTo(Story.PARAGRAPHS);
+    }
+
+    /** A reader of everything that does this. */
+    private record Doing(Supplier<Boolean> recognising, Runnable reading) implements ArticleReader {
+        @Override
+        public String format() {
+            return "doing";
+        }
+
+        @Override
+        public boolean recognises(SavedFile file) {
+            return recognising.get();
+        }
+
+        @Override
+        public ReadResult read(SavedFile file) {
+            reading.run();
+            return Unreadable.of(file.name(), Problem.EMPTY);
+        }
+
+        @Override
+        public Duration longest() {
+            return Duration.ofMillis(50);
+        }
+    }
+
+    private static void hang() {
+        while (!Thread.interrupted()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static ReadResult read(ArticleReader reader) {
+        ArticleLoader loader = new ArticleLoader(new FileOpener(), List.of(reader), Duration.ofMillis(50));
+        return loader.read(Story.file("odd.html", new byte[] {'<'}));
+    }
+
+    @Test
+    void givesAReaderUpThatHangs() {
+        assertThat(read(new Doing(() -> true, ArticleLoaderTest::hang)))
+                .isEqualTo(Unreadable.of("odd.html", Problem.TOO_SLOW));
+    }
+
+    @Test
+    void givesAReaderUpThatHangsOverWhetherItKnowsTheFormat() {
+        Doing reader = new Doing(
+                () -> {
+                    hang();
+                    return true;
+                },
+                () -> {});
+        assertThat(read(reader)).isEqualTo(Unreadable.of("odd.html", Problem.TOO_SLOW));
+    }
+
+    @Test
+    void aFileThatFillsTheMemoryIsAValue() {
+        Runnable full = () -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        assertThat(read(new Doing(() -> true, full))).isEqualTo(Unreadable.of("odd.html", Problem.TOO_SLOW));
+    }
+
+    @Test
+    void aReaderThatIsNotWholeIsAValue() {
+        Runnable missing = () -> {
+            throw new NoClassDefFoundError("org/example/Parser");
+        };
+        assertThat(read(new Doing(() -> true, missing)))
+                .isEqualTo(Unreadable.of("odd.html", Problem.DAMAGED, "NoClassDefFoundError"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import crossread.model.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,11 @@ class RecoveryFolderTest {
     }
 
     private static Unsaved unsaved(Comparison work) {
-        return new Unsaved(work, true, Optional.empty(), NOON);
+        return unsaved(work, NOON);
+    }
+
+    private static Unsaved unsaved(Comparison work, Instant kept) {
+        return new Unsaved(work, true, Optional.empty(), kept);
     }
 
     private List<String> left() throws IOException {
@@ -67,6 +72,36 @@ class RecoveryFolderTest {
         files.save(file, back.work(), Optional.of(original));
         assertThat(Files.readString(file)).contains("\"mood\" : \"calm\"");
         assertThat(files.isChanged(original)).isTrue();
+    }
+
+    @Test
+    void whereTheClockWasSetBackTheWorkOfBothDaysIsOffered() throws IOException {
+        Comparison work = ComparisonFileTest.comparison();
+        for (Instant kept : List.of(NOON.plus(Duration.ofDays(400)), NOON)) {
+            RecoverySlot slot = program().open();
+            slot.keep(unsaved(work, kept));
+            slot.leave();
+        }
+        assertThat(program().leftovers())
+                .extracting(leftover -> leftover.unsaved().kept())
+                .containsExactly(NOON.plus(Duration.ofDays(400)), NOON);
+    }
+
+    @Test
+    void whatIsKeptLaterReplacesWhatWasKeptAtALaterHour() throws IOException {
+        Comparison work = ComparisonFileTest.comparison();
+        RecoverySlot slot = program().open();
+        slot.keep(unsaved(work, NOON));
+        slot.keep(unsaved(work.withCoarse(true), NOON.minus(Duration.ofDays(400))));
+        slot.leave();
+        assertThat(program().leftovers().getFirst().unsaved().work()).isEqualTo(work.withCoarse(true));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldBefore() throws IOException {
+        Path blocked = Files.createFile(folder.resolve("file"));
+        assertThat(new RecoveryFolder(blocked.resolve("recovery")).canWrite()).isFalse();
+        assertThat(program().canWrite()).isTrue();
     }
 
     @Test

@@ -30,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,15 @@ class ViewsTest {
 
         ToldFace(String id) {
             this.id = id;
-            this.button = new Button("inside " + id);
+            this.button = new Button("inside " + id) {
+                @Override
+                protected void layoutChildren() {
+                    if (broken.equals(Optional.of(id + " layout"))) {
+                        throw new IllegalStateException("broken on purpose");
+                    }
+                    super.layoutChildren();
+                }
+            };
         }
 
         @Override
@@ -113,6 +122,9 @@ class ViewsTest {
 
         @Override
         public void show(Comparison comparison) {
+            if (broken.equals(Optional.of(id + " error"))) {
+                throw new NoClassDefFoundError("broken on purpose");
+            }
             tell("shows " + comparison.articles().size());
         }
 
@@ -262,7 +274,47 @@ class ViewsTest {
         Fx.run(() -> room.views().open("one"));
         settle();
         assertThat(Fx.call(() -> ((Label) room.layout().lookup("#view-one .waiting")).getText()))
-                .isEqualTo("This view could not be shown. Everything else goes on as before.");
+                .isEqualTo("This view stopped, by a fault inside the program (IllegalStateException)."
+                        + " Everything else goes on as before, and the log says more.");
+        new FxRobot().type(KeyCode.F8);
+        settle();
+        assertThat(Fx.call(() -> ((Labeled) room.layout().lookup("#place")).getText()))
+                .isEqualTo("Difference 1 of 4");
+    }
+
+    @Test
+    void aViewThatIsNotWholeIsSaidInItsPlace() {
+        broken = Optional.of("one error");
+        Fx.run(() -> room.views().open("one"));
+        settle();
+        assertThat(Fx.call(() -> ((Label) room.layout().lookup("#view-one .waiting")).getText()))
+                .startsWith("This view stopped, by a fault inside the program (NoClassDefFoundError).");
+    }
+
+    @Test
+    void aViewThatStoppedCanBeTriedAgain() {
+        broken = Optional.of("one shows 3");
+        Fx.run(() -> room.views().open("one"));
+        settle();
+        broken = Optional.empty();
+        new FxRobot().click(find("#view-one .button"));
+        settle();
+        assertThat(Fx.call(() -> ((Labeled) room.layout().lookup("#view-one .button")).getText()))
+                .isEqualTo("inside one");
+    }
+
+    @Test
+    void aViewThatCannotBeLaidOutLeavesTheRestOfTheWindowAlone() {
+        broken = Optional.of("one layout");
+        Fx.run(() -> room.views().open("one"));
+        settle();
+        assertThat(find("#view-one .waiting")).isNotNull();
+        Fx.run(() -> stage.setWidth(1100));
+        settle();
+        assertThat(Fx.call(() -> room.layout().getWidth())).isLessThanOrEqualTo(1100);
+        assertThat(Fx.call(() -> ((Region) room.layout().lookup("#view-one")).getWidth()))
+                .isLessThan(1100);
+        Fx.run(() -> room.views().open("columns"));
         new FxRobot().type(KeyCode.F8);
         settle();
         assertThat(Fx.call(() -> ((Labeled) room.layout().lookup("#place")).getText()))

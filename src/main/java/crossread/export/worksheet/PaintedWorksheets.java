@@ -1,6 +1,7 @@
 package crossread.export.worksheet;
 
 import crossread.export.Exporter;
+import crossread.export.GuardedExporter;
 import crossread.export.WorksheetOrder;
 import crossread.export.Worksheets;
 import crossread.export.report.ReportPainter;
@@ -32,7 +33,7 @@ public final class PaintedWorksheets implements Worksheets {
                 .filter(each -> each.format().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no worksheets as " + format));
-        return new Ordered(painter, order);
+        return new GuardedExporter(new Ordered(painter, order));
     }
 
     private record Ordered(ReportPainter painter, WorksheetOrder order) implements Exporter {

@@ -2,16 +2,19 @@ package crossread.fact.figure;
 
 import crossread.fact.FactFinder;
 import crossread.model.Article;
+import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.TokenizedArticle;
 import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -31,6 +34,11 @@ public final class FigureFinder implements FactFinder {
     }
 
     private final Map<Locale, Language> languages = new ConcurrentHashMap<>();
+
+    @Override
+    public Set<FactKind> kinds() {
+        return EnumSet.of(FactKind.MONEY, FactKind.PERCENT, FactKind.QUANTITY, FactKind.NUMBER, FactKind.DATE);
+    }
 
     @Override
     public List<Mention> find(TokenizedArticle tokenized) {

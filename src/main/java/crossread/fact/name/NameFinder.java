@@ -11,6 +11,7 @@ import crossread.model.TokenizedArticle;
 import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public final class NameFinder implements FactFinder {
 
     private final Lexicon lexicon = new Lexicon();
     private final WordScanner scanner = new WordScanner();
+
+    @Override
+    public Set<FactKind> kinds() {
+        return EnumSet.of(FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE, FactKind.NAME);
+    }
 
     @Override
     public List<Mention> find(TokenizedArticle article) {

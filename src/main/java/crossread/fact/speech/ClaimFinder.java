@@ -34,6 +34,11 @@ public final class ClaimFinder implements NamedFactFinder {
     private final Cues cues = new Cues("claim-verbs");
 
     @Override
+    public Set<FactKind> kinds() {
+        return Set.of(FactKind.CLAIM);
+    }
+
+    @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
         Scene scene = new Scene(article, names, grammar);
         SubjectFinder subjects = new SubjectFinder(scene);

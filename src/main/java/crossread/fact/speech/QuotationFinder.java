@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds words in quotation marks and who speaks them. A quotation that runs over sentences gives one mention a
@@ -19,6 +20,11 @@ import java.util.Optional;
  */
 public final class QuotationFinder implements NamedFactFinder {
     private final Grammar grammar = new Grammar();
+
+    @Override
+    public Set<FactKind> kinds() {
+        return Set.of(FactKind.QUOTATION);
+    }
 
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {

@@ -10,8 +10,10 @@ import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
 import crossread.read.KnownFormat;
 import crossread.read.SavedFile;
+import crossread.read.Watch;
 import crossread.read.packed.PackedException;
 import crossread.read.packed.ZipOpener;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +57,12 @@ public final class ZipReader implements ArticleReader {
     public boolean recognises(SavedFile file) {
         List<String> names = zips.names(file);
         return !names.isEmpty() && names.stream().noneMatch(OTHER_KINDS::contains);
+    }
+
+    /** Each member is held to a time of its own. */
+    @Override
+    public Duration longest() {
+        return Watch.OF_MANY;
     }
 
     @Override

@@ -14,6 +14,7 @@ import crossread.model.Span;
 import crossread.read.ArticleLoader;
 import crossread.read.LanguageDetector;
 import crossread.read.SavedFile;
+import crossread.read.Watch;
 import crossread.read.given.GivenArticle.WrongShape;
 import crossread.read.web.HtmlReader;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ public final class GivenArticleReader {
     private final HtmlReader pages;
     private final ArticleLoader files;
     private final LanguageDetector languages = new LanguageDetector();
+    private final Watch watch = new Watch();
 
     /**
      * @param pages reads what is given as {@code html}
@@ -103,7 +105,16 @@ public final class GivenArticleReader {
 
     private ReadResult page(String name, GivenArticle given) {
         String html = given.texts().getFirst();
-        return withGiven(name, given, pages.read(html, held(name, given).origin(pages.format()), List.of()));
+        try {
+            return withGiven(
+                    name,
+                    given,
+                    watch.within(
+                            Watch.USUAL,
+                            () -> pages.read(html, held(name, given).origin(pages.format()), List.of())));
+        } catch (Watch.GivenUpException hangs) {
+            return Unreadable.of(name, Problem.TOO_SLOW);
+        }
     }
 
     private ReadResult file(String name, GivenArticle given, Optional<Path> base) {

@@ -9,8 +9,10 @@ import crossread.model.Warning;
 import crossread.read.ArticleReader;
 import crossread.read.KnownFormat;
 import crossread.read.SavedFile;
+import crossread.read.Watch;
 import crossread.read.decode.DecodedText;
 import crossread.read.decode.TextDecoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,12 @@ public final class JsonArticleReader implements ArticleReader {
     public boolean recognises(SavedFile file) {
         return KnownFormat.nameOf(file).isEmpty()
                 && OBJECT.matcher(decoder.decodeStart(file.bytes()).text()).lookingAt();
+    }
+
+    /** Each article in it is held to a time of its own. */
+    @Override
+    public Duration longest() {
+        return Watch.OF_MANY;
     }
 
     @Override

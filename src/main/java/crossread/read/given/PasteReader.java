@@ -6,6 +6,7 @@ import crossread.model.ReadResult;
 import crossread.model.ReadResult.Readable;
 import crossread.model.ReadResult.Unreadable;
 import crossread.read.SavedFile;
+import crossread.read.Watch;
 import crossread.read.plain.PlainTextReader;
 import crossread.read.web.HtmlReader;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ public final class PasteReader {
     private final String name;
     private final PlainTextReader texts;
     private final HtmlReader pages;
+    private final Watch watch = new Watch();
 
     /** @param name what to call pasted text where a file would be named, in the reader's language */
     public PasteReader(String name, PlainTextReader texts, HtmlReader pages) {
@@ -30,11 +32,19 @@ public final class PasteReader {
         this.pages = pages;
     }
 
-    /** Reads it. */
+    /** Reads it; what takes too long is given up. */
     public ReadResult readPasted(String text, Optional<String> html) {
         if (text.isBlank()) {
             return Unreadable.of(name, Problem.EMPTY);
         }
+        try {
+            return watch.within(Watch.USUAL, () -> read(text, html));
+        } catch (Watch.GivenUpException hangs) {
+            return Unreadable.of(name, Problem.TOO_SLOW);
+        }
+    }
+
+    private ReadResult read(String text, Optional<String> html) {
         Origin origin = new SavedFile(name, text.getBytes(StandardCharsets.UTF_8), Optional.empty()).origin(FORMAT);
         return html.map(PasteReader::fragment)
                 .map(part -> pages.readSelection(part, origin))

@@ -36,7 +36,9 @@ final class ImportProcess {
     private final WorkerCommand command;
     private final int mebibytes;
     private final Duration longest;
-    private final Semaphore free = new Semaphore(AT_A_TIME);
+    /** Fair, so that nobody waits longer than for those who came before. */
+    private final Semaphore free = new Semaphore(AT_A_TIME, true);
+
     private final AnswerFormat format = new AnswerFormat();
 
     /**

@@ -7,6 +7,7 @@ import crossread.model.ReadResult.Unreadable;
 import crossread.model.Warning;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
+import crossread.read.Watch;
 import crossread.read.clean.Piece;
 import crossread.read.decode.HiddenCharacters;
 import crossread.read.pdf.layout.Paragraph;
@@ -70,6 +71,12 @@ public final class PdfReader implements ArticleReader {
             }
         }
         return false;
+    }
+
+    /** The process that reads is held to a time of its own, and may have to wait for its turn. */
+    @Override
+    public Duration longest() {
+        return Watch.OF_MANY;
     }
 
     @Override

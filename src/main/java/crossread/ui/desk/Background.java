@@ -93,7 +93,7 @@ public final class Background {
     }
 
     /** Runs {@code then} on the screen's thread; called on any. */
-    void later(Runnable then) {
+    public void later(Runnable then) {
         screen.execute(then);
     }
 

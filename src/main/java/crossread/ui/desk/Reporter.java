@@ -1,5 +1,6 @@
 package crossread.ui.desk;
 
+import crossread.export.BrokenReportException;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import java.io.IOException;
@@ -77,7 +78,7 @@ public final class Reporter {
                     return file;
                 },
                 _ -> screen.notice(Notice.written(words, file, screen::open)),
-                failure -> failed(failure, "desk.not-exported", name, message(failure)));
+                failure -> failed(failure, notExported(failure), name, message(failure)));
     }
 
     /** Asks for a printer and prints in the background. */
@@ -119,6 +120,11 @@ public final class Reporter {
             throw new IllegalStateException(failure);
         }
         tell(Notice.Level.PROBLEM, key, arguments);
+    }
+
+    /** Another folder helps only where the folder is at fault. */
+    public static String notExported(Exception failure) {
+        return failure instanceof BrokenReportException ? "desk.not-packed" : "desk.not-exported";
     }
 
     private static String message(Exception failure) {

@@ -66,6 +66,11 @@ public final class Safe implements Safekeeping {
     }
 
     @Override
+    public boolean canKeep() {
+        return folder.canWrite();
+    }
+
+    @Override
     public List<Leftover> leftovers() {
         return folder.leftovers().stream().<Leftover>map(Found::new).toList();
     }

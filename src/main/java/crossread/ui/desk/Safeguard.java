@@ -35,6 +35,16 @@ public final class Safeguard {
         safe.changed(desk.session().unsaved(desk.title()));
     }
 
+    /** Whether what is unsaved can be kept here. Blocks. */
+    public boolean canKeep() {
+        return safe.canKeep();
+    }
+
+    /** The reader was told that nothing can be kept here, and need not be told again. */
+    public void setTold() {
+        failed.set(true);
+    }
+
     /** Looks for what programs that run no more left, and offers it. */
     public void offer() {
         background.start(_ -> safe.leftovers(), found -> found.forEach(this::offer));

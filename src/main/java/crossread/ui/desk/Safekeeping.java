@@ -25,6 +25,11 @@ public interface Safekeeping {
     /** Who is told, on any thread, that what is unsaved could not be kept. */
     void setOnFailure(Consumer<IOException> listener);
 
+    /** Whether anything can be kept on this computer. Blocks. */
+    default boolean canKeep() {
+        return true;
+    }
+
     /** What programs that run no more left, the newest first. Blocks. */
     List<Leftover> leftovers();
 

@@ -138,7 +138,8 @@ public final class StoryDesk {
             screen.showClass(files.getFirst());
             return;
         }
-        saved.forEach(file -> problem("desk.comparison-alone", file.getFileName()));
+        saved.forEach(file -> screen.notice(
+                new Notice(Notice.Level.PROBLEM, words.text("desk.comparison-alone", file.getFileName()))));
         List<Path> articles = files.stream()
                 .filter(file -> !ComparisonName.isComparison(file))
                 .toList();
@@ -269,6 +270,7 @@ public final class StoryDesk {
             session.compared(draft.comparison());
             screen.deskChanged();
             screen.compared(session.comparison());
+            new GapTeller(words, screen).tell(session.articles());
             if (draft.comparison().coarse()) {
                 // Meaning would take longer still: it waits until the reader asks for all of it.
                 Notice.Offer finish = new Notice.Offer(words.text("command.finish"), this::finish);
@@ -312,10 +314,6 @@ public final class StoryDesk {
             screen.notice(
                     new Notice(Notice.Level.INFO, words.text(session.isStale() ? "desk.stopped-comparing" : said)));
         }
-    }
-
-    private void problem(String key, Object... arguments) {
-        screen.notice(new Notice(Notice.Level.PROBLEM, words.text(key, arguments)));
     }
 
     /** What the story is called. */

@@ -77,6 +77,9 @@ public final class Autosaver<T> implements AutoCloseable {
             }
         } catch (IOException failure) {
             failed.accept(failure);
+        } catch (RuntimeException | Error bug) {
+            // Memory may have run out; the next change is another try, and the reader knows meanwhile.
+            failed.accept(new IOException(bug.getClass().getSimpleName() + ".", bug));
         } finally {
             rest(begun);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -77,11 +78,27 @@ public final class SettingsFile {
                 in.words("views"));
     }
 
+    /** Whether they can be kept: the folder is there, or can be made, and can be written. Blocks. */
+    public boolean canKeep() {
+        Path folder = folder();
+        try {
+            Files.createDirectories(folder);
+            return Files.isWritable(folder) && !Files.isDirectory(file);
+        } catch (IOException | SecurityException cannot) {
+            return false;
+        }
+    }
+
+    /** Where they are. */
+    public Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    }
+
     /** Saves them beside and moves them into place. */
     public void save(Settings settings) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder());
             try (Writer writer = Files.newBufferedWriter(beside)) {
                 entries(settings).store(writer, null);
             }

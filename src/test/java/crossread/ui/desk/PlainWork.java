@@ -64,6 +64,9 @@ public final class PlainWork implements Work {
     /** Whether what sentences mean was measured before. */
     boolean remembers;
 
+    /** How many articles there is memory for. */
+    int memory = Integer.MAX_VALUE;
+
     /** Whether comparing takes so long that it is coarse at first. */
     boolean slow;
 
@@ -130,6 +133,9 @@ public final class PlainWork implements Work {
         }
         hold.ifPresent(PlainWork::await);
         progress.report(Stage.ALIGN, .5);
+        if (articles.size() > memory) {
+            throw new OutOfMemoryError("on purpose");
+        }
         Comparison story = Story.bridge();
         boolean bridge = articles.stream()
                 .map(Article::name)

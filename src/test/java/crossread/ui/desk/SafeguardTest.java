@@ -100,6 +100,27 @@ class SafeguardTest implements StoryDesk.Screen {
     }
 
     @Test
+    void whereMemoryRunsOutAllIsKeptAndUndoingGoesBackToWhatCouldBeCompared() {
+        work.memory = 2;
+        take("one", "two");
+        desk.take(List.of(Path.of("three")));
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        assertThat(bugs).hasSize(1).first().isInstanceOf(OutOfMemoryError.class);
+        assertThat(kept()).containsExactly("one", "two", "three");
+        assertThat(desk.session().comparison().orElseThrow().articles()).hasSize(2);
+        bugs.clear();
+        desk.edits().undo();
+        settle();
+        assertThat(desk.session().isStale()).isFalse();
+        choosers.one = Optional.of(Path.of("story.crossread"));
+        desk.save();
+        settle();
+        assertThat(work.saved).containsExactly(Path.of("story.crossread"));
+    }
+
+    @Test
     void articlesAreKeptWhileTheyAreStillCompared() {
         desk.take(List.of(Path.of("one"), Path.of("two")));
         while (work.compared.isEmpty() && work.safe.kept.isEmpty()) {

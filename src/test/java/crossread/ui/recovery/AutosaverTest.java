@@ -13,6 +13,7 @@ class AutosaverTest implements Autosaver.Target<String> {
     private final List<String> done = new CopyOnWriteArrayList<>();
     private final Semaphore steps = new Semaphore(0);
     private volatile boolean full;
+    private volatile boolean broken;
     private final Autosaver<String> saver = new Autosaver<>(this, failure -> {
         done.add(failure.getMessage());
         steps.release();
@@ -22,6 +23,9 @@ class AutosaverTest implements Autosaver.Target<String> {
     public void keep(String state) throws IOException {
         if (full) {
             throw new IOException("full");
+        }
+        if (broken) {
+            throw new OutOfMemoryError("on purpose");
         }
         done.add(state);
         steps.release();
@@ -65,6 +69,17 @@ class AutosaverTest implements Autosaver.Target<String> {
         saver.changed(Optional.of("one"));
         step();
         assertThat(done).containsExactly("full", "one");
+    }
+
+    @Test
+    void whereMemoryRunsOutTheReaderIsToldAndTheNextChangeIsTriedAgain() {
+        broken = true;
+        saver.changed(Optional.of("one"));
+        step();
+        broken = false;
+        saver.changed(Optional.of("two"));
+        step();
+        assertThat(done).containsExactly("OutOfMemoryError.", "two");
     }
 
     @Test

@@ -82,6 +82,14 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(blocked);
         file.save(Settings.DEFAULT);
         assertThat(file.load()).isEqualTo(Settings.DEFAULT);
+        assertThat(file.canKeep()).isFalse();
+    }
+
+    @Test
+    void aFolderThatCanBeMadeIsMade() {
+        SettingsFile file = new SettingsFile(folder.resolve("new").resolve("deeper"));
+        assertThat(file.canKeep()).isTrue();
+        assertThat(file.folder()).isDirectory();
     }
 
     @Test

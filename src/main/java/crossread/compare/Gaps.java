@@ -1,0 +1,83 @@
+package crossread.compare;
+
+import crossread.model.Article;
+import crossread.model.Coverage;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import crossread.model.Findings;
+import crossread.model.TokenizedArticle;
+import crossread.model.Warning;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What could not be looked for in an article, because the part of the program that does it failed there: it stands among the
+ * article's warnings, is saved with it, and nothing of that kind is called "only in" another article.
+ */
+public final class Gaps {
+    private static final String ENDING = "-not-found";
+
+    private Gaps() {}
+
+    /** Whether the warning tells of such a gap. */
+    public static boolean isGap(Warning warning) {
+        return warning.key().endsWith(ENDING);
+    }
+
+    /** The article without what an earlier comparison could not find. */
+    static Article closed(Article article) {
+        return article.withWarnings(
+                article.warnings().stream().filter(warning -> !isGap(warning)).toList());
+    }
+
+    /** The text, its article with a warning for every sort of fact that is missing. */
+    static TokenizedArticle marked(TokenizedArticle text, Collection<FactKind> missed) {
+        if (missed.isEmpty()) {
+            return text;
+        }
+        Set<Warning> warnings = new LinkedHashSet<>(text.article().warnings());
+        EnumSet.copyOf(missed).forEach(kind -> warnings.add(Warning.of(key(kind))));
+        return new TokenizedArticle(text.article().withWarnings(List.copyOf(warnings)), text.tokens());
+    }
+
+    private static String key(FactKind kind) {
+        return switch (kind) {
+            case MONEY, PERCENT, QUANTITY, NUMBER -> "figures-not-found";
+            case DATE -> "dates-not-found";
+            case PERSON, ORGANISATION, PLACE, NAME -> "names-not-found";
+            case QUOTATION -> "quotations-not-found";
+            case CLAIM -> "claims-not-found";
+        };
+    }
+
+    private static boolean lacks(Article article, FactKind kind) {
+        return article.warnings().contains(Warning.of(key(kind)));
+    }
+
+    /** The findings, with what only one article seems to state left open where it was not looked for in another. */
+    static Findings doubted(Findings findings, List<TokenizedArticle> texts) {
+        List<Article> gappy = texts.stream()
+                .map(TokenizedArticle::article)
+                .filter(article -> article.warnings().stream().anyMatch(Gaps::isGap))
+                .toList();
+        return gappy.isEmpty()
+                ? findings
+                : new Findings(
+                        findings.facts().stream()
+                                .map(fact -> doubted(fact, gappy))
+                                .toList(),
+                        findings.discrepancies());
+    }
+
+    private static Fact doubted(Fact fact, List<Article> gappy) {
+        Stream<Article> silent = gappy.stream().filter(article -> lacks(article, fact.kind()));
+        return fact.coverage() instanceof Coverage.OnlyIn(String only)
+                        && silent.anyMatch(article -> !article.id().equals(only))
+                ? fact.withCoverage(new Coverage.Uncertain(List.of(only)))
+                : fact;
+    }
+}

@@ -1,0 +1,27 @@
+package crossread.ui.desk;
+
+import crossread.compare.Gaps;
+import crossread.messages.Messages;
+import crossread.model.Article;
+import java.util.List;
+
+/** Tells the reader what could not be looked for in an article, which makes what is "only" elsewhere doubtful. */
+final class GapTeller {
+    private final Messages words;
+    private final StoryDesk.Screen screen;
+
+    GapTeller(Messages words, StoryDesk.Screen screen) {
+        this.words = words;
+        this.screen = screen;
+    }
+
+    void tell(List<Article> articles) {
+        for (Article article : articles) {
+            article.warnings().stream()
+                    .filter(Gaps::isGap)
+                    .forEach(gap -> screen.notice(new Notice(
+                            Notice.Level.PROBLEM,
+                            words.text("desk.offer", article.name(), words.text("warning." + gap.key())))));
+        }
+    }
+}
