@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -141,7 +142,7 @@ public final class Aligner {
                         articles,
                         corpus.lines().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors(),
                         _ -> true,
-                        article -> neighbours(corpus, article, nearby, words.turned(), order),
+                        (article, told) -> neighbours(corpus, article, nearby, words.turned(), order, told),
                         done -> progress.report(Stage.ALIGN, 0.85 + 0.1 * done))
                 .forEach(neighbours::putAll);
         return neighbours;
@@ -149,9 +150,16 @@ public final class Aligner {
 
     /** The neighbours of the lines of one article. */
     private static Map<SentenceRef, List<Neighbour>> neighbours(
-            Corpus corpus, int own, Nearby nearby, CommonWords.Turned words, Comparator<SentenceRef> order) {
+            Corpus corpus,
+            int own,
+            Nearby nearby,
+            CommonWords.Turned words,
+            Comparator<SentenceRef> order,
+            DoubleConsumer told) {
         Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
-        for (Line line : corpus.lines().subList(corpus.start(own), corpus.end(own))) {
+        List<Line> lines = corpus.lines().subList(corpus.start(own), corpus.end(own));
+        for (Line line : lines) {
+            told.accept((double) (line.index() - corpus.start(own)) / lines.size());
             words.turnTo(line);
             List<Neighbour> found = new ArrayList<>();
             for (int article = 0; article < corpus.articles(); article++) {
