@@ -1,7 +1,10 @@
 package crossread.fact.judge;
 
+import crossread.model.Progress;
+import crossread.model.Stage;
 import crossread.model.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 
 /**
  * Finds figures that stand in one another's place: same kind and unit, other value, in sentences that otherwise agree.
@@ -32,6 +36,9 @@ final class Clashes {
     /** How sure a clash is that no sentences but only the number of articles tells. */
     private static final double DISSENT = .5;
 
+    /** Figures gone through between two reports. */
+    private static final int STEPS = 64;
+
     private final Story story;
     private final Surroundings surroundings;
     private final Gathering gathering;
@@ -51,11 +58,20 @@ final class Clashes {
         this.reaches = reaches;
     }
 
-    List<Clash> find() {
+    /** @param progress is told between .8 and .9 of the stage */
+    List<Clash> find(Progress progress) {
         List<Clash> clashes = new ArrayList<>();
         Map<Draft, Map<Draft, Double>> scores = new HashMap<>();
-        for (List<Place> comparable : comparable().values()) {
-            for (Pair pair : mutualBest(pairs(comparable))) {
+        Collection<List<Place>> units = comparable().values();
+        // Every two of a unit are held against each other.
+        double all = units.stream().mapToDouble(places -> (double) places.size() * places.size()).sum();
+        double done = 0;
+        for (List<Place> comparable : units) {
+            double before = done;
+            List<Pair> pairs = pairs(
+                    comparable, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
+            done += (double) comparable.size() * comparable.size();
+            for (Pair pair : mutualBest(pairs)) {
                 boolean swap = pair.first().tie().compareTo(pair.second().tie()) > 0;
                 Draft one = swap ? pair.second() : pair.first();
                 Draft other = swap ? pair.first() : pair.second();
@@ -112,7 +128,7 @@ final class Clashes {
         return quantity.amount().value().stripTrailingZeros().scale() > 0;
     }
 
-    private List<Pair> pairs(List<Place> places) {
+    private List<Pair> pairs(List<Place> places, DoubleConsumer compared) {
         List<Pair> pairs = new ArrayList<>();
         Map<Passage, Set<Draft>> said = new HashMap<>();
         Dissent dissent = new Dissent(
@@ -121,6 +137,9 @@ final class Clashes {
         places.forEach(place -> said.computeIfAbsent(place.said().passage(), some -> new HashSet<>())
                 .add(place.draft()));
         for (int i = 0; i < places.size(); i++) {
+            if (i % STEPS == 0) {
+                compared.accept((double) i * i);
+            }
             for (int j = 0; j < i; j++) {
                 Place one = places.get(j);
                 Place other = places.get(i);
