@@ -54,7 +54,8 @@ public final class ComparisonFile {
             check(tree, losses);
             Comparison comparison = ComparisonJson.read(new Fields(tree, ""), Places.Beside.of(file), losses);
             in.transferTo(OutputStream.nullOutputStream());
-            return new Opened(file, comparison, tree, FileHash.text(digest), losses.damage());
+            ObjectNode unknown = UnknownKeys.beyond(tree, ComparisonJson.write(comparison, Places.Beside.of(file)));
+            return new Opened(file, comparison, unknown, FileHash.text(digest), losses.damage());
         } catch (Damaged e) {
             throw e.path().isEmpty()
                     ? new OpenException(OpenProblem.NOT_A_COMPARISON, "")
@@ -119,7 +120,9 @@ public final class ComparisonFile {
         ObjectNode tree = tree(file, comparison, original);
         byte[] bytes = Json.pretty(tree);
         replacer.replace(file, bytes);
-        return new Opened(file, comparison, tree, FileHash.of(bytes), Optional.empty());
+        boolean carried = original.filter(before -> UnknownKeys.isAny(before.unknown())).isPresent();
+        ObjectNode own = carried ? ComparisonJson.write(comparison, Places.Beside.of(file)) : tree;
+        return new Opened(file, comparison, UnknownKeys.beyond(tree, own), FileHash.of(bytes), Optional.empty());
     }
 
     /** What would be saved as {@code file}; nothing is written. */
@@ -129,7 +132,7 @@ public final class ComparisonFile {
 
     private static ObjectNode tree(Path file, Comparison comparison, Optional<Opened> original) {
         ObjectNode tree = ComparisonJson.write(comparison, Places.Beside.of(file));
-        original.ifPresent(opened -> UnknownKeys.carry(opened.tree(), tree));
+        original.ifPresent(opened -> UnknownKeys.carry(opened.unknown(), tree));
         return tree;
     }
 }

@@ -18,7 +18,7 @@ final class RecoveryJson {
 
     static byte[] write(Unsaved unsaved) {
         ObjectNode comparison = ComparisonJson.write(unsaved.work(), new Places.Full());
-        unsaved.original().ifPresent(opened -> UnknownKeys.carry(opened.tree(), comparison));
+        unsaved.original().ifPresent(opened -> UnknownKeys.carry(opened.unknown(), comparison));
         ObjectNode node = Json.object()
                 .put("format", FORMAT)
                 .put("version", VERSION)
@@ -42,10 +42,11 @@ final class RecoveryJson {
             Losses losses = new Losses();
             ObjectNode tree = fields.tree("comparison");
             Comparison work = ComparisonJson.read(new Fields(tree, "comparison"), new Places.Full(), losses);
+            ObjectNode unknown = UnknownKeys.beyond(tree, ComparisonJson.write(work, new Places.Full()));
             Optional<Opened> original = fields.textIfAny("file")
                     .map(Path::of)
                     .map(file -> new Opened(
-                            file, work, tree, fields.textIfAny("sha256").orElse(""), Optional.empty()));
+                            file, work, unknown, fields.textIfAny("sha256").orElse(""), Optional.empty()));
             boolean compared = fields.flag("compared", false) && losses.damage().isEmpty();
             return Optional.of(new Unsaved(work, compared, original, Instant.parse(fields.text("kept"))));
         } catch (JacksonException | Damaged | DateTimeException | InvalidPathException damaged) {

@@ -1,6 +1,8 @@
 package crossread.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +61,90 @@ final class UnknownKeys {
 
     private UnknownKeys() {}
 
+    /**
+     * What of a file this program does not know, with what its elements are told apart by: all that {@link #carry} needs of
+     * it. The file itself takes as much memory again as the comparison that was read from it.
+     *
+     * @param own what this program writes of the same
+     */
+    static ObjectNode beyond(ObjectNode file, ObjectNode own) {
+        ObjectNode unknown = beyondObject(file, own);
+        if (file.get(READER) instanceof ObjectNode reader) {
+            unknown.set(READER, reader);
+        }
+        return unknown;
+    }
+
+    /** Whether what {@link #beyond} gave holds more than the reader's own work. */
+    static boolean isAny(ObjectNode unknown) {
+        return unknown.size() > (unknown.has(READER) ? 1 : 0);
+    }
+
+    private static ObjectNode beyondObject(JsonNode file, ObjectNode own) {
+        ObjectNode unknown = Json.object();
+        for (Map.Entry<String, JsonNode> entry : file.properties()) {
+            JsonNode known = own.get(entry.getKey());
+            if (known == null) {
+                if (!OPTIONAL.contains(entry.getKey())) {
+                    unknown.set(entry.getKey(), entry.getValue());
+                }
+            } else if (known instanceof ObjectNode object && entry.getValue().isObject()) {
+                ObjectNode inside = beyondObject(entry.getValue(), object);
+                if (!inside.isEmpty()) {
+                    unknown.set(entry.getKey(), inside);
+                }
+            } else if (known.isArray() && entry.getValue().isArray()) {
+                List<JsonNode> elements = beyondElements(entry.getValue(), known);
+                if (!elements.isEmpty()) {
+                    unknown.putArray(entry.getKey()).addAll(elements);
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private static List<JsonNode> beyondElements(JsonNode file, JsonNode own) {
+        Map<String, JsonNode> known = byIdentity(own);
+        List<JsonNode> unknown = new ArrayList<>();
+        for (JsonNode element : file) {
+            if (element.has("id")) {
+                if (known.get(identity(element)) instanceof ObjectNode object) {
+                    ObjectNode inside = beyondObject(element, object);
+                    if (!inside.isEmpty()) {
+                        unknown.add(identified(inside, element));
+                    }
+                } else {
+                    unknown.add(element);
+                }
+            }
+        }
+        return unknown;
+    }
+
+    /** With what {@link #identity} looks at. */
+    private static ObjectNode identified(ObjectNode unknown, JsonNode element) {
+        for (String key : List.of("id", "label", "sentences")) {
+            if (element.has(key)) {
+                unknown.set(key, element.get(key));
+            }
+        }
+        JsonNode hash = element.path("origin").path("sha256");
+        if (!hash.isMissingNode()) {
+            unknown.withObject("origin").set("sha256", hash);
+        }
+        return unknown;
+    }
+
+    private static Map<String, JsonNode> byIdentity(JsonNode elements) {
+        Map<String, JsonNode> found = new HashMap<>();
+        for (JsonNode element : elements) {
+            if (element.has("id")) {
+                found.put(identity(element), element);
+            }
+        }
+        return found;
+    }
+
     /** Adds to {@code now} what only {@code before} knows. */
     static void carry(ObjectNode before, ObjectNode now) {
         carryObject(before, now);
@@ -83,12 +169,10 @@ final class UnknownKeys {
     }
 
     private static void carryElements(JsonNode before, JsonNode now) {
-        Map<String, JsonNode> byIdentity = new HashMap<>();
-        for (JsonNode element : before) {
-            if (element.has("id")) {
-                byIdentity.put(identity(element), element);
-            }
+        if (before.isEmpty()) {
+            return;
         }
+        Map<String, JsonNode> byIdentity = byIdentity(before);
         for (JsonNode element : now) {
             if (element instanceof ObjectNode object && element.has("id")) {
                 JsonNode old = byIdentity.get(identity(element));
