@@ -2,12 +2,15 @@ package crossread.store;
 
 import crossread.model.Comparison;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -54,7 +57,7 @@ public final class ComparisonFile {
             check(tree, losses);
             Comparison comparison = ComparisonJson.read(new Fields(tree, ""), Places.Beside.of(file), losses);
             in.transferTo(OutputStream.nullOutputStream());
-            ObjectNode unknown = UnknownKeys.beyond(tree, ComparisonJson.write(comparison, Places.Beside.of(file)));
+            ObjectNode unknown = new UnknownFinder(tree).find(comparison, Places.Beside.of(file));
             return new Opened(file, comparison, unknown, FileHash.text(digest), losses.damage());
         } catch (Damaged e) {
             throw e.path().isEmpty()
@@ -117,22 +120,25 @@ public final class ComparisonFile {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public Opened save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
-        ObjectNode tree = tree(file, comparison, original);
-        byte[] bytes = Json.pretty(tree);
-        replacer.replace(file, bytes);
-        boolean carried = original.filter(before -> UnknownKeys.isAny(before.unknown())).isPresent();
-        ObjectNode own = carried ? ComparisonJson.write(comparison, Places.Beside.of(file)) : tree;
-        return new Opened(file, comparison, UnknownKeys.beyond(tree, own), FileHash.of(bytes), Optional.empty());
+        MessageDigest digest = FileHash.sha256();
+        ObjectNode[] unknown = {Json.object()};
+        replacer.replace(file, out -> unknown[0] = writer(file, comparison, original)
+                .writePretty(new DigestOutputStream(out, digest)));
+        return new Opened(file, comparison, unknown[0], FileHash.text(digest), Optional.empty());
     }
 
     /** What would be saved as {@code file}; nothing is written. */
     public byte[] bytes(Path file, Comparison comparison, Optional<Opened> original) {
-        return Json.pretty(tree(file, comparison, original));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer(file, comparison, original).writePretty(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
-    private static ObjectNode tree(Path file, Comparison comparison, Optional<Opened> original) {
-        ObjectNode tree = ComparisonJson.write(comparison, Places.Beside.of(file));
-        original.ifPresent(opened -> UnknownKeys.carry(opened.unknown(), tree));
-        return tree;
+    private static ComparisonWriter writer(Path file, Comparison comparison, Optional<Opened> original) {
+        return new ComparisonWriter(comparison, Places.Beside.of(file), original);
     }
 }

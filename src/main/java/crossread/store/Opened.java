@@ -39,7 +39,7 @@ public final class Opened {
         return sha256;
     }
 
-    /** What of it this program does not know; see {@link UnknownKeys#beyond}. */
+    /** What of it this program does not know; see {@link UnknownFinder}. */
     ObjectNode unknown() {
         return unknown;
     }
