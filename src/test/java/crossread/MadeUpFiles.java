@@ -77,7 +77,8 @@ public final class MadeUpFiles {
     }
 
     private static String page(Map<String, Object> article) {
-        String body = String.join("</p>\n<p>", texts(article).stream().map(MadeUpFiles::escaped).toList());
+        String body = String.join(
+                "</p>\n<p>", texts(article).stream().map(MadeUpFiles::escaped).toList());
         return """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title>
                 <meta property="og:site_name" content="%2$s"><meta property="og:title" content="%1$s">
@@ -88,7 +89,8 @@ public final class MadeUpFiles {
     }
 
     private static List<String> texts(Map<String, Object> article) {
-        return ((List<?>) article.get("paragraphs")).stream().map(String::valueOf).toList();
+        return ((List<?>) article.get("paragraphs"))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String escaped(String text) {

@@ -70,8 +70,10 @@ public final class Aligner {
         Scores scores = new PairFinder(corpus, meaning, scorers).find(budget, progress, 0.7);
         Guide guide = Guide.of(corpus, articles, corrections);
         List<Pair> pairs = guide.guide(scores.pairs());
-        List<List<Line>> clusters =
-                ReadingOrder.order(corpus, Clusterer.cluster(corpus, guide.binding(pairs), STATEMENT));
+        progress.report(Stage.ALIGN, 0.72);
+        List<List<Line>> joined = Clusterer.cluster(corpus, guide.binding(pairs), STATEMENT);
+        progress.report(Stage.ALIGN, 0.77);
+        List<List<Line>> clusters = ReadingOrder.order(corpus, joined);
         progress.report(Stage.ALIGN, 0.8);
         Map<String, Integer> display = new HashMap<>();
         articles.forEach(tokenized -> display.put(tokenized.article().id(), display.size()));

@@ -29,15 +29,11 @@ final class Glances {
     private Row row;
 
     /** The pairs of one line, ascending; lines of the run counted from its first. */
-    private record Row(int[] others, float[] chances, float[] pieces, short[] common, byte[] figures, float[] meanings) {
+    private record Row(
+            int[] others, float[] chances, float[] pieces, short[] common, byte[] figures, float[] meanings) {
         static Row of(int size) {
             return new Row(
-                    new int[size],
-                    new float[size],
-                    new float[size],
-                    new short[size],
-                    new byte[size],
-                    new float[size]);
+                    new int[size], new float[size], new float[size], new short[size], new byte[size], new float[size]);
         }
 
         Row first(int size) {

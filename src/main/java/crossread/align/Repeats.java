@@ -29,8 +29,8 @@ final class Repeats {
         int first = first(text, stems);
         if (first < 0) {
             byText.put(text, known.size());
-            stems.forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>())
-                    .add(known.size()));
+            stems.forEach(
+                    stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(known.size()));
             known.add(stems);
         }
         return first;

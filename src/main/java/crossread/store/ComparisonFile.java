@@ -122,8 +122,10 @@ public final class ComparisonFile {
     public Opened save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
         MessageDigest digest = FileHash.sha256();
         ObjectNode[] unknown = {Json.object()};
-        replacer.replace(file, out -> unknown[0] = writer(file, comparison, original)
-                .writePretty(new DigestOutputStream(out, digest)));
+        replacer.replace(
+                file,
+                out -> unknown[0] =
+                        writer(file, comparison, original).writePretty(new DigestOutputStream(out, digest)));
         return new Opened(file, comparison, unknown[0], FileHash.text(digest), Optional.empty());
     }
 

@@ -4,7 +4,6 @@ import crossread.model.Article;
 import crossread.model.Author;
 import crossread.model.Comparison;
 import crossread.model.Discrepancy;
-import crossread.model.Fact;
 import crossread.model.Link;
 import crossread.model.Matching;
 import crossread.model.Relation;

@@ -89,9 +89,7 @@ public final class Json {
 
     /** Writes one line of JSON piece by piece; the stream stays open when it is closed. */
     static JsonGenerator line(OutputStream out) {
-        return STRICT.writer()
-                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .createGenerator(out);
+        return STRICT.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
     }
 
     /** The same over many lines. */

@@ -117,8 +117,7 @@ public final class Window {
                 workers, Platform::runLater, bug -> mishaps.uncaughtException(Thread.currentThread(), bug));
         Stage stage = new Stage();
         FxFileChoosers choosers = new FxFileChoosers(words, () -> stage);
-        RoomWindow window =
-                new RoomWindow(stage, work, views, words, background, file, support, choosers, this::end);
+        RoomWindow window = new RoomWindow(stage, work, views, words, background, file, support, choosers, this::end);
         opened.set(window);
         return window;
     }

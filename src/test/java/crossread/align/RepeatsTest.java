@@ -28,8 +28,10 @@ class RepeatsTest {
 
     @Test
     void anotherFigureIsNews() {
-        assertThat(repeats.firstOrAdd("First.", Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "#5"))).isEqualTo(-1);
-        assertThat(repeats.firstOrAdd("Later.", Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "#6"))).isEqualTo(-1);
+        assertThat(repeats.firstOrAdd("First.", Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "#5")))
+                .isEqualTo(-1);
+        assertThat(repeats.firstOrAdd("Later.", Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "#6")))
+                .isEqualTo(-1);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Fx implements BeforeAllCallback, AfterEachCallback {
     /** More where large stories are tried. */
     private static final long SECONDS = Long.getLong("crossread.patience", 20);
+
     private static final List<Throwable> THROWN = new CopyOnWriteArrayList<>();
 
     @Override

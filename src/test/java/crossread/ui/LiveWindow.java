@@ -230,10 +230,11 @@ final class LiveWindow {
     /** Presses the button of the dialog that is open, if one is. */
     LiveWindow answer(ButtonData wanted) {
         Fx.pulses(2);
-        Fx.run(() -> dialogs().forEach(dialog -> dialog.getButtonTypes().stream()
-                .filter(each -> each.getButtonData() == wanted)
-                .map(dialog::lookupButton)
-                .forEach(each -> ((Button) each).fire())));
+        Fx.run(() -> dialogs()
+                .forEach(dialog -> dialog.getButtonTypes().stream()
+                        .filter(each -> each.getButtonData() == wanted)
+                        .map(dialog::lookupButton)
+                        .forEach(each -> ((Button) each).fire())));
         return rest();
     }
 
@@ -248,11 +249,13 @@ final class LiveWindow {
     LiveWindow closeOthers() {
         Fx.pulses(2);
         Fx.run(() -> {
-            dialogs().forEach(dialog -> dialog.getButtonTypes().stream()
-                    .filter(type -> type.getButtonData().isCancelButton() || type == ButtonType.CLOSE)
-                    .map(dialog::lookupButton)
-                    .forEach(each -> ((Button) each).fire()));
-            new ArrayList<>(Window.getWindows()).stream().filter(each -> each != stage).forEach(Window::hide);
+            dialogs()
+                    .forEach(dialog -> dialog.getButtonTypes().stream()
+                            .filter(type -> type.getButtonData().isCancelButton() || type == ButtonType.CLOSE)
+                            .map(dialog::lookupButton)
+                            .forEach(each -> ((Button) each).fire()));
+            new ArrayList<>(Window.getWindows())
+                    .stream().filter(each -> each != stage).forEach(Window::hide);
             stage.requestFocus();
         });
         return rest();
@@ -266,7 +269,9 @@ final class LiveWindow {
     List<String> complaints() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(log.folder())) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".log")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".log"))
+                    .sorted()
+                    .toList()) {
                 Files.readAllLines(file).stream()
                         .filter(line -> line.contains("Exception")
                                 || line.contains("Error")

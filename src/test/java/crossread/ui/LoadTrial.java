@@ -60,9 +60,14 @@ final class LoadTrial {
     }
 
     private List<String> run(int articles, int sentences) throws IOException {
-        System.out.printf(Locale.ROOT, "%d articles of %d sentences; heap at most %d MB%n", articles, sentences,
+        System.out.printf(
+                Locale.ROOT,
+                "%d articles of %d sentences; heap at most %d MB%n",
+                articles,
+                sentences,
                 Runtime.getRuntime().maxMemory() >> 20);
-        System.out.printf(Locale.ROOT, "%-22s %8s %10s %10s %9s  %s%n", "step", "s", "window s", "silent s", "peak MB", "");
+        System.out.printf(
+                Locale.ROOT, "%-22s %8s %10s %10s %9s  %s%n", "step", "s", "window s", "silent s", "peak MB", "");
         List<Path> files = new MadeUpFiles().write(folder.resolve("story"), 1, articles, sentences);
         for (double after : new double[] {1, 4, 8}) {
             stop(files, after);
@@ -76,10 +81,17 @@ final class LoadTrial {
             System.out.println("    the result is coarse and says so");
             step("finish", () -> live.run("finish"));
         }
-        live.comparison().ifPresent(each -> System.out.printf(
-                Locale.ROOT, "    %s, %d sentences, %d links, %d facts, coarse: %s%n", each.matching(),
-                each.articles().stream().mapToInt(one -> one.sentences().size()).sum(), each.links().size(),
-                each.facts().size(), each.coarse()));
+        live.comparison()
+                .ifPresent(each -> System.out.printf(
+                        Locale.ROOT,
+                        "    %s, %d sentences, %d links, %d facts, coarse: %s%n",
+                        each.matching(),
+                        each.articles().stream()
+                                .mapToInt(one -> one.sentences().size())
+                                .sum(),
+                        each.links().size(),
+                        each.facts().size(),
+                        each.coarse()));
         System.out.println("    " + Vitals.now());
         for (String view : VIEWS) {
             step("view " + view, () -> live.run("view." + view + ".name"));
@@ -144,10 +156,18 @@ final class LoadTrial {
         step.run();
         double took = (System.nanoTime() - begun) / 1e9;
         double silent = watch.silence();
-        System.out.printf(Locale.ROOT, "%-22s %8.2f %10.2f %10.2f %9d  %s%n", name, took, watch.standstill(), silent,
-                Vitals.peakNow() >> 20, watch.silentAt());
+        System.out.printf(
+                Locale.ROOT,
+                "%-22s %8.2f %10.2f %10.2f %9d  %s%n",
+                name,
+                took,
+                watch.standstill(),
+                silent,
+                Vitals.peakNow() >> 20,
+                watch.silentAt());
         if (silent > LONGEST_SILENCE) {
-            faults.add(String.format(Locale.ROOT, "%s: nothing moved for %.0f s at %s", name, silent, watch.silentAt()));
+            faults.add(
+                    String.format(Locale.ROOT, "%s: nothing moved for %.0f s at %s", name, silent, watch.silentAt()));
         }
         return took;
     }

@@ -22,8 +22,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
  */
 final class SoakTrial {
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "md", "csv");
-    private static final List<String> VIEWS =
-            List.of("matrix", "quotes", "wording", "placement", "sources", "notes", "words", "predict", "why", "columns");
+    private static final List<String> VIEWS = List.of(
+            "matrix", "quotes", "wording", "placement", "sources", "notes", "words", "predict", "why", "columns");
     /** Stories that are opened in turn; after two turns everything that is remembered has been filled. */
     private static final int STORIES = 4;
 
@@ -106,15 +106,26 @@ final class SoakTrial {
         }
         long first = middle(rounds.subList(WARM, WARM + TOGETHER), figure);
         long last = middle(rounds.subList(rounds.size() - TOGETHER, rounds.size()), figure);
-        System.out.printf(Locale.ROOT, "%-10s %,12d in rounds %d to %d, %,12d in the last %d%n", what, first, WARM + 1,
-                WARM + TOGETHER, last, TOGETHER);
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %,12d in rounds %d to %d, %,12d in the last %d%n",
+                what,
+                first,
+                WARM + 1,
+                WARM + TOGETHER,
+                last,
+                TOGETHER);
         if (last > first + play) {
             faults.add(what + " grew from " + first + " to " + last);
         }
     }
 
     private static long middle(List<Vitals> some, ToLongFunction<Vitals> figure) {
-        return some.stream().map(figure::applyAsLong).sorted(Comparator.naturalOrder()).toList().get(some.size() / 2);
+        return some.stream()
+                .map(figure::applyAsLong)
+                .sorted(Comparator.naturalOrder())
+                .toList()
+                .get(some.size() / 2);
     }
 
     private String told() {
@@ -138,7 +149,10 @@ final class SoakTrial {
         List<Path> files = stories.get(number % STORIES);
         live.arrive(files);
         live.rest();
-        check(files.size() == live.comparison().map(each -> each.articles().size()).orElse(0), "not all were compared");
+        check(
+                files.size()
+                        == live.comparison().map(each -> each.articles().size()).orElse(0),
+                "not all were compared");
         live.run("meaning").run("meaning").keys(F5);
         check(live.comparison().filter(each -> !each.facts().isEmpty()).isPresent(), "no facts");
     }
@@ -148,20 +162,51 @@ final class SoakTrial {
             live.run("view." + view + ".name").keys(DOWN).keys(DOWN);
             live.run("next");
         });
-        live.keys(F8).keys(F8).keys(SHIFT, F8).keys(F7).keys(ALT, END).keys(ALT, HOME).keys(F6).keys(DOWN).keys(PAGE_DOWN);
-        live.keys(CONTROL, SHIFT, G).keys(CONTROL, F).type("the").keys(F3).keys(F3).keys(ESCAPE);
+        live.keys(F8)
+                .keys(F8)
+                .keys(SHIFT, F8)
+                .keys(F7)
+                .keys(ALT, END)
+                .keys(ALT, HOME)
+                .keys(F6)
+                .keys(DOWN)
+                .keys(PAGE_DOWN);
+        live.keys(CONTROL, SHIFT, G)
+                .keys(CONTROL, F)
+                .type("the")
+                .keys(F3)
+                .keys(F3)
+                .keys(ESCAPE);
         live.keys(CONTROL, K).type("brid").keys(DOWN).keys(ESCAPE);
         live.keys(CONTROL, K).type("dark").keys(ENTER);
         live.run("theme-dark").run("bands").run("theme-light").run("bands");
         live.run("larger").run("more-marks").run("fewer-marks").run("normal");
-        live.run("list").run("list").run("review").run("review").run("corrections").run("corrections");
+        live.run("list")
+                .run("list")
+                .run("review")
+                .run("review")
+                .run("corrections")
+                .run("corrections");
     }
 
     /** Links, cuts, pins, sets aside, says that something is no fact, and takes some of it back. */
     private void correct() {
-        live.run("view.columns.name").keys(HOME).keys(DOWN).keys(ENTER).keys(F6).keys(HOME).keys(DOWN).keys(DOWN);
+        live.run("view.columns.name")
+                .keys(HOME)
+                .keys(DOWN)
+                .keys(ENTER)
+                .keys(F6)
+                .keys(HOME)
+                .keys(DOWN)
+                .keys(DOWN);
         live.keys(L).keys(F6).keys(DOWN).keys(K).keys(F6).keys(DOWN).keys(P);
-        live.keys(SHIFT, R).run("undo").run("next").run("not-a-fact").run("next").run("change-kind").closeOthers();
+        live.keys(SHIFT, R)
+                .run("undo")
+                .run("next")
+                .run("not-a-fact")
+                .run("next")
+                .run("change-kind")
+                .closeOthers();
         live.run("undo").run("undo").run("redo");
         live.run("view.columns.name").keys(DOWN).run("edit-text").type("now").press("#text-edit-keep");
         live.run("undo").run("down").run("up");
@@ -169,13 +214,21 @@ final class SoakTrial {
 
     private void write(int number) {
         live.run("next").run("note").type("check").keys(CONTROL, ENTER);
-        live.run("label-" + (1 + number % 5)).run("next").run("label-1").run("view.notes.name").run("view.columns.name");
+        live.run("label-" + (1 + number % 5))
+                .run("next")
+                .run("label-1")
+                .run("view.notes.name")
+                .run("view.columns.name");
     }
 
     /** Hides the outlets, sorts cards, speaks German, opens what is beside the window. */
     private void play(int number) {
         live.run("blind").run("next").run("view.sources.name").run("blind");
-        live.run("view.predict.name").press("#predict-facts").keys(DOWN).type("a").run("view.predict.reveal");
+        live.run("view.predict.name")
+                .press("#predict-facts")
+                .keys(DOWN)
+                .type("a")
+                .run("view.predict.reveal");
         live.press("#predict-leave").run("view.why.name").run("view.columns.name");
         if (number % 2 == 0) {
             live.run("language-german").run("next").run("view.matrix.name").run("language-english");

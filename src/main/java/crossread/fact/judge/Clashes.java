@@ -65,12 +65,14 @@ final class Clashes {
         Map<Draft, Map<Draft, Double>> scores = new HashMap<>();
         Collection<List<Place>> units = comparable().values();
         // Every two of a unit are held against each other.
-        double all = units.stream().mapToDouble(places -> (double) places.size() * places.size()).sum();
+        double all = units.stream()
+                .mapToDouble(places -> (double) places.size() * places.size())
+                .sum();
         double done = 0;
         for (List<Place> comparable : units) {
             double before = done;
-            List<Pair> pairs = pairs(
-                    comparable, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
+            List<Pair> pairs =
+                    pairs(comparable, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
             done += (double) comparable.size() * comparable.size();
             for (Pair pair : mutualBest(pairs)) {
                 boolean swap = pair.first().tie().compareTo(pair.second().tie()) > 0;

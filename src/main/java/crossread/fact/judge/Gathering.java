@@ -117,15 +117,16 @@ final class Gathering {
         Map<String, Integer> numbers = new HashMap<>();
         for (Cell cell : cells) {
             Set<String> keys = new LinkedHashSet<>();
-            cell.places().forEach(said -> cell.sameness()
-                    .keys(said)
-                    .forEach(key -> keys.add(cell.sameness().getClass().getSimpleName() + " " + key)));
+            cell.places()
+                    .forEach(said -> cell.sameness()
+                            .keys(said)
+                            .forEach(key -> keys.add(cell.sameness().getClass().getSimpleName() + " " + key)));
             int[] own = keys.stream()
                     .mapToInt(key -> numbers.computeIfAbsent(key, _ -> numbers.size()))
                     .sorted()
                     .toArray();
-            keys.forEach(key ->
-                    byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Keyed(cell, own)));
+            keys.forEach(
+                    key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Keyed(cell, own)));
         }
         List<Pair> pairs = new ArrayList<>();
         int done = 0;
