@@ -29,21 +29,32 @@ final class Glances {
     private Row row;
 
     /** The pairs of one line, ascending; lines of the run counted from its first. */
-    private record Row(
-            int[] others, float[] chances, float[] pieces, short[] common, byte[] figures, float[] meanings) {
-        static Row of(int size) {
-            return new Row(
-                    new int[size], new float[size], new float[size], new short[size], new byte[size], new float[size]);
+    private static final class Row {
+        private final int[] others;
+        private final float[] chances;
+        private final float[] pieces;
+        private final short[] common;
+        private final byte[] figures;
+        private final float[] meanings;
+
+        /** Room for so many. */
+        Row(int size) {
+            others = new int[size];
+            chances = new float[size];
+            pieces = new float[size];
+            common = new short[size];
+            figures = new byte[size];
+            meanings = new float[size];
         }
 
-        Row first(int size) {
-            return new Row(
-                    Arrays.copyOf(others, size),
-                    Arrays.copyOf(chances, size),
-                    Arrays.copyOf(pieces, size),
-                    Arrays.copyOf(common, size),
-                    Arrays.copyOf(figures, size),
-                    Arrays.copyOf(meanings, size));
+        /** The first pairs of another. */
+        Row(Row full, int size) {
+            others = Arrays.copyOf(full.others, size);
+            chances = Arrays.copyOf(full.chances, size);
+            pieces = Arrays.copyOf(full.pieces, size);
+            common = Arrays.copyOf(full.common, size);
+            figures = Arrays.copyOf(full.figures, size);
+            meanings = Arrays.copyOf(full.meanings, size);
         }
     }
 
@@ -58,7 +69,7 @@ final class Glances {
                 framed[to - from] = to - from + NEAR * (article - stretch.first() + 1);
             }
         }
-        filling = Row.of(size);
+        filling = new Row(size);
         row = filling;
         chances = new float[2 * NEAR + 1][size + NEAR * (stretch.end() - stretch.first() + 1)];
     }
@@ -80,7 +91,7 @@ final class Glances {
 
     /** That was all of the line; the next can be filled. */
     void end(int ended) {
-        rows[ended - start] = filling.first(filled);
+        rows[ended - start] = new Row(filling, filled);
         filled = 0;
     }
 

@@ -29,7 +29,14 @@ final class Gathering {
     private record Pair(Cell one, Cell other, double score) {}
 
     /** A cell with the numbers of its keys, ascending. */
-    private record Keyed(Cell cell, int[] keys) {
+    private static final class Keyed {
+        private final Cell cell;
+        private final int[] keys;
+
+        Keyed(Cell cell, int[] keys) {
+            this.cell = cell;
+            this.keys = keys;
+        }
 
         /** The first key both have: only there they are compared. */
         int first(Keyed other) {
@@ -139,7 +146,7 @@ final class Gathering {
                 }
                 for (int j = 0; j < i; j++) {
                     if (bucket.get(j).first(bucket.get(i)) == key) {
-                        compare(bucket.get(j).cell(), bucket.get(i).cell(), pairs);
+                        compare(bucket.get(j).cell, bucket.get(i).cell, pairs);
                     }
                 }
             }
