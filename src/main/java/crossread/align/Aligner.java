@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -69,8 +70,10 @@ public final class Aligner {
         Scores scores = new PairFinder(corpus, meaning, scorers).find(budget, progress, 0.7);
         Guide guide = Guide.of(corpus, articles, corrections);
         List<Pair> pairs = guide.guide(scores.pairs());
-        List<List<Line>> clusters =
-                ReadingOrder.order(corpus, Clusterer.cluster(corpus, guide.binding(pairs), STATEMENT));
+        progress.report(Stage.ALIGN, 0.72);
+        List<List<Line>> joined = Clusterer.cluster(corpus, guide.binding(pairs), STATEMENT);
+        progress.report(Stage.ALIGN, 0.77);
+        List<List<Line>> clusters = ReadingOrder.order(corpus, joined);
         progress.report(Stage.ALIGN, 0.8);
         Map<String, Integer> display = new HashMap<>();
         articles.forEach(tokenized -> display.put(tokenized.article().id(), display.size()));
@@ -141,7 +144,7 @@ public final class Aligner {
                         articles,
                         corpus.lines().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors(),
                         _ -> true,
-                        article -> neighbours(corpus, article, nearby, words.turned(), order),
+                        (article, told) -> neighbours(corpus, article, nearby, words.turned(), order, told),
                         done -> progress.report(Stage.ALIGN, 0.85 + 0.1 * done))
                 .forEach(neighbours::putAll);
         return neighbours;
@@ -149,9 +152,16 @@ public final class Aligner {
 
     /** The neighbours of the lines of one article. */
     private static Map<SentenceRef, List<Neighbour>> neighbours(
-            Corpus corpus, int own, Nearby nearby, CommonWords.Turned words, Comparator<SentenceRef> order) {
+            Corpus corpus,
+            int own,
+            Nearby nearby,
+            CommonWords.Turned words,
+            Comparator<SentenceRef> order,
+            DoubleConsumer told) {
         Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
-        for (Line line : corpus.lines().subList(corpus.start(own), corpus.end(own))) {
+        List<Line> lines = corpus.lines().subList(corpus.start(own), corpus.end(own));
+        for (Line line : lines) {
+            told.accept((double) (line.index() - corpus.start(own)) / lines.size());
             words.turnTo(line);
             List<Neighbour> found = new ArrayList<>();
             for (int article = 0; article < corpus.articles(); article++) {

@@ -46,17 +46,18 @@ final class CoarseFinder {
         }
     }
 
-    /** Holds the lines of {@code article} against those of all later ones; adds what reaches the floor to {@code pairs}. */
-    void find(int article, Best nearest, List<Pair> pairs) {
-        int end = corpus.end(article);
-        for (int line = corpus.start(article); line < end; line++) {
+    /** Holds an article against a run of later ones; adds what reaches the floor to {@code pairs}. */
+    void find(Stretch stretch, Best nearest, List<Pair> pairs) {
+        int start = corpus.start(stretch.article());
+        int end = corpus.end(stretch.article());
+        for (int line = start; line < end; line++) {
             // Something has to be the nearest of every line, however far.
-            for (int other = article + 1; other < corpus.articles(); other++) {
+            for (int other = stretch.first(); other < stretch.end(); other++) {
                 if (corpus.start(other) < corpus.end(other)) {
                     offer(nearest, line, corpus.start(other), NOT_SEEN);
                 }
             }
-            for (int other : candidates(line, end)) {
+            for (int other : candidates(line, stretch)) {
                 double logit = corpus.isForeign(line, other) ? NOT_SEEN : logit(line, other);
                 offer(nearest, line, other, logit);
                 double score = PairFinder.probability(logit);
@@ -65,11 +66,9 @@ final class CoarseFinder {
                 }
             }
         }
-        for (int other = article + 1; other < corpus.articles(); other++) {
-            for (int line = corpus.start(other); line < corpus.end(other); line++) {
-                if (corpus.start(article) < end) {
-                    offer(nearest, line, corpus.start(article), NOT_SEEN);
-                }
+        for (int line = corpus.start(stretch.first()); line < corpus.end(stretch.end() - 1); line++) {
+            if (start < end) {
+                offer(nearest, line, start, NOT_SEEN);
             }
         }
     }
@@ -79,7 +78,9 @@ final class CoarseFinder {
         nearest.offer(other, corpus.lines().get(one).article(), one, logit);
     }
 
-    private Set<Integer> candidates(int line, int from) {
+    private Set<Integer> candidates(int line, Stretch stretch) {
+        int from = corpus.start(stretch.first());
+        int end = corpus.end(stretch.end() - 1);
         Set<Integer> found = new TreeSet<>();
         Arrays.stream(stems.of(line))
                 .boxed()
@@ -88,7 +89,7 @@ final class CoarseFinder {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(TELLING)
                 .forEach(stem -> Arrays.stream(lines[stem])
-                        .filter(other -> other >= from)
+                        .filter(other -> other >= from && other < end)
                         .forEach(found::add));
         return found;
     }

@@ -20,11 +20,6 @@ import java.util.stream.Collectors;
  * the same, to the last bit, however the articles are shuffled.
  */
 final class Corpus {
-    /** Share of the larger set of stems that two sentences of one article have in common when one repeats the other. */
-    private static final double REPEAT = 0.9;
-    /** With fewer stems than this only the very same words are a repeat. */
-    private static final int FEW = 4;
-
     private final List<Line> lines;
     private final int[] starts;
     /** By article; empty where it is not known. */
@@ -118,7 +113,7 @@ final class Corpus {
     }
 
     private static void addLines(List<Line> lines, int article, TokenizedArticle tokenized) {
-        List<Set<String>> stems = new ArrayList<>();
+        Repeats repeats = new Repeats();
         List<Line> own = new ArrayList<>();
         for (int i = 0; i < tokenized.tokens().size(); i++) {
             if (!tokenized.article().isKept(i)) {
@@ -127,16 +122,11 @@ final class Corpus {
             List<Token> tokens = tokenized.tokens().get(i);
             String text = tokenized.article().sentences().get(i).text();
             SentenceRef ref = tokenized.ref(i);
-            Set<String> said = stems(tokens);
-            int original = 0;
-            while (original < own.size() && !repeats(own.get(original).text(), stems.get(original), text, said)) {
-                original++;
-            }
-            if (original < own.size()) {
-                own.set(original, withRepeat(own.get(original), ref));
-            } else {
+            int original = repeats.firstOrAdd(text, stems(tokens));
+            if (original < 0) {
                 own.add(new Line(lines.size() + own.size(), article, text, tokens, List.of(ref)));
-                stems.add(said);
+            } else {
+                own.set(original, withRepeat(own.get(original), ref));
             }
         }
         lines.addAll(own);
@@ -150,23 +140,5 @@ final class Corpus {
 
     private static Set<String> stems(List<Token> tokens) {
         return tokens.stream().filter(Token::isContent).map(Token::stem).collect(Collectors.toSet());
-    }
-
-    /** Almost the same stems and exactly the same figures: an updated figure is news, not a repeat. */
-    private static boolean repeats(String text, Set<String> stems, String otherText, Set<String> otherStems) {
-        int larger = Math.max(stems.size(), otherStems.size());
-        int smaller = Math.min(stems.size(), otherStems.size());
-        if (smaller < FEW || smaller < REPEAT * larger) {
-            return text.equals(otherText);
-        }
-        int common = 0;
-        for (String stem : stems) {
-            common += otherStems.contains(stem) ? 1 : 0;
-        }
-        return common >= REPEAT * larger && figures(stems).equals(figures(otherStems));
-    }
-
-    private static Set<String> figures(Set<String> stems) {
-        return stems.stream().filter(stem -> stem.startsWith("#")).collect(Collectors.toSet());
     }
 }

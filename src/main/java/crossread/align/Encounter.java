@@ -2,6 +2,8 @@ package crossread.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
 
 /**
  * One article meets a run of others, in two looks. The first tells for every pair of lines what the two have in common;
@@ -14,6 +16,8 @@ final class Encounter {
     private static final double GLANCE_FLOOR_LOGIT = logit(PairFinder.GLANCE_FLOOR);
     /** Taken off the log-odds of pairs without a second look: such a one is the nearest only where all are such. */
     private static final double NOT_WEIGHED = 20;
+    /** What the first look takes of the time. */
+    private static final double FIRST_LOOK = 0.9;
 
     private final StoryIndex index;
     private final Scorers scorers;
@@ -48,29 +52,40 @@ final class Encounter {
         rows = end - start;
         int articles = stretch.end() - stretch.first();
         int columns = corpus.end(stretch.end() - 1) - from;
-        glances = new Glances(corpus, stretch, !meanings.isEmpty());
+        glances = new Glances(corpus, stretch);
         rivals = new Rivals(rows, articles, columns);
         ranks = new Ranks(meanings.isEmpty() ? 0 : articles * rows);
         ranksOfOther = new Ranks(meanings.isEmpty() ? 0 : columns);
     }
 
-    /** The pairs that reach {@link PairFinder#FLOOR}, by line; what is nearest goes to where all encounters leave it. */
-    List<Pair> find() {
+    /**
+     * The pairs that reach {@link PairFinder#FLOOR}, by line; what is nearest goes to where all encounters leave it.
+     *
+     * @param goesOn is told after every line how much is done, 0 to 1, and says whether to go on
+     * @return empty where it was not to go on
+     */
+    Optional<List<Pair>> find(DoublePredicate goesOn) {
         FirstLook look = new FirstLook(index, stretch);
         for (int line = start; line < end; line++) {
             look.turnTo(line);
             for (int other = stretch.first(); other < stretch.end(); other++) {
                 glance(look, line, other);
             }
+            glances.end(line);
+            if (!goesOn.test(FIRST_LOOK * (line + 1 - start) / rows)) {
+                return Optional.empty();
+            }
         }
         Names.Shared names = index.names().shared(stretch);
         for (int line = start; line < end; line++) {
             names.turnTo(line);
-            for (int other = stretch.first(); other < stretch.end(); other++) {
-                weigh(line, other, names);
+            glances.turnTo(line);
+            weigh(line, names);
+            if (!goesOn.test(FIRST_LOOK + (1 - FIRST_LOOK) * (line + 1 - start) / rows)) {
+                return Optional.empty();
             }
         }
-        return pairs;
+        return Optional.of(pairs);
     }
 
     private void glance(FirstLook look, int line, int other) {
@@ -85,31 +100,31 @@ final class Encounter {
                 ranks.offer(rank, likeness.meaning());
                 ranksOfOther.offer(to - from, likeness.meaning());
             }
-            // Kept as a float: what is compared with it later has to be one too.
-            float chance = logit < GLANCE_FLOOR_LOGIT ? 0 : (float) PairFinder.probability(logit);
-            glances.keep(line, other - stretch.first(), to, likeness, chance);
-            if (chance > 0) {
+            if (logit >= GLANCE_FLOOR_LOGIT) {
+                // Kept as a float: what is compared with it later has to be one too.
+                float chance = (float) PairFinder.probability(logit);
+                glances.keep(to, likeness, chance);
                 rivals.offer(line - start, other - stretch.first(), to - from, chance);
             }
         }
     }
 
-    private void weigh(int line, int other, Names.Shared names) {
-        int article = other - stretch.first();
-        int last = corpus.end(other);
-        for (int to = corpus.start(other); to < last; to++) {
-            double chance = glances.chance(line, article, to);
+    private void weigh(int line, Names.Shared names) {
+        for (int pair = 0; pair < glances.pairs(); pair++) {
+            double chance = glances.chance(pair);
             if (chance >= PairFinder.SECOND_LOOK) {
-                Likeness likeness = glances.likeness(line, to);
+                int to = glances.other(pair);
+                int article = index.articleOf(to) - stretch.first();
+                Likeness likeness = glances.likeness(pair);
                 double logit = scorer(line, to)
                         .logit(new Evidence(
                                 likeness,
                                 meanings.know(line, to) ? closeness(line, article, to, likeness.meaning()) : 0,
                                 rivals.standing(line - start, article, to - from, chance),
                                 names.weight(to),
-                                glances.around(line, article, to),
-                                glances.beside(line, article, to)));
-                nearest.offer(line, other, to, logit);
+                                glances.around(pair),
+                                glances.beside(pair)));
+                nearest.offer(line, article + stretch.first(), to, logit);
                 nearest.offer(to, stretch.article(), line, logit);
                 if (logit >= FLOOR_LOGIT) {
                     pairs.add(new Pair(line, to, PairFinder.probability(logit)));

@@ -1,8 +1,12 @@
 package crossread.align;
 
+import java.util.Arrays;
+
 /**
- * What was seen at first sight of every pair of one article's lines with those of a run of others. Around each article's
- * pairs there is a frame of pairs without a chance, so that no pair is at an end.
+ * What was seen at first sight of one article's lines and those of a run of others, kept of the pairs that have a chance
+ * alone: two articles of 5,000 lines make 25 million pairs, which in full took 375 MB for each thread. Around each article's
+ * pairs there is a frame of pairs without a chance, so that no pair is at an end. Filled line by line, then gone through line
+ * by line.
  */
 final class Glances {
     /** Sentences this far off in both articles are around a pair. */
@@ -10,61 +14,128 @@ final class Glances {
 
     private final int start;
     private final int from;
-    /** By line of the article, then by the other line; both counted from the first. */
-    private final float[][] pieces;
+    /** By line of the article. */
+    private final Row[] rows;
+    /** By line of the run its place among the framed ones; one frame lies between two articles. */
+    private final int[] framed;
+    /** The line being filled; as long as the run. */
+    private final Row filling;
 
-    private final short[][] common;
-    private final byte[][] figures;
-    private final float[][] meanings;
-    /** By line, then by the other line, both with the frame. */
+    /** The chances of the line turned to and of those near it, framed; by line, in turn. */
     private final float[][] chances;
 
-    /** @param meaning whether any meaning was measured */
-    Glances(Corpus corpus, Stretch stretch, boolean meaning) {
+    private int filled;
+    private int line;
+    private Row row;
+
+    /** The pairs of one line, ascending; lines of the run counted from its first. */
+    private static final class Row {
+        private final int[] others;
+        private final float[] chances;
+        private final float[] pieces;
+        private final short[] common;
+        private final byte[] figures;
+        private final float[] meanings;
+
+        /** Room for so many. */
+        Row(int size) {
+            others = new int[size];
+            chances = new float[size];
+            pieces = new float[size];
+            common = new short[size];
+            figures = new byte[size];
+            meanings = new float[size];
+        }
+
+        /** The first pairs of another. */
+        Row(Row full, int size) {
+            others = Arrays.copyOf(full.others, size);
+            chances = Arrays.copyOf(full.chances, size);
+            pieces = Arrays.copyOf(full.pieces, size);
+            common = Arrays.copyOf(full.common, size);
+            figures = Arrays.copyOf(full.figures, size);
+            meanings = Arrays.copyOf(full.meanings, size);
+        }
+    }
+
+    Glances(Corpus corpus, Stretch stretch) {
         start = corpus.start(stretch.article());
         from = corpus.start(stretch.first());
-        int rows = corpus.end(stretch.article()) - start;
-        int columns = corpus.end(stretch.end() - 1) - from;
-        pieces = new float[rows][columns];
-        common = new short[rows][columns];
-        figures = new byte[rows][columns];
-        meanings = meaning ? new float[rows][columns] : new float[0][0];
-        chances = new float[rows + 2 * NEAR][columns + NEAR * (stretch.end() - stretch.first() + 1)];
+        int size = corpus.end(stretch.end() - 1) - from;
+        rows = new Row[corpus.end(stretch.article()) - start];
+        framed = new int[size];
+        for (int article = stretch.first(); article < stretch.end(); article++) {
+            for (int to = corpus.start(article); to < corpus.end(article); to++) {
+                framed[to - from] = to - from + NEAR * (article - stretch.first() + 1);
+            }
+        }
+        filling = new Row(size);
+        row = filling;
+        chances = new float[2 * NEAR + 1][size + NEAR * (stretch.end() - stretch.first() + 1)];
     }
 
     /**
-     * Keeps a pair.
+     * Keeps a pair of the line that is being filled, the first one at first; its pairs ascending.
      *
-     * @param article of the other line, counted from the first of the run
-     * @param chance that the two say the same at first sight; 0 where it is too small to matter, and else .01 or more
+     * @param chance that the two say the same at first sight, .01 or more
      */
-    void keep(int line, int article, int to, Likeness likeness, float chance) {
-        int row = line - start;
-        int column = to - from;
-        pieces[row][column] = (float) likeness.pieces();
-        common[row][column] = (short) Math.min(Short.MAX_VALUE, likeness.common());
-        figures[row][column] = (byte) Math.min(Byte.MAX_VALUE, likeness.figures());
-        if (meanings.length > 0) {
-            meanings[row][column] = (float) likeness.meaning();
+    void keep(int to, Likeness likeness, float chance) {
+        filling.others[filled] = to - from;
+        filling.chances[filled] = chance;
+        filling.pieces[filled] = (float) likeness.pieces();
+        filling.common[filled] = (short) Math.min(Short.MAX_VALUE, likeness.common());
+        filling.figures[filled] = (byte) Math.min(Byte.MAX_VALUE, likeness.figures());
+        filling.meanings[filled] = (float) likeness.meaning();
+        filled++;
+    }
+
+    /** That was all of the line; the next can be filled. */
+    void end(int ended) {
+        rows[ended - start] = new Row(filling, filled);
+        filled = 0;
+    }
+
+    /** Makes a line the one that is asked about. Every line of the article in turn, once all are filled. */
+    void turnTo(int next) {
+        line = next - start;
+        row = rows[line];
+        for (int near = line == 0 ? 0 : line + NEAR; near <= line + NEAR; near++) {
+            lay(near);
         }
-        chances[row + NEAR][framed(article, column)] = chance;
     }
 
-    /** One frame lies between two articles, and is the end of the one and the beginning of the other. */
-    private static int framed(int article, int column) {
-        return column + NEAR * (article + 1);
+    private void lay(int near) {
+        float[] laid = chances(near);
+        Arrays.fill(laid, 0);
+        if (near < rows.length) {
+            Row there = rows[near];
+            for (int pair = 0; pair < there.others.length; pair++) {
+                laid[framed[there.others[pair]]] = there.chances[pair];
+            }
+        }
     }
 
-    Likeness likeness(int line, int to) {
-        int row = line - start;
-        int column = to - from;
-        float meaning = meanings.length > 0 ? meanings[row][column] : 0;
-        return new Likeness(pieces[row][column], common[row][column], figures[row][column], meaning);
+    private float[] chances(int near) {
+        return chances[Math.floorMod(near, chances.length)];
+    }
+
+    /** How many pairs of the line turned to have a chance. */
+    int pairs() {
+        return row.others.length;
+    }
+
+    /** The other line of a pair, counted from 0. */
+    int other(int pair) {
+        return from + row.others[pair];
+    }
+
+    Likeness likeness(int pair) {
+        return new Likeness(row.pieces[pair], row.common[pair], row.figures[pair], row.meanings[pair]);
     }
 
     /** The chance of a pair at first sight. */
-    double chance(int line, int article, int to) {
-        return chances[line - start + NEAR][framed(article, to - from)];
+    double chance(int pair) {
+        return row.chances[pair];
     }
 
     /**
@@ -72,13 +143,12 @@ final class Glances {
      * two after both, for a story told in the same order. Sums of chances are exact - a few floats of .01 to 1, held in a
      * double - so that it does not matter in which order they are made.
      */
-    double around(int line, int article, int to) {
-        int row = line - start + NEAR;
-        int column = framed(article, to - from);
-        double sum = -2 * chances[row][column];
+    double around(int pair) {
+        int column = framed[row.others[pair]];
+        double sum = -2.0 * row.chances[pair];
         for (int far = 0; far <= NEAR; far++) {
-            float[] before = chances[row - far];
-            float[] after = chances[row + far];
+            float[] before = chances(line - far);
+            float[] after = chances(line + far);
             sum += (double) before[column] + before[column - 1] + before[column - 2];
             sum += (double) after[column] + after[column + 1] + after[column + 2];
         }
@@ -86,11 +156,11 @@ final class Glances {
     }
 
     /** The highest chance of a pair of one of these lines with the line before or after the other. */
-    double beside(int line, int article, int to) {
-        int row = line - start + NEAR;
-        int column = framed(article, to - from);
-        float ours = Math.max(chances[row - 1][column], chances[row + 1][column]);
-        float theirs = Math.max(chances[row][column - 1], chances[row][column + 1]);
+    double beside(int pair) {
+        int column = framed[row.others[pair]];
+        float[] own = chances(line);
+        float ours = Math.max(chances(line - 1)[column], chances(line + 1)[column]);
+        float theirs = Math.max(own[column - 1], own[column + 1]);
         return Math.max(ours, theirs);
     }
 }

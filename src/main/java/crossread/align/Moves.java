@@ -28,14 +28,28 @@ final class Moves {
     boolean isMoved(Pair pair, SentenceRef from, SentenceRef to) {
         int one = corpus.lines().get(pair.from()).article();
         int other = corpus.lines().get(pair.to()).article();
-        for (Anchor anchor : runs.computeIfAbsent(List.of(one, other), articles -> run(one, other))) {
-            int left = Integer.compare(anchor.from(), from.sentence());
-            int right = Integer.compare(anchor.to(), to.sentence());
-            if (left * right < 0) {
-                return true;
+        List<Anchor> run = runs.computeIfAbsent(List.of(one, other), articles -> run(one, other));
+        int before = before(run, from.sentence());
+        if (before > 0 && run.get(before - 1).to() > to.sentence()) {
+            return true;
+        }
+        int behind = before < run.size() && run.get(before).from() == from.sentence() ? before + 1 : before;
+        return behind < run.size() && run.get(behind).to() < to.sentence();
+    }
+
+    /** How many anchors stand before a sentence of the first article; they ascend in both. */
+    private static int before(List<Anchor> run, int sentence) {
+        int low = 0;
+        int high = run.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (run.get(middle).from() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low;
     }
 
     private List<Anchor> run(int one, int other) {

@@ -6,6 +6,7 @@ import crossread.model.Progress;
 import crossread.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scores every pair of lines of different articles, {@link Encounter} by encounter from the last article on, several at a
@@ -22,6 +23,8 @@ final class PairFinder {
     private static final int AT_A_TIME = 1000;
     /** Pairs that one thread is through with before another is there to help. */
     private static final long FEW = 10_000;
+    /** An encounter this far is brought to its end. */
+    private static final double NEARLY = 0.5;
 
     private final Corpus corpus;
     private final Scorers scorers;
@@ -38,28 +41,34 @@ final class PairFinder {
     /**
      * Reports progress up to {@code share} of the stage.
      *
-     * @param budget once it is spent, the articles still to come are held against the others only roughly
+     * @param budget once it is spent, what is less than half done and what is not begun is done only roughly
      */
     Scores find(Budget budget, Progress progress, double share) {
         List<Stretch> stretches = stretches();
-        List<List<Pair>> found = SideBySide.map(
+        List<Optional<List<Pair>>> found = SideBySide.map(
                 stretches,
                 threads(),
-                // What an article has begun it finishes: nothing may be held against it twice.
-                stretch -> stretch.first() > stretch.article() + 1 || !budget.isSpent(),
-                stretch -> new Encounter(index, scorers, nearest, stretch).find(),
+                _ -> !budget.isSpent(),
+                (stretch, told) -> new Encounter(index, scorers, nearest, stretch).find(done -> {
+                    told.accept(done);
+                    return done >= NEARLY || !budget.isSpent();
+                }),
                 done -> progress.report(Stage.ALIGN, share * done));
         List<Pair> pairs = new ArrayList<>();
-        found.forEach(pairs::addAll);
-        if (found.size() == stretches.size()) {
-            return new Scores(pairs, nearest, false);
+        List<Stretch> left = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            Optional<List<Pair>> done = i < found.size() ? found.get(i) : Optional.empty();
+            done.ifPresentOrElse(pairs::addAll, () -> left.add(stretch));
         }
-        CoarseFinder coarse = new CoarseFinder(corpus, index.stems());
-        for (int article = stretches.get(found.size()).article(); article >= 0; article--) {
-            coarse.find(article, nearest, pairs);
-            progress.report(Stage.ALIGN, share);
+        if (!left.isEmpty()) {
+            CoarseFinder coarse = new CoarseFinder(corpus, index.stems());
+            for (Stretch stretch : left) {
+                coarse.find(stretch, nearest, pairs);
+                progress.report(Stage.ALIGN, share);
+            }
         }
-        return new Scores(pairs, nearest, true);
+        return new Scores(pairs, nearest, !left.isEmpty());
     }
 
     private int threads() {

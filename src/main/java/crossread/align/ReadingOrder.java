@@ -61,7 +61,8 @@ final class ReadingOrder {
         int at = 0;
         for (Integer cluster : sequence) {
             if (anchors.contains(cluster)) {
-                at = merged.indexOf(cluster) + 1;
+                // They come in the same order, so none stands before the last one.
+                at += merged.subList(at, merged.size()).indexOf(cluster) + 1;
             } else if (!known.contains(cluster)) {
                 merged.add(at++, cluster);
             }

@@ -9,25 +9,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * Does pieces of work that have nothing to do with each other side by side, a thread to a core. The thread that calls does
- * its share and is the one that hears how far it has come, so that what stops it stops the others after the piece at hand.
+ * its share and is the one that hears how far it has come; what stops it stops the others where they next say how far they are.
  */
 final class SideBySide<P, R> {
     private final List<P> pieces;
     private final Predicate<P> mayBegin;
-    private final Function<P, R> work;
+    private final BiFunction<P, DoubleConsumer, R> work;
     /** By number of the piece. */
     private final Map<Integer, R> results = new TreeMap<>();
 
     private int begun;
     private boolean ended;
+    private volatile boolean stopped;
 
-    private SideBySide(List<P> pieces, Predicate<P> mayBegin, Function<P, R> work) {
+    private SideBySide(List<P> pieces, Predicate<P> mayBegin, BiFunction<P, DoubleConsumer, R> work) {
         this.pieces = pieces;
         this.mayBegin = mayBegin;
         this.work = work;
@@ -39,11 +40,16 @@ final class SideBySide<P, R> {
      * @param threads at most; one does it all on the thread that calls
      * @param mayBegin asked before each piece, in their order; once it says no, no other begins, and there are results of the
      *     pieces before it alone
-     * @param told the share of pieces done, 0 to 1, on the thread that calls; what it throws comes through
+     * @param work may tell how much of its piece is done, 0 to 1; what comes out of telling is to pass
+     * @param told the share of all that is done, 0 to 1, on the thread that calls; what it throws comes through
      * @throws CancellationException when the thread that calls is interrupted while it waits for the others
      */
     static <P, R> List<R> map(
-            List<P> pieces, int threads, Predicate<P> mayBegin, Function<P, R> work, DoubleConsumer told) {
+            List<P> pieces,
+            int threads,
+            Predicate<P> mayBegin,
+            BiFunction<P, DoubleConsumer, R> work,
+            DoubleConsumer told) {
         SideBySide<P, R> all = new SideBySide<>(pieces, mayBegin, work);
         all.run(Math.min(threads, pieces.size()), told);
         return List.copyOf(all.results.values());
@@ -61,7 +67,12 @@ final class SideBySide<P, R> {
             for (int i = 1; i < threads; i++) {
                 running.add(others.submit(() -> work(_ -> {})));
             }
-            work(told);
+            try {
+                work(told);
+            } catch (RuntimeException | Error stop) {
+                stopped = true;
+                throw stop;
+            }
             for (Future<?> other : running) {
                 other.get();
             }
@@ -76,12 +87,23 @@ final class SideBySide<P, R> {
     private void work(DoubleConsumer told) {
         try {
             for (int piece = next(); piece >= 0; piece = next()) {
-                told.accept(keep(piece, work.apply(pieces.get(piece))));
+                told.accept(keep(piece, work.apply(pieces.get(piece), share -> tell(share, told))));
             }
         } finally {
             // Either there is nothing left, or one has failed and nobody waits for the rest.
             end();
         }
+    }
+
+    private void tell(double share, DoubleConsumer told) {
+        if (stopped) {
+            throw new CancellationException();
+        }
+        told.accept(done(share));
+    }
+
+    private synchronized double done(double share) {
+        return (results.size() + share) / pieces.size();
     }
 
     /** Number of the piece to do now; -1 where there is none. */
@@ -95,7 +117,7 @@ final class SideBySide<P, R> {
 
     private synchronized double keep(int piece, R result) {
         results.put(piece, result);
-        return (double) results.size() / pieces.size();
+        return done(0);
     }
 
     private synchronized void end() {

@@ -2,8 +2,12 @@ package crossread.export;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Progress;
+import crossread.model.Stage;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -27,8 +31,19 @@ public final class ReportFile {
      * @throws IOException with a message for the reader where it cannot be written; the old file, if any, is unchanged
      */
     public void write(Path file, Comparison comparison, Exporter exporter) throws IOException {
+        write(file, comparison, exporter, Progress.NONE);
+    }
+
+    /**
+     * The same, and can be stopped until the file is put into place.
+     *
+     * @param progress told of {@link Stage#WRITE}; what it throws to stop the work comes through
+     */
+    public void write(Path file, Comparison comparison, Exporter exporter, Progress progress) throws IOException {
         ByteArrayOutputStream report = new ByteArrayOutputStream();
-        exporter.write(comparison, words, report);
+        progress.report(Stage.WRITE, 0);
+        exporter.write(comparison, words, new Stoppable(report, progress));
+        progress.report(Stage.WRITE, 1);
         // A link stays a link: what it points at is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
@@ -39,6 +54,22 @@ public final class ReportFile {
             write(folder, target, report.toByteArray());
         } catch (IOException failure) {
             throw new IOException(new WriteFailure(words).why(failure, target), failure);
+        }
+    }
+
+    /** Asks before every write whether to go on; exporters know of nothing that stops them. */
+    private static final class Stoppable extends FilterOutputStream {
+        private final Progress progress;
+
+        Stoppable(OutputStream out, Progress progress) {
+            super(out);
+            this.progress = progress;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            progress.report(Stage.WRITE, 0);
+            out.write(bytes, from, length);
         }
     }
 

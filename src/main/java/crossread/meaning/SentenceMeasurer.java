@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 
 /** Measures the kept sentences of articles; what was measured before is remembered. Safe for use by several threads. */
 public final class SentenceMeasurer implements AutoCloseable {
-    /** Sentences remembered: 50 articles of 100 four times over, 31 MB. */
+    /** Sentences remembered: 50 articles of 100 four times over, 31 MB; more where one story has more. */
     private static final int REMEMBERED = 20_000;
     /** Sentences measured without a word about it: a tenth of a second at most. */
     private static final int FEW = 12;
@@ -99,6 +99,7 @@ public final class SentenceMeasurer implements AutoCloseable {
     }
 
     private MeaningVectors measure(Map<SentenceRef, String> texts, SentenceEncoder encoder, Progress progress) {
+        known.makeRoom(texts.size());
         Map<String, float[]> byText = encode(texts.values(), encoder, progress);
         Map<SentenceRef, float[]> vectors = new HashMap<>();
         texts.forEach((ref, text) -> vectors.put(ref, byText.get(text)));

@@ -7,9 +7,11 @@ import java.util.Optional;
 /** Vectors of the sentences last asked for, by their text, so that an added article costs only its own. Thread-safe. */
 final class VectorCache {
     private final Map<String, float[]> vectors;
+    private int most;
 
-    /** @param most how many vectors it keeps, 1.5 KB each; the one not asked for longest goes first */
-    VectorCache(int most) {
+    /** @param least how many vectors it keeps, 1.5 KB each; the one not asked for longest goes first */
+    VectorCache(int least) {
+        this.most = least;
         this.vectors = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
@@ -18,6 +20,11 @@ final class VectorCache {
                 return size() > most;
             }
         };
+    }
+
+    /** There is a story of so many sentences: with fewer all of it would be measured again after every change. */
+    synchronized void makeRoom(int sentences) {
+        most = Math.max(most, sentences + sentences / 4);
     }
 
     synchronized Optional<float[]> get(String text) {

@@ -1,6 +1,6 @@
 package crossread.model;
 
-/** The stages of the way from files to a comparison, in their order. */
+/** The stages of the way from files to a comparison, in their order, and what is done with one. */
 public enum Stage {
     READ,
     SPLIT,
@@ -8,5 +8,7 @@ public enum Stage {
     FIND,
     ALIGN,
     JOIN,
-    GATHER
+    GATHER,
+    /** A report is written; how much of it is done is not known. */
+    WRITE
 }

@@ -1,12 +1,15 @@
 package crossread.store;
 
 import crossread.model.Comparison;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +57,8 @@ public final class ComparisonFile {
         check(tree, losses);
         Comparison comparison = read(tree, file, losses);
         digested.transferTo(OutputStream.nullOutputStream());
-        return new Opened(file, comparison, tree, FileHash.text(digest), losses.damage());
+        ObjectNode unknown = new UnknownFinder(tree).find(comparison, Places.Beside.of(file));
+        return new Opened(file, comparison, unknown, FileHash.text(digest), losses.damage());
     }
 
     /** Where the file breaks off before there is enough of it, that is what is wrong with it. */
@@ -95,20 +99,27 @@ public final class ComparisonFile {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public Opened save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
-        ObjectNode tree = tree(file, comparison, original);
-        byte[] bytes = Json.pretty(tree);
-        replacer.replace(file, bytes);
-        return new Opened(file, comparison, tree, FileHash.of(bytes), Optional.empty());
+        MessageDigest digest = FileHash.sha256();
+        ObjectNode[] unknown = {Json.object()};
+        replacer.replace(
+                file,
+                out -> unknown[0] =
+                        writer(file, comparison, original).writePretty(new DigestOutputStream(out, digest)));
+        return new Opened(file, comparison, unknown[0], FileHash.text(digest), Optional.empty());
     }
 
     /** What would be saved as {@code file}; nothing is written. */
     public byte[] bytes(Path file, Comparison comparison, Optional<Opened> original) {
-        return Json.pretty(tree(file, comparison, original));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer(file, comparison, original).writePretty(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
-    private static ObjectNode tree(Path file, Comparison comparison, Optional<Opened> original) {
-        ObjectNode tree = ComparisonJson.write(comparison, Places.Beside.of(file));
-        original.ifPresent(opened -> UnknownKeys.carry(opened.tree(), tree));
-        return tree;
+    private static ComparisonWriter writer(Path file, Comparison comparison, Optional<Opened> original) {
+        return new ComparisonWriter(comparison, Places.Beside.of(file), original);
     }
 }

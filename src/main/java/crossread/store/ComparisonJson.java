@@ -4,7 +4,6 @@ import crossread.model.Article;
 import crossread.model.Author;
 import crossread.model.Comparison;
 import crossread.model.Discrepancy;
-import crossread.model.Fact;
 import crossread.model.Link;
 import crossread.model.Matching;
 import crossread.model.Relation;
@@ -17,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,49 +33,79 @@ final class ComparisonJson {
 
     private ComparisonJson() {}
 
+    /** What takes a comparison piece by piece, in the order of the file. */
+    interface Sink {
+        void field(String name, JsonNode value);
+
+        /** A long list, of which one element is made at a time. */
+        void list(String name, Stream<ObjectNode> elements);
+    }
+
     /** @param places how the places of originals are written */
     static ObjectNode write(Comparison comparison, Places places) {
         ObjectNode node = Json.object();
-        node.put("format", FORMAT);
-        node.put("version", VERSION);
-        node.put("title", comparison.title());
-        node.put("created", comparison.created().toString());
-        node.put("program", comparison.program());
-        node.put("matching", Fields.name(comparison.matching()));
-        ArrayNode articles = node.putArray("articles");
-        comparison.articles().forEach(article -> articles.add(ArticleJson.write(article, places)));
-        ArrayNode links = node.putArray("links");
-        comparison.links().forEach(link -> links.add(write(link)));
-        ArrayNode statements = node.putArray("statements");
-        for (Statement statement : comparison.statements()) {
-            ArrayNode sentences =
-                    statements.addObject().put("id", statement.id()).putArray("sentences");
-            statement.sentences().forEach(ref -> sentences.add(write(ref)));
-        }
-        ArrayNode facts = node.putArray("facts");
+        tell(comparison, places, new Sink() {
+            @Override
+            public void field(String name, JsonNode value) {
+                node.set(name, value);
+            }
+
+            @Override
+            public void list(String name, Stream<ObjectNode> elements) {
+                ArrayNode list = node.putArray(name);
+                elements.forEach(list::add);
+            }
+        });
+        return node;
+    }
+
+    /** Tells {@code sink} the comparison: as one tree a large one takes far more memory than itself. */
+    static void tell(Comparison comparison, Places places, Sink sink) {
+        Json.object()
+                .put("format", FORMAT)
+                .put("version", VERSION)
+                .put("title", comparison.title())
+                .put("created", comparison.created().toString())
+                .put("program", comparison.program())
+                .put("matching", Fields.name(comparison.matching()))
+                .properties()
+                .forEach(each -> sink.field(each.getKey(), each.getValue()));
+        sink.list("articles", comparison.articles().stream().map(article -> ArticleJson.write(article, places)));
+        sink.list("links", comparison.links().stream().map(ComparisonJson::write));
+        sink.list("statements", comparison.statements().stream().map(ComparisonJson::write));
         Texts texts = comparison.texts();
-        for (Fact fact : comparison.facts()) {
+        sink.list("facts", comparison.facts().stream().map(fact -> {
             ObjectNode entry = FactJson.write(fact, ref -> text(comparison, ref));
             ReuseJson.write(fact, texts, entry);
-            facts.add(entry);
-        }
-        ArrayNode discrepancies = node.putArray("discrepancies");
-        for (Discrepancy discrepancy : comparison.discrepancies()) {
-            ObjectNode entry = discrepancies.addObject().put("id", discrepancy.id());
-            ArrayNode ids = entry.putArray("facts");
-            discrepancy.facts().forEach(ids::add);
-            entry.put("what", discrepancy.what()).put("score", discrepancy.score());
-            if (!discrepancy.differing().isEmpty()) {
-                ArrayNode differing = entry.putArray("differing");
-                discrepancy.differing().forEach(words -> differing.add(MannerJson.write(words, comparison)));
-            }
-        }
-        ReuseJson.write(comparison, node);
-        MannerJson.write(comparison, node);
+            return entry;
+        }));
+        sink.list("discrepancies", comparison.discrepancies().stream().map(each -> write(each, comparison)));
+        ObjectNode more = Json.object();
+        ReuseJson.write(comparison, more);
+        MannerJson.write(comparison, more);
         if (comparison.coarse()) {
-            node.put("coarse", true);
+            more.put("coarse", true);
         }
-        node.set("reader", ReaderJson.write(comparison.reader()));
+        more.set("reader", ReaderJson.write(comparison.reader()));
+        more.properties().forEach(each -> sink.field(each.getKey(), each.getValue()));
+    }
+
+    private static ObjectNode write(Statement statement) {
+        ObjectNode node = Json.object().put("id", statement.id());
+        ArrayNode sentences = node.putArray("sentences");
+        statement.sentences().forEach(ref -> sentences.add(write(ref)));
+        return node;
+    }
+
+    private static ObjectNode write(Discrepancy discrepancy, Comparison comparison) {
+        ObjectNode node = Json.object().put("id", discrepancy.id());
+        ArrayNode ids = node.putArray("facts");
+        discrepancy.facts().forEach(ids::add);
+        node.put("what", discrepancy.what()).put("score", discrepancy.score());
+        if (!discrepancy.differing().isEmpty()) {
+            ArrayNode differing = node.putArray("differing");
+            discrepancy.differing().forEach(words -> differing.add(MannerJson.write(words, comparison)));
+        }
         return node;
     }
 

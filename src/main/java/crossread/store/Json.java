@@ -1,13 +1,16 @@
 package crossread.store;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -82,6 +85,19 @@ public final class Json {
     /** JSON over many lines, for files that a person may look into. */
     static byte[] pretty(JsonNode node) {
         return STRICT.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(node);
+    }
+
+    /** Writes one line of JSON piece by piece; the stream stays open when it is closed. */
+    static JsonGenerator line(OutputStream out) {
+        return STRICT.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
+    }
+
+    /** The same over many lines. */
+    static JsonGenerator pretty(OutputStream out) {
+        return STRICT.writer()
+                .with(SerializationFeature.INDENT_OUTPUT)
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .createGenerator(out);
     }
 
     /** A number as it is written in JSON: without exponent, without trailing zeros. */

@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A comparison that was opened from a file, with all that stood in it. */
+/** A comparison that was opened from a file, with what of the file this program does not know. */
 public final class Opened {
     private final Path file;
     private final Comparison comparison;
-    private final ObjectNode tree;
+    private final ObjectNode unknown;
     private final String sha256;
     private final Optional<Damage> damage;
 
-    Opened(Path file, Comparison comparison, ObjectNode tree, String sha256, Optional<Damage> damage) {
+    Opened(Path file, Comparison comparison, ObjectNode unknown, String sha256, Optional<Damage> damage) {
         this.file = file;
         this.comparison = comparison;
-        this.tree = tree;
+        this.unknown = unknown;
         this.sha256 = sha256;
         this.damage = damage;
     }
@@ -39,7 +39,8 @@ public final class Opened {
         return sha256;
     }
 
-    ObjectNode tree() {
-        return tree;
+    /** What of it this program does not know; see {@link UnknownFinder}. */
+    ObjectNode unknown() {
+        return unknown;
     }
 }

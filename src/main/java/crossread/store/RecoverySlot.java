@@ -24,7 +24,7 @@ public final class RecoverySlot {
      * @throws IOException where it cannot be written; what was kept before is still there
      */
     public void keep(Unsaved work) throws IOException {
-        replacer.replace(file, RecoveryJson.write(work));
+        replacer.replace(file, out -> RecoveryJson.write(work, out));
     }
 
     /** Forgets what was kept, and is no more: this process is done with it. */

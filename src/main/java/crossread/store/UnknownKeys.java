@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class UnknownKeys {
     /** What this program may leave out on purpose: absent now means removed, not unknown. */
-    private static final Set<String> OPTIONAL = Set.of(
+    static final Set<String> OPTIONAL = Set.of(
             "outlet",
             "title",
             "byline",
@@ -55,9 +55,14 @@ final class UnknownKeys {
             "end");
 
     /** The reader's own work: lists of entries without ids. */
-    private static final String READER = "reader";
+    static final String READER = "reader";
 
     private UnknownKeys() {}
+
+    /** Whether what {@link UnknownFinder} found holds more than the reader's own work. */
+    static boolean isAny(ObjectNode unknown) {
+        return unknown.size() > (unknown.has(READER) ? 1 : 0);
+    }
 
     /** Adds to {@code now} what only {@code before} knows. */
     static void carry(ObjectNode before, ObjectNode now) {
@@ -83,6 +88,9 @@ final class UnknownKeys {
     }
 
     private static void carryElements(JsonNode before, JsonNode now) {
+        if (before.isEmpty()) {
+            return;
+        }
         Map<String, JsonNode> byIdentity = new HashMap<>();
         for (JsonNode element : before) {
             if (element.has("id")) {
@@ -100,7 +108,7 @@ final class UnknownKeys {
     }
 
     /** An id alone may mean another thing after a new comparison. */
-    private static String identity(JsonNode element) {
+    static String identity(JsonNode element) {
         return element.path("id").asString("")
                 + '\n'
                 + element.path("label").asString("")

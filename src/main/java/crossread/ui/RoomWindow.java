@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Dialogs;
+import crossread.ui.desk.FileChoosers;
 import crossread.ui.desk.Notice;
 import crossread.ui.desk.Safeguard;
 import crossread.ui.desk.Work;
@@ -38,6 +39,7 @@ final class RoomWindow implements Room.Host {
     private final Runnable onClosed;
     private final Look look = new Look();
     private final Dialogs dialogs;
+    private final FileChoosers choosers;
     private final Locale system;
     private final Scene scene;
     private Settings settings;
@@ -48,6 +50,7 @@ final class RoomWindow implements Room.Host {
      * @param stage shows nothing yet
      * @param file where the settings are
      * @param support what helps to find a fault
+     * @param choosers asks for files
      * @param onClosed is told when the reader has closed the window
      */
     RoomWindow(
@@ -58,6 +61,7 @@ final class RoomWindow implements Room.Host {
             Background background,
             SettingsFile file,
             Support support,
+            FileChoosers choosers,
             Runnable onClosed) {
         this.views = views;
         this.stage = stage;
@@ -66,6 +70,7 @@ final class RoomWindow implements Room.Host {
         this.words = words;
         this.background = background;
         this.file = file;
+        this.choosers = choosers;
         this.onClosed = onClosed;
         this.system = words.locale();
         settings = file.load();
@@ -73,7 +78,7 @@ final class RoomWindow implements Room.Host {
         dialogs = new FxDialogs(words, () -> stage, support.version());
         help = new HelpDesk(
                 support.version(), support.log(), background, words, this::chosen, notice -> room.notice(notice));
-        room = new Room(work, words, background, dialogs, new FxFileChoosers(words, () -> stage), views, this);
+        room = new Room(work, words, background, dialogs, choosers, views, this);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(
                 room.layout(),
@@ -149,14 +154,7 @@ final class RoomWindow implements Room.Host {
                 handout -> {
                     leaveClass();
                     ClassRoom opened = new ClassRoom(
-                            chosen,
-                            handout,
-                            work.forClass(),
-                            words,
-                            background,
-                            dialogs,
-                            new FxFileChoosers(words, () -> stage),
-                            this::leaveClass);
+                            chosen, handout, work.forClass(), words, background, dialogs, choosers, this::leaveClass);
                     classRoom = Optional.of(opened);
                     scene.getAccelerators().clear();
                     scene.setRoot(opened);

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.model.Stage;
 import crossread.ui.desk.Background;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
@@ -96,7 +97,9 @@ final class StatusBar extends HBox {
             stage.setText(each.stage()
                     .map(value -> words.text("stage." + value.name()))
                     .orElseGet(() -> words.text("stage.start")));
-            bar.setProgress(each.stage().isPresent() ? each.fraction() : ProgressBar.INDETERMINATE_PROGRESS);
+            boolean measured =
+                    each.stage().filter(value -> value != Stage.WRITE).isPresent();
+            bar.setProgress(measured ? each.fraction() : ProgressBar.INDETERMINATE_PROGRESS);
         });
     }
 }

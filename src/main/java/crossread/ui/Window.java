@@ -119,7 +119,9 @@ public final class Window {
         Executor workers = Executors.newVirtualThreadPerTaskExecutor();
         Background background = new Background(
                 workers, Platform::runLater, bug -> mishaps.uncaughtException(Thread.currentThread(), bug));
-        RoomWindow window = new RoomWindow(new Stage(), work, views, words, background, file, support, this::end);
+        Stage stage = new Stage();
+        FxFileChoosers choosers = new FxFileChoosers(words, () -> stage);
+        RoomWindow window = new RoomWindow(stage, work, views, words, background, file, support, choosers, this::end);
         opened.set(window);
         screen.awaitFaces();
         return window;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +47,7 @@ class CoarseFinderTest {
     void whatWasDoneInTimeStaysAsItIsInFull() {
         List<TokenizedArticle> story = Texts.story(5, 6, 12);
         AtomicInteger asked = new AtomicInteger();
-        Alignment later = align(story, () -> asked.incrementAndGet() > 3);
+        Alignment later = align(story, () -> asked.incrementAndGet() > 12);
 
         assertThat(later.coarse()).isTrue();
         Set<Link> full = Set.copyOf(align(story, Budget.NONE).links());
@@ -71,6 +72,40 @@ class CoarseFinderTest {
                     }
                 }))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    /** Two articles are one piece of work, however long they are. */
+    @Test
+    void twoArticlesBarelyHeldAgainstEachOtherAreDoneRoughlyAndThoseHalfDoneInFull() {
+        List<TokenizedArticle> story = List.of(
+                Texts.article("A", sentences("bridge closed in the storm", 20)),
+                Texts.article("B", sentences("bridge closed by the storm", 20)));
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(align(story, () -> asked.incrementAndGet() > 5).coarse()).isTrue();
+        assertThat(asked).hasValue(6);
+        asked.set(0);
+        assertThat(align(story, () -> asked.incrementAndGet() > 15)).isEqualTo(align(story, Budget.NONE));
+    }
+
+    @Test
+    void canBeStoppedWhileTwoArticlesAreHeldAgainstEachOther() {
+        List<TokenizedArticle> story = List.of(
+                Texts.article("A", sentences("bridge closed in the storm", 20)),
+                Texts.article("B", sentences("bridge closed by the storm", 20)));
+
+        assertThatThrownBy(() -> aligner.align(story, MeaningVectors.NONE, (_, fraction) -> {
+                    if (fraction > .2 && fraction < .3) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private static String[] sentences(String text, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "On day " + number + " the " + text + " of " + (1000 + number * 7) + ".")
+                .toArray(String[]::new);
     }
 
     private Alignment align(List<TokenizedArticle> story, Budget budget) {

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Stage;
 import crossread.ui.Story;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,22 @@ class ReportFileTest {
             }
         };
         assertThatThrownBy(() -> file.write(report, Story.bridge(), failing)).isInstanceOf(IOException.class);
+        assertThat(report).hasContent("old");
+        assertThat(names()).containsExactly("r.title");
+    }
+
+    @Test
+    void aReportThatIsStoppedIsNotWritten() throws IOException {
+        Path report = Files.writeString(folder.resolve("r.title"), "old");
+        List<Stage> told = new ArrayList<>();
+        assertThatThrownBy(() -> file.write(report, Story.bridge(), new Titles(), (stage, _) -> {
+                    told.add(stage);
+                    if (told.size() == 2) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly(Stage.WRITE, Stage.WRITE);
         assertThat(report).hasContent("old");
         assertThat(names()).containsExactly("r.title");
     }

@@ -123,6 +123,16 @@ class SentenceMeasurerTest {
     }
 
     @Test
+    void aStoryOfMoreSentencesThanAreRememberedOtherwiseIsRememberedWhole() {
+        VectorCache cache = new VectorCache(2);
+        cache.makeRoom(4);
+        List.of("a", "b", "c", "d").forEach(text -> cache.put(text, new float[] {1}));
+        assertThat(cache.get("a")).isPresent();
+        cache.makeRoom(1);
+        assertThat(cache.size()).isEqualTo(4);
+    }
+
+    @Test
     void theCacheForgetsWhatWasNotAskedForLongest() {
         VectorCache cache = new VectorCache(2);
         cache.put("a", new float[] {1});

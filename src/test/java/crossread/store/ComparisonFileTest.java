@@ -182,6 +182,25 @@ class ComparisonFileTest {
     }
 
     @Test
+    void ofAFileOnlyWhatThisProgramDoesNotKnowIsKeptAndThatThroughEverySave() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        Opened saved = files.save(file, comparison(), Optional.empty());
+        assertThat(saved.unknown().propertyNames()).containsExactly("reader");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"version\" : 1,", "\"version\" : 1, \"mood\" : \"calm\",")
+                        .replaceFirst("\"rank\" : 1,", "\"rank\" : 1, \"colour\" : \"green\","));
+        Opened opened = files.open(file);
+        assertThat(opened.unknown().propertyNames()).containsExactlyInAnyOrder("mood", "facts", "reader");
+        assertThat(opened.unknown().path("facts")).hasSize(1);
+        Path copy = folder.resolve("copy.crossread");
+        Opened again = files.save(copy, opened.comparison(), Optional.of(opened));
+        files.save(copy, opened.comparison(), Optional.of(again));
+        assertThat(Json.parse(Files.readAllBytes(copy))).isEqualTo(Json.parse(Files.readAllBytes(file)));
+    }
+
+    @Test
     void whatTheReaderRemovedDoesNotComeBack() throws IOException {
         Path file = folder.resolve("story.crossread");
         files.save(file, comparison(), Optional.empty());

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>Closes every window after each test, and fails the test if anything was thrown on the JavaFX thread meanwhile.
  */
 public final class Fx implements BeforeAllCallback, AfterEachCallback {
-    private static final long SECONDS = 20;
+    /** More where large stories are tried. */
+    private static final long SECONDS = Long.getLong("crossread.patience", 20);
+
     private static final List<Throwable> THROWN = new CopyOnWriteArrayList<>();
 
     @Override

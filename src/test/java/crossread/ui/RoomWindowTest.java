@@ -7,6 +7,7 @@ import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.ui.columns.Selection;
 import crossread.ui.desk.Background;
+import crossread.ui.desk.NoFiles;
 import crossread.ui.desk.Notice;
 import crossread.ui.desk.PlainWork;
 import crossread.ui.settings.LanguageChoice;
@@ -67,6 +68,7 @@ class RoomWindowTest {
                     background,
                     new SettingsFile(folder),
                     new Support("1.2.3", log),
+                    new NoFiles(),
                     () -> closed.add("closed"));
             window.open(List.of());
         });

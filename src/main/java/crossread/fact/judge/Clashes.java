@@ -1,7 +1,10 @@
 package crossread.fact.judge;
 
+import crossread.model.Progress;
+import crossread.model.Stage;
 import crossread.model.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds figures that stand in one another's place: same kind and unit, other value, in sentences that otherwise agree.
@@ -32,6 +37,9 @@ final class Clashes {
     /** How sure a clash is that no sentences but only the number of articles tells. */
     private static final double DISSENT = .5;
 
+    /** Figures gone through between two reports. */
+    private static final int STEPS = 64;
+
     private final Story story;
     private final Surroundings surroundings;
     private final Gathering gathering;
@@ -51,11 +59,22 @@ final class Clashes {
         this.reaches = reaches;
     }
 
-    List<Clash> find() {
+    /** @param progress is told between .8 and .9 of the stage */
+    List<Clash> find(Progress progress) {
         List<Clash> clashes = new ArrayList<>();
         Map<Draft, Map<Draft, Double>> scores = new HashMap<>();
-        for (List<Place> comparable : comparable().values()) {
-            for (Pair pair : mutualBest(pairs(comparable))) {
+        Collection<List<Place>> units = comparable().values();
+        // Every two of a unit are held against each other.
+        double all = units.stream()
+                .mapToDouble(places -> (double) places.size() * places.size())
+                .sum();
+        double done = 0;
+        for (List<Place> comparable : units) {
+            double before = done;
+            List<Pair> pairs =
+                    pairs(comparable, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
+            done += (double) comparable.size() * comparable.size();
+            for (Pair pair : mutualBest(pairs)) {
                 boolean swap = pair.first().tie().compareTo(pair.second().tie()) > 0;
                 Draft one = swap ? pair.second() : pair.first();
                 Draft other = swap ? pair.first() : pair.second();
@@ -112,7 +131,7 @@ final class Clashes {
         return quantity.amount().value().stripTrailingZeros().scale() > 0;
     }
 
-    private List<Pair> pairs(List<Place> places) {
+    private List<Pair> pairs(List<Place> places, DoubleConsumer compared) {
         List<Pair> pairs = new ArrayList<>();
         Map<Passage, Set<Draft>> said = new HashMap<>();
         Dissent dissent = new Dissent(
@@ -120,10 +139,18 @@ final class Clashes {
                 places.stream().map(Place::draft).toList());
         places.forEach(place -> said.computeIfAbsent(place.said().passage(), some -> new HashSet<>())
                 .add(place.draft()));
+        Map<Passage, List<Integer>> numbers = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
-            for (int j = 0; j < i; j++) {
+            numbers.computeIfAbsent(places.get(i).said().passage(), some -> new ArrayList<>())
+                    .add(i);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            if (i % STEPS == 0) {
+                compared.accept((double) i * i);
+            }
+            Place other = places.get(i);
+            before(i, other, numbers).forEach(j -> {
                 Place one = places.get(j);
-                Place other = places.get(i);
                 if (mayClash(one, other)) {
                     double score = score(one, other, dissent);
                     boolean agree = !Collections.disjoint(
@@ -133,9 +160,22 @@ final class Clashes {
                         pairs.add(new Pair(one.said(), one.draft(), other.said(), other.draft(), score));
                     }
                 }
-            }
+            });
         }
         return pairs;
+    }
+
+    /**
+     * The places of the unit before this one that it is held against: all of them, or where time is short those in sentences
+     * that say the same. All of 10,000 sums are 50 million pairs.
+     */
+    private IntStream before(int place, Place other, Map<Passage, List<Integer>> numbers) {
+        return story.isCoarse()
+                ? story.saysTheSame(other.said().passage().ref(), LINKED).stream()
+                        .flatMap(passage -> numbers.getOrDefault(passage, List.of()).stream())
+                        .mapToInt(Integer::intValue)
+                        .filter(number -> number < place)
+                : IntStream.range(0, place);
     }
 
     /** In two articles, neither of which also states what the other does. */
@@ -157,13 +197,13 @@ final class Clashes {
         if (one.mention().value() instanceof Value.Dates) {
             return true;
         }
-        boolean equal = Given.first(one).amount().equals(Given.first(other).amount());
-        if ((equal && !Given.isScore(one)) || Anchors.part(one, other)) {
-            return false;
-        }
         double mine = size(one);
         double theirs = size(other);
-        return Math.min(mine, theirs) > 0 && Math.max(mine, theirs) / Math.min(mine, theirs) <= RATIO;
+        if (Math.min(mine, theirs) <= 0 || Math.max(mine, theirs) / Math.min(mine, theirs) > RATIO) {
+            return false;
+        }
+        boolean equal = Given.first(one).amount().equals(Given.first(other).amount());
+        return !(equal && !Given.isScore(one)) && !Anchors.part(one, other);
     }
 
     private static double size(Said said) {

@@ -59,11 +59,11 @@ public final class FactJudge {
                 new SameDates(story, said),
                 new SameQuotation(story),
                 new SameClaim(story));
-        Gathering gathering = new Gathering(said, kinds);
+        Gathering gathering = new Gathering(said, kinds, progress);
         progress.report(Stage.JOIN, .4);
         Map<Draft, Reach> reaches = reaches(gathering, progress);
         reachAsTheirHeads(said, gathering, reaches);
-        List<Clashes.Clash> clashes = new Clashes(story, surroundings, gathering, reaches).find();
+        List<Clashes.Clash> clashes = new Clashes(story, surroundings, gathering, reaches).find(progress);
         progress.report(Stage.JOIN, .9);
         return findings(story, gathering, reaches, clashes, progress);
     }
@@ -122,7 +122,11 @@ public final class FactJudge {
             }
         }
         List<Judged> judged = new ArrayList<>();
+        int done = 0;
         for (Draft draft : gathering.drafts()) {
+            if (++done % STEPS == 0) {
+                progress.report(Stage.JOIN, .9 + .05 * done / gathering.drafts().size());
+            }
             List<Said> places = draft.places();
             Reach reach = reaches.get(draft);
             if (reach != null

@@ -28,29 +28,41 @@ final class Proofs {
         places.forEach(said -> others.addAll(sameness.otherWords(said)));
         Set<String> found = new HashSet<>();
         places.forEach(said -> found.add(said.article()));
-        return reach.proofs().entrySet().stream()
+        List<Passage> proofs = reach.proofs().entrySet().stream()
                 .filter(proof -> reach.stating().contains(proof.getKey()) && !found.contains(proof.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(proof -> proof.getValue().at())
-                .map(passage ->
-                        new Mention(passage.ref(), span(passage, places, others), kind, value, Optional.empty()))
+                .toList();
+        if (proofs.isEmpty()) {
+            return List.of();
+        }
+        Wanted wanted = Wanted.of(places, others);
+        return proofs.stream()
+                .map(passage -> new Mention(passage.ref(), span(passage, wanted), kind, value, Optional.empty()))
                 .toList();
     }
 
-    /** From the first to the last word both have; the sentence where that would be most of it or nothing. */
-    private static Span span(Passage passage, List<Said> places, Set<String> others) {
-        Set<String> stems = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        for (Said said : places) {
-            stems.addAll(Passage.content(said.tokens()));
-            said.tokens().forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)));
+    /** What the places say, once for all passages: of a name in fifty articles that was most of the work. */
+    private record Wanted(Set<String> stems, Set<String> words, Set<String> forms) {
+        static Wanted of(List<Said> places, Set<String> others) {
+            Set<String> stems = new HashSet<>();
+            Set<String> words = new HashSet<>();
+            for (Said said : places) {
+                stems.addAll(Passage.content(said.tokens()));
+                said.tokens().forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)));
+            }
+            Set<String> forms = new HashSet<>();
+            others.forEach(word -> forms.add(NameForm.fold(word)));
+            return new Wanted(stems, words, forms);
         }
-        Set<String> forms = new HashSet<>();
-        others.forEach(word -> forms.add(NameForm.fold(word)));
+    }
+
+    /** From the first to the last word both have; the sentence where that would be most of it or nothing. */
+    private static Span span(Passage passage, Wanted wanted) {
         Span whole = new Span(0, passage.text().length());
-        return within(passage, token -> stems.contains(token.stem()))
-                .or(() -> within(passage, token -> isKin(token, words)))
-                .or(() -> within(passage, token -> forms.contains(NameForm.fold(token.text()))))
+        return within(passage, token -> wanted.stems().contains(token.stem()))
+                .or(() -> within(passage, token -> isKin(token, wanted.words())))
+                .or(() -> within(passage, token -> wanted.forms().contains(NameForm.fold(token.text()))))
                 .filter(span -> span.length() <= whole.length() / 2)
                 .orElse(whole);
     }

@@ -141,11 +141,11 @@ final class SameClaim implements Sameness {
                 found.merge(passage.article(), new Echo(passage, likeness), Echo::or);
             }
         }
-        Map<Passage, Integer> shared = new HashMap<>();
-        for (String stem : content) {
-            story.withStem(stem).forEach(passage -> shared.merge(passage, 1, Integer::sum));
-        }
-        shared.forEach((passage, count) -> {
+        story.counter().count(content, (passage, count) -> {
+            // Most have a word or two in common by chance.
+            if (count < 2 || count < NAMED * content.size()) {
+                return;
+            }
             boolean nearlyAll = count >= 3
                     && count >= NEARLY_ALL * content.size()
                     && story.covered(content, passage.stems()) >= NEARLY_ALL

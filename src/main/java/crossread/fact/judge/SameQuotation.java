@@ -79,12 +79,8 @@ final class SameQuotation implements Sameness {
     public Map<String, Echo> echoes(Said said) {
         List<String> words = Runs.words(said.tokens());
         Set<String> content = Passage.content(said.tokens());
-        Map<Passage, Integer> shared = new HashMap<>();
-        for (String stem : content) {
-            story.withStem(stem).forEach(passage -> shared.merge(passage, 1, Integer::sum));
-        }
         Map<String, Echo> found = new HashMap<>();
-        shared.forEach((passage, count) -> {
+        story.counter().count(content, (passage, count) -> {
             if (count > 1
                     && count < content.size()
                     && !passage.article().equals(said.article())

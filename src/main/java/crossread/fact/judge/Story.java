@@ -40,6 +40,7 @@ final class Story {
     private final Map<SentenceRef, Map<SentenceRef, Double>> near = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Alignment alignment;
+    private final StemCounter counter;
 
     Story(List<TokenizedArticle> articles, Alignment alignment) {
         this.articles = articles.stream().map(one -> one.article().id()).toList();
@@ -54,6 +55,17 @@ final class Story {
             neighbours.forEach(neighbour -> there.put(neighbour.at(), neighbour.score()));
         });
         byStem.forEach((stem, where) -> weights.put(stem, weight(where.size())));
+        counter = new StemCounter(passages.values(), byStem);
+    }
+
+    /** Tells how many of some stems each sentence has, repeats left out. */
+    StemCounter counter() {
+        return counter;
+    }
+
+    /** Whether time was short when the sentences were held against each other. */
+    boolean isCoarse() {
+        return alignment.coarse();
     }
 
     private void add(TokenizedArticle one) {

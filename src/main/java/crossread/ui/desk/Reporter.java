@@ -73,8 +73,8 @@ public final class Reporter {
             return;
         }
         background.start(
-                _ -> {
-                    work.export(file, comparison, format.get());
+                progress -> {
+                    work.export(file, comparison, format.get(), progress);
                     return file;
                 },
                 _ -> screen.notice(Notice.written(words, file, screen::open)),

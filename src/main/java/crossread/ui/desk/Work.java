@@ -109,8 +109,9 @@ public interface Work extends WordComparer, ReasonGiver {
      *
      * @param format one of {@link #formats()}
      * @throws IOException with a message that can be shown
+     * @throws java.util.concurrent.CancellationException where {@code progress} stops it; nothing is written then
      */
-    void export(Path file, Comparison comparison, String format) throws IOException;
+    void export(Path file, Comparison comparison, String format, Progress progress) throws IOException;
 
     /**
      * Asks for a printer and prints a report.

@@ -234,12 +234,12 @@ public final class Workroom implements Work {
     }
 
     @Override
-    public void export(Path file, Comparison comparison, String format) throws IOException {
+    public void export(Path file, Comparison comparison, String format, Progress progress) throws IOException {
         Exporter exporter = exporters.stream()
                 .filter(each -> each.format().equals(format))
                 .findFirst()
                 .orElseThrow();
-        new ReportFile(words).write(file, comparison, exporter);
+        new ReportFile(words).write(file, comparison, exporter, progress);
     }
 
     @Override

@@ -54,10 +54,12 @@ public final class LedgerRows {
                 .sorted(Comparator.comparingInt(Fact::rank))
                 .toList();
         for (Fact fact : ranked) {
+            if (told.contains(fact.id())) {
+                continue;
+            }
             List<Fact> cluster = clashes.with(fact);
             GroupKey key = key(fact);
-            if (!told.contains(fact.id())
-                    && filter.classes().contains(FactClass.of(key))
+            if (filter.classes().contains(FactClass.of(key))
                     && cluster.stream().anyMatch(each -> passes(each, filter))) {
                 rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(row(fact, cluster));
             }

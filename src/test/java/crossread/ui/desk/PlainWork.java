@@ -270,7 +270,7 @@ public final class PlainWork implements Work {
 
     @Override
     public List<Checked> pack(Path file, Comparison comparison, Optional<Saved> saved) throws IOException {
-        export(file, comparison, "zip");
+        export(file, comparison, "zip", Progress.NONE);
         return checked;
     }
 
@@ -288,7 +288,7 @@ public final class PlainWork implements Work {
     }
 
     @Override
-    public void export(Path file, Comparison comparison, String format) throws IOException {
+    public void export(Path file, Comparison comparison, String format, Progress progress) throws IOException {
         if (failure.isPresent()) {
             throw failure.get();
         }

@@ -166,6 +166,11 @@ public final class MadeUpNews {
         return String.join(" ", words);
     }
 
+    /** The sentences of each article. */
+    public List<List<String>> texts() {
+        return drafts.stream().map(List::copyOf).toList();
+    }
+
     public List<TokenizedArticle> articles() {
         SentenceSplitter splitter = new SentenceSplitter();
         Tokenizer tokenizer = new Tokenizer();
