@@ -92,6 +92,7 @@ class ReaderSurvivesTest {
                 new ReuseFinder(),
                 new EventChecker(),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                System::nanoTime,
                 "test");
     }
 
