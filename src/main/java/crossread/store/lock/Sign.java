@@ -119,10 +119,10 @@ final class Sign implements AutoCloseable {
         }
     }
 
-    /** On Windows a dot hides nothing. */
+    /** On Windows a dot hides nothing. Elsewhere the drive is not asked: in a bare root it may not be known where it is mounted. */
     private static void hide(Path place) throws IOException {
-        if (Files.getFileStore(place).supportsFileAttributeView("dos")
-                && System.getProperty("os.name", "").startsWith("Windows")) {
+        if (System.getProperty("os.name", "").startsWith("Windows")
+                && Files.getFileStore(place).supportsFileAttributeView("dos")) {
             Files.setAttribute(place, "dos:hidden", true, LinkOption.NOFOLLOW_LINKS);
         }
     }

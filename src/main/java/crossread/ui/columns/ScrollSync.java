@@ -20,6 +20,8 @@ final class ScrollSync {
     private static final double LEAP = 60;
     /** In this time, in nanoseconds, a gliding column goes two thirds of its way, however slow the frames are. */
     private static final double PACE = 60e6;
+    /** After this time, in nanoseconds, a column that still glides is put where it was to go. */
+    private static final double LONGEST = 1e9;
 
     private record Target(Place place, double y) {}
 
@@ -33,11 +35,13 @@ final class ScrollSync {
         public void handle(long now) {
             double passed = last == 0 ? PACE / 4 : now - last;
             last = now;
+            gliding += passed;
             step(1 - Math.exp(-passed / PACE));
         }
     };
     private boolean locked = true;
     private long last;
+    private double gliding;
 
     ScrollSync(List<ArticleColumn> columns, Comparison comparison, PairLinks links) {
         this.columns = List.copyOf(columns);
@@ -63,6 +67,7 @@ final class ScrollSync {
     private void rest() {
         glide.stop();
         last = 0;
+        gliding = 0;
     }
 
     boolean moving() {
@@ -78,6 +83,7 @@ final class ScrollSync {
 
     /** Brings the others to where {@code leader} is. */
     void follow(ArticleColumn leader) {
+        gliding = 0;
         targets.remove(leader);
         if (!locked) {
             return;
@@ -131,6 +137,7 @@ final class ScrollSync {
 
     /** Brings these places to the height {@code y}, or to the lowest height that all of them can take. */
     void align(Map<ArticleColumn, Place> places, double y) {
+        gliding = 0;
         double common = y;
         for (Map.Entry<ArticleColumn, Place> each : places.entrySet()) {
             common = Math.min(common, each.getKey().area().below(each.getValue(), y));
@@ -166,13 +173,25 @@ final class ScrollSync {
     private void step(double part) {
         for (ArticleColumn column : new ArrayList<>(targets.keySet())) {
             Target target = targets.get(column);
-            if (target != null && arrived(column.area(), target, part)) {
+            if (target != null && (cutShort(column.area(), target) || arrived(column.area(), target, part))) {
                 targets.remove(column);
             }
         }
         if (targets.isEmpty()) {
             rest();
         }
+    }
+
+    /** A column that is no longer shown, or has been under way for too long, goes the rest at once: it may never arrive. */
+    private boolean cutShort(ReadingArea area, Target target) {
+        boolean shown = area.getScene() != null
+                && area.getScene().getWindow() != null
+                && area.getScene().getWindow().isShowing();
+        if (shown && gliding < LONGEST) {
+            return false;
+        }
+        area.put(target.place(), target.y());
+        return true;
     }
 
     private static boolean arrived(ReadingArea area, Target target, double part) {
