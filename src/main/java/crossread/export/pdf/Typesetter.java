@@ -9,6 +9,7 @@ import crossread.export.report.Passage;
 import crossread.export.report.Report;
 import crossread.export.report.Section;
 import crossread.messages.Messages;
+import crossread.model.Beginning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -212,7 +213,7 @@ final class Typesetter {
     }
 
     private void entry(Tag sect, Part.Entry entry, String anchor) {
-        bookmarks.add(new Bookmark(shortened(entry.label()), anchor, true));
+        bookmarks.add(new Bookmark(Beginning.of(entry.label(), LONGEST_BOOKMARK), anchor, true));
         new Draft(sect.child("H3"), Look.ENTRY).before(14).keep().anchor(anchor).set(Look.ENTRY.run(entry.label()));
         if (!entry.about().isEmpty()) {
             Draft about = new Draft(sect.child("P"), Look.NOTE);
@@ -272,11 +273,5 @@ final class Typesetter {
             runs.add(Look.NOTE.run("  " + passage.note()));
         }
         return runs;
-    }
-
-    private static String shortened(String label) {
-        return label.length() <= LONGEST_BOOKMARK
-                ? label
-                : label.substring(0, LONGEST_BOOKMARK).strip() + " …";
     }
 }

@@ -5,6 +5,7 @@ import crossread.export.report.Finding.Standing;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Attribution;
+import crossread.model.Beginning;
 import crossread.model.Comparison;
 import crossread.model.Fact;
 import crossread.model.FactKind;
@@ -139,17 +140,11 @@ final class EntryWriter {
                 : words.text(
                         "why.lacks-what",
                         percent,
-                        near.lacks().stream().map(EntryWriter::shortened).collect(Collectors.joining(", ")));
+                        near.lacks().stream()
+                                .map(lack -> Beginning.of(lack, LONGEST_LACK))
+                                .collect(Collectors.joining(", ")));
         String article = near.at().article();
         return new Finding(article, name(article), Standing.LACKS, said, List.of(evidence.plain(near.at())));
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_LACK) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', LONGEST_LACK);
-        return text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, LONGEST_LACK / 2)) + " …";
     }
 
     /** The articles that are silent and not shown: those with a sentence that is less near, and those with none. */

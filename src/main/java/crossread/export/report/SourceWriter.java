@@ -3,6 +3,7 @@ package crossread.export.report;
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Beginning;
 import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Metadata;
@@ -105,7 +106,7 @@ final class SourceWriter {
         for (Block block : article.blocks()) {
             if (block.kept()) {
                 if (block.wasPutBack()) {
-                    putBack.add(shortened(block.text()));
+                    putBack.add(Beginning.of(block.text(), LONGEST));
                 }
                 continue;
             }
@@ -113,8 +114,8 @@ final class SourceWriter {
                     .ifPresent(found -> lines.computeIfAbsent(found.reason(), _ -> new ArrayList<>())
                             .add(
                                     found.asks()
-                                            ? words.text("report.asks", shortened(block.text()))
-                                            : shortened(block.text())));
+                                            ? words.text("report.asks", Beginning.of(block.text(), LONGEST))
+                                            : Beginning.of(block.text(), LONGEST)));
         }
         List<Part.Term> terms = new ArrayList<>();
         lines.forEach((reason, texts) ->
@@ -123,13 +124,5 @@ final class SourceWriter {
             terms.add(new Part.Term(words.text("report.put-back"), putBack, Optional.empty()));
         }
         return terms;
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end).strip() + " …";
     }
 }

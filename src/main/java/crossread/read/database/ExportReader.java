@@ -1,6 +1,7 @@
 package crossread.read.database;
 
 import crossread.model.Article;
+import crossread.model.Beginning;
 import crossread.model.Origin;
 import crossread.model.Problem;
 import crossread.model.ReadResult;
@@ -158,7 +159,7 @@ public abstract sealed class ExportReader implements ArticleReader permits Facti
     /** Number and headline, by which the reader finds it in the file. */
     private static String name(Entry record, int index) {
         String title = record.first(Role.TITLE).orElse("");
-        String shown = title.length() > 60 ? title.substring(0, 60) + "…" : title;
+        String shown = Beginning.of(title, 60);
         return (index + 1) + (shown.isEmpty() ? "" : " (" + shown + ")");
     }
 

@@ -1,5 +1,6 @@
 package crossread.read.given;
 
+import crossread.model.Beginning;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
 import crossread.read.DateReader;
@@ -102,7 +103,7 @@ record GivenArticle(Metadata metadata, Form form, List<String> texts) {
                         text(article, "url"))
                 .allFrom(FoundIn.GIVEN);
         if (date.isPresent() && metadata.published().isEmpty()) {
-            throw new WrongShape("published: no date: " + shortened(date.get()));
+            throw new WrongShape("published: no date: " + Beginning.of(date.get(), 40));
         }
         return metadata;
     }
@@ -113,10 +114,6 @@ record GivenArticle(Metadata metadata, Form form, List<String> texts) {
             throw new WrongShape(key + ": a text is needed");
         }
         return Optional.ofNullable((String) value).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 
     /** What is given, and where nothing is, what was found. */

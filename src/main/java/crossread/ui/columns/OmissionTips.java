@@ -2,6 +2,7 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.model.Beginning;
 import crossread.model.Comparison;
 import crossread.model.Fact;
 import crossread.model.Mention;
@@ -53,15 +54,6 @@ final class OmissionTips {
     private String line(SentenceRef at) {
         String outlet = comparison.article(at.article()).map(Article::name).orElse(at.article());
         String sentence = comparison.sentence(at).map(Sentence::text).orElse("");
-        return words.text("columns.omission.line", outlet, shortened(sentence));
-    }
-
-    /** Cut between words. */
-    private static String shortened(String text) {
-        if (text.length() <= LETTERS) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', LETTERS);
-        return text.substring(0, space < LETTERS / 2 ? LETTERS : space) + " \u2026";
+        return words.text("columns.omission.line", outlet, Beginning.of(sentence, LETTERS));
     }
 }

@@ -1,6 +1,7 @@
 package crossread.ui.intake;
 
 import crossread.model.Article;
+import crossread.model.Beginning;
 import crossread.model.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +52,9 @@ public final class ArticleChoice {
 
         /** What to call it: its headline, or else how it begins. */
         public String name() {
-            return article.metadata().title().orElseGet(() -> {
-                String body = BLANK.matcher(article.body()).replaceAll(" ");
-                return body.length() <= 80 ? body : body.substring(0, 79) + "…";
-            });
+            return article.metadata()
+                    .title()
+                    .orElseGet(() -> Beginning.of(BLANK.matcher(article.body()).replaceAll(" "), 80));
         }
     }
 

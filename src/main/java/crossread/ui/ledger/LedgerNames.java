@@ -4,6 +4,7 @@ import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Attribution;
 import crossread.model.Author;
+import crossread.model.Beginning;
 import crossread.model.Clashes;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
@@ -167,7 +168,7 @@ public final class LedgerNames {
 
     /** {@code label}, cut where a line would not hold it. */
     public String shortened(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST).strip() + " …";
+        return Beginning.of(label, LONGEST);
     }
 
     /** What is folded under a row. */

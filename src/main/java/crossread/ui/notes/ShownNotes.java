@@ -4,6 +4,7 @@ import crossread.export.LabelWording;
 import crossread.messages.Messages;
 import crossread.model.Annotation;
 import crossread.model.Annotations;
+import crossread.model.Beginning;
 import crossread.model.Comparison;
 import crossread.model.Mention;
 import crossread.model.Note;
@@ -102,12 +103,7 @@ public final class ShownNotes {
 
     /** The beginning of a note, in one line. */
     public String firstWords(Note note) {
-        String line = BLANK.matcher(note.text()).replaceAll(" ").strip();
-        if (line.length() <= FIRST_WORDS) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', FIRST_WORDS);
-        return line.substring(0, space > FIRST_WORDS / 2 ? space : line.offsetByCodePoints(0, FIRST_WORDS / 2)) + " …";
+        return Beginning.of(BLANK.matcher(note.text()).replaceAll(" ").strip(), FIRST_WORDS);
     }
 
     /** What a small sign stands for, one thing a line; empty where there is none. */

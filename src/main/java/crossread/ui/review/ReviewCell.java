@@ -2,6 +2,7 @@ package crossread.ui.review;
 
 import crossread.messages.Messages;
 import crossread.messages.WrappingText;
+import crossread.model.Beginning;
 import crossread.ui.columns.ShortText;
 import crossread.ui.columns.SigilBadge;
 import java.util.ArrayList;
@@ -117,9 +118,7 @@ final class ReviewCell extends ListCell<ReviewLine> {
     }
 
     private Node link(ReviewRow row, ReviewRow.Original original) {
-        String text = original.text().length() <= LINK
-                ? original.text()
-                : original.text().substring(0, LINK).strip() + " …";
+        String text = Beginning.of(original.text(), LINK);
         Hyperlink link = new Hyperlink(words.text("review.repeats", text));
         link.getStyleClass().add("review-link");
         link.setWrapText(!WrappingText.isNeeded(text));

@@ -1,6 +1,7 @@
 package crossread.ui.view.matrix;
 
 import crossread.messages.Messages;
+import crossread.model.Beginning;
 import crossread.ui.ledger.LedgerNames;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,10 +67,7 @@ final class MatrixWordsCell extends TableCell<MatrixLine, MatrixLine> {
     }
 
     private void draw(MatrixCell cell) {
-        String text = said(
-                cell.words().length() > LONGEST
-                        ? cell.words().substring(0, LONGEST).strip() + " …"
-                        : cell.words());
+        String text = said(Beginning.of(cell.words(), LONGEST));
         label.setText(cell.words().isEmpty() ? "–" : text);
         label.getStyleClass()
                 .setAll("label", "matrix-words", "matrix-" + cell.says().name().toLowerCase(Locale.ROOT));
