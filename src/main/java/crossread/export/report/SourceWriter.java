@@ -7,6 +7,7 @@ import crossread.model.Beginning;
 import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Metadata;
+import crossread.model.MetadataField;
 import crossread.model.Origin;
 import crossread.model.Reason;
 import crossread.model.Warning;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes where the articles came from, and what of the saved files was set aside. */
 final class SourceWriter {
@@ -77,6 +79,10 @@ final class SourceWriter {
         known.url()
                 .ifPresent(url ->
                         terms.add(new Part.Term(words.text("details.URL"), List.of(url), WebAddress.followable(url))));
+        List<String> written = writtenByReader(known);
+        if (!written.isEmpty()) {
+            terms.add(new Part.Term(words.text("report.by-reader"), written, Optional.empty()));
+        }
         Origin origin = article.origin();
         terms.add(new Part.Term(
                 words.text("report.file"),
@@ -88,6 +94,21 @@ final class SourceWriter {
             terms.add(new Part.Term(words.text("report.remarks"), remarks, Optional.empty()));
         }
         return terms;
+    }
+
+    /** What of it does not stand in the file like that, and what stands there. */
+    private List<String> writtenByReader(Metadata known) {
+        return Stream.of(MetadataField.values())
+                .filter(known::isEdited)
+                .map(field -> {
+                    String name = words.text("details." + field);
+                    return known.asRead(field)
+                            .map(read -> read.text().isEmpty()
+                                    ? words.text("report.by-reader-none", name)
+                                    : words.text("report.by-reader-was", name, read.text()))
+                            .orElse(name);
+                })
+                .toList();
     }
 
     private void add(List<Part.Term> terms, String key, Optional<String> value) {

@@ -15,6 +15,7 @@ import crossread.model.FactKind;
 import crossread.model.HeadlineNote;
 import crossread.model.Manner;
 import crossread.model.Metadata;
+import crossread.model.MetadataEditor;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceAnchor;
 import crossread.model.Span;
@@ -275,5 +276,23 @@ class ReportWriterTest {
                                 .map(Passage.Piece::text)
                                 .toList())
                 .containsExactly("A [closed]", "B [was closed]");
+    }
+
+    @Test
+    void whatTheReaderWroteInPlaceOfWhatTheFileHasIsSaid() {
+        Comparison bridge = Story.bridge();
+        Article first = bridge.articles().getFirst();
+        Metadata edited = new MetadataEditor(first.metadata())
+                .write(first.metadata().withOutlet(Optional.of("The Gazette")).withByline(Optional.of("Mara Lind")));
+        List<Article> articles = new ArrayList<>(bridge.articles());
+        articles.set(0, first.withMetadata(edited));
+        assertThat(section(bridge.withArticles(articles), "sources").parts().getFirst())
+                .isInstanceOfSatisfying(
+                        Part.Terms.class,
+                        source -> assertThat(source.terms())
+                                .contains(new Part.Term(
+                                        "Written by the reader",
+                                        List.of("Outlet (the file has: Harbour Gazette)", "Byline (the file has none)"),
+                                        Optional.empty())));
     }
 }
