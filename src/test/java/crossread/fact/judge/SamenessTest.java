@@ -26,6 +26,8 @@ class SamenessTest {
                 John Smith       | John Q. Smith
                 John Smith Jr    | John Smith
                 President Xi     | Xi Jinping
+                Bill Norton      | William Norton
+                Kate             | Catherine
                 """)
     void takesOnePersonForOne(String one, String other) {
         List<String> lines = new StoryBuilder()
@@ -43,6 +45,8 @@ class SamenessTest {
                 John Smith | Jane Doe
                 Mary Smith | John Smith
                 Peter Hahn | Paula Hand
+                Benjamin Orr | Brandon Orr
+                Duke of Torvale | Duchess of Torvale
                 """)
     void keepsPeopleApart(String one, String other) {
         List<String> lines = new StoryBuilder()
