@@ -40,9 +40,11 @@ final class CandidateFinder {
                 continue;
             }
             for (Run run : divider.apart(whole)) {
-                int name = split(run);
+                int name = run.size() == 3 && Offices.noble(run) ? run.size() : split(run);
                 if (name == run.size()) {
-                    inside.find(run, found);
+                    if (!Offices.noble(run)) {
+                        inside.find(run, found);
+                    }
                     found.add(new Candidate(run, Optional.empty(), Optional.of(run.text())));
                     office = Optional.of(run);
                     continue;

@@ -3,6 +3,7 @@ package crossread.fact.name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ final class Evidence {
     private final Map<String, Integer> capital = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> lastNames = new HashSet<>();
-    private final Set<String> lower = new HashSet<>();
+    private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> opening = new HashMap<>();
     private final Set<String> titles = new HashSet<>(); // as they stand in marks somewhere
 
@@ -36,7 +37,7 @@ final class Evidence {
                 lastNames.add(line.at(i + 1));
             }
             if (!line.capital(i)) {
-                lower.add(word);
+                lower.merge(word, 1, Integer::sum);
             } else if (line.opens(i)) {
                 opening.merge(word, 1, Integer::sum);
             } else {
@@ -66,7 +67,16 @@ final class Evidence {
     }
 
     boolean seenLower(String word) {
-        return lower.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return small(word) > 0;
+    }
+
+    /** Whether it is written with a capital inside sentences more often than without: a "Wedding" in one title is not. */
+    boolean mostlyCapital(String word) {
+        return capital.getOrDefault(word, 0) > small(word);
+    }
+
+    private int small(String word) {
+        return lower.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     boolean seenPair(String first, String second) {

@@ -88,11 +88,24 @@ final class Roles {
 
     private int firstRole(Run run) {
         for (int i = 0; i < run.size(); i++) {
-            if ((lexicon.role(run.word(i)) || lexicon.title(run.word(i))) && !everyday(run, i)) {
+            boolean office = lexicon.role(run.word(i)) || lexicon.title(run.word(i));
+            if (office && !everyday(run, i) && !givenName(run, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Dean Varley": with nothing but a last name behind it, and no "the" before, it is a given name. */
+    private boolean givenName(Run run, int i) {
+        return i == 0
+                && run.size() == 2
+                && lexicon.given(run.word(0))
+                && !lexicon.title(run.word(0))
+                && !lexicon.given(run.word(1))
+                && !office(run.word(1))
+                && run.line().capital(run.from() + 1)
+                && !run.line().low(run.from() - 1).equals("the");
     }
 
     /** "Stephen King", "Martin Luther King": what looks like an office is a last name. */

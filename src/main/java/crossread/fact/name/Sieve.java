@@ -21,6 +21,8 @@ final class Sieve {
         boolean may = text.equals("May") || lexicon.calendar(text);
         return party
                 || abbreviated(run)
+                || contracted(run)
+                || adjective(run)
                 || shouted(run)
                 || handle(run)
                 || furniture(run)
@@ -35,6 +37,31 @@ final class Sieve {
                                 || (lexicon.placeWord(text) && !lexicon.place(text))
                                 || text.length() == 1))
                 || partyTag(run);
+    }
+
+    /** "You're" and whatever is written in one with it. */
+    private static boolean contracted(Run run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (run.word(i).matches("(?i)\\p{L}+['’](re|ll|ve|m)|\\p{L}+n['’]t")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Newtonian equations", "a Kafkaesque trial": made of a name and none itself. */
+    private boolean adjective(Run run) {
+        String word = run.last();
+        String next = run.line().spaced(run.to() - 1) ? run.line().at(run.to()) : "";
+        if (run.size() > 1 || lexicon.place(word) || lexicon.given(word) || evidence.lastName(word)) {
+            return false;
+        }
+        return word.endsWith("esque")
+                || (word.matches("\\p{L}{4,}(ian|ean)")
+                        && next.matches("\\p{Ll}{3,}s")
+                        && !lexicon.saying(next)
+                        && !next.equals("was")
+                        && !next.equals("has"));
     }
 
     /** "OEMs", "CEOs": the plural of an acronym is a common noun; "Q4" a quarter of a year. */
