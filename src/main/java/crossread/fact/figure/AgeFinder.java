@@ -94,7 +94,8 @@ final class AgeFinder implements PhraseFinder {
 
     /** A number alone between a name and a comma: what follows names of people in the news, or "a man, 29,". */
     private boolean isApposition(Line line, Extent extent) {
-        int before = extent.from() - 1;
+        boolean soft = softeners.contains(line.lower(extent.from() - 1)); // ", now 41,"
+        int before = extent.from() - (soft ? 2 : 1);
         return extent.to() - extent.from() == 1
                 && line.at(extent.from()).isNumber()
                 && line.at(extent.from()).text().length() <= 3

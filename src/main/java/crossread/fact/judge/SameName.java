@@ -86,8 +86,23 @@ final class SameName implements Sameness {
         if (isPerson(one) || isPerson(other)) {
             return people(one, mine, other, theirs);
         }
+        if (sameButPeople(mine, theirs)) {
+            return Likeness.same(.85);
+        }
         boolean part = mine.isPartOf(theirs) || theirs.isPartOf(mine);
         return part || misspelt(mine, theirs) ? Likeness.UNSURE : Likeness.OTHER;
+    }
+
+    /** "Malaysian Airlines" for Malaysia Airlines: a people where the other has its country. */
+    private boolean sameButPeople(NameForm mine, NameForm theirs) {
+        List<String> other = theirs.words();
+        if (mine.isSingle() || mine.words().size() != other.size()) {
+            return false;
+        }
+        int group = aliases.group(aliases.form(mine.words().getFirst()));
+        return group >= 0
+                && group == aliases.group(aliases.form(other.getFirst()))
+                && mine.words().subList(1, other.size()).equals(other.subList(1, other.size()));
     }
 
     /** "Gulf of Eden" for the Gulf of Aden: one word of several is a letter away, and neither is known for itself. */

@@ -15,6 +15,7 @@ final class Evidence {
     private final Set<String> lastNames = new HashSet<>();
     private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> opening = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>(); // acronyms that are short for common nouns
     private final Set<String> titles = new HashSet<>(); // as they stand in marks somewhere
 
     Evidence(Lexicon lexicon, List<Line> lines) {
@@ -29,6 +30,9 @@ final class Evidence {
     private void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             String word = line.at(i);
+            if (isShortForNoun(line, i)) {
+                nouns.add(word);
+            }
             int end = MarkedTitles.end(line, i);
             if (end > i + 1) {
                 titles.add(line.phrase(i, end));
@@ -47,6 +51,28 @@ final class Evidence {
                 }
             }
         }
+    }
+
+    /** "an autonomous vessel (AV)", "mixed oxide fuel, or MOX,": what small letters explain is no name. */
+    private static boolean isShortForNoun(Line line, int i) {
+        String word = line.at(i);
+        if (i < 2 || !Acronyms.looksLike(word)) {
+            return false;
+        }
+        boolean bracket = line.gap(i - 1).equals(" (")
+                && line.gap(i).startsWith(")")
+                && !line.capital(i - 1)
+                && i >= word.length()
+                && Acronyms.fits(word, line.phrase(i - word.length(), i));
+        boolean or = line.low(i - 1).equals("or")
+                && line.gap(i - 2).equals(", ")
+                && line.gap(i).startsWith(",")
+                && !line.capital(i - 2);
+        return bracket || or;
+    }
+
+    boolean shortForNoun(String acronym) {
+        return nouns.contains(acronym);
     }
 
     /** "Dr. Berg", "Mr Berg". */

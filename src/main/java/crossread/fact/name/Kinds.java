@@ -54,6 +54,9 @@ final class Kinds {
         if (shouted(run) && lexicon.place(titled(run))) {
             return Optional.of(FactKind.PLACE); // "NAIROBI, Kenya"
         }
+        if (run.size() > 2 && RunEnd.hyphenedPlace(run.line(), run.from())) {
+            return Optional.of(FactKind.PLACE);
+        }
         if (run.size() == 1) {
             return single(run.word(0));
         }

@@ -11,6 +11,7 @@ final class PlaceCues {
 
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "family's", "couple's");
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+    private static final Set<String> FIELDS = Set.of("international", "regional", "city", "domestic", "military");
     private static final Set<String> BEFORE_PAIRS = Set.of("on", "of", "in", "between", "to", "from", "near", "at");
     private static final int LONGEST_LIST = 8; // words looked back over for the "in" of "in A, B and X"
 
@@ -95,6 +96,7 @@ final class PlaceCues {
         if (!line.spaced(next - 1) || line.word(next - 1).possessive()) {
             return false;
         }
+        boolean field = FIELDS.contains(line.low(next)) && line.low(next + 1).equals("airport");
         boolean side = line.low(next).equals("to")
                 && line.low(next + 1).equals("the")
                 && DIRECTIONS.contains(line.at(next + 2));
@@ -102,7 +104,7 @@ final class PlaceCues {
                 && line.low(next).equals("in")
                 && (lexicon.territory(line.at(next + 1))
                         || lexicon.territory(line.phrase(next, Math.min(line.size(), next + 3))));
-        return side || inside;
+        return field || side || inside;
     }
 
     /** "towns including Lesk and Torvan". */

@@ -237,14 +237,22 @@ final class Roles {
         return closed(line, from, role, at);
     }
 
+    /** The "and" of "an official of the Nuclear and Industrial Safety Agency". */
+    private static boolean joinsBody(Line line, int i) {
+        return line.low(i).equals("and") && line.capital(i - 1) && line.capital(i + 1) && line.capital(i + 2);
+    }
+
     private Optional<String> closed(Line line, int from, int role, int start) {
         int end = role + 1;
         while (end < line.size()
                 && end - start < LONGEST_BEHIND
                 && (line.spaced(end - 1) || line.hyphened(end - 1))
-                && !ENDS.contains(line.low(end))
+                && (!ENDS.contains(line.low(end)) || joinsBody(line, end))
                 && !lexicon.saying(line.at(end))) {
             end++;
+        }
+        while (end > role + 1 && INSIDE.contains(line.low(end - 1))) {
+            end--; // "author of", where a title follows
         }
         boolean named = lexicon.given(line.at(from)) && line.capital(from);
         return named ? Optional.empty() : Optional.of(line.phrase(from, end));

@@ -8,6 +8,10 @@ final class RunEnd {
             "de", "del", "della", "der", "den", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "bin", "ibn",
             "bint", "al", "el", "ul", "ud", "ter", "ten", "af", "av", "zu", "y", "e", "abu", "d", "st");
 
+    private static final Set<String> BETWEEN = Set.of(
+            "au", "aux", "sur", "en", "lès", "les", "sous", "de", "du", "la", "le", "am", "an", "im", "ob", "bei",
+            "upon", "on", "in", "under", "by", "the", "super", "cum");
+
     /** Second halves of compounds that a name may open. */
     private static final Set<String> COMPOUNDS = Set.of(
             "era", "old", "born", "area", "wide", "type", "like", "made", "run", "held", "style", "bound", "only",
@@ -114,7 +118,9 @@ final class RunEnd {
                 last++;
                 continue;
             }
-            if (joins(line, last)) {
+            if (hyphenedPlace(line, last)) {
+                last += 2; // "Stratford-upon-Avon"
+            } else if (joins(line, last)) {
                 last++;
             } else if (last > start && secondHalf(line, last)) {
                 last++; // "Ban Ki-moon"
@@ -134,6 +140,11 @@ final class RunEnd {
                 return last + 1;
             }
         }
+    }
+
+    /** Small words between hyphens that only places have: "Orly-sur-Lesk". */
+    static boolean hyphenedPlace(Line line, int i) {
+        return line.hyphened(i) && BETWEEN.contains(line.at(i + 1)) && line.hyphened(i + 1) && line.capital(i + 2);
     }
 
     /** "Ki-moon", "Dai-ichi": Korean and Japanese names go on in small letters behind the hyphen; "York-based" does not. */

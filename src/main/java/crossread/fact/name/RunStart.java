@@ -51,7 +51,7 @@ final class RunStart {
         if (!line.capital(i) || (lexicon.calendar(line.at(i)) && !line.at(i).equals("May"))) {
             return calendarName(line, i);
         }
-        if (line.hyphened(i) && !line.capital(i + 1) && !words.known(line.at(i))) {
+        if (line.hyphened(i) && !line.capital(i + 1) && !words.known(line.at(i)) && !RunEnd.hyphenedPlace(line, i)) {
             return false;
         }
         if (line.opens(i)) {

@@ -7,6 +7,10 @@ import java.util.Set;
 final class Sieve {
     private static final Set<String> PARTIES = Set.of("D", "R", "I");
 
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "in", "for", "on");
+    private static final Set<String> SAID_TO_BE =
+            Set.of("is", "was", "are", "were", "so", "very", "too", "really", "not", "never", "be", "it's", "that's");
+
     private final Lexicon lexicon;
     private final Evidence evidence;
 
@@ -22,6 +26,8 @@ final class Sieve {
         return party
                 || abbreviated(run)
                 || contracted(run)
+                || cried(run)
+                || (run.size() == 1 && evidence.shortForNoun(run.word(0)))
                 || adjective(run)
                 || shouted(run)
                 || handle(run)
@@ -91,6 +97,27 @@ final class Sieve {
             }
         }
         return true;
+    }
+
+    /** Four words and more in capitals are no name, and no word is that somebody says something is: "it is BOGUS." */
+    private boolean cried(Run run) {
+        boolean capitals = true;
+        for (int i = 0; i < run.size(); i++) {
+            capitals &= run.line().word(run.from() + i).acronym() || SMALL.contains(run.word(i));
+        }
+        if (!capitals || lexicon.place(run.text()) || lexicon.organisation(run.text()) || known(run)) {
+            return false;
+        }
+        boolean said = run.size() == 1
+                && run.word(0).length() > 3
+                && !run.word(0).contains(".")
+                && SAID_TO_BE.contains(run.line().low(run.from() - 1))
+                && run.line().gap(run.to() - 1).matches("[.!?].*|\\n");
+        return said || run.size() > 3;
+    }
+
+    private boolean known(Run run) {
+        return lexicon.aliased(run.text()).isPresent();
     }
 
     /** What stands directly behind an at sign or a hash is an account or a tag. */

@@ -28,6 +28,7 @@ class SamenessTest {
                 President Xi     | Xi Jinping
                 Bill Norton      | William Norton
                 Kate             | Catherine
+                Ada Houston      | Ada Houtson
                 """)
     void takesOnePersonForOne(String one, String other) {
         List<String> lines = new StoryBuilder()

@@ -87,6 +87,15 @@ class NewsNamesTest {
     }
 
     @Test
+    void readsAReportOfASearch() {
+        assertThat(names(
+                        "An autonomous vessel (AV) left Narda international airport for Orly-sur-Lesk on Monday.",
+                        "The AV burns mixed oxide fuel, or MOX, said Ada Byron, an official of the Torvan Health and Safety Agency.",
+                        "She told Le Parisien that it is BOGUS."))
+                .isEqualTo("L Narda; L Orly-sur-Lesk; P Ada Byron; O Torvan Health and Safety Agency; O Le Parisien");
+    }
+
+    @Test
     void readsNoNamesFromStressedWordsAndAdjectives() {
         assertThat(names(
                         "Hey! Damn, that is hard.",
