@@ -16,6 +16,13 @@ final class AgeFinder implements PhraseFinder {
     private final Phrases<Boolean> old;
     private final Phrases<Boolean> aged;
     private final Set<String> persons;
+    private final Set<String> subjects;
+    private final Set<String> turns;
+    private final Set<String> softeners;
+    private final Set<String> behind;
+    private final Set<String> whens;
+    private final Set<String> at;
+    private final Set<String> stages;
     private final Phrases<String> oneWord = new Phrases<>();
     private final Hedges hedges;
 
@@ -26,6 +33,13 @@ final class AgeFinder implements PhraseFinder {
         old = new Phrases<Boolean>().addAll(words.forms("old"), true);
         aged = new Phrases<Boolean>().addAll(words.forms("aged"), true);
         persons = Set.copyOf(words.forms("person"));
+        subjects = Set.copyOf(words.forms("age-subject"));
+        turns = Set.copyOf(words.forms("age-verb"));
+        softeners = Set.copyOf(words.forms("age-only"));
+        behind = Set.copyOf(words.forms("age-behind"));
+        whens = Set.copyOf(words.forms("age-when"));
+        at = Set.copyOf(words.forms("age-at"));
+        stages = Set.copyOf(words.forms("age-stage"));
         words.keyed("of-age").forEach((unit, forms) -> oneWord.addAll(forms, unit));
     }
 
@@ -73,20 +87,43 @@ final class AgeFinder implements PhraseFinder {
         if (!possible) {
             return Optional.empty();
         }
-        return told || isApposition(line, extent)
+        return told || isApposition(line, extent) || isOfSomebody(line, extent)
                 ? Optional.of(found(line, extent, extent.to(), "year of age"))
                 : Optional.empty();
     }
 
     /** A number alone between a name and a comma: what follows names of people in the news, or "a man, 29,". */
     private boolean isApposition(Line line, Extent extent) {
-        int before = extent.from() - 1;
+        boolean soft = softeners.contains(line.lower(extent.from() - 1)); // ", now 41,"
+        int before = extent.from() - (soft ? 2 : 1);
         return extent.to() - extent.from() == 1
                 && line.at(extent.from()).isNumber()
                 && line.at(extent.from()).text().length() <= 3
                 && line.is(before, ",")
                 && (line.at(before - 1).isCapital() || persons.contains(line.lower(before - 1)))
                 && line.is(extent.to(), ",");
+    }
+
+    /** "he was 13 when", "died at 37", "At 46, Roberts": a number that counts nothing, behind what people do at an age. */
+    private boolean isOfSomebody(Line line, Extent extent) {
+        int before = extent.from() - 1;
+        String next = line.lower(extent.to());
+        boolean stop = next.isEmpty() || ".,;:!?".contains(next);
+        if (at.contains(line.lower(before))) {
+            boolean opens = before == 0
+                    && line.is(extent.to(), ",")
+                    && line.at(extent.to() + 1).isCapital();
+            boolean ends = stop || behind.contains(next) || line.at(extent.to()).isCapital();
+            return opens || (stages.contains(line.lower(before - 1)) && ends);
+        }
+        int verb = softeners.contains(line.lower(before)) ? before - 1 : before;
+        if (verb < before && turns.contains(line.lower(verb)) && whens.contains(next)) {
+            return true; // "Berg, who grew up there, was only 13 when"
+        }
+        int subject = line.is(verb, "s") && line.at(verb - 1).isOneOf("'’") ? verb - 2 : verb - 1;
+        return (turns.contains(line.lower(verb)) || subject == verb - 2)
+                && subjects.contains(line.lower(subject))
+                && (stop || behind.contains(next));
     }
 
     private Found found(Line line, Extent extent, int to, String unit) {

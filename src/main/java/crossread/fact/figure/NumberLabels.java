@@ -43,6 +43,7 @@ final class NumberLabels {
         if (clocks.at(line, to).isPresent()
                 || isMinutes(line, from)
                 || isStreet(line, to)
+                || isBeforeEra(line, to)
                 || isListMark(line, from, to)) {
             return true;
         }
@@ -62,6 +63,13 @@ final class NumberLabels {
         Piece next = line.at(to);
         boolean mark = next.isOneOf("/:@_°'’") && line.isGlued(to + 1);
         return line.isGlued(to) && (next.isWord() || next.isNumber() || mark);
+    }
+
+    /** "54 BC", "55 and 54 BC": years. */
+    private static boolean isBeforeEra(Line line, int to) {
+        int at = line.at(to).isWord() && line.at(to + 1).isNumber() ? to + 2 : to;
+        String era = line.at(at).text();
+        return era.equals("BC") || era.equals("BCE");
     }
 
     /** Part of a telephone number, a time or a score: glued to another number by a hyphen or colon, on either side. */

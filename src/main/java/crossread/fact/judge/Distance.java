@@ -1,23 +1,31 @@
 package crossread.fact.judge;
 
-/** Levenshtein's distance: the fewest letters to put in, take out or change. */
+/** The fewest letters to put in, take out, change or swap with the next: Levenshtein's distance with swaps. */
 final class Distance {
     private Distance() {}
 
     static int between(String one, String other) {
-        int[] row = new int[other.length() + 1];
+        int[] older = new int[other.length() + 1];
+        int[] old = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
+            old[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int corner = row[0];
+            int[] row = new int[other.length() + 1];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int change = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+                boolean equal = one.charAt(i - 1) == other.charAt(j - 1);
+                row[j] = Math.min(old[j - 1] + (equal ? 0 : 1), Math.min(old[j], row[j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], older[j - 2] + 1); // "Nihgt"
+                }
             }
+            older = old;
+            old = row;
         }
-        return row[other.length()];
+        return old[other.length()];
     }
 }

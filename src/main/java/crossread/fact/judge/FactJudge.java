@@ -28,6 +28,7 @@ public final class FactJudge {
     private static final int STEPS = 64;
     private static final int PLACES = 8;
     private final Aliases aliases;
+    private final GivenNames given = new GivenNames();
 
     /** With the names' other names that come with the program. */
     public FactJudge() {
@@ -55,7 +56,7 @@ public final class FactJudge {
         Surroundings surroundings = new Surroundings(story);
         List<Sameness> kinds = List.of(
                 new SameFigure(story, surroundings),
-                new SameName(story, aliases),
+                new SameName(story, aliases, given),
                 new SameDates(story, said),
                 new SameQuotation(story),
                 new SameClaim(story));

@@ -20,8 +20,10 @@ final class NameListener {
 
     private final Story story;
     private final Aliases aliases;
+    private final GivenNames given;
 
-    NameListener(Story story, Aliases aliases) {
+    NameListener(Story story, Aliases aliases, GivenNames given) {
+        this.given = given;
         this.story = story;
         this.aliases = aliases;
     }
@@ -47,6 +49,9 @@ final class NameListener {
                         story.withWord(NameForm.fold(words.getFirst())),
                         .75,
                         passage -> follows(passage, words)));
+        if (SameName.isPerson(said) && form.words().contains("of")) {
+            return found; // "Torvale" is not the Duke of Torvale
+        }
         if (SameName.isPerson(said)) {
             add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
         } else if (form.isSingle()) {
@@ -133,11 +138,14 @@ final class NameListener {
     }
 
     /** A capitalised word of letters before the last name that is no title and does not begin like the first name. */
-    private static boolean isOtherFirst(Token token, NameForm form) {
+    private boolean isOtherFirst(Token token, NameForm form) {
         String word = token.text();
+        String low = word.toLowerCase(Locale.ROOT);
+        String first = form.words().getFirst();
         return token.kind() == Token.Kind.WORD
                 && Character.isUpperCase(word.codePointAt(0))
-                && Character.toLowerCase(word.charAt(0)) != SameName.initial(form)
+                && (low.charAt(0) != SameName.initial(form) || given.areOthers(low, first))
+                && !given.areForms(low, first)
                 && !word.endsWith(".")
                 && !OFFICES.contains(NameForm.fold(word));
     }

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 final class Promotions {
     private static final Pattern ASKS = Pattern.compile(
             "^\\W*(?:Also )?(?:Follow|Listen|Subscribe|Download|Contact|Click|Watch|Sign up|Like us|Join us|Email|E-mail|Tweet|Text|Visit"
-                    + "|Reach|Read more|Get the|Find us|Stay tuned|Send)\\b");
+                    + "|Like [\\w ]{1,30} on|Reach|Read more|Get the|Find us|Stay tuned|Send)\\b");
     private static final Pattern WAYS = Pattern.compile(
             "@\\w|\\bTwitter\\b|\\bFacebook\\b|\\bInstagram\\b|[Pp]odcasts?\\b|[Nn]ewsletter|\\bapp\\b|https?:|www\\.|\\.com\\b"
                     + "|\\d{3}-\\d{4}|\\b[Rr]eporter\\b|\\bhere\\b");
     private static final Pattern CREDITS = Pattern.compile(
             "^\\W*(?:Photograph|Photo|Picture|Image|Credit|Video|Illustration)s?"
                     + "(?: by|:|\\s*/| copyright| caption).{0,120}$|^\\W*Media (?:playback|caption)\\b.*|^\\(.{1,60}/.{1,60}\\)$"
+                    + "|^\\((?:AP|AFP|EPA|REUTERS|Reuters|Getty)? ?(?:Photo|Image|Picture)s?[ /].*"
+                    + "|^\\((?:See|Read|Watch|View|Click|More on)\\b.{1,120}\\)$"
+                    + "|^\\W*(?:Additional reporting|Additional writing|Reporting|Writing|Editing|Compiled) by\\b.*"
+                    + "|^(?:\\p{Lu}[\\p{L}.'’-]+,? (?:and )?){1,8}reported from \\p{Lu}[^.]{2,60}\\.$"
                     + "|^\\W*(?:[Cc]opyright\\b|©|\\([Cc]\\) ?\\d{4}|[Cc]\\) ?\\d{4}).*|.* contributed to this (?:report|story|article)\\.?$");
     /** A line of so few words that ends with no stop is a button, a byline or a heading. */
     private static final int FRAGMENT = 4;

@@ -16,10 +16,12 @@ import java.util.Set;
 final class SameName implements Sameness {
     private final NameListener listener;
     private final Aliases aliases;
+    private final GivenNames given;
     private final Map<String, NameForm> forms = new HashMap<>();
 
-    SameName(Story story, Aliases aliases) {
-        listener = new NameListener(story, aliases);
+    SameName(Story story, Aliases aliases, GivenNames given) {
+        this.given = given;
+        listener = new NameListener(story, aliases, given);
         this.aliases = aliases;
     }
 
@@ -61,6 +63,9 @@ final class SameName implements Sameness {
         }
         String last = form.last();
         keys.addAll(aliases.canonical(form));
+        if (form.isSingle()) {
+            given.full(last).forEach(full -> keys.add("given " + full));
+        }
         keys.add("last " + last.substring(0, Math.min(3, last.length())));
         return keys;
     }
@@ -81,8 +86,23 @@ final class SameName implements Sameness {
         if (isPerson(one) || isPerson(other)) {
             return people(one, mine, other, theirs);
         }
+        if (sameButPeople(mine, theirs)) {
+            return Likeness.same(.85);
+        }
         boolean part = mine.isPartOf(theirs) || theirs.isPartOf(mine);
         return part || misspelt(mine, theirs) ? Likeness.UNSURE : Likeness.OTHER;
+    }
+
+    /** "Malaysian Airlines" for Malaysia Airlines: a people where the other has its country. */
+    private boolean sameButPeople(NameForm mine, NameForm theirs) {
+        List<String> other = theirs.words();
+        if (mine.isSingle() || mine.words().size() != other.size()) {
+            return false;
+        }
+        int group = aliases.group(aliases.form(mine.words().getFirst()));
+        return group >= 0
+                && group == aliases.group(aliases.form(other.getFirst()))
+                && mine.words().subList(1, other.size()).equals(other.subList(1, other.size()));
     }
 
     /** "Gulf of Eden" for the Gulf of Aden: one word of several is a letter away, and neither is known for itself. */
@@ -112,16 +132,28 @@ final class SameName implements Sameness {
         return letters.isSingle() && letters.capitals() && words.acronyms().contains(letters.joined());
     }
 
-    private static Likeness people(Said one, NameForm mine, Said other, NameForm theirs) {
+    private Likeness people(Said one, NameForm mine, Said other, NameForm theirs) {
         boolean single = mine.isSingle() || theirs.isSingle();
+        String first = mine.words().getFirst();
+        String second = theirs.words().getFirst();
         boolean near = near(mine.last(), theirs.last());
+        if (mine.words().contains("of") || theirs.words().contains("of")) {
+            return Likeness.OTHER; // the Duke of Torvan is not the Duchess of Torvan
+        }
+        boolean firsts = mine.isSingle() && theirs.isSingle() && isPerson(one) && isPerson(other);
+        // one article calls nobody "Kate" and "Catherine" without saying so
+        if (firsts && !one.article().equals(other.article()) && given.areForms(first, second)) {
+            return Likeness.same(.75);
+        }
         if (single) {
             boolean fits = near || (isPerson(one) && isPerson(other) && firstIs(mine, theirs));
             return fits ? Likeness.same(isPerson(one) && isPerson(other) ? .8 : .75) : Likeness.OTHER;
         }
-        if (near && initial(mine) == initial(theirs)) {
-            boolean equalFirst = mine.words().getFirst().equals(theirs.words().getFirst());
-            return Likeness.same(equalFirst ? .95 : .85);
+        if (near && given.areOthers(first, second)) {
+            return Likeness.OTHER; // brothers
+        }
+        if (near && (initial(mine) == initial(theirs) || given.areForms(first, second))) {
+            return Likeness.same(first.equals(second) ? .95 : .85);
         }
         return near && mine.last().equals(theirs.last()) && short3(mine, theirs) ? Likeness.UNSURE : Likeness.OTHER;
     }

@@ -8,22 +8,15 @@ import java.util.Set;
 
 /** Turns the runs of capitals of a sentence into names with their offices. */
 final class CandidateFinder {
-    /** What stands before "of the Security Council" and is no part of its name. */
-    private static final Set<String> GROUPS =
-            Set.of("Members", "Governments", "Ministers", "Leaders", "People", "Friends", "Program", "Project");
-
-    /** Bodies whose people is a part of their name: "American Medical Association". */
-    private static final Set<String> SOCIETIES = Set.of(
-            "Association", "Society", "Federation", "Institute", "League", "Union", "Foundation", "Academy", "Council");
-
-    private static final int LONGEST_INNER = 6; // words of a body inside an office
-
     private final Lexicon lexicon;
     private final Evidence evidence;
     private final Sieve sieve;
     private final RunFinder runs;
     private final Roles roles;
     private final Kinds kinds;
+    private final Divider divider;
+    private final Trimmer trimmer;
+    private final OfficeNames inside;
 
     CandidateFinder(Lexicon lexicon, Evidence evidence) {
         this.lexicon = lexicon;
@@ -32,6 +25,9 @@ final class CandidateFinder {
         this.runs = new RunFinder(lexicon, evidence);
         this.roles = new Roles(lexicon);
         this.kinds = new Kinds(lexicon);
+        this.divider = new Divider(lexicon, evidence);
+        this.trimmer = new Trimmer(lexicon, kinds);
+        this.inside = new OfficeNames(lexicon, roles, kinds);
     }
 
     List<Candidate> find(Line line) {
@@ -43,16 +39,18 @@ final class CandidateFinder {
                 office = Optional.empty();
                 continue;
             }
-            for (Run run : apart(whole)) {
-                int name = split(run);
+            for (Run run : divider.apart(whole)) {
+                int name = run.size() == 3 && Offices.noble(run) ? run.size() : split(run);
                 if (name == run.size()) {
-                    inner(run, found);
+                    if (!Offices.noble(run)) {
+                        inside.find(run, found);
+                    }
                     found.add(new Candidate(run, Optional.empty(), Optional.of(run.text())));
                     office = Optional.of(run);
                     continue;
                 }
                 if (name > 0) {
-                    inner(run.part(0, name), found);
+                    inside.find(run.part(0, name), found);
                 }
                 read(run, name, office, found);
                 office = Optional.empty();
@@ -88,58 +86,8 @@ final class CandidateFinder {
                 && !lexicon.title(run.word(0));
     }
 
-    /** "US-Ukraine" is two places, "Russian-American" no name at all. */
-    private List<Run> apart(Run run) {
-        List<Run> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i + 1 < run.size(); i++) {
-            if (houseOf(run, i)) {
-                parts.add(run.part(from, i + 1));
-                from = i + 1;
-                continue;
-            }
-            boolean hyphened = run.line().hyphened(run.from() + i) || listed(run, i);
-            boolean headed = i > 1 && lexicon.organisationWord(run.word(0)); // "University of Texas-Austin"
-            if (hyphened
-                    && !headed
-                    && alone(run.word(i))
-                    && alone(run.word(i + 1))
-                    && !lexicon.place(run.word(i) + "-" + run.word(i + 1))
-                    && !lexicon.organisation(run.text())) {
-                parts.add(run.part(from, i + 1));
-                from = i + 1;
-            }
-        }
-        parts.add(run.part(from, run.size()));
-        return parts;
-    }
-
-    /** "the Clinton White House": a person and the body that was then theirs. */
-    private boolean houseOf(Run run, int i) {
-        String owner = run.word(i);
-        return (lexicon.figure(owner) || (evidence.lastName(owner) && lexicon.given(run.word(0))))
-                && lexicon.organisation(run.part(i + 1, run.size()).text())
-                && !lexicon.organisation(run.text());
-    }
-
-    /** "Illinois Texas": two places of a list whose comma was lost. */
-    private boolean listed(Run run, int i) {
-        String one = run.word(i);
-        String other = run.word(i + 1);
-        return run.size() == 2
-                && run.line().spaced(run.from() + i)
-                && lexicon.place(one)
-                && lexicon.place(other)
-                && !lexicon.given(one)
-                && !lexicon.place(run.text());
-    }
-
-    private boolean alone(String word) {
-        return lexicon.place(word) || lexicon.demonym(word) || lexicon.organisation(word) || Acronyms.looksLike(word);
-    }
-
     private void read(Run run, int name, Optional<Run> office, List<Candidate> found) {
-        Run own = withoutOffice(bare(run.part(name, run.size())));
+        Run own = trimmer.trim(run.part(name, run.size()));
         if (own.size() == 0 || sieve.drops(own)) {
             return;
         }
@@ -225,90 +173,5 @@ final class CandidateFinder {
         String text = office.line().text();
         boolean point = end < text.length() && text.charAt(end) == '.' && Line.abbreviation(office.last());
         return Optional.of(point ? text.substring(office.span().start(), end + 1) : office.text());
-    }
-
-    /** Without a demonym before a person or place and without words that only open the sentence. */
-    private Run bare(Run run) {
-        Run rest = run;
-        while (rest.size() > 2 && GROUPS.contains(rest.word(0)) && rest.word(1).equals("of")) {
-            rest = rest.part(rest.word(2).equals("the") ? 3 : 2, rest.size());
-        }
-        while ((rest.size() > 1
-                        && lexicon.demonym(rest.word(0))
-                        && kinds.of(rest).isEmpty())
-                || (rest.size() > 1 && lexicon.demonym(rest.word(0)) && !keepsDemonym(rest))) {
-            rest = rest.part(1, rest.size());
-        }
-        return rest;
-    }
-
-    /** "Portland Trail Blazers Coach": an office behind a body is no part of its name; "Stephen King" is a name. */
-    private Run withoutOffice(Run run) {
-        Run rest = run;
-        while (rest.size() > 2
-                && lexicon.role(rest.last())
-                && !lexicon.given(rest.word(0))
-                && !lexicon.organisation(rest.text())
-                && kinds.of(rest).filter(kind -> kind != FactKind.PLACE).isEmpty()) {
-            rest = rest.part(0, rest.size() - 1);
-        }
-        return rest;
-    }
-
-    private boolean keepsDemonym(Run run) {
-        if (lexicon.place(run.text()) || lexicon.organisation(run.text())) {
-            return true;
-        }
-        Run rest = run.part(1, run.size());
-        if (rest.size() > 1 && lexicon.demonym(rest.word(0)) && lexicon.placeWord(rest.last())) {
-            return true; // "Syrian Arab Republic"
-        }
-        return !lexicon.organisation(rest.text())
-                && !lexicon.place(rest.text())
-                && !lexicon.demonym(rest.word(0))
-                && !kinds.of(rest).equals(Optional.of(FactKind.PERSON));
-    }
-
-    /** "St. Louis County" in the office of its sheriff. */
-    private boolean mapped(Run part) {
-        return part.size() > 1
-                && part.last().equals("County")
-                && part.line().capital(part.from())
-                && !lexicon.role(part.word(0));
-    }
-
-    /** Places and organisations inside an office are names too: "US President", "Kremlin spokesman". */
-    private void inner(Run office, List<Candidate> found) {
-        int i = 0;
-        while (i < office.size()) {
-            int taken = 1;
-            for (int n = Math.min(LONGEST_INNER, office.size() - i); n >= 1; n--) {
-                Run part = office.part(i, i + n);
-                boolean place = lexicon.place(part.text()) || mapped(part);
-                Optional<FactKind> known = lexicon.aliased(part.text()).filter(kind -> kind != FactKind.PERSON);
-                boolean organisation = lexicon.organisation(part.text())
-                        || known.isPresent()
-                        || (n == 1 && Acronyms.looksLike(part.text()));
-                boolean joined =
-                        office.line().hyphened(part.from() - 1) || office.line().hyphened(part.to() - 1);
-                boolean body = n > 1
-                        && part.line().capital(part.from())
-                        && lexicon.organisationWord(part.last())
-                        && !lexicon.role(part.last())
-                        && (!lexicon.demonym(part.word(0)) || SOCIETIES.contains(part.last()))
-                        && roles.split(part) == 0
-                        && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
-                if ((place || organisation || body)
-                        && !joined
-                        && !lexicon.role(part.text())
-                        && !lexicon.notName(part.text())) {
-                    FactKind kind = place ? FactKind.PLACE : known.orElse(FactKind.ORGANISATION);
-                    found.add(new Candidate(part, Optional.of(kind), Optional.empty()));
-                    taken = n;
-                    break;
-                }
-            }
-            i += taken;
-        }
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param kin before somebody: "his wife, X"
  * @param ofPeople behind "X's": "lawyer"
  * @param followers right behind somebody who has them: "the X administration"
+ * @param residents behind a place they belong to: "a X man"
+ * @param homes behind a place they stand in: "her X home"
  */
 record Context(
         Set<String> beforePlace,
@@ -27,7 +29,9 @@ record Context(
         Set<String> suffers,
         Set<String> kin,
         Set<String> ofPeople,
-        Set<String> followers) {
+        Set<String> followers,
+        Set<String> residents,
+        Set<String> homes) {
 
     static Context load() {
         WordList list = WordList.load("name-context");
@@ -41,6 +45,8 @@ record Context(
                 list.words("person suffers"),
                 list.words("kin"),
                 list.words("of people"),
-                list.words("followers"));
+                list.words("followers"),
+                list.words("residents"),
+                list.words("homes"));
     }
 }

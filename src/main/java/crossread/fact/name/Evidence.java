@@ -3,6 +3,7 @@ package crossread.fact.name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,8 +13,9 @@ final class Evidence {
     private final Map<String, Integer> capital = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> lastNames = new HashSet<>();
-    private final Set<String> lower = new HashSet<>();
+    private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> opening = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>(); // acronyms that are short for common nouns
     private final Set<String> titles = new HashSet<>(); // as they stand in marks somewhere
 
     Evidence(Lexicon lexicon, List<Line> lines) {
@@ -28,6 +30,9 @@ final class Evidence {
     private void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             String word = line.at(i);
+            if (isShortForNoun(line, i)) {
+                nouns.add(word);
+            }
             int end = MarkedTitles.end(line, i);
             if (end > i + 1) {
                 titles.add(line.phrase(i, end));
@@ -36,7 +41,7 @@ final class Evidence {
                 lastNames.add(line.at(i + 1));
             }
             if (!line.capital(i)) {
-                lower.add(word);
+                lower.merge(word, 1, Integer::sum);
             } else if (line.opens(i)) {
                 opening.merge(word, 1, Integer::sum);
             } else {
@@ -46,6 +51,28 @@ final class Evidence {
                 }
             }
         }
+    }
+
+    /** "an autonomous vessel (AV)", "mixed oxide fuel, or MOX,": what small letters explain is no name. */
+    private static boolean isShortForNoun(Line line, int i) {
+        String word = line.at(i);
+        if (i < 2 || !Acronyms.looksLike(word)) {
+            return false;
+        }
+        boolean bracket = line.gap(i - 1).equals(" (")
+                && line.gap(i).startsWith(")")
+                && !line.capital(i - 1)
+                && i >= word.length()
+                && Acronyms.fits(word, line.phrase(i - word.length(), i));
+        boolean or = line.low(i - 1).equals("or")
+                && line.gap(i - 2).equals(", ")
+                && line.gap(i).startsWith(",")
+                && !line.capital(i - 2);
+        return bracket || or;
+    }
+
+    boolean shortForNoun(String acronym) {
+        return nouns.contains(acronym);
     }
 
     /** "Dr. Berg", "Mr Berg". */
@@ -66,7 +93,16 @@ final class Evidence {
     }
 
     boolean seenLower(String word) {
-        return lower.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return small(word) > 0;
+    }
+
+    /** Whether it is written with a capital inside sentences more often than without: a "Wedding" in one title is not. */
+    boolean mostlyCapital(String word) {
+        return capital.getOrDefault(word, 0) > small(word);
+    }
+
+    private int small(String word) {
+        return lower.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     boolean seenPair(String first, String second) {

@@ -16,6 +16,12 @@ final class KindJudge {
         this.evidence = evidence;
     }
 
+    /** "OpenBridge", "Torvanbank": words that firms and outlets make for themselves; people are asked about before. */
+    private static boolean ofABody(String word) {
+        return word.matches(
+                "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}+.*|\\p{Lu}\\p{L}{2,}(news|bank|corp|media|pharma|telecom|\\.com|\\.org)");
+    }
+
     FactKind decide(String name, Votes vote) {
         Optional<FactKind> own = vote.kind();
         if (own.isPresent()) {
@@ -36,7 +42,12 @@ final class KindJudge {
             if (vote.place() > 0 && vote.place() >= vote.person()) {
                 return FactKind.PLACE;
             }
-            return vote.person() > 0 && vote.articles() == 0 ? FactKind.PERSON : FactKind.NAME;
+            if (vote.person() > 0 && vote.articles() == 0) {
+                return FactKind.PERSON;
+            }
+            return ofABody(name) && !lexicon.kindWords().entries("works").contains(name)
+                    ? FactKind.ORGANISATION
+                    : FactKind.NAME;
         }
         if (vote.houses() > 0 && vote.person() == 0) {
             return FactKind.ORGANISATION;

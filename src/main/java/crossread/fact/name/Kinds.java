@@ -22,6 +22,10 @@ final class Kinds {
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "near", "to", "from", "the", "around", "off", "across", "along", "outside");
 
+    /** What a firm deals in, at the end of its name: "Torvan Steel"; at the head of a name it says nothing. */
+    private static final Set<String> TRADES =
+            Set.of("Steel", "Textiles", "Cement", "Shipping", "Trading", "Capital", "Equity", "Paper", "Timber");
+
     private final Lexicon lexicon;
     private final Set<String> works;
     private final Set<String> surnames;
@@ -50,6 +54,9 @@ final class Kinds {
         if (shouted(run) && lexicon.place(titled(run))) {
             return Optional.of(FactKind.PLACE); // "NAIROBI, Kenya"
         }
+        if (run.size() > 2 && RunEnd.hyphenedPlace(run.line(), run.from())) {
+            return Optional.of(FactKind.PLACE);
+        }
         if (run.size() == 1) {
             return single(run.word(0));
         }
@@ -77,6 +84,9 @@ final class Kinds {
     }
 
     private Optional<FactKind> single(String word) {
+        if (word.matches("\\p{Lu}\\d+")) {
+            return Optional.of(FactKind.NAME); // "L4", "M25", "B12"
+        }
         if (Acronyms.looksLike(word)) {
             return Optional.of(FactKind.ORGANISATION);
         }
@@ -101,12 +111,15 @@ final class Kinds {
                 return Optional.of(FactKind.NAME);
             }
         }
-        if (ownBody(run)) {
+        if (ownBody(run) || (run.size() < 4 && head(run) == 0 && national(run))) {
             return Optional.of(FactKind.ORGANISATION);
         }
         int of = head(run);
         if (of > 0) {
             return Optional.of(kindOfHead(run.word(of - 1)));
+        }
+        if (last.equals("Home") && run.text().contains(" and ")) {
+            return Optional.of(FactKind.ORGANISATION); // "Hens and Ducks Home"
         }
         boolean mapped = lexicon.placeWord(last)
                 && !(surnames.contains(last) && !WHERE.contains(run.line().low(run.from() - 1)));
@@ -123,7 +136,7 @@ final class Kinds {
         if (person && run.size() == 2 && !lexicon.organisationWord(last) && !mapped) {
             return Optional.of(FactKind.PERSON);
         }
-        if (lexicon.organisationWord(last)) {
+        if (lexicon.organisationWord(last) || (TRADES.contains(last) && !lexicon.given(first))) {
             return Optional.of(FactKind.ORGANISATION);
         }
         if (last.equals("State")
@@ -169,6 +182,15 @@ final class Kinds {
         return false;
     }
 
+    /** "Sport England", "Statistics Canada": what a country has of a thing. */
+    private boolean national(Run run) {
+        return lexicon.country(run.last())
+                && !lexicon.place(run.text())
+                && (lexicon.noun(run.word(0)) || lexicon.organisationWord(run.word(0)))
+                && !works.contains(run.word(0))
+                && !placeHeads.contains(run.word(0));
+    }
+
     /** How many words at the head of the run name a place by themselves, leaving at least one; 0 if none do. */
     private int placeHead(Run run) {
         for (int n = Math.min(3, run.size() - 1); n > 0; n--) {
@@ -183,6 +205,9 @@ final class Kinds {
     private boolean initials(Run run) {
         for (int i = 0; i + 1 < run.size(); i++) {
             String word = run.word(i);
+            if (run.line().hyphened(run.from() + i)) {
+                continue; // "T-Bird" has no initial
+            }
             if ((word.length() == 1 || (word.length() == 2 && word.endsWith(".")) || word.matches("([A-Z]\\.){2}"))
                     && Character.isUpperCase(word.charAt(0))
                     && !lexicon.place(word)

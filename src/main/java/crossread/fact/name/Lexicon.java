@@ -68,6 +68,7 @@ final class Lexicon {
     private final Set<String> phraseHeads = new HashSet<>(); // first words, to look up only where one stands
     private final Map<String, FactKind> aliased = new HashMap<>();
     private final Set<String> sayings = new HashSet<>();
+    private final Set<String> verbs = Set.copyOf(WordList.load("act-verbs-en").words("regular"));
     private final Set<String> figures = entries("public-figures");
     private final Set<String> states = entries("states");
     private final Context context = Context.load();
@@ -273,6 +274,11 @@ final class Lexicon {
 
     private static String titled(String word) {
         return Line.titled(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The base form of a verb of the news. */
+    boolean verb(String word) {
+        return verbs.contains(word);
     }
 
     boolean saying(String word) {

@@ -51,7 +51,10 @@ record Line(int index, String text, List<Word> words, List<String> lows, Style s
             return Style.CAPITALS;
         }
         boolean small = words.stream().skip(1).anyMatch(word -> SMALL.contains(word.text()));
-        return weighty >= 4 && (!closed || small) && capital * 10 >= weighty * 8 ? Style.TITLE : Style.PLAIN;
+        boolean all = weighty >= 5
+                && capital == weighty
+                && words.stream().allMatch(word -> word.capital() || JOINING.contains(word.text()));
+        return weighty >= 4 && (!closed || small || all) && capital * 10 >= weighty * 8 ? Style.TITLE : Style.PLAIN;
     }
 
     private static final int FIRST = 3; // sentences among which a dateline stands
@@ -59,6 +62,11 @@ record Line(int index, String text, List<Word> words, List<String> lows, Style s
     /** Small words that have a capital inside a sentence only where every word has one. */
     private static final java.util.Set<String> SMALL =
             java.util.Set.of("And", "Of", "For", "With", "On", "At", "To", "By", "From", "After", "As");
+
+    /** All that a headline with a stop leaves without a capital. */
+    private static final java.util.Set<String> JOINING = java.util.Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "for", "with", "on", "at", "to", "by", "from", "after", "as",
+            "in", "over", "into");
 
     /** The word as it would open a sentence. */
     static String titled(String word) {
@@ -114,7 +122,13 @@ record Line(int index, String text, List<Word> words, List<String> lows, Style s
         return at < 0
                 || text.substring(0, at + 1).chars().noneMatch(Character::isLetterOrDigit)
                 || behindDateline(at)
+                || opensMark(at)
                 || ("\"“”„«‘:?!.•*…|".indexOf(text.charAt(at)) >= 0 && !afterAbbreviation(i, at));
+    }
+
+    /** Whether the straight mark at {@code at} opens words: "She said: 'When". */
+    private boolean opensMark(int at) {
+        return text.charAt(at) == '\'' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
     }
 
     /** "NAIROBI, Kenya (AP) - Rain fell": the dash behind the agency in brackets. */

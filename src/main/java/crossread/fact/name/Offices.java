@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** Finds who is meant where an article writes an office alone: "the Foreign Secretary". */
 final class Offices {
+    private static final Set<String> NOBLE = Set.of(
+            "Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Marquess", "Marquis", "Viscount", "Baroness");
+
     private final Lexicon lexicon;
 
     Offices(Lexicon lexicon) {
@@ -31,6 +34,9 @@ final class Offices {
                     .filter(other -> !other.isOffice() && bears(other, candidate))
                     .map(Candidate::name)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (bearers.isEmpty() && noble(candidate.run())) {
+                resolved.add(new Candidate(candidate.run(), Optional.of(FactKind.PERSON), Optional.empty()));
+            }
             if (bearers.size() == 1) {
                 resolved.add(new Candidate(
                         candidate.run(),
@@ -40,6 +46,14 @@ final class Offices {
             }
         }
         return resolved;
+    }
+
+    /** "the Duchess of Torvan": a title that is a name, whoever bears it. */
+    static boolean noble(Run run) {
+        return run.size() > 2
+                && NOBLE.contains(run.word(0))
+                && run.word(1).equals("of")
+                && !run.text().contains(" and ");
     }
 
     private boolean bears(Candidate person, Candidate office) {

@@ -88,11 +88,24 @@ final class Roles {
 
     private int firstRole(Run run) {
         for (int i = 0; i < run.size(); i++) {
-            if ((lexicon.role(run.word(i)) || lexicon.title(run.word(i))) && !everyday(run, i)) {
+            boolean office = lexicon.role(run.word(i)) || lexicon.title(run.word(i));
+            if (office && !everyday(run, i) && !givenName(run, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Dean Varley": with nothing but a last name behind it, and no "the" before, it is a given name. */
+    private boolean givenName(Run run, int i) {
+        return i == 0
+                && run.size() == 2
+                && lexicon.given(run.word(0))
+                && !lexicon.title(run.word(0))
+                && !lexicon.given(run.word(1))
+                && !office(run.word(1))
+                && run.line().capital(run.from() + 1)
+                && !run.line().low(run.from() - 1).equals("the");
     }
 
     /** "Stephen King", "Martin Luther King": what looks like an office is a last name. */
@@ -224,14 +237,22 @@ final class Roles {
         return closed(line, from, role, at);
     }
 
+    /** The "and" of "an official of the Nuclear and Industrial Safety Agency". */
+    private static boolean joinsBody(Line line, int i) {
+        return line.low(i).equals("and") && line.capital(i - 1) && line.capital(i + 1) && line.capital(i + 2);
+    }
+
     private Optional<String> closed(Line line, int from, int role, int start) {
         int end = role + 1;
         while (end < line.size()
                 && end - start < LONGEST_BEHIND
                 && (line.spaced(end - 1) || line.hyphened(end - 1))
-                && !ENDS.contains(line.low(end))
+                && (!ENDS.contains(line.low(end)) || joinsBody(line, end))
                 && !lexicon.saying(line.at(end))) {
             end++;
+        }
+        while (end > role + 1 && INSIDE.contains(line.low(end - 1))) {
+            end--; // "author of", where a title follows
         }
         boolean named = lexicon.given(line.at(from)) && line.capital(from);
         return named ? Optional.empty() : Optional.of(line.phrase(from, end));

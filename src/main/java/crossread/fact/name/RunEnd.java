@@ -8,6 +8,10 @@ final class RunEnd {
             "de", "del", "della", "der", "den", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "bin", "ibn",
             "bint", "al", "el", "ul", "ud", "ter", "ten", "af", "av", "zu", "y", "e", "abu", "d", "st");
 
+    private static final Set<String> BETWEEN = Set.of(
+            "au", "aux", "sur", "en", "lès", "les", "sous", "de", "du", "la", "le", "am", "an", "im", "ob", "bei",
+            "upon", "on", "in", "under", "by", "the", "super", "cum");
+
     /** Second halves of compounds that a name may open. */
     private static final Set<String> COMPOUNDS = Set.of(
             "era", "old", "born", "area", "wide", "type", "like", "made", "run", "held", "style", "bound", "only",
@@ -53,6 +57,43 @@ final class RunEnd {
             "Landing",
             "Beach");
 
+    /** Bodies whose name says what they are for: "Center for Occupational Health", "Committee on Foreign Relations". */
+    private static final Set<String> CHARGED = Set.of(
+            "Center",
+            "Centre",
+            "Centers",
+            "Centres",
+            "Institute",
+            "Institutes",
+            "Foundation",
+            "Society",
+            "Association",
+            "Council",
+            "Committee",
+            "Subcommittee",
+            "Commission",
+            "Coalition",
+            "Alliance",
+            "Agency",
+            "Office",
+            "Department",
+            "Bureau",
+            "Fund",
+            "Partnership",
+            "Federation",
+            "Campaign",
+            "Forum",
+            "Citizens",
+            "Physicians",
+            "Doctors",
+            "Scientists",
+            "Lawyers",
+            "Mothers",
+            "Americans",
+            "Network",
+            "School",
+            "Initiative");
+
     private static final Set<String> GROUPS = Set.of("King", "Queen", "Children", "Veterans", "Workers", "Farmers");
 
     private final Lexicon lexicon;
@@ -77,7 +118,9 @@ final class RunEnd {
                 last++;
                 continue;
             }
-            if (joins(line, last)) {
+            if (hyphenedPlace(line, last)) {
+                last += 2; // "Stratford-upon-Avon"
+            } else if (joins(line, last)) {
                 last++;
             } else if (last > start && secondHalf(line, last)) {
                 last++; // "Ban Ki-moon"
@@ -97,6 +140,11 @@ final class RunEnd {
                 return last + 1;
             }
         }
+    }
+
+    /** Small words between hyphens that only places have: "Orly-sur-Lesk". */
+    static boolean hyphenedPlace(Line line, int i) {
+        return line.hyphened(i) && BETWEEN.contains(line.at(i + 1)) && line.hyphened(i + 1) && line.capital(i + 2);
     }
 
     /** "Ki-moon", "Dai-ichi": Korean and Japanese names go on in small letters behind the hyphen; "York-based" does not. */
@@ -179,12 +227,29 @@ final class RunEnd {
                 !((lexicon.role(before) || lexicon.placeWord(before)) && lexicon.given(line.at(i - 2)))
                         && (heads(before)
                                 || (before.length() > 7 && WordJudge.ordinary(before))
-                                || (head && lexicon.noun(line.at(name))));
-            case "for", "on", "against" -> head && (lexicon.noun(line.at(name)) || regionRole(line, i, name));
+                                || (head && lexicon.noun(line.at(name)))
+                                || (faith(line, i) && !lexicon.place(line.at(name)) && line.capital(name + 1)));
+            case "for", "on", "against" ->
+                head
+                        && (lexicon.noun(line.at(name))
+                                || regionRole(line, i, name)
+                                || (!word.equals("against")
+                                        && CHARGED.contains(before)
+                                        && !lexicon.given(line.at(name))));
             case "and" -> !the && and(line, i, name, head);
             default -> false;
         };
         return joined ? name - i + 1 : 0;
+    }
+
+    /** "Church of Jesus Christ of Latter-day Saints": a church goes on behind a second "of". */
+    private static boolean faith(Line line, int i) {
+        for (int at = i - 1; at > i - 5 && line.spaced(at); at--) {
+            if (line.at(at).equals("Church")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Minister for the Middle East", "Special Representative for Syria". */
@@ -206,7 +271,8 @@ final class RunEnd {
         boolean members = before.endsWith("s")
                 && after.endsWith("s")
                 && line.spaced(name)
-                && lexicon.organisationWord(line.at(name + 1)); // "Shasta Miners and Prospectors Association"
+                && (lexicon.organisationWord(line.at(name + 1))
+                        || line.at(name + 1).equals("Home")); // "Shasta Miners and Prospectors Association"
         boolean adjectives = head
                 && lexicon.demonym(before)
                 && (lexicon.noun(after) || lexicon.demonym(after) || after.equals("Euro"));

@@ -8,6 +8,23 @@ import java.util.Set;
 final class RunFinder {
     private static final Set<String> LEADING_PARTICLES = Set.of("al", "bin", "ibn", "van", "von", "de", "el");
 
+    private static final Set<String> UNITS = Set.of(
+            "Brigade",
+            "Division",
+            "Fleet",
+            "Regiment",
+            "Battalion",
+            "Army",
+            "Corps",
+            "Infantry",
+            "Airborne",
+            "Squadron",
+            "Circuit",
+            "Wing",
+            "Congress",
+            "Cavalry",
+            "Artillery");
+
     private final Lexicon lexicon;
     private final Evidence evidence;
     private final RunStart start;
@@ -36,10 +53,20 @@ final class RunFinder {
                 continue;
             }
             int behind = Math.max(end.find(line, at), lexicon.phrase(line, at));
-            runs.add(new Run(line, leadingParticle(line, at), behind));
+            runs.add(new Run(line, numbered(line, leadingParticle(line, at), behind), behind));
             at = behind;
         }
         return runs;
+    }
+
+    /** "3rd Brigade", "101st Airborne Division": the number that tells units apart is a part of their name. */
+    private static int numbered(Line line, int at, int behind) {
+        boolean ordinal = at > 0 && line.spaced(at - 1) && line.at(at - 1).matches("\\d+(st|nd|rd|th)");
+        boolean unit = false;
+        for (int i = at; i < behind; i++) {
+            unit |= UNITS.contains(line.at(i));
+        }
+        return ordinal && unit ? at - 1 : at;
     }
 
     private int leadingParticle(Line line, int at) {

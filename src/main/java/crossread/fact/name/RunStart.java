@@ -7,6 +7,36 @@ import java.util.Set;
 final class RunStart {
     private static final Set<String> SAINTS = Set.of("St", "Saint", "Mt", "Ft");
 
+    /** What a verb goes on with and a name hardly does. */
+    private static final Set<String> OBJECTS = Set.of(
+            "me",
+            "you",
+            "him",
+            "her",
+            "it",
+            "us",
+            "them",
+            "my",
+            "your",
+            "his",
+            "its",
+            "our",
+            "their",
+            "the",
+            "a",
+            "an",
+            "to",
+            "for",
+            "up",
+            "out",
+            "off",
+            "down",
+            "everyone",
+            "all",
+            "this",
+            "that",
+            "with");
+
     private final Lexicon lexicon;
     private final Evidence evidence;
     private final WordJudge words;
@@ -21,13 +51,13 @@ final class RunStart {
         if (!line.capital(i) || (lexicon.calendar(line.at(i)) && !line.at(i).equals("May"))) {
             return calendarName(line, i);
         }
-        if (line.hyphened(i) && !line.capital(i + 1) && !words.known(line.at(i))) {
+        if (line.hyphened(i) && !line.capital(i + 1) && !words.known(line.at(i)) && !RunEnd.hyphenedPlace(line, i)) {
             return false;
         }
         if (line.opens(i)) {
             return !line.gap(i).startsWith(":") && opensName(line, i);
         }
-        return !(lexicon.opener(line.at(i)) && function(line, i));
+        return !(lexicon.opener(line.at(i)) && function(line, i)) && !stressed(line, i);
     }
 
     /** "the Sunday Times", "Good Friday Agreement". */
@@ -38,6 +68,17 @@ final class RunStart {
                 && line.at(i).length() > 2
                 && line.spaced(i)
                 && (given || lexicon.organisationWord(line.at(i + 1)));
+    }
+
+    /** "to Ruin her", "to Die to": a verb with the capital of somebody who stresses it. */
+    private boolean stressed(Line line, int i) {
+        return line.low(i - 1).equals("to")
+                && line.spaced(i - 1)
+                && line.spaced(i)
+                && OBJECTS.contains(line.at(i + 1))
+                && lexicon.verb(line.low(i))
+                && !words.listed(line.at(i))
+                && !evidence.lastName(line.at(i));
     }
 
     /** A grammar word that a style capitalises inside a sentence, as in "The Guardian": the name begins behind it. */
@@ -74,6 +115,10 @@ final class RunStart {
         if (joined && SAINTS.contains(word)) {
             return true;
         }
+        boolean named = joined && (evidence.lastName(line.at(i + 1)) || lexicon.given(line.at(i + 1)));
+        if (named && word.endsWith("ing") && !lexicon.given(word) && !evidence.seenPair(word, line.at(i + 1))) {
+            return false; // "Reading Taylor's notes"
+        }
         boolean nextGiven = joined && (lexicon.given(line.at(i + 1)) || lexicon.title(line.at(i + 1)));
         if (joined && lexicon.given(word) && !lexicon.given(line.at(i + 1))) {
             return true;
@@ -90,7 +135,8 @@ final class RunStart {
         }
         if (evidence.seenCapital(word) || words.known(word)) {
             return !evidence.seenLower(word)
-                    || evidence.seenCapital(word)
+                    || (joined ? evidence.seenPair(word, line.at(i + 1)) : evidence.mostlyCapital(word))
+                    || words.listed(word)
                     || line.word(i).acronym();
         }
         if (evidence.seenLower(word)) {

@@ -7,6 +7,10 @@ import java.util.Set;
 final class Sieve {
     private static final Set<String> PARTIES = Set.of("D", "R", "I");
 
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "in", "for", "on");
+    private static final Set<String> SAID_TO_BE =
+            Set.of("is", "was", "are", "were", "so", "very", "too", "really", "not", "never", "be", "it's", "that's");
+
     private final Lexicon lexicon;
     private final Evidence evidence;
 
@@ -21,6 +25,10 @@ final class Sieve {
         boolean may = text.equals("May") || lexicon.calendar(text);
         return party
                 || abbreviated(run)
+                || contracted(run)
+                || cried(run)
+                || (run.size() == 1 && evidence.shortForNoun(run.word(0)))
+                || adjective(run)
                 || shouted(run)
                 || handle(run)
                 || furniture(run)
@@ -35,6 +43,31 @@ final class Sieve {
                                 || (lexicon.placeWord(text) && !lexicon.place(text))
                                 || text.length() == 1))
                 || partyTag(run);
+    }
+
+    /** "You're" and whatever is written in one with it. */
+    private static boolean contracted(Run run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (run.word(i).matches("(?i)\\p{L}+['’](re|ll|ve|m)|\\p{L}+n['’]t")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Newtonian equations", "a Kafkaesque trial": made of a name and none itself. */
+    private boolean adjective(Run run) {
+        String word = run.last();
+        String next = run.line().spaced(run.to() - 1) ? run.line().at(run.to()) : "";
+        if (run.size() > 1 || lexicon.place(word) || lexicon.given(word) || evidence.lastName(word)) {
+            return false;
+        }
+        return word.endsWith("esque")
+                || (word.matches("\\p{L}{4,}(ian|ean)")
+                        && next.matches("\\p{Ll}{3,}s")
+                        && !lexicon.saying(next)
+                        && !next.equals("was")
+                        && !next.equals("has"));
     }
 
     /** "OEMs", "CEOs": the plural of an acronym is a common noun; "Q4" a quarter of a year. */
@@ -64,6 +97,27 @@ final class Sieve {
             }
         }
         return true;
+    }
+
+    /** Four words and more in capitals are no name, and no word is that somebody says something is: "it is BOGUS." */
+    private boolean cried(Run run) {
+        boolean capitals = true;
+        for (int i = 0; i < run.size(); i++) {
+            capitals &= run.line().word(run.from() + i).acronym() || SMALL.contains(run.word(i));
+        }
+        if (!capitals || lexicon.place(run.text()) || lexicon.organisation(run.text()) || known(run)) {
+            return false;
+        }
+        boolean said = run.size() == 1
+                && run.word(0).length() > 3
+                && !run.word(0).contains(".")
+                && SAID_TO_BE.contains(run.line().low(run.from() - 1))
+                && run.line().gap(run.to() - 1).matches("[.!?].*|\\n");
+        return said || run.size() > 3;
+    }
+
+    private boolean known(Run run) {
+        return lexicon.aliased(run.text()).isPresent();
     }
 
     /** What stands directly behind an at sign or a hash is an account or a tag. */

@@ -11,7 +11,6 @@ import java.util.Set;
 final class Votes {
     private static final Set<String> PASSIVE = Set.of("was", "is", "were", "be", "been", "being");
     private static final Set<String> PERFECT = Set.of("has", "had", "have", "also", "later");
-    private static final Set<String> LINKS = Set.of("and", "or", "the", "both");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** In small letters behind a name they are no part of the map: "the Lumia range", "the Kraft plant". */
     private static final Set<String> THINGS = Set.of(
@@ -37,10 +36,9 @@ final class Votes {
             "memorial",
             "trail");
 
-    private static final int LONGEST_LIST = 8; // words looked back over for the "in" of "in A, B and X"
-
     private final Lexicon lexicon;
     private final Context context;
+    private final PlaceCues cues;
     private final Map<FactKind, Integer> kinds = new HashMap<>();
     private int place;
     private int person;
@@ -52,6 +50,7 @@ final class Votes {
     Votes(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.context = lexicon.context();
+        this.cues = new PlaceCues(lexicon);
     }
 
     void add(Candidate candidate) {
@@ -62,12 +61,7 @@ final class Votes {
         }
         String before = run.line().spaced(run.from() - 1) ? run.line().low(run.from() - 1) : "";
         String after = run.line().spaced(run.to() - 1) ? run.line().low(run.to()) : "";
-        place += context.beforePlace().contains(before) || listed(run) ? 1 : 0;
-        place += locates(run)
-                        || (before.equals("of")
-                                && run.line().gap(run.from() - 2).equals(", "))
-                ? 2
-                : 0;
+        place += cues.weigh(run, before, after);
         boolean followers = context.followers().contains(after);
         articles += before.equals("the") && !followers && !belongs(run, after) ? 1 : 0;
         things += (before.equals("a") || before.equals("an")) && belongs(run, after) && !followers ? 1 : 0;
@@ -84,39 +78,8 @@ final class Votes {
         place += mapped || context.areas().contains(region) ? 2 : 0;
         body += explained(run) ? 2 : 0;
         body += context.bodies().contains(before) || context.bodies().contains(after) ? 2 : 0;
-    }
-
-    /** "Annapolis, Maryland": a state or country behind the comma says where the first is. */
-    private boolean locates(Run run) {
-        Line line = run.line();
-        if (!line.gap(run.to() - 1).equals(", ") || line.word(run.to() - 1).possessive()) {
-            return false;
-        }
-        for (int end = Math.min(line.size(), run.to() + 3); end > run.to(); end--) {
-            String other = line.phrase(run.to(), end);
-            if (lexicon.territory(other)) {
-                return !line.word(end - 1).possessive();
-            }
-        }
-        return false;
-    }
-
-    /** "in Iraq, Syria and X": the list a preposition of place opens. */
-    private boolean listed(Run run) {
-        Line line = run.line();
-        int at = run.from() - 1;
-        boolean crossed = false;
-        while (at >= 0
-                && run.from() - at < LONGEST_LIST
-                && (line.spaced(at) || line.gap(at).equals(", "))) {
-            if (lexicon.place(line.at(at))) {
-                crossed = true;
-            } else if (!LINKS.contains(line.low(at))) {
-                return crossed && context.beforePlace().contains(line.low(at));
-            }
-            at--;
-        }
-        return false;
+        body += kindBehind(run) ? 1 : 0;
+        body += before.equals("the") && (after.equals("reports") || after.equals("reported")) ? 2 : 0;
     }
 
     /** Whether the words around it speak of somebody: an age, kin, an arrest, a death. */
@@ -164,6 +127,20 @@ final class Votes {
                 && !line.word(at - 1).possessive()
                 && !line.at(at).isEmpty()
                 && Character.isLowerCase(line.at(at).codePointAt(0));
+    }
+
+    /** "the Torvan biker gang": what it is stands a word further. */
+    private boolean kindBehind(Run run) {
+        Line line = run.line();
+        int at = run.to();
+        return run.line().low(run.from() - 1).equals("the")
+                && line.spaced(at - 1)
+                && line.spaced(at)
+                && !line.word(at - 1).possessive()
+                && !line.capital(at)
+                && !lexicon.opener(Line.titled(line.low(at)))
+                && !lexicon.saying(line.low(at))
+                && context.bodies().contains(line.low(at + 1));
     }
 
     /** "the Trayvon Martin shooting": the article belongs to the noun behind the name. */

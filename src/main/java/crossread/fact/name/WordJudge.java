@@ -30,12 +30,15 @@ final class WordJudge {
     }
 
     boolean known(String word) {
+        return listed(word) || Acronyms.looksLike(word) || evidence.seenCapital(word);
+    }
+
+    /** Whether the lists have it as a name, whatever this article does with it. */
+    boolean listed(String word) {
         return lexicon.place(word)
                 || lexicon.organisation(word)
                 || lexicon.given(word)
                 || lexicon.demonym(word)
-                || lexicon.figure(word)
-                || Acronyms.looksLike(word)
-                || evidence.seenCapital(word);
+                || lexicon.figure(word);
     }
 }

@@ -110,7 +110,9 @@ public final class ClaimFinder implements NamedFactFinder {
         boolean active = !AFTER_NOUNS.contains(after);
         return switch (cue.form()) {
             // "the device could offer clues" offers nothing
-            case BASE -> MODALS.contains(before) && !(cue.base().equals("offer") && POSSIBLE.contains(before));
+            case BASE ->
+                MODALS.contains(before)
+                        && !(cue.base().equals("offer") && (POSSIBLE.contains(before) || before.equals("not")));
             case THIRD -> active && !MODALS.contains(before) && !PASSIVE.contains(before) && !NOUNS_END.contains(after);
             case PAST -> active && !PASSIVE.contains(before) && !DETERMINERS.contains(before);
             case ING -> PASSIVE.contains(before) && !before.startsWith("be");

@@ -17,6 +17,12 @@ class FigureTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            13                       | 13           | year of age        |      |      |       |      | He knew it since he was 13, she said.
+            23                       | 23           | year of age        |      |      |       |      | She found a man who is only 23, but old.
+            37                       | 37           | year of age        |      |      |       |      | The singer was found dead at 37 on Sunday.
+            46                       | 46           | year of age        |      |      |       |      | At 46, Berg is busier than ever.
+            41                       | 41           | year of age        |      |      |       |      | The case of Ada Byron, now 41, is known.
+            21 pounds                | 21           | pound-mass         |      |      |       |      | The shovels can hold 21 pounds each.
             62-38                    | 62           | to 38              |      |      |       |      | The Senate voted 62-38 to pass it.
             52 votes to 48           | 52           | to 48              |      |      |       |      | The motion passed by 52 votes to 48.
             232-196                  | 232          | to 196             |      |      |       |      | It was a 232-196 vote.

@@ -21,7 +21,11 @@ class PromotionsTest {
                 "Follow us on Chatterly and Twitter @HarbourNews for more.",
                 "Listen for free every week on Chatterly or in our app.",
                 "Contact reporter Ada Byron of Chatterly at 555-0100.",
-                "Photograph: Ada Byron/Chatterly"
+                "Photograph: Ada Byron/Chatterly",
+                "(AP Photo/Chatterly News)",
+                "(See the ten best pictures of Chatterly.)",
+                "(Additional reporting by Ada Byron in Chatterly)",
+                "Ada Byron reported from Chatterly."
             })
     void tellsNoNameOfALineInWhichAnOutletSpeaksOfItself(String text) {
         assertThat(told(text, "Chatterly")).isEmpty();
@@ -32,6 +36,7 @@ class PromotionsTest {
             strings = {
                 "She wrote on Chatterly that the dam would hold.",
                 "Contact was lost over Chatterly at noon.",
+                "Heavy rain was reported from Chatterly.",
                 "Watch officers at Chatterly saw the ship sink."
             })
     void tellsANameOfTheNews(String text) {

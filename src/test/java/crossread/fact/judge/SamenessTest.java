@@ -26,6 +26,9 @@ class SamenessTest {
                 John Smith       | John Q. Smith
                 John Smith Jr    | John Smith
                 President Xi     | Xi Jinping
+                Bill Norton      | William Norton
+                Kate             | Catherine
+                Ada Houston      | Ada Houtson
                 """)
     void takesOnePersonForOne(String one, String other) {
         List<String> lines = new StoryBuilder()
@@ -43,6 +46,8 @@ class SamenessTest {
                 John Smith | Jane Doe
                 Mary Smith | John Smith
                 Peter Hahn | Paula Hand
+                Benjamin Orr | Brandon Orr
+                Duke of Torvale | Duchess of Torvale
                 """)
     void keepsPeopleApart(String one, String other) {
         List<String> lines = new StoryBuilder()

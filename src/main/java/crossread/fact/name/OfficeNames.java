@@ -1,0 +1,68 @@
+package crossread.fact.name;
+
+import crossread.model.FactKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the places and bodies inside an office. */
+final class OfficeNames {
+    /** Bodies whose people is a part of their name: "American Medical Association". */
+    private static final Set<String> SOCIETIES = Set.of(
+            "Association", "Society", "Federation", "Institute", "League", "Union", "Foundation", "Academy", "Council");
+
+    private static final int LONGEST_INNER = 6; // words of a body inside an office
+
+    private final Lexicon lexicon;
+    private final Roles roles;
+    private final Kinds kinds;
+
+    OfficeNames(Lexicon lexicon, Roles roles, Kinds kinds) {
+        this.lexicon = lexicon;
+        this.roles = roles;
+        this.kinds = kinds;
+    }
+
+    /** "St. Louis County" in the office of its sheriff. */
+    private boolean mapped(Run part) {
+        return part.size() > 1
+                && part.last().equals("County")
+                && part.line().capital(part.from())
+                && !lexicon.role(part.word(0));
+    }
+
+    /** Places and organisations inside an office are names too: "US President", "Kremlin spokesman". */
+    void find(Run office, List<Candidate> found) {
+        int i = 0;
+        while (i < office.size()) {
+            int taken = 1;
+            for (int n = Math.min(LONGEST_INNER, office.size() - i); n >= 1; n--) {
+                Run part = office.part(i, i + n);
+                boolean place = lexicon.place(part.text()) || mapped(part);
+                Optional<FactKind> known = lexicon.aliased(part.text()).filter(kind -> kind != FactKind.PERSON);
+                boolean organisation = lexicon.organisation(part.text())
+                        || known.isPresent()
+                        || (n == 1 && Acronyms.looksLike(part.text()));
+                boolean joined =
+                        office.line().hyphened(part.from() - 1) || office.line().hyphened(part.to() - 1);
+                boolean body = n > 1
+                        && part.line().capital(part.from())
+                        && lexicon.organisationWord(part.last())
+                        && !lexicon.role(part.last())
+                        && (!lexicon.demonym(part.word(0)) || SOCIETIES.contains(part.last()))
+                        && roles.split(part) == 0
+                        && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
+                if ((place || organisation || body)
+                        && !joined
+                        && !lexicon.role(part.text())
+                        && !lexicon.notName(part.text())) {
+                    FactKind kind = place ? FactKind.PLACE : known.orElse(FactKind.ORGANISATION);
+                    found.add(new Candidate(part, Optional.of(kind), Optional.empty()));
+                    taken = n;
+                    break;
+                }
+            }
+            i += taken;
+        }
+    }
+}
