@@ -17,6 +17,7 @@ import crossread.model.Relation;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
+import crossread.model.Speaker;
 import crossread.model.Statement;
 import crossread.model.Stretch;
 import crossread.model.TokenizedArticle;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Small stories: what stands in “marks” is a quotation, what stands in {braces} a name; braces are taken out. */
 final class Story {
@@ -49,9 +51,18 @@ final class Story {
 
     /** Adds an article of one paragraph. */
     Story article(String... sentences) {
+        return add(Block.kept(String.join(" ", sentences), BlockKind.PARAGRAPH), sentences);
+    }
+
+    /** Adds an article whose one paragraph is set aside. */
+    Story aside(String... sentences) {
+        return add(Block.kept(String.join(" ", sentences), BlockKind.PARAGRAPH).setAsideByReader(), sentences);
+    }
+
+    private Story add(Block block, String... sentences) {
         String id = Article.sigil(articles.size());
         List<Sentence> all = new ArrayList<>();
-        StringBuilder block = new StringBuilder();
+        int start = 0;
         for (String marked : sentences) {
             SentenceRef at = new SentenceRef(id, all.size());
             String text = marked.replaceAll("[{}]", "");
@@ -60,14 +71,12 @@ final class Story {
             while (quoted.find()) {
                 quotation(at, quoted.start(1), quoted.end(1), quoted.group(1));
             }
-            Span span = new Span(block.length(), block.length() + text.length());
-            all.add(new Sentence(0, span, text));
-            block.append(text).append(' ');
+            all.add(new Sentence(0, new Span(start, start + text.length()), text));
+            start += text.length() + 1;
         }
         Metadata metadata = Metadata.NONE.withLanguage(Optional.of(language));
         Origin origin = new Origin(id + ".txt", "text", 0, "");
-        List<Block> blocks = List.of(Block.kept(block.toString(), BlockKind.PARAGRAPH));
-        articles.add(new Tokenizer().tokenize(new Article(id, metadata, origin, blocks, all, List.of())));
+        articles.add(new Tokenizer().tokenize(new Article(id, metadata, origin, List.of(block), all, List.of())));
         return this;
     }
 
@@ -98,6 +107,31 @@ final class Story {
         Coverage coverage = new Coverage.OnlyIn(of.getFirst().at().article());
         return new Fact(
                 "f" + rank, of.getFirst().kind(), label, value, coverage, rank, false, of, List.of(), Optional.empty());
+    }
+
+    /** Says who speaks: the first quotation, the second and so on; nobody where the name is empty. */
+    Story speakers(String... some) {
+        for (int i = 0; i < some.length; i++) {
+            if (!some[i].isEmpty()) {
+                mentions.set(i, mentions.get(i).withSpeaker(new Speaker(some[i], 0, Optional.empty())));
+            }
+        }
+        return this;
+    }
+
+    /** The speeches of the only article: their words, the sentences parted by a stroke. */
+    List<String> speeches() {
+        return new SpeechReader(new SpokenWords())
+                .read(articles.getFirst(), mentions).stream()
+                        .map(speech -> speech.words().stream()
+                                .map(Story::word)
+                                .collect(Collectors.joining(" "))
+                                .substring(2))
+                        .toList();
+    }
+
+    private static String word(QuotedWord word) {
+        return (word.opens() ? "| " : "") + (word.bracketed() ? "[" + word.key() + "]" : word.key());
     }
 
     /** Links sentences with the same number of the first two articles. */
