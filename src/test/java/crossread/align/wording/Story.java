@@ -21,13 +21,17 @@ import crossread.model.Speaker;
 import crossread.model.Statement;
 import crossread.model.Stretch;
 import crossread.model.TokenizedArticle;
+import crossread.model.UnmatchedPart;
 import crossread.model.Value;
 import crossread.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +46,7 @@ final class Story {
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, List<Mention>> names = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<SentenceRef, List<UnmatchedPart>> unmatched = new TreeMap<>();
     private String language = "en";
 
     Story in(String value) {
@@ -148,6 +153,31 @@ final class Story {
         return this;
     }
 
+    /** Links the first sentences of all articles with each other. */
+    Story allLinked() {
+        for (int one = 0; one < articles.size(); one++) {
+            for (int other = one + 1; other < articles.size(); other++) {
+                links.add(new Link(
+                        new SentenceRef(Article.sigil(one), 0),
+                        new SentenceRef(Article.sigil(other), 0),
+                        .9,
+                        Relation.SAME,
+                        false,
+                        Author.PROGRAM));
+            }
+        }
+        return this;
+    }
+
+    /** Says that B's sentences do not say these words of the first sentence of A. */
+    Story unsaid(String words) {
+        String text = articles.getFirst().article().sentences().getFirst().text();
+        int start = text.indexOf(words);
+        Span span = new Span(start, start + words.length());
+        unmatched.put(new SentenceRef("A", 0), List.of(new UnmatchedPart("B", span)));
+        return this;
+    }
+
     /** One line a discrepancy: what, and the words that differ. */
     List<String> discrepancies() {
         return new QuotationComparer()
@@ -161,10 +191,14 @@ final class Story {
     /** One line a wording: kind, what it is about, and the words. */
     List<String> wordings() {
         names.values().forEach(some -> facts.add(fact(some, "", some.getFirst().value())));
-        List<Statement> statements = links.stream()
-                .map(link -> new Statement("s" + link.from().sentence(), List.of(link.from(), link.to())))
-                .toList();
-        Alignment alignment = new Alignment(links, statements, Map.of());
+        Map<Integer, Set<SentenceRef>> together = new TreeMap<>();
+        for (Link link : links) {
+            Collections.addAll(
+                    together.computeIfAbsent(link.from().sentence(), _ -> new TreeSet<>()), link.from(), link.to());
+        }
+        List<Statement> statements = new ArrayList<>();
+        together.forEach((number, some) -> statements.add(new Statement("s" + number, List.copyOf(some))));
+        Alignment alignment = new Alignment(links, statements, Map.of(), unmatched, false);
         return new WordingFinder()
                 .find(articles, alignment, facts).stream()
                         .map(one -> one.kind() + " " + one.about() + ":" + words(one.terms()))

@@ -28,12 +28,20 @@ class HeadlineCheckerTest {
                 // its number stands in the text, though nobody saw what it counts
                 "Fire kills 12 at old mill                |",
                 "Fire at old mill                         | LEFT_OUT <> <12 people>",
+                "Fire kills {n:45 people} at old mill     | OTHER_FIGURE <45 people> <12 people>",
+                "Fire kills {n:1 dog} at old mill         | UNSTATED <1 dog> <>; LEFT_OUT <> <12 people>",
                 // another matter: one word in common only
                 "Fire destroys {n:15 homes}               | UNSTATED <15 homes> <>; LEFT_OUT <> <12 people>",
                 "Fire costs {m:$90}                       | UNSTATED <$90> <>; LEFT_OUT <> <12 people>",
             })
     void holdsTheFigureOfTheHeadlineAgainstThoseOfTheText(String headline, String expected) {
         assertThat(told(Page.of(headline, FIRE))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aNumberOfTheTextStatesTheFigureThoughNobodySawWhatItCounts() {
+        assertThat(told(Page.of("Fire kills {n:15} at old mill", "A fire at the old mill killed 15 people.")))
+                .isEmpty();
     }
 
     @Test
