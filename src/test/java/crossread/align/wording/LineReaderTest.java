@@ -32,7 +32,8 @@ class LineReaderTest {
 
     @Test
     void aNameAtTheEndOfTheSentenceIsOneUnit() {
-        assertThat(read("Then closed Port Kell", "Port Kell", FactKind.PLACE, "").units())
+        assertThat(read("Then closed Port Kell", "Port Kell", FactKind.PLACE, "")
+                        .units())
                 .containsExactly(
                         new Unit(new Span(5, 11), 1, 1, "close", Unit.Kind.WORD),
                         new Unit(new Span(12, 21), 2, 3, "fact f1", Unit.Kind.NAME));

@@ -60,6 +60,8 @@ class SpokenWordsTest {
     }
 
     private List<String> keys(String word) {
-        return Marked.tokens(word).stream().flatMap(token -> spoken.keys(token).stream()).toList();
+        return Marked.tokens(word).stream()
+                .flatMap(token -> spoken.keys(token).stream())
+                .toList();
     }
 }

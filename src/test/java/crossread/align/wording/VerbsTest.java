@@ -57,7 +57,8 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"has, true", "Also, true", "quickly, true", "only, true", "fly, false", "July, false", "harbour, false"})
+    @CsvSource({"has, true", "Also, true", "quickly, true", "only, true", "fly, false", "July, false", "harbour, false"
+    })
     void knowsWhatMayStandBeforeThem(String word, boolean helps) {
         assertThat(verbs.helps(word)).isEqualTo(helps);
     }

@@ -136,6 +136,7 @@ class WordingFinderTest {
                         .article("Rioters of the valley cleared the makeshift camp beside the river on Monday.")
                         .linked(0)
                         .wordings())
-                .containsExactly("DESCRIPTION : A <Protesters> B <Rioters>", "DESCRIPTION camp: A <illegal> B <makeshift>");
+                .containsExactly(
+                        "DESCRIPTION : A <Protesters> B <Rioters>", "DESCRIPTION camp: A <illegal> B <makeshift>");
     }
 }

@@ -254,8 +254,7 @@ class FactCorrectorTest {
     void whatIsLeftWithoutItsWordsIsCalledByThoseInKeptText() {
         Article a = articles.get(0);
         Block aside = a.blocks().get(1).setAside(SetAside.because(Reason.ENDNOTE, "test", Trust.SAFE));
-        List<Article> now =
-                List.of(a.withBlocks(List.of(a.blocks().get(0), aside)), articles.get(1), articles.get(2));
+        List<Article> now = List.of(a.withBlocks(List.of(a.blocks().get(0), aside)), articles.get(1), articles.get(2));
         Mention sank = mention("A", 1, "sank", FactKind.PLACE, new Value.Named("sank"));
         Mention divers = mention("B", 1, "divers", FactKind.PLACE, new Value.Named("divers"));
         Findings found = new Findings(

@@ -64,8 +64,7 @@ class KindChangerTest {
     @MethodSource("numbers")
     void readsTheFirstNumberOfTheWords(String words, String number) {
         assertThat(KindChanger.change(PORT, words, FactKind.NUMBER))
-                .isEqualTo(new Value.Quantity(
-                        Amount.exactly(new BigDecimal(number)), "", Value.Change.NONE));
+                .isEqualTo(new Value.Quantity(Amount.exactly(new BigDecimal(number)), "", Value.Change.NONE));
     }
 
     static Stream<Arguments> numbers() {

@@ -222,8 +222,7 @@ class AttributionFinderTest {
 
     private static void saidAt(Page page, String who, int sentence, Span span) {
         Mention last = page.mentions.getLast();
-        page.mentions.set(
-                page.mentions.size() - 1, last.withSpeaker(new Speaker(who, sentence, Optional.of(span))));
+        page.mentions.set(page.mentions.size() - 1, last.withSpeaker(new Speaker(who, sentence, Optional.of(span))));
     }
 
     private static Mention by(Mention mention, String who) {

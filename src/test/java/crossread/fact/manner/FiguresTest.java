@@ -31,7 +31,8 @@ class FiguresTest {
         "-40, -41, true",
     })
     void aFigureStandsForItsEqualAndARoundOneForThoseNearby(String headline, String text, boolean stated) {
-        assertThat(Figures.isStated(count(headline, "boat"), count(text, "boat"))).isEqualTo(stated);
+        assertThat(Figures.isStated(count(headline, "boat"), count(text, "boat")))
+                .isEqualTo(stated);
     }
 
     @Test
@@ -72,7 +73,8 @@ class FiguresTest {
     void aSumStandsForItsConversionToo() {
         Mention sum = mention(
                 FactKind.MONEY,
-                new Value.Money(Page.amount("13"), "USD", List.of(new Value.Money(Page.amount("17"), "CAD", List.of()))));
+                new Value.Money(
+                        Page.amount("13"), "USD", List.of(new Value.Money(Page.amount("17"), "CAD", List.of()))));
 
         assertThat(Figures.isStated(sum, mention(FactKind.MONEY, Page.value(FactKind.MONEY, "17"))))
                 .isTrue();
@@ -82,7 +84,12 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "#12, #12, true", "#400, #397, true", "#12, #13, false", "#1/2, #1/2, true", "#1/2, #1/3, false", "'', '', true"
+        "#12, #12, true",
+        "#400, #397, true",
+        "#12, #13, false",
+        "#1/2, #1/2, true",
+        "#1/2, #1/3, false",
+        "'', '', true"
     })
     void numbersOfTextAreNearWhereFiguresWouldBe(String one, String other, boolean near) {
         assertThat(Figures.isNear(one, other)).isEqualTo(near);

@@ -47,7 +47,10 @@ class HeadlineCheckerTest {
     @Test
     void ofTwoFiguresTheOneInTheMoreSimilarSentenceIsMeant() {
         Page page = Page.of(
-                "Fire kills {n:15} at old mill", "The mill has {n:14 people}.", FIRE, "The old mill has {n:16 people}.");
+                "Fire kills {n:15} at old mill",
+                "The mill has {n:14 people}.",
+                FIRE,
+                "The old mill has {n:16 people}.");
 
         assertThat(told(page)).isEqualTo("OTHER_FIGURE <15> <12 people>");
     }

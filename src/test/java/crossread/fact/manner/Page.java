@@ -152,8 +152,10 @@ final class Page {
     }
 
     private static Coverage coverage(List<Mention> mentions) {
-        List<String> articles =
-                mentions.stream().map(mention -> mention.at().article()).distinct().toList();
+        List<String> articles = mentions.stream()
+                .map(mention -> mention.at().article())
+                .distinct()
+                .toList();
         return articles.size() > 1 ? new Coverage.Shared(articles) : new Coverage.OnlyIn(articles.getFirst());
     }
 }

@@ -119,9 +119,11 @@ class SubjectFinderTest {
             })
     void severalSpeakWithTheBaseFormOfAVerb(String sentence, boolean plural) {
         Marked text = new Marked(sentence);
-        Cues.Cue cue = new Cues("speech-verbs").of(text.scene().word(0, text.word())).orElseThrow();
+        Cues.Cue cue =
+                new Cues("speech-verbs").of(text.scene().word(0, text.word())).orElseThrow();
 
-        assertThat(new SubjectFinder(text.scene()).isPlural(0, text.word(), cue)).isEqualTo(plural);
+        assertThat(new SubjectFinder(text.scene()).isPlural(0, text.word(), cue))
+                .isEqualTo(plural);
     }
 
     private static String name(Speaker speaker) {
