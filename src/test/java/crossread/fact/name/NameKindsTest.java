@@ -111,4 +111,17 @@ class NameKindsTest {
     void knowsTheKindByWhatIsSaidOfIt(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They heard the surgeon general, CNN said on Monday.            | O CNN
+            They left the Syrian Arab Republic at night.                   | L Syrian Arab Republic
+            They asked the Senate Judiciary Committee about it.            | O Senate Judiciary Committee
+            They moved to the University of Texas-Austin then.             | O University of Texas-Austin
+            They flew the Boeing 737 to Oslo that day.                     | N Boeing 737; L Oslo
+            They met iPhone users and Anna MacDonald at YouTube.           | N iPhone; P Anna MacDonald; O YouTube
+            """)
+    void keepsTogetherWhatBelongsToAName(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
 }
