@@ -84,7 +84,11 @@ class CorrectionsTest {
     @Test
     void theFartherAwayOneWasSetTheLessItCounts() {
         List<TokenizedArticle> story = List.of(
-                article("A", "Ministers met again on Tuesday.", "Rain.", "The old harbour needs repair, engineers warn."),
+                article(
+                        "A",
+                        "Ministers met again on Tuesday.",
+                        "Rain.",
+                        "The old harbour needs repair, engineers warn."),
                 article("B", "Envoys gathered once more.", "Snow.", "Engineers looked at the harbour wall."),
                 article("C", "Nothing here.", "Rain fell over every valley."));
         double before = score(align(story), "A2", "B2");

@@ -35,7 +35,8 @@ class LexiconTest {
                 "in Oslo today            | 1 | 0",
             })
     void smallWordsRunThroughListedNames(String text, int at, int end) {
-        assertThat(lexicon.phrase(Line.of(0, text, new WordScanner().scan(text)), at)).isEqualTo(end);
+        assertThat(lexicon.phrase(Line.of(0, text, new WordScanner().scan(text)), at))
+                .isEqualTo(end);
     }
 
     @Test

@@ -74,7 +74,8 @@ class RolesTest {
                 .map(mention -> mention.value())
                 .filter(Value.Person.class::isInstance)
                 .map(Value.Person.class::cast)
-                .map(person -> person.name() + person.role().map(role -> " (" + role + ")").orElse(""))
+                .map(person -> person.name()
+                        + person.role().map(role -> " (" + role + ")").orElse(""))
                 .collect(Collectors.joining("; "));
     }
 }
