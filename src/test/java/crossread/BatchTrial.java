@@ -1,6 +1,5 @@
 package crossread;
 
-import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,26 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs {@code batch} over many made-up stories, some lines of which are no story, kills it on its way and lets it go on, and
  * looks whether every line is answered, what memory it takes and how busy it keeps the processor: {@code BatchTrial 1000}.
  */
 final class BatchTrial {
-    /** One line in so many is no story. */
-    private static final int BAD = 50;
     /** What is in the heap may differ by so much between two looks: a few stories are always under way. */
     private static final long PLAY = 40_000_000;
 
     private final Path folder;
     private final List<String> options;
-    private final JsonMapper json = new JsonMapper();
     private final List<String> faults = new ArrayList<>();
     /** What is in the heap by the share of stories answered, in percent. */
     private final TreeMap<Integer, Long> heaps = new TreeMap<>();
@@ -61,10 +53,11 @@ final class BatchTrial {
     List<String> run(int count, boolean watched) throws IOException, InterruptedException {
         Path in = folder.resolve("in.jsonl");
         Path out = folder.resolve("out.jsonl");
-        write(in, count);
+        BatchLines asked = new BatchLines(count);
+        asked.write(in);
         long killed = run(in, out, count, count * 2 / 5, watched);
         run(in, out, count, count, watched);
-        check(out, count);
+        faults.addAll(asked.faults(out));
         say("killed after " + killed + " answers, went on to " + lines(out));
         if (heaps.size() > 1) {
             long first = heaps.firstEntry().getValue();
@@ -77,37 +70,6 @@ final class BatchTrial {
             faults.add("cores are idle");
         }
         return faults;
-    }
-
-    private void write(Path in, int count) throws IOException {
-        MadeUpFiles stories = new MadeUpFiles();
-        Random random = new Random(1);
-        try (BufferedWriter lines = Files.newBufferedWriter(in)) {
-            for (int number = 0; number < count; number++) {
-                lines.write(
-                        isBad(number)
-                                ? bad(number)
-                                : stories.story(id(number), number, 2 + random.nextInt(4), 8 + random.nextInt(18)));
-                lines.newLine();
-            }
-        }
-    }
-
-    private static boolean isBad(int number) {
-        return number % BAD == BAD / 2;
-    }
-
-    private static String bad(int number) {
-        return switch (number / BAD % 4) {
-            case 0 -> "{\"id\": \"" + id(number) + "\", \"articles\": [{\"outlet\": ";
-            case 1 -> "no JSON at all";
-            case 2 -> "{\"id\": \"" + id(number) + "\", \"articles\": []}";
-            default -> "{\"id\": \"" + id(number) + "\", \"articles\": [{\"path\": \"gone.html\"}]}";
-        };
-    }
-
-    private static String id(int number) {
-        return "s" + number;
     }
 
     /** Runs until so many lines are answered, kills it then unless it is through, and says how many there were. */
@@ -210,26 +172,6 @@ final class BatchTrial {
             }
         }
         return lines;
-    }
-
-    private void check(Path out, int count) throws IOException {
-        int number = 0;
-        try (Stream<String> answers = Files.lines(out)) {
-            for (String line : (Iterable<String>) answers::iterator) {
-                JsonNode answer = json.readTree(line);
-                String id = answer.path("id").asString("");
-                boolean expected = isBad(number)
-                        ? answer.has("error") && (id.equals(id(number)) || id.equals("line-" + (number + 1)))
-                        : answer.path("comparison").path("articles").size() > 1 && id.equals(id(number));
-                if (!expected) {
-                    faults.add("line " + (number + 1) + ": " + line.substring(0, Math.min(200, line.length())));
-                }
-                number++;
-            }
-        }
-        if (number != count) {
-            faults.add(number + " answers to " + count + " lines");
-        }
     }
 
     private static void say(String text) {

@@ -81,6 +81,35 @@ class CorrectionsTest {
         assertThat(score(alignment, "A1", "B1")).isCloseTo(PairFinder.probability(logit + 1), within());
     }
 
+    @Test
+    void theFartherAwayOneWasSetTheLessItCounts() {
+        List<TokenizedArticle> story = List.of(
+                article(
+                        "A",
+                        "Ministers met again on Tuesday.",
+                        "Rain.",
+                        "The old harbour needs repair, engineers warn."),
+                article("B", "Envoys gathered once more.", "Snow.", "Engineers looked at the harbour wall."),
+                article("C", "Nothing here.", "Rain fell over every valley."));
+        double before = score(align(story), "A2", "B2");
+        Alignment alignment = align(story, new Correction.Linked(anchor(story, "A0"), anchor(story, "B0")));
+
+        double logit = Math.log(before / (1 - before));
+        assertThat(score(alignment, "A2", "B2")).isCloseTo(PairFinder.probability(logit + .5), within());
+    }
+
+    @Test
+    void oneThatWasSetInOtherArticlesCountsNothing() {
+        List<TokenizedArticle> story = List.of(
+                article("A", "Ministers met again on Tuesday.", "The old harbour needs repair, engineers warn."),
+                article("B", "Envoys gathered once more.", "Engineers looked at the harbour wall."),
+                article("C", "Nothing here.", "Rain fell over every valley."));
+        double before = score(align(story), "A1", "B1");
+        Alignment alignment = align(story, new Correction.Linked(anchor(story, "A0"), anchor(story, "C0")));
+
+        assertThat(score(alignment, "A1", "B1")).isEqualTo(before);
+    }
+
     private static org.assertj.core.data.Offset<Double> within() {
         return org.assertj.core.data.Offset.offset(1e-9);
     }
@@ -95,6 +124,29 @@ class CorrectionsTest {
 
         assertThat(moved(align(story, new Correction.Pinned(anchor(story, "A0"), anchor(story, "B2")))))
                 .containsExactly("A1 B0", "A2 B1");
+    }
+
+    @Test
+    void whatDoesNotCrossAPinIsNotMoved() {
+        String one = "The mayor sold the old harbour for five million.";
+        String two = "Bakers went on strike over northern flour taxes.";
+        String three = "Rain fell over every valley of the west coast.";
+        List<TokenizedArticle> story = List.of(article("A", one, two, three), article("B", one, two, three));
+
+        assertThat(moved(align(story, new Correction.Pinned(anchor(story, "A1"), anchor(story, "B1")))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCrossesAPinOfOtherArticlesIsNotMoved() {
+        String one = "The mayor sold the old harbour for five million.";
+        String two = "Bakers went on strike over northern flour taxes.";
+        String three = "Rain fell over every valley of the west coast.";
+        List<TokenizedArticle> story =
+                List.of(article("A", one, two), article("B", one, two), article("C", three, one, two));
+
+        assertThat(moved(align(story, new Correction.Pinned(anchor(story, "A0"), anchor(story, "B1")))))
+                .noneMatch(each -> each.contains("C"));
     }
 
     @Test

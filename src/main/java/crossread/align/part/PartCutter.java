@@ -87,7 +87,7 @@ final class PartCutter {
         String word = low(tokens.get(i));
         String before = low(tokens.get(i - 1));
         boolean mark = COMMAS.contains(before);
-        if (joining.contains(before) && i > 1) {
+        if (joining.contains(before)) {
             return false; // the part began with the joining word
         }
         if (joining.contains(word) && i + 1 < tokens.size() && isOpener(low(tokens.get(i + 1)))) {

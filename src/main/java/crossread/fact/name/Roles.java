@@ -234,6 +234,9 @@ final class Roles {
                 || (role > from && !line.spaced(role - 1) && !line.hyphened(role - 1))) {
             return Optional.empty();
         }
+        if (line.spaced(role) && lexicon.saying(line.low(role + 1))) {
+            return Optional.empty(); // "X, his aide said, has left"
+        }
         return closed(line, from, role, at);
     }
 
@@ -248,7 +251,7 @@ final class Roles {
                 && end - start < LONGEST_BEHIND
                 && (line.spaced(end - 1) || line.hyphened(end - 1))
                 && (!ENDS.contains(line.low(end)) || joinsBody(line, end))
-                && !lexicon.saying(line.at(end))) {
+                && (!lexicon.saying(line.at(end)) || line.low(end - 1).equals("of"))) { // "secretary of state"
             end++;
         }
         while (end > role + 1 && INSIDE.contains(line.low(end - 1))) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Finds who does what a verb says: the name, pronoun or noun that stands before it, or behind it in "said X". */
 final class SubjectFinder {
-    private static final Set<String> SEVERAL = Set.of("people", "police", "they", "others", "both", "men", "women");
+    private static final Set<String> SEVERAL = Set.of("people", "police", "others", "both", "men", "women");
     private static final Set<String> COURTESIES = Set.of(
             "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "judge", "justice", "sen", "rep",
             "gov");

@@ -6,6 +6,7 @@ import crossread.model.Author;
 import crossread.model.Link;
 import crossread.model.Relation;
 import crossread.model.SentenceRef;
+import crossread.model.Span;
 import crossread.model.TokenizedArticle;
 import crossread.model.UnmatchedPart;
 import java.util.List;
@@ -65,6 +66,45 @@ class PartFinderTest {
 
         assertThat(finder.find(List.of(one, other), List.of(link("A", "B", 0, Relation.RELATED))))
                 .isEmpty();
+    }
+
+    @Test
+    void looksAtBothSentencesOfALink() {
+        TokenizedArticle one = Texts.article("A", "en", "The harbour is old and needs repair, Ann Lee argued.");
+        TokenizedArticle other = Texts.article("B", "en", BOTH);
+
+        assertThat(finder.find(List.of(one, other), List.of(link("A", "B", 0, Relation.SAME))))
+                .isEqualTo(Map.of(new SentenceRef("B", 0), List.of(new UnmatchedPart("A", new Span(49, 94)))));
+    }
+
+    @Test
+    void aSentenceWithoutPartsHasNoneThatIsMissing() {
+        TokenizedArticle one = Texts.article("A", "en", "Rain fell over every valley.");
+        TokenizedArticle other = Texts.article("B", "en", "The harbour burned down.");
+
+        assertThat(finder.find(List.of(one, other), List.of(link("A", "B", 0, Relation.SAME))))
+                .isEmpty();
+    }
+
+    @Test
+    void cutsByTheLanguageOfTheArticle() {
+        TokenizedArticle one =
+                Texts.article("A", "de", "Der alte Hafen zahlt neue Steuern, so bleiben fremde Händler meist fern.");
+        TokenizedArticle other = Texts.article("B", "de", "Neue Steuern zahlt der alte Hafen.");
+
+        assertThat(finder.find(List.of(one, other), List.of(link("A", "B", 0, Relation.SAME))))
+                .isEmpty();
+    }
+
+    @Test
+    void theMarksAroundAPartAreNotPartOfIt() {
+        TokenizedArticle one = Texts.article(
+                "A", "en", "\"Foreign traders avoid northern taxes,\" Ann Lee argued before the council.");
+        TokenizedArticle other = Texts.article("B", "en", "Before the council Ann Lee argued.");
+
+        assertThat(finder.find(List.of(one, other), List.of(link("A", "B", 0, Relation.SAME)))
+                        .get(new SentenceRef("A", 0)))
+                .isEqualTo(List.of(new UnmatchedPart("B", new Span(1, 37))));
     }
 
     private static Link link(String from, String to, int sentence, Relation relation) {

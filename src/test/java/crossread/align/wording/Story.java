@@ -17,18 +17,24 @@ import crossread.model.Relation;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
+import crossread.model.Speaker;
 import crossread.model.Statement;
 import crossread.model.Stretch;
 import crossread.model.TokenizedArticle;
+import crossread.model.UnmatchedPart;
 import crossread.model.Value;
 import crossread.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Small stories: what stands in “marks” is a quotation, what stands in {braces} a name; braces are taken out. */
 final class Story {
@@ -40,6 +46,7 @@ final class Story {
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, List<Mention>> names = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<SentenceRef, List<UnmatchedPart>> unmatched = new TreeMap<>();
     private String language = "en";
 
     Story in(String value) {
@@ -49,9 +56,18 @@ final class Story {
 
     /** Adds an article of one paragraph. */
     Story article(String... sentences) {
+        return add(Block.kept(String.join(" ", sentences), BlockKind.PARAGRAPH), sentences);
+    }
+
+    /** Adds an article whose one paragraph is set aside. */
+    Story aside(String... sentences) {
+        return add(Block.kept(String.join(" ", sentences), BlockKind.PARAGRAPH).setAsideByReader(), sentences);
+    }
+
+    private Story add(Block block, String... sentences) {
         String id = Article.sigil(articles.size());
         List<Sentence> all = new ArrayList<>();
-        StringBuilder block = new StringBuilder();
+        int start = 0;
         for (String marked : sentences) {
             SentenceRef at = new SentenceRef(id, all.size());
             String text = marked.replaceAll("[{}]", "");
@@ -60,14 +76,12 @@ final class Story {
             while (quoted.find()) {
                 quotation(at, quoted.start(1), quoted.end(1), quoted.group(1));
             }
-            Span span = new Span(block.length(), block.length() + text.length());
-            all.add(new Sentence(0, span, text));
-            block.append(text).append(' ');
+            all.add(new Sentence(0, new Span(start, start + text.length()), text));
+            start += text.length() + 1;
         }
         Metadata metadata = Metadata.NONE.withLanguage(Optional.of(language));
         Origin origin = new Origin(id + ".txt", "text", 0, "");
-        List<Block> blocks = List.of(Block.kept(block.toString(), BlockKind.PARAGRAPH));
-        articles.add(new Tokenizer().tokenize(new Article(id, metadata, origin, blocks, all, List.of())));
+        articles.add(new Tokenizer().tokenize(new Article(id, metadata, origin, List.of(block), all, List.of())));
         return this;
     }
 
@@ -100,6 +114,31 @@ final class Story {
                 "f" + rank, of.getFirst().kind(), label, value, coverage, rank, false, of, List.of(), Optional.empty());
     }
 
+    /** Says who speaks: the first quotation, the second and so on; nobody where the name is empty. */
+    Story speakers(String... some) {
+        for (int i = 0; i < some.length; i++) {
+            if (!some[i].isEmpty()) {
+                mentions.set(i, mentions.get(i).withSpeaker(new Speaker(some[i], 0, Optional.empty())));
+            }
+        }
+        return this;
+    }
+
+    /** The speeches of the only article: their words, the sentences parted by a stroke. */
+    List<String> speeches() {
+        return new SpeechReader(new SpokenWords())
+                .read(articles.getFirst(), mentions).stream()
+                        .map(speech -> speech.words().stream()
+                                .map(Story::word)
+                                .collect(Collectors.joining(" "))
+                                .substring(2))
+                        .toList();
+    }
+
+    private static String word(QuotedWord word) {
+        return (word.opens() ? "| " : "") + (word.bracketed() ? "[" + word.key() + "]" : word.key());
+    }
+
     /** Links sentences with the same number of the first two articles. */
     Story linked(int... sentences) {
         for (int sentence : sentences) {
@@ -111,6 +150,31 @@ final class Story {
                     false,
                     Author.PROGRAM));
         }
+        return this;
+    }
+
+    /** Links the first sentences of all articles with each other. */
+    Story allLinked() {
+        for (int one = 0; one < articles.size(); one++) {
+            for (int other = one + 1; other < articles.size(); other++) {
+                links.add(new Link(
+                        new SentenceRef(Article.sigil(one), 0),
+                        new SentenceRef(Article.sigil(other), 0),
+                        .9,
+                        Relation.SAME,
+                        false,
+                        Author.PROGRAM));
+            }
+        }
+        return this;
+    }
+
+    /** Says that B's sentences do not say these words of the first sentence of A. */
+    Story unsaid(String words) {
+        String text = articles.getFirst().article().sentences().getFirst().text();
+        int start = text.indexOf(words);
+        Span span = new Span(start, start + words.length());
+        unmatched.put(new SentenceRef("A", 0), List.of(new UnmatchedPart("B", span)));
         return this;
     }
 
@@ -127,10 +191,14 @@ final class Story {
     /** One line a wording: kind, what it is about, and the words. */
     List<String> wordings() {
         names.values().forEach(some -> facts.add(fact(some, "", some.getFirst().value())));
-        List<Statement> statements = links.stream()
-                .map(link -> new Statement("s" + link.from().sentence(), List.of(link.from(), link.to())))
-                .toList();
-        Alignment alignment = new Alignment(links, statements, Map.of());
+        Map<Integer, Set<SentenceRef>> together = new TreeMap<>();
+        for (Link link : links) {
+            Collections.addAll(
+                    together.computeIfAbsent(link.from().sentence(), _ -> new TreeSet<>()), link.from(), link.to());
+        }
+        List<Statement> statements = new ArrayList<>();
+        together.forEach((number, some) -> statements.add(new Statement("s" + number, List.copyOf(some))));
+        Alignment alignment = new Alignment(links, statements, Map.of(), unmatched, false);
         return new WordingFinder()
                 .find(articles, alignment, facts).stream()
                         .map(one -> one.kind() + " " + one.about() + ":" + words(one.terms()))

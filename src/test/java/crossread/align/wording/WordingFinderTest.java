@@ -105,4 +105,38 @@ class WordingFinderTest {
                         .wordings())
                 .isEmpty();
     }
+
+    @Test
+    void whatTheOtherArticleDoesNotSayAtAllIsNoWording() {
+        Story story = new Story()
+                .article("The council voted on Monday to clear the illegal camp beside the river.")
+                .article("The council voted on Monday to clear the makeshift camp beside the river.")
+                .linked(0);
+
+        assertThat(story.unsaid("clear the illegal camp").wordings()).isEmpty();
+        assertThat(story.unsaid("council voted").wordings())
+                .containsExactly("DESCRIPTION camp: A <illegal> B <makeshift>");
+    }
+
+    @Test
+    void oneDescriptionInThreeArticlesIsOneWording() {
+        assertThat(new Story()
+                        .article("The council voted on Monday to clear the illegal camp beside the river.")
+                        .article("The council voted on Monday to clear the makeshift camp beside the river.")
+                        .article("The council voted on Monday to clear the squalid camp beside the river.")
+                        .allLinked()
+                        .wordings())
+                .containsExactly("DESCRIPTION camp: A <illegal> B <makeshift> C <squalid>");
+    }
+
+    @Test
+    void twoInOneSentenceAreTwoInTheOrderOfTheText() {
+        assertThat(new Story()
+                        .article("Protesters of the valley cleared the illegal camp beside the river on Monday.")
+                        .article("Rioters of the valley cleared the makeshift camp beside the river on Monday.")
+                        .linked(0)
+                        .wordings())
+                .containsExactly(
+                        "DESCRIPTION : A <Protesters> B <Rioters>", "DESCRIPTION camp: A <illegal> B <makeshift>");
+    }
 }

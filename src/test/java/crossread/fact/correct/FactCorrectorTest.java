@@ -233,14 +233,118 @@ class FactCorrectorTest {
 
     @Test
     void whatStandsInSetAsideTextAloneIsSaidToDoSo() {
-        Article b = articles.get(1);
-        Block aside = b.blocks().get(1).setAside(SetAside.because(Reason.ENDNOTE, "test", Trust.SAFE));
-        List<Article> now =
-                List.of(articles.get(0), b.withBlocks(List.of(b.blocks().get(0), aside)), articles.get(2));
         List<Fact> facts = new FactCorrector()
-                .correct(now, alignment, judged, List.of(new SplitOff(anchor(osloToo))))
+                .correct(withoutOsloInB(), alignment, judged, List.of(new SplitOff(anchor(osloToo))))
                 .facts();
         assertThat(facts.get(2).setAside()).isFalse();
         assertThat(facts.get(3).setAside()).isTrue();
+    }
+
+    @Test
+    void whatOneArticleSetAsideIsSaidToStandInAsideText() {
+        List<Fact> facts = new FactCorrector()
+                .correct(withoutOsloInB(), alignment, judged, List.of(new OfKind(anchor(oslo), FactKind.NAME)))
+                .facts();
+
+        assertThat(facts.get(2).remark()).contains("remark.set-aside-elsewhere");
+        assertThat(facts.get(2).setAside()).isFalse();
+    }
+
+    @Test
+    void whatIsLeftWithoutItsWordsIsCalledByThoseInKeptText() {
+        Article a = articles.get(0);
+        Block aside = a.blocks().get(1).setAside(SetAside.because(Reason.ENDNOTE, "test", Trust.SAFE));
+        List<Article> now = List.of(a.withBlocks(List.of(a.blocks().get(0), aside)), articles.get(1), articles.get(2));
+        Mention sank = mention("A", 1, "sank", FactKind.PLACE, new Value.Named("sank"));
+        Mention divers = mention("B", 1, "divers", FactKind.PLACE, new Value.Named("divers"));
+        Findings found = new Findings(
+                List.of(fact("f1", "Oslo", new Coverage.Shared(List.of("A", "B")), List.of(), oslo, sank, divers)),
+                List.of());
+
+        assertThat(new FactCorrector()
+                        .correct(now, alignment, found, List.of(new SplitOff(anchor(oslo))))
+                        .facts())
+                .extracting(Fact::label)
+                .containsExactly("divers", "Oslo");
+    }
+
+    @Test
+    void aRemarkHoldsWhileMoreThanOneArticleStatesIt() {
+        Findings remarked = remarked("remark.rounded");
+
+        assertThat(new FactCorrector()
+                        .correct(articles, alignment, remarked, List.of(new OfKind(anchor(oslo), FactKind.NAME)))
+                        .facts()
+                        .getFirst()
+                        .remark())
+                .contains("remark.rounded");
+        assertThat(new FactCorrector()
+                        .correct(articles, alignment, remarked, List.of(new SplitOff(anchor(osloToo))))
+                        .facts())
+                .extracting(Fact::remark)
+                .containsExactly(Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatNoLongerStandsInAsideTextIsNotSaidToDoSo() {
+        assertThat(new FactCorrector()
+                        .correct(
+                                articles,
+                                alignment,
+                                remarked("remark.set-aside-elsewhere"),
+                                List.of(new OfKind(anchor(oslo), FactKind.NAME)))
+                        .facts()
+                        .getFirst()
+                        .remark())
+                .isEmpty();
+    }
+
+    @Test
+    void whereNothingIsNearTheSentenceFoundBeforeStays() {
+        Findings now = new FactCorrector()
+                .correct(
+                        articles,
+                        new Alignment(List.of(), List.of(), Map.of()),
+                        judged,
+                        List.of(new OfKind(anchor(cars), FactKind.MONEY)));
+
+        assertThat(now.facts().getFirst().nearest())
+                .containsExactly(new Nearest(new SentenceRef("B", 0), .6, List.of()));
+    }
+
+    @Test
+    void whatWasUncertainStaysSo() {
+        Findings unsure = new Findings(
+                List.of(fact("f1", "40", new Coverage.Uncertain(List.of("A")), List.of(), cars)), List.of());
+
+        assertThat(new FactCorrector()
+                        .correct(articles, alignment, unsure, List.of(new OfKind(anchor(cars), FactKind.MONEY)))
+                        .facts()
+                        .getFirst()
+                        .coverage())
+                .isEqualTo(new Coverage.Uncertain(List.of("A")));
+    }
+
+    private Findings remarked(String remark) {
+        Fact known = judged.facts().get(2);
+        return new Findings(
+                List.of(new Fact(
+                        "f1",
+                        known.kind(),
+                        known.label(),
+                        known.value(),
+                        known.coverage(),
+                        1,
+                        false,
+                        known.mentions(),
+                        known.nearest(),
+                        Optional.of(remark))),
+                List.of());
+    }
+
+    private List<Article> withoutOsloInB() {
+        Article b = articles.get(1);
+        Block aside = b.blocks().get(1).setAside(SetAside.because(Reason.ENDNOTE, "test", Trust.SAFE));
+        return List.of(articles.get(0), b.withBlocks(List.of(b.blocks().get(0), aside)), articles.get(2));
     }
 }

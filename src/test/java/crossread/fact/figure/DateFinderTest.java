@@ -65,6 +65,22 @@ class DateFinderTest {
         finds("They met " + text + ".", " ".repeat(9 + start) + "^".repeat(shown.length()), date(from, to));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            sixties of the port  | sixties | 1960-01-01 | 1969-12-31
+            1930's and later     | 1930's  | 1930-01-01 | 1939-12-31
+            80s and later        | 80s     | 1980-01-01 | 1989-12-31
+            class of '09 again   | 09      | 2009-01-01 | 2009-12-31
+            class of '35 again   | 35      | 2035-01-01 | 2035-12-31
+            class of '36 again   | 36      | 1936-01-01 | 1936-12-31
+            """)
+    void resolvesShortYearsAndDecades(String text, String shown, String from, String to) {
+        finds(
+                "They knew the " + text + ".",
+                " ".repeat(14 + text.indexOf(shown)) + "^".repeat(shown.length()),
+                date(from, to));
+    }
+
     @Test
     void aDayToComeIsTheNextOne() {
         finds("They will meet on Wednesday.", "                  ^^^^^^^^^", day("2025-02-26"));

@@ -7,11 +7,13 @@ import crossread.model.Mention;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text made to hurt: reading it must stay linear and throw nothing. */
+@Tag("slow")
 class HostileTextTest {
     private static final int LENGTH = 30_000;
 

@@ -8,6 +8,7 @@ import crossread.model.Mention;
 import crossread.model.TokenizedArticle;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,6 +209,7 @@ class NameFinderTest {
                 .containsExactly("ORGANISATION Portland Rollers");
     }
 
+    @Tag("slow")
     @Test
     void hostileTextTakesLinearTime() {
         String capitals = "Ab of the ".repeat(20_000);

@@ -80,4 +80,48 @@ class NameKindsTest {
     void findsWhereANameBeginsAndEnds(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They drove down S. Yosemite St that day.                       | L S. Yosemite St
+            They used Windows 8 at home that day.                          | N Windows 8
+            Later J. K. Rowland and George W. Hale spoke.                  | P J. K. Rowland; P George W. Hale
+            Then Bob Van Camp and Peter Novak Jr spoke.                    | P Bob Van Camp; P Peter Novak Jr
+            They met the University of Dunmore on the Gulf of Torvan.      | O University of Dunmore; L Gulf of Torvan
+            They met at Lake Torvan near Torvan Bridge.                    | L Lake Torvan; L Torvan Bridge
+            They bought it of Hale & Novak then.                           | O Hale & Novak
+            They joined the Torvan Foundation in June.                     | O Torvan Foundation
+            """)
+    void knowsTheKindByTheWordsOfTheName(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They met Varga, 49. Nobody left.                               | P Varga
+            They met 23-year-old Varga at the gate.                        | P Varga
+            They say Varga was also arrested at home.                      | P Varga
+            They say Varga has been arrested at home.                      | P Varga
+            They heard that Varga had died at home.                        | P Varga
+            They met the Varga family at the gate.                         | P Varga
+            They spoke to Varga, a charity for the old, in June.           | O Varga
+            They drove from the city of Varga to it.                       | L Varga
+            They drove through Varga province then.                        | L Varga
+            """)
+    void knowsTheKindByWhatIsSaidOfIt(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They heard the surgeon general, CNN said on Monday.            | O CNN
+            They left the Syrian Arab Republic at night.                   | L Syrian Arab Republic
+            They asked the Senate Judiciary Committee about it.            | O Senate Judiciary Committee
+            They moved to the University of Texas-Austin then.             | O University of Texas-Austin
+            They flew the Boeing 737 to Oslo that day.                     | N Boeing 737; L Oslo
+            They met iPhone users and Anna MacDonald at YouTube.           | N iPhone; P Anna MacDonald; O YouTube
+            """)
+    void keepsTogetherWhatBelongsToAName(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.Texts;
 import crossread.fact.name.NameFinder;
+import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;
 import crossread.model.Speaker;
@@ -127,5 +128,26 @@ class QuoteSpeakersTest {
                         speakers(
                                 "Reed \"is in his last days,\" said Rita Moss, and instead of going \"with a bit of grace\" he stays."))
                 .isEqualTo("Rita Moss, Rita Moss");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "Is it late now?"#asked Anna Berg.                                                | Anna Berg
+            "Is it late now?"#Asked for water, Anna Berg left.                                | -
+            Anna Berg spoke.#"It is very late now."                                           | Anna Berg
+            "It is very late now," Anna Berg was glad.                                        | -
+            "It is very late now," he said.                                                   | he
+            "It is very late now," who said.                                                  | -
+            "It is very late now," says Anna Berg, and later Bo Lind said more.               | Anna Berg
+            According to Anna Berg, it is "very late by now".                                 | Anna Berg
+            Anna Berg left; it was "very late by now".                                        | Anna Berg
+            """)
+    void looksForTheVerbBehindAndBefore(String sentences, String speaker) {
+        assertThat(speakers(sentences.replace('#', '\n'))).isEqualTo(speaker);
+    }
+
+    @Test
+    void findsQuotationsAlone() {
+        assertThat(finder.kinds()).containsExactly(FactKind.QUOTATION);
     }
 }
