@@ -43,6 +43,11 @@ public final class Comparer {
 
     private static final Duration JUDGING = Duration.ofMillis(8_500);
 
+    /** Of the stage: when quotations are compared, and when what concerns whole articles is found. */
+    private static final double QUOTED = .6;
+
+    private static final double GATHERED = .8;
+
     /** From the beginning of all work on. */
     private record Deadlines(Budget aligning, Budget judging) {
         static final Deadlines NONE = new Deadlines(Budget.NONE, Budget.NONE);
@@ -199,7 +204,7 @@ public final class Comparer {
         Alignment alignment = judgement.alignment();
         Findings findings = corrector.correct(
                 split, alignment, judgement.findings(), asked.reader().facts());
-        progress.report(Stage.GATHER, 0);
+        progress.report(Stage.GATHER, GATHERED);
         Comparison comparison = new Comparison(
                 asked.title().isBlank() ? titleOf(split) : asked.title(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
@@ -227,9 +232,11 @@ public final class Comparer {
         Alignment alignment =
                 aligner.align(texts, meaning, asked.reader().corrections(), deadlines.aligning(), progress);
         Findings judged = judge.judge(texts, mentions, alignment, deadlines.judging(), progress);
+        Findings quoted = manner.withQuotations(
+                texts, mentions, judged, deadlines.judging(), done -> progress.report(Stage.GATHER, QUOTED * done));
         boolean coarse = alignment.coarse() || deadlines.judging().isSpent();
-        Findings findings = Gaps.doubted(manner.withQuotations(texts, mentions, judged), texts);
-        progress.report(Stage.GATHER, 0);
+        Findings findings = Gaps.doubted(quoted, texts);
+        progress.report(Stage.GATHER, QUOTED);
         return new Judgements.Judgement(alignment, findings, reuse.find(texts), events.check(texts), coarse);
     }
 

@@ -1,5 +1,6 @@
 package crossread.align.wording;
 
+import crossread.model.Budget;
 import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Author;
@@ -117,7 +118,7 @@ final class Story {
     /** One line a discrepancy: what, and the words that differ. */
     List<String> discrepancies() {
         return new QuotationComparer()
-                .compare(articles, mentions, facts, 0).stream().map(this::line).toList();
+                .compare(articles, mentions, facts, 0, Budget.NONE, _ -> {}).stream().map(this::line).toList();
     }
 
     private String line(Discrepancy one) {
