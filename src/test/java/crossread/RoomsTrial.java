@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +28,8 @@ import java.util.Optional;
 
 /**
  * A large made-up story through everything below the window - read, compare coarsely and in full, by meaning, save, export,
- * open again - and what each takes of time and memory: {@code RoomsTrial 50 100 [first]}, which ends with the first result.
+ * open again - and what each takes of wall and processor time and of memory. {@code RoomsTrial 50 100 first} ends with the
+ * first result, {@code RoomsTrial 50 100 coarse} saves and exports it as it is.
  */
 final class RoomsTrial {
     /** Of the first result, in seconds. */
@@ -36,6 +38,7 @@ final class RoomsTrial {
     private final Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
     private final Path folder;
     private long begun = System.nanoTime();
+    private long used = processor();
 
     private RoomsTrial(Path folder) {
         this.folder = folder;
@@ -44,11 +47,11 @@ final class RoomsTrial {
     public static void main(String[] args) throws IOException {
         RoomsTrial trial = new RoomsTrial(Files.createTempDirectory("rooms-trial"));
         boolean met = trial.run(
-                Integer.parseInt(args[0]), Integer.parseInt(args[1]), args.length > 2 && args[2].equals("first"));
+                Integer.parseInt(args[0]), Integer.parseInt(args[1]), args.length > 2 ? args[2] : "full");
         System.exit(met ? 0 : 1);
     }
 
-    private boolean run(int articles, int sentences, boolean firstAlone) throws IOException {
+    private boolean run(int articles, int sentences, String how) throws IOException {
         System.out.printf("%d articles of %d sentences, heap at most %d MB%n", articles, sentences, maxHeap());
         List<Path> files = new MadeUpFiles().write(folder.resolve("story"), 1, articles, sentences);
         begun = System.nanoTime();
@@ -61,18 +64,10 @@ final class RoomsTrial {
         step("first result");
         steps.tell();
         tell(draft.comparison());
-        if (firstAlone) {
+        if (how.equals("first")) {
             return first < FIRST;
         }
-        steps = new Steps();
-        draft = rooms.comparer().draft(new Asked("", read, ReaderWork.NONE, true, true), steps);
-        step("in full");
-        steps.tell();
-        Comparison comparison = draft.comparison();
-        if (draft.canImprove() && rooms.comparer().improve(draft, Progress.NONE) instanceof Improved.ByMeaning better) {
-            comparison = better.comparison();
-            step("by meaning");
-        }
+        Comparison comparison = how.equals("coarse") ? draft.comparison() : inFull(read);
         tell(comparison);
         System.out.println("    " + Vitals.now());
         Path file = folder.resolve("story.crossread");
@@ -92,6 +87,18 @@ final class RoomsTrial {
         boolean same = opened.comparison().equals(comparison);
         System.out.println("    as it was: " + same + ", " + Vitals.now());
         return same && first < FIRST;
+    }
+
+    private Comparison inFull(List<Article> read) {
+        Steps steps = new Steps();
+        Draft draft = rooms.comparer().draft(new Asked("", read, ReaderWork.NONE, true, true), steps);
+        step("in full");
+        steps.tell();
+        if (draft.canImprove() && rooms.comparer().improve(draft, Progress.NONE) instanceof Improved.ByMeaning better) {
+            step("by meaning");
+            return better.comparison();
+        }
+        return draft.comparison();
     }
 
     private List<Article> read(List<Path> files) {
@@ -117,12 +124,18 @@ final class RoomsTrial {
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "%-22s %8.2f s, heap %5d MB, peak %5d MB%n",
+                "%-22s %8.2f s, processor %8.2f s, heap %5d MB, peak %5d MB%n",
                 name,
                 (System.nanoTime() - begun) / 1e9,
+                (processor() - used) / 1e9,
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 Vitals.peakNow() >> 20);
         begun = System.nanoTime();
+        used = processor();
+    }
+
+    private static long processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     private static long maxHeap() {
