@@ -46,8 +46,8 @@ final class RoomsTrial {
 
     public static void main(String[] args) throws IOException {
         RoomsTrial trial = new RoomsTrial(Files.createTempDirectory("rooms-trial"));
-        boolean met = trial.run(
-                Integer.parseInt(args[0]), Integer.parseInt(args[1]), args.length > 2 ? args[2] : "full");
+        boolean met =
+                trial.run(Integer.parseInt(args[0]), Integer.parseInt(args[1]), args.length > 2 ? args[2] : "full");
         System.exit(met ? 0 : 1);
     }
 
@@ -135,7 +135,11 @@ final class RoomsTrial {
     }
 
     private static long processor() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static long maxHeap() {

@@ -11,6 +11,7 @@ import crossread.model.Article;
 import crossread.model.Budget;
 import crossread.model.Comparison;
 import crossread.model.Findings;
+import crossread.model.Garbage;
 import crossread.model.Matching;
 import crossread.model.MeaningLack;
 import crossread.model.MeaningVectors;
@@ -196,6 +197,7 @@ public final class Comparer {
             Deadlines deadlines,
             Progress progress) {
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
+        Garbage garbage = new Garbage();
         Judgements.Judgement judgement = judgements.of(
                 split,
                 !meaning.vectors().isEmpty(),
@@ -215,11 +217,13 @@ public final class Comparer {
                 alignment.statements(),
                 findings.facts(),
                 findings.discrepancies());
-        return comparison
+        Comparison whole = comparison
                 .withReuse(judgement.kinships(), judgement.offEvent())
                 .withReader(asked.reader())
                 .withManner(manner.find(texts, mentions, alignment, findings, preparer::title))
                 .withCoarse(judgement.coarse());
+        garbage.clear();
+        return whole;
     }
 
     private Judgements.Judgement judge(

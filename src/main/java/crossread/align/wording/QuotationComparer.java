@@ -96,14 +96,18 @@ public final class QuotationComparer {
         }
         Map<Stretch, String> ids = ids(facts);
         Map<List<String>, Differing> found = new LinkedHashMap<>();
-        eachPair(all, budget, told, pair -> speeches.compare(pair.one(), pair.other())
-                .flatMap(change -> discrepancy(pair, change, ids))
-                .ifPresent(one -> {
-                    Differing known = found.putIfAbsent(one.facts(), new Differing(one));
-                    if (known != null) {
-                        known.add(one);
-                    }
-                }));
+        eachPair(
+                all,
+                budget,
+                told,
+                pair -> speeches.compare(pair.one(), pair.other())
+                        .flatMap(change -> discrepancy(pair, change, ids))
+                        .ifPresent(one -> {
+                            Differing known = found.putIfAbsent(one.facts(), new Differing(one));
+                            if (known != null) {
+                                known.add(one);
+                            }
+                        }));
         List<Discrepancy> sorted = found.values().stream()
                 .map(Differing::whole)
                 .sorted(Comparator.comparingDouble(Discrepancy::score)

@@ -84,8 +84,8 @@ final class Clashes {
                 break;
             }
             double before = done;
-            List<Pair> pairs =
-                    pairs(comparable, budget, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
+            List<Pair> pairs = pairs(
+                    comparable, budget, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
             done += (double) comparable.size() * comparable.size();
             for (Pair pair : mutualBest(pairs)) {
                 boolean swap = pair.first().tie().compareTo(pair.second().tie()) > 0;

@@ -42,8 +42,9 @@ final class CommonStems {
     private static Map<String, List<Passage>> byStem(List<Passage> passages) {
         Map<String, List<Passage>> byStem = new HashMap<>();
         for (Passage passage : passages) {
-            passage.stems().forEach(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>())
-                    .add(passage));
+            passage.stems()
+                    .forEach(stem ->
+                            byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(passage));
         }
         byStem.put("", passages);
         return byStem;

@@ -133,7 +133,8 @@ public final class FactJudge {
         Verdicts verdicts = new Verdicts(story);
         List<Judged> judged = Chunks.map(
                         gathering.drafts(),
-                        draft -> judged(draft, verdicts, reaches).map(fact -> surest.containsKey(draft) ? differs(fact) : fact),
+                        draft -> judged(draft, verdicts, reaches)
+                                .map(fact -> surest.containsKey(draft) ? differs(fact) : fact),
                         done -> progress.report(Stage.JOIN, .9 + .05 * done))
                 .stream()
                 .flatMap(Optional::stream)

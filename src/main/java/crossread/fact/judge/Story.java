@@ -39,6 +39,7 @@ final class Story {
     private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
     /** By sentence and article, what of it comes nearest: asked for every fact and article that lacks it. */
     private final Map<SentenceRef, Map<String, Neighbour>> near = new HashMap<>();
+
     private final Map<String, Double> weights = new HashMap<>();
     private final Alignment alignment;
     private final StemCounter counter;

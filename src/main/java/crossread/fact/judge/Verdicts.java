@@ -49,7 +49,9 @@ final class Verdicts {
         if (stating.size() > 1) {
             return new Coverage.Shared(stating);
         }
-        return reach.looked() && reach.unsure().isEmpty() ? new Coverage.OnlyIn(stating.getFirst()) : new Coverage.Uncertain(stating);
+        return reach.looked() && reach.unsure().isEmpty()
+                ? new Coverage.OnlyIn(stating.getFirst())
+                : new Coverage.Uncertain(stating);
     }
 
     private List<Nearest> nearest(List<Said> places, Reach reach, String label) {
