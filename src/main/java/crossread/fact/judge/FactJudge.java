@@ -155,8 +155,10 @@ public final class FactJudge {
     private static Optional<Judged> judged(Draft draft, Verdicts verdicts, Map<Draft, Reach> reaches) {
         List<Said> places = draft.places();
         Reach reach = reaches.get(draft);
-        boolean tells = reach != null
-                && !Trivia.isFurniture(places)
+        if (reach == null) {
+            return Optional.empty();
+        }
+        boolean tells = !Trivia.isFurniture(places)
                 && (reach.stating().size() > 1 || !Trivia.isScareQuote(places))
                 && !Headlines.isOnlyCapitals(places)
                 && !Headlines.isOnlyItsClaim(places);

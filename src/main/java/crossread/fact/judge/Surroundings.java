@@ -18,6 +18,7 @@ final class Surroundings {
     /** A mention itself and a distance: told apart by what it says, all of its sentence would be read each time. */
     private record Place(Said said, int distance) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Place place && place.said == said && place.distance == distance;
         }
