@@ -11,6 +11,7 @@ import crossread.model.Article;
 import crossread.model.Budget;
 import crossread.model.Comparison;
 import crossread.model.Findings;
+import crossread.model.Garbage;
 import crossread.model.Matching;
 import crossread.model.MeaningLack;
 import crossread.model.MeaningVectors;
@@ -30,12 +31,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /** The way from articles to a comparison: split, find, measure, align, join, gather. */
 public final class Comparer {
-    /** After this a coarse result is shown, unless all of it was asked for. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /**
+     * After this what is left is aligned roughly, and after the other judged roughly, unless all of it was asked for: so that
+     * there is a first result after about ten seconds.
+     */
+    private static final Duration ALIGNING = Duration.ofSeconds(6);
+
+    private static final Duration JUDGING = Duration.ofMillis(8_500);
+
+    /** Of the stage: when quotations are compared, and when what concerns whole articles is found. */
+    private static final double QUOTED = .6;
+
+    private static final double GATHERED = .8;
+
+    /** From the beginning of all work on. */
+    private record Deadlines(Budget aligning, Budget judging) {
+        static final Deadlines NONE = new Deadlines(Budget.NONE, Budget.NONE);
+    }
 
     private final SentenceSplitter splitter;
     private final SentenceMeasurer measurer;
@@ -104,7 +121,7 @@ public final class Comparer {
     public Comparison compareByMeaning(String title, List<Article> articles, Progress progress) {
         Searched searched = search(articles, progress);
         MeaningVectors meaning = measure(searched.texts, progress);
-        return gather(new Asked(title, articles), searched.texts, searched.mentions, meaning, Budget.NONE, progress);
+        return gather(new Asked(title, articles), searched.texts, searched.mentions, meaning, Deadlines.NONE, progress);
     }
 
     /**
@@ -112,12 +129,12 @@ public final class Comparer {
      * and was measured before for all but a few sentences, it is by meaning at once.
      */
     public Draft draft(Asked asked, Progress progress) {
-        Budget budget = asked.inFull() ? Budget.NONE : untilLate();
+        Deadlines deadlines = asked.inFull() ? Deadlines.NONE : new Deadlines(after(ALIGNING), after(JUDGING));
         Searched searched = search(asked.articles(), progress);
         List<TokenizedArticle> texts = searched.texts;
         MeaningVectors meaning = asked.byMeaning() ? remembered(texts) : MeaningVectors.NONE;
         return new Draft(
-                asked, gather(asked, texts, searched.mentions, meaning, budget, progress), texts, searched.mentions);
+                asked, gather(asked, texts, searched.mentions, meaning, deadlines, progress), texts, searched.mentions);
     }
 
     /** After a line is put back or a link is cut what is shown must not fall back to words for a moment. */
@@ -132,8 +149,8 @@ public final class Comparer {
         return languages.english(texts.stream().map(TokenizedArticle::article).toList());
     }
 
-    private Budget untilLate() {
-        long late = nanoseconds.getAsLong() + LONGEST.toNanos();
+    private Budget after(Duration time) {
+        long late = nanoseconds.getAsLong() + time.toNanos();
         return () -> nanoseconds.getAsLong() - late > 0;
     }
 
@@ -149,7 +166,7 @@ public final class Comparer {
         }
         MeaningVectors meaning = measure(draft.texts(), progress);
         return new Improved.ByMeaning(
-                gather(draft.asked(), draft.texts(), draft.mentions(), meaning, Budget.NONE, progress));
+                gather(draft.asked(), draft.texts(), draft.mentions(), meaning, Deadlines.NONE, progress));
     }
 
     /** Why these articles cannot be matched by meaning, where that is so; waits for the model where it is needed. */
@@ -177,18 +194,19 @@ public final class Comparer {
             List<TokenizedArticle> texts,
             List<Mention> mentions,
             MeaningVectors meaning,
-            Budget budget,
+            Deadlines deadlines,
             Progress progress) {
         List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
+        Garbage garbage = new Garbage();
         Judgements.Judgement judgement = judgements.of(
                 split,
                 !meaning.vectors().isEmpty(),
                 asked.reader().corrections(),
-                () -> judge(asked, texts, mentions, meaning, budget, progress));
+                () -> judge(asked, texts, mentions, meaning, deadlines, progress));
         Alignment alignment = judgement.alignment();
         Findings findings = corrector.correct(
                 split, alignment, judgement.findings(), asked.reader().facts());
-        progress.report(Stage.GATHER, 0);
+        progress.report(Stage.GATHER, GATHERED);
         Comparison comparison = new Comparison(
                 asked.title().isBlank() ? titleOf(split) : asked.title(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
@@ -199,11 +217,13 @@ public final class Comparer {
                 alignment.statements(),
                 findings.facts(),
                 findings.discrepancies());
-        return comparison
+        Comparison whole = comparison
                 .withReuse(judgement.kinships(), judgement.offEvent())
                 .withReader(asked.reader())
                 .withManner(manner.find(texts, mentions, alignment, findings, preparer::title))
-                .withCoarse(alignment.coarse());
+                .withCoarse(judgement.coarse());
+        garbage.clear();
+        return whole;
     }
 
     private Judgements.Judgement judge(
@@ -211,13 +231,17 @@ public final class Comparer {
             List<TokenizedArticle> texts,
             List<Mention> mentions,
             MeaningVectors meaning,
-            Budget budget,
+            Deadlines deadlines,
             Progress progress) {
-        Alignment alignment = aligner.align(texts, meaning, asked.reader().corrections(), budget, progress);
-        Findings findings = Gaps.doubted(
-                manner.withQuotations(texts, mentions, judge.judge(texts, mentions, alignment, progress)), texts);
-        progress.report(Stage.GATHER, 0);
-        return new Judgements.Judgement(alignment, findings, reuse.find(texts), events.check(texts));
+        Alignment alignment =
+                aligner.align(texts, meaning, asked.reader().corrections(), deadlines.aligning(), progress);
+        Findings judged = judge.judge(texts, mentions, alignment, deadlines.judging(), progress);
+        Findings quoted = manner.withQuotations(
+                texts, mentions, judged, deadlines.judging(), done -> progress.report(Stage.GATHER, QUOTED * done));
+        boolean coarse = alignment.coarse() || deadlines.judging().isSpent();
+        Findings findings = Gaps.doubted(quoted, texts);
+        progress.report(Stage.GATHER, QUOTED);
+        return new Judgements.Judgement(alignment, findings, reuse.find(texts), events.check(texts), coarse);
     }
 
     /**
@@ -241,12 +265,9 @@ public final class Comparer {
 
     private List<TokenizedArticle> tokenize(List<Article> articles, Progress progress) {
         progress.report(Stage.SPLIT, 0);
-        List<TokenizedArticle> texts = new ArrayList<>();
-        for (Article article : articles) {
-            texts.add(preparer.text(Gaps.closed(article).withId(Article.sigil(texts.size()))));
-            progress.report(Stage.SPLIT, (double) texts.size() / articles.size());
-        }
-        return texts;
+        List<Article> named = new ArrayList<>();
+        articles.forEach(article -> named.add(Gaps.closed(article).withId(Article.sigil(named.size()))));
+        return onAllCores(named, preparer::text, progress, Stage.SPLIT);
     }
 
     /** Texts, each with a warning where something could not be looked for in it, and what was found. */
@@ -256,13 +277,24 @@ public final class Comparer {
         List<TokenizedArticle> texts = tokenize(articles, progress);
         List<TokenizedArticle> marked = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
-        for (TokenizedArticle text : texts) {
-            progress.report(Stage.FIND, (double) marked.size() / texts.size());
-            Search search = preparer.search(text);
+        for (Search search : onAllCores(texts, preparer::search, progress, Stage.FIND)) {
             mentions.addAll(search.found());
-            marked.add(Gaps.marked(text, search.missed()));
+            marked.add(Gaps.marked(texts.get(marked.size()), search.missed()));
         }
         return new Searched(marked, mentions);
+    }
+
+    /** What concerns each article alone, as many at once as there are cores: between two rounds it can be stopped. */
+    private static <T, R> List<R> onAllCores(List<T> all, Function<T, R> work, Progress progress, Stage stage) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        List<R> done = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += cores) {
+            progress.report(stage, (double) from / all.size());
+            done.addAll(all.subList(from, Math.min(all.size(), from + cores)).parallelStream()
+                    .map(work)
+                    .toList());
+        }
+        return done;
     }
 
     private static String titleOf(List<Article> articles) {

@@ -27,8 +27,10 @@ final class Judgements {
      * What the program judges by itself.
      *
      * @param findings before the reader set facts right
+     * @param coarse whether time ran out while sentences or facts were held against each other
      */
-    record Judgement(Alignment alignment, Findings findings, List<Kinship> kinships, List<OffEvent> offEvent) {
+    record Judgement(
+            Alignment alignment, Findings findings, List<Kinship> kinships, List<OffEvent> offEvent, boolean coarse) {
         Judgement {
             kinships = List.copyOf(kinships);
             offEvent = List.copyOf(offEvent);
@@ -44,7 +46,7 @@ final class Judgements {
             return before.get();
         }
         Judgement now = judge.get();
-        if (!now.alignment().coarse()) {
+        if (!now.coarse()) {
             remember(new Known(articles, byMeaning, links, now));
         }
         return now;

@@ -6,6 +6,7 @@ import crossread.fact.manner.AttributionFinder;
 import crossread.fact.manner.Headline;
 import crossread.fact.manner.HeadlineChecker;
 import crossread.model.Alignment;
+import crossread.model.Budget;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /** Finds how the articles tell what they state, once it is known what they state. */
@@ -47,10 +49,20 @@ public final class MannerFinder {
         this.attributions = attributions;
     }
 
-    /** The findings with the discrepancies of quotations; one that is surely altered differs. */
-    Findings withQuotations(List<TokenizedArticle> texts, List<Mention> mentions, Findings findings) {
+    /**
+     * The findings with the discrepancies of quotations; one that is surely altered differs.
+     *
+     * @param budget once it is spent, no more are looked for
+     * @param told the share that is done, 0 to 1
+     */
+    Findings withQuotations(
+            List<TokenizedArticle> texts,
+            List<Mention> mentions,
+            Findings findings,
+            Budget budget,
+            DoubleConsumer told) {
         List<Discrepancy> found = quotations.compare(
-                texts, mentions, findings.facts(), findings.discrepancies().size());
+                texts, mentions, findings.facts(), findings.discrepancies().size(), budget, told);
         Set<String> altered = new HashSet<>();
         found.stream()
                 .filter(one -> one.what().equals(QuotationComparer.ALTERED) && one.score() >= SURE)

@@ -2,6 +2,7 @@ package crossread.export;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Garbage;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -23,6 +24,7 @@ public final class GuardedExporter implements Exporter {
     /** @throws BrokenReportException where the exporter throws what it should not, or memory runs out */
     @Override
     public void write(Comparison comparison, Messages words, OutputStream out) throws IOException {
+        Garbage garbage = new Garbage();
         try {
             exporter.write(comparison, words, out);
         } catch (OutOfMemoryError full) {
@@ -30,6 +32,8 @@ public final class GuardedExporter implements Exporter {
         } catch (RuntimeException | Error bug) {
             LOG.log(System.Logger.Level.ERROR, "a report of the kind " + format() + " failed", bug);
             throw new BrokenReportException(words.text("report.broken"), bug);
+        } finally {
+            garbage.clear();
         }
     }
 }

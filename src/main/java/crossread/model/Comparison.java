@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param kinships articles that are one text
  * @param offEvent articles that do not seem to be about the event; they are compared all the same
  * @param reader what the reader made of it
- * @param coarse whether time ran out, so that some sentences were held against each other only roughly
+ * @param coarse whether time ran out, so that some sentences or facts were held against each other only roughly
  * @param manner how the articles tell what they state
  */
 public record Comparison(

@@ -12,6 +12,9 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,30 +56,50 @@ public final class ComparisonFile {
         Losses losses = new Losses();
         MessageDigest digest = FileHash.sha256();
         InputStream digested = new DigestInputStream(in, digest);
-        ObjectNode tree = TreeReader.read(digested, losses);
-        check(tree, losses);
-        Comparison comparison = read(tree, file, losses);
+        ComparisonReader reader = new ComparisonReader("", Places.Beside.of(file), losses);
+        take(digested, reader, losses);
+        check(reader.rest(), losses);
+        ComparisonReader.Told told = told(reader, losses);
         digested.transferTo(OutputStream.nullOutputStream());
-        ObjectNode unknown = new UnknownFinder(tree).find(comparison, Places.Beside.of(file));
-        return new Opened(file, comparison, unknown, FileHash.text(digest), losses.damage());
+        return new Opened(file, told.comparison(), told.unknown(), FileHash.text(digest), losses.damage());
+    }
+
+    /** Takes in what stands before a broken place. */
+    private static void take(InputStream in, ComparisonReader reader, Losses losses) {
+        try (JsonParser parser = Json.parser(in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new Damaged("", "no object");
+            }
+            try {
+                reader.take(parser);
+                if (parser.nextToken() != null) {
+                    losses.breakAt(parser.currentTokenLocation());
+                }
+            } catch (JacksonException broken) {
+                if (reader.isEmpty()) {
+                    throw broken;
+                }
+                losses.breakAt(broken.getLocation() == null ? parser.currentLocation() : broken.getLocation());
+            }
+        }
     }
 
     /** Where the file breaks off before there is enough of it, that is what is wrong with it. */
-    private static Comparison read(ObjectNode tree, Path file, Losses losses) throws OpenException {
+    private static ComparisonReader.Told told(ComparisonReader reader, Losses losses) throws OpenException {
         try {
-            return ComparisonJson.read(new Fields(tree, ""), Places.Beside.of(file), losses);
+            return reader.told();
         } catch (Damaged part) {
             throw losses.broken().orElseThrow(() -> part);
         }
     }
 
-    private static void check(ObjectNode tree, Losses losses) throws OpenException {
-        if (!ComparisonJson.FORMAT.equals(tree.path("format").asString(""))) {
+    private static void check(ObjectNode head, Losses losses) throws OpenException {
+        if (!ComparisonJson.FORMAT.equals(head.path("format").asString(""))) {
             throw losses.broken()
-                    .filter(_ -> !tree.has("format"))
+                    .filter(_ -> !head.has("format"))
                     .orElseGet(() -> new OpenException(OpenProblem.NOT_A_COMPARISON));
         }
-        JsonNode version = tree.path("version");
+        JsonNode version = head.path("version");
         if (version.isNumber() && version.asDouble(0) > ComparisonJson.VERSION) {
             String text = version.toString();
             throw new OpenException(OpenProblem.NEWER_VERSION, text.substring(0, Math.min(text.length(), 20)));

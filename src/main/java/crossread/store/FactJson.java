@@ -107,11 +107,12 @@ final class FactJson {
     }
 
     private Coverage coverage(Fields fields) {
-        List<String> articles = fields.texts("articles");
+        List<String> articles = fields.texts("articles").stream()
+                .map(id -> references.article(id, fields, "articles"))
+                .toList();
         if (articles.isEmpty()) {
             throw fields.damaged("articles", "none");
         }
-        articles.forEach(id -> references.article(id, fields, "articles"));
         return switch (fields.text("coverage")) {
             case "only" -> new Coverage.OnlyIn(articles.getFirst());
             case "shared" -> new Coverage.Shared(articles);

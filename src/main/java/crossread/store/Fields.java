@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The fields of one JSON object, asked for by name and type; a wrong one is {@link Damaged} with its path. */
 final class Fields {
@@ -129,14 +128,6 @@ final class Fields {
         return new Fields(required(name), path.isEmpty() ? name : path + "." + name);
     }
 
-    /** The object itself. */
-    ObjectNode tree(String name) {
-        if (required(name) instanceof ObjectNode object) {
-            return object;
-        }
-        throw damaged(name, "no object");
-    }
-
     Optional<Fields> objectIfAny(String name) {
         return present(name).map(value -> object(name));
     }
@@ -146,25 +137,6 @@ final class Fields {
         List<T> all = new ArrayList<>();
         for (JsonNode element : array(name)) {
             all.add(read.apply(new Fields(element, elementPath(name, all.size()))));
-        }
-        return all;
-    }
-
-    /** The objects of an array that could be read; those that could not are noted. */
-    <T> List<T> objects(String name, Function<Fields, T> read, Losses losses) {
-        List<T> all = new ArrayList<>();
-        try {
-            int index = 0;
-            for (JsonNode element : array(name)) {
-                try {
-                    all.add(read.apply(new Fields(element, elementPath(name, index))));
-                } catch (Damaged part) {
-                    losses.add(part);
-                }
-                index++;
-            }
-        } catch (Damaged list) {
-            losses.add(list);
         }
         return all;
     }

@@ -1,7 +1,9 @@
 package crossread.store;
 
 import crossread.store.lock.Lock;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -92,7 +94,7 @@ public final class RecoveryFolder {
                         slot.discard();
                         continue;
                     }
-                    Optional<Unsaved> unsaved = RecoveryJson.read(Files.readAllBytes(file));
+                    Optional<Unsaved> unsaved = unsaved(file);
                     if (unsaved.isPresent()) {
                         found.add(new Leftover(unsaved.get(), slot));
                     } else {
@@ -107,6 +109,12 @@ public final class RecoveryFolder {
         found.sort(
                 (one, other) -> other.unsaved().kept().compareTo(one.unsaved().kept()));
         return found;
+    }
+
+    private static Optional<Unsaved> unsaved(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return RecoveryJson.read(in);
+        }
     }
 
     private List<Path> locks() {

@@ -19,12 +19,13 @@ final class References {
         }
     }
 
-    /** An article's id in the field {@code name}. */
+    /** An article's id in the field {@code name}; the article's own text, of which a file has hundreds of thousands. */
     String article(String id, Fields fields, String name) {
-        if (!articles.containsKey(id)) {
+        Article article = articles.get(id);
+        if (article == null) {
             throw fields.damaged(name, "no article " + id);
         }
-        return id;
+        return article.id();
     }
 
     /** The sentence that {@code article} and {@code sentence} point at. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Finds what of a file this program does not know, with what its elements are told apart by: all that {@link
- * UnknownKeys#carry} needs of it. The whole file takes as much memory again as the comparison that was read from it.
+ * UnknownKeys} needs of it. The whole file takes as much memory again as the comparison that was read from it.
  */
 final class UnknownFinder implements ComparisonJson.Sink {
     private final ObjectNode file;
@@ -25,7 +26,7 @@ final class UnknownFinder implements ComparisonJson.Sink {
     }
 
     /**
-     * What is not in the comparison that was read from it; the reader's own work is given whole.
+     * What is not in the comparison that was read from it, its long lists aside; the reader's own work is given whole.
      *
      * @param places as it was read with
      */
@@ -51,9 +52,25 @@ final class UnknownFinder implements ComparisonJson.Sink {
     @Override
     public void list(String name, Stream<ObjectNode> elements) {
         known.add(name);
-        if (file.path(name).isArray()) {
-            put(name, beyond(file.get(name), elements), unknown);
+    }
+
+    /**
+     * What of an element of a list this program does not know; nothing of one without an id.
+     *
+     * @param own as this program writes it; empty where it could not be read
+     */
+    static Optional<JsonNode> beyond(JsonNode element, Optional<ObjectNode> own) {
+        if (!element.has("id")) {
+            return Optional.empty();
         }
+        Optional<ObjectNode> same =
+                own.filter(each -> UnknownKeys.identity(each).equals(UnknownKeys.identity(element)));
+        if (same.isEmpty()) {
+            return Optional.of(element);
+        }
+        return same.map(each -> beyond(element, each))
+                .filter(inside -> !inside.isEmpty())
+                .map(inside -> identified(inside, element));
     }
 
     private static void beyond(String name, JsonNode file, JsonNode own, ObjectNode unknown) {

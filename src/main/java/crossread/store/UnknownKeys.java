@@ -59,11 +59,6 @@ final class UnknownKeys {
 
     private UnknownKeys() {}
 
-    /** Whether what {@link UnknownFinder} found holds more than the reader's own work. */
-    static boolean isAny(ObjectNode unknown) {
-        return unknown.size() > (unknown.has(READER) ? 1 : 0);
-    }
-
     /** Adds to {@code now} what only {@code before} knows. */
     static void carry(ObjectNode before, ObjectNode now) {
         carryObject(before, now);
@@ -72,7 +67,8 @@ final class UnknownKeys {
         }
     }
 
-    private static void carryObject(JsonNode before, ObjectNode now) {
+    /** Adds to {@code now} the keys that only {@code before} has, at every depth. */
+    static void carryObject(JsonNode before, ObjectNode now) {
         for (Map.Entry<String, JsonNode> entry : before.properties()) {
             JsonNode own = now.get(entry.getKey());
             if (own == null) {
@@ -91,12 +87,7 @@ final class UnknownKeys {
         if (before.isEmpty()) {
             return;
         }
-        Map<String, JsonNode> byIdentity = new HashMap<>();
-        for (JsonNode element : before) {
-            if (element.has("id")) {
-                byIdentity.put(identity(element), element);
-            }
-        }
+        Map<String, JsonNode> byIdentity = byIdentity(before);
         for (JsonNode element : now) {
             if (element instanceof ObjectNode object && element.has("id")) {
                 JsonNode old = byIdentity.get(identity(element));
@@ -105,6 +96,17 @@ final class UnknownKeys {
                 }
             }
         }
+    }
+
+    /** The elements of a list that have an id; none where {@code list} is none. */
+    static Map<String, JsonNode> byIdentity(JsonNode list) {
+        Map<String, JsonNode> byIdentity = new HashMap<>();
+        for (JsonNode element : list) {
+            if (element.has("id")) {
+                byIdentity.put(identity(element), element);
+            }
+        }
+        return byIdentity;
     }
 
     /** An id alone may mean another thing after a new comparison. */

@@ -51,6 +51,7 @@ import crossread.model.Warning;
 import crossread.model.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,6 +60,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -69,6 +71,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ComparisonFileTest {
     private final ComparisonFile files = new ComparisonFile();
@@ -198,6 +201,23 @@ class ComparisonFileTest {
         Opened again = files.save(copy, opened.comparison(), Optional.of(opened));
         files.save(copy, opened.comparison(), Optional.of(again));
         assertThat(Json.parse(Files.readAllBytes(copy))).isEqualTo(Json.parse(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void listsMayStandBeforeTheArticlesTheyPointInto() throws IOException {
+        Path file = folder.resolve("story.crossread");
+        files.save(file, comparison(), Optional.empty());
+        String newer = Files.readString(file).replaceFirst("\"rank\" : 1,", "\"rank\" : 1, \"colour\" : \"green\",");
+        ObjectNode turned = Json.object();
+        List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(
+                Json.parse(newer.getBytes(StandardCharsets.UTF_8)).properties());
+        entries.reversed().forEach(entry -> turned.set(entry.getKey(), entry.getValue()));
+        Files.write(file, Json.pretty(turned));
+        Opened opened = files.open(file);
+        assertThat(opened.damage()).isEmpty();
+        assertThat(opened.comparison()).isEqualTo(comparison());
+        assertThat(opened.unknown().path("facts").get(0).path("colour").asString())
+                .isEqualTo("green");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package crossread.align.wording;
 
+import crossread.model.Budget;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
 import crossread.model.FactKind;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /**
  * Finds quotations that two articles have in common with words cut or changed in one of them. Another place of "he said",
@@ -40,15 +43,46 @@ public final class QuotationComparer {
 
     private record Pair(Speech one, Speech other) {}
 
+    /** What differs between the wordings of two facts, gathered over all articles: any of it, as sure as the surest. */
+    private static final class Differing {
+        private final Discrepancy first;
+        private final Set<Stretch> stretches = new TreeSet<>();
+        private boolean altered;
+        private double score;
+
+        Differing(Discrepancy first) {
+            this.first = first;
+            add(first);
+        }
+
+        final void add(Discrepancy one) {
+            stretches.addAll(one.differing());
+            altered |= one.what().equals(ALTERED);
+            score = Math.max(score, one.score());
+        }
+
+        Discrepancy whole() {
+            return new Discrepancy(
+                    first.id(), first.facts(), altered ? ALTERED : first.what(), score, List.copyOf(stretches));
+        }
+    }
+
     /**
      * The discrepancies, surest first, numbered on from {@code before}.
      *
      * @param mentions of all articles
      * @param facts made of them
      * @param before how many discrepancies there are already
+     * @param budget once it is spent, no more are looked for
+     * @param told the share that is done, 0 to 1; what it throws comes through
      */
     public List<Discrepancy> compare(
-            List<TokenizedArticle> articles, List<Mention> mentions, List<Fact> facts, int before) {
+            List<TokenizedArticle> articles,
+            List<Mention> mentions,
+            List<Fact> facts,
+            int before,
+            Budget budget,
+            DoubleConsumer told) {
         Map<String, List<Mention>> byArticle = new HashMap<>();
         mentions.stream()
                 .filter(mention -> mention.kind() == FactKind.QUOTATION)
@@ -61,13 +95,21 @@ public final class QuotationComparer {
                     article, byArticle.getOrDefault(article.article().id(), List.of())));
         }
         Map<Stretch, String> ids = ids(facts);
-        Map<List<String>, Discrepancy> found = new LinkedHashMap<>();
-        for (Pair pair : pairs(all)) {
-            speeches.compare(pair.one(), pair.other())
-                    .flatMap(change -> discrepancy(pair, change, ids))
-                    .ifPresent(one -> found.merge(one.facts(), one, QuotationComparer::both));
-        }
+        Map<List<String>, Differing> found = new LinkedHashMap<>();
+        eachPair(
+                all,
+                budget,
+                told,
+                pair -> speeches.compare(pair.one(), pair.other())
+                        .flatMap(change -> discrepancy(pair, change, ids))
+                        .ifPresent(one -> {
+                            Differing known = found.putIfAbsent(one.facts(), new Differing(one));
+                            if (known != null) {
+                                known.add(one);
+                            }
+                        }));
         List<Discrepancy> sorted = found.values().stream()
+                .map(Differing::whole)
                 .sorted(Comparator.comparingDouble(Discrepancy::score)
                         .reversed()
                         .thenComparing(one -> String.join(" ", one.facts())))
@@ -80,18 +122,6 @@ public final class QuotationComparer {
         return numbered;
     }
 
-    /** The same two wordings in other articles: what differs in any of them does, and it is as sure as the surest. */
-    private static Discrepancy both(Discrepancy one, Discrepancy other) {
-        Set<Stretch> differing = new TreeSet<>(one.differing());
-        differing.addAll(other.differing());
-        return new Discrepancy(
-                one.id(),
-                one.facts(),
-                one.what().equals(ALTERED) ? ALTERED : other.what(),
-                Math.max(one.score(), other.score()),
-                List.copyOf(differing));
-    }
-
     private static Map<Stretch, String> ids(List<Fact> facts) {
         Map<Stretch, String> ids = new HashMap<>();
         for (Fact fact : facts) {
@@ -102,10 +132,14 @@ public final class QuotationComparer {
         return ids;
     }
 
-    /** Speeches of two articles with at least so many telling words in common that they may be one. */
-    private static List<Pair> pairs(List<Speech> all) {
+    /**
+     * Speeches of two articles with at least so many telling words in common that they may be one; those with all words in
+     * common have nothing to tell. One at a time: of a long story with a set phrase there are millions.
+     */
+    private static void eachPair(List<Speech> all, Budget budget, DoubleConsumer told, Consumer<Pair> found) {
         Map<String, List<Integer>> byWord = new HashMap<>();
         List<Set<String>> telling = new ArrayList<>();
+        List<List<String>> keys = all.stream().map(Speech::keys).toList();
         for (int i = 0; i < all.size(); i++) {
             Set<String> words = new HashSet<>();
             all.get(i).words().stream().filter(QuotedWord::tells).forEach(word -> words.add(word.key()));
@@ -114,8 +148,8 @@ public final class QuotationComparer {
                 byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
             }
         }
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < all.size() && !budget.isSpent(); i++) {
+            told.accept(i / (double) all.size());
             Map<Integer, Integer> common = new TreeMap<>();
             for (String word : telling.get(i)) {
                 for (int other : byWord.getOrDefault(word, List.of())) {
@@ -127,12 +161,13 @@ public final class QuotationComparer {
             for (Map.Entry<Integer, Integer> each : common.entrySet()) {
                 int fewer = Math.min(
                         telling.get(i).size(), telling.get(each.getKey()).size());
-                if (each.getValue() >= SpeechComparer.LEAST_TELLING && each.getValue() * 3 >= fewer) {
-                    pairs.add(new Pair(all.get(i), all.get(each.getKey())));
+                if (each.getValue() >= SpeechComparer.LEAST_TELLING
+                        && each.getValue() * 3 >= fewer
+                        && !keys.get(i).equals(keys.get(each.getKey()))) {
+                    found.accept(new Pair(all.get(i), all.get(each.getKey())));
                 }
             }
         }
-        return pairs;
     }
 
     private static Optional<Discrepancy> discrepancy(

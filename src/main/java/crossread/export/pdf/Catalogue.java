@@ -49,11 +49,16 @@ final class Catalogue {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(described(report.title(), language));
         catalogue.setMetadata(metadata);
-        catalogue.setDocumentOutline(outline(bookmarks, painter));
+        PDDocumentOutline outline = new PDDocumentOutline();
+        catalogue.setDocumentOutline(outline);
+        fill(outline, bookmarks, painter);
     }
 
-    private static PDDocumentOutline outline(List<Bookmark> bookmarks, PagePainter painter) {
-        PDDocumentOutline outline = new PDDocumentOutline();
+    /**
+     * @param outline is the document's already: PDFBox goes down all that is given to it later entry by entry, and 17,000 of
+     *     them, each inside the one before, overran the stack
+     */
+    private static void fill(PDDocumentOutline outline, List<Bookmark> bookmarks, PagePainter painter) {
         Optional<PDOutlineItem> section = Optional.empty();
         for (Bookmark bookmark : bookmarks) {
             PDOutlineItem item = new PDOutlineItem();
@@ -67,7 +72,6 @@ final class Catalogue {
             }
         }
         outline.openNode();
-        return outline;
     }
 
     /** The same for programs that read XMP, and the claim to be PDF/UA. */

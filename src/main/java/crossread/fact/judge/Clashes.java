@@ -1,5 +1,6 @@
 package crossread.fact.judge;
 
+import crossread.model.Budget;
 import crossread.model.Progress;
 import crossread.model.Stage;
 import crossread.model.Value;
@@ -37,9 +38,6 @@ final class Clashes {
     /** How sure a clash is that no sentences but only the number of articles tells. */
     private static final double DISSENT = .5;
 
-    /** Figures gone through between two reports. */
-    private static final int STEPS = 64;
-
     private final Story story;
     private final Surroundings surroundings;
     private final Gathering gathering;
@@ -50,7 +48,16 @@ final class Clashes {
 
     private record Pair(Said one, Draft first, Said other, Draft second, double score) {}
 
-    private record Place(Said said, Draft draft) {}
+    /**
+     * A figure or a day.
+     *
+     * @param size of the figure, 0 for a day: worked out once, since each is held against every other of its unit
+     */
+    private record Place(Said said, Draft draft, double size) {
+        static Place of(Said said, Draft draft) {
+            return new Place(said, draft, said.mention().value() instanceof Value.Dates ? 0 : Clashes.size(said));
+        }
+    }
 
     Clashes(Story story, Surroundings surroundings, Gathering gathering, Map<Draft, Reach> reaches) {
         this.story = story;
@@ -59,8 +66,11 @@ final class Clashes {
         this.reaches = reaches;
     }
 
-    /** @param progress is told between .8 and .9 of the stage */
-    List<Clash> find(Progress progress) {
+    /**
+     * @param budget once it is spent, no more are looked for
+     * @param progress is told between .8 and .9 of the stage
+     */
+    List<Clash> find(Budget budget, Progress progress) {
         List<Clash> clashes = new ArrayList<>();
         Map<Draft, Map<Draft, Double>> scores = new HashMap<>();
         Collection<List<Place>> units = comparable().values();
@@ -70,9 +80,12 @@ final class Clashes {
                 .sum();
         double done = 0;
         for (List<Place> comparable : units) {
+            if (budget.isSpent()) {
+                break;
+            }
             double before = done;
-            List<Pair> pairs =
-                    pairs(comparable, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
+            List<Pair> pairs = pairs(
+                    comparable, budget, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
             done += (double) comparable.size() * comparable.size();
             for (Pair pair : mutualBest(pairs)) {
                 boolean swap = pair.first().tie().compareTo(pair.second().tie()) > 0;
@@ -98,7 +111,7 @@ final class Clashes {
                     String unit = unit(said);
                     if (!unit.isEmpty()) {
                         byUnit.computeIfAbsent(said.mention().kind() + " " + unit, key -> new ArrayList<>())
-                                .add(new Place(said, draft));
+                                .add(Place.of(said, draft));
                     }
                 }
             }
@@ -131,7 +144,7 @@ final class Clashes {
         return quantity.amount().value().stripTrailingZeros().scale() > 0;
     }
 
-    private List<Pair> pairs(List<Place> places, DoubleConsumer compared) {
+    private List<Pair> pairs(List<Place> places, Budget budget, DoubleConsumer compared) {
         List<Pair> pairs = new ArrayList<>();
         Map<Passage, Set<Draft>> said = new HashMap<>();
         Dissent dissent = new Dissent(
@@ -144,11 +157,25 @@ final class Clashes {
             numbers.computeIfAbsent(places.get(i).said().passage(), some -> new ArrayList<>())
                     .add(i);
         }
-        for (int i = 0; i < places.size(); i++) {
-            if (i % STEPS == 0) {
-                compared.accept((double) i * i);
-            }
-            Place other = places.get(i);
+        List<Integer> rows = IntStream.range(0, places.size()).boxed().toList();
+        Chunks.each(
+                rows,
+                i -> row(i, places, numbers, said, dissent, budget),
+                pairs::addAll,
+                share -> compared.accept(share * share * places.size() * places.size()));
+        return pairs;
+    }
+
+    private List<Pair> row(
+            int i,
+            List<Place> places,
+            Map<Passage, List<Integer>> numbers,
+            Map<Passage, Set<Draft>> said,
+            Dissent dissent,
+            Budget budget) {
+        List<Pair> pairs = new ArrayList<>();
+        Place other = places.get(i);
+        if (!budget.isSpent()) {
             before(i, other, numbers).forEach(j -> {
                 Place one = places.get(j);
                 if (mayClash(one, other)) {
@@ -182,6 +209,7 @@ final class Clashes {
     private boolean mayClash(Place one, Place other) {
         return one.draft() != other.draft()
                 && !one.said().article().equals(other.said().article())
+                && isOfOneSize(one, other)
                 && !states(one.draft(), other.said().article())
                 && !states(other.draft(), one.said().article())
                 && comparable(one.said(), other.said());
@@ -193,14 +221,15 @@ final class Clashes {
                 && (reach.stating().contains(article) || reach.unsure().containsKey(article));
     }
 
+    private static boolean isOfOneSize(Place one, Place other) {
+        double less = Math.min(one.size(), other.size());
+        return one.said().mention().value() instanceof Value.Dates
+                || (less > 0 && Math.max(one.size(), other.size()) / less <= RATIO);
+    }
+
     private static boolean comparable(Said one, Said other) {
         if (one.mention().value() instanceof Value.Dates) {
             return true;
-        }
-        double mine = size(one);
-        double theirs = size(other);
-        if (Math.min(mine, theirs) <= 0 || Math.max(mine, theirs) / Math.min(mine, theirs) > RATIO) {
-            return false;
         }
         boolean equal = Given.first(one).amount().equals(Given.first(other).amount());
         return !(equal && !Given.isScore(one)) && !Anchors.part(one, other);

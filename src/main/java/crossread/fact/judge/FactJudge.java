@@ -1,20 +1,16 @@
 package crossread.fact.judge;
 
 import crossread.model.Alignment;
+import crossread.model.Budget;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
-import crossread.model.FactKind;
 import crossread.model.Findings;
 import crossread.model.Mention;
-import crossread.model.Nearest;
-import crossread.model.Neighbour;
 import crossread.model.Progress;
 import crossread.model.Stage;
 import crossread.model.TokenizedArticle;
-import crossread.model.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +21,6 @@ import java.util.Optional;
  * of every other article comes nearest. Says what is reported, never what is true. Safe for many threads.
  */
 public final class FactJudge {
-    private static final int STEPS = 64;
-    private static final int PLACES = 8;
     private final Aliases aliases;
     private final GivenNames given = new GivenNames();
 
@@ -50,6 +44,21 @@ public final class FactJudge {
      */
     public Findings judge(
             List<TokenizedArticle> articles, List<Mention> mentions, Alignment alignment, Progress progress) {
+        return judge(articles, mentions, alignment, Budget.NONE, progress);
+    }
+
+    /**
+     * The same in a given time.
+     *
+     * @param budget once it is spent, mentions of one value are one fact, nobody looks for it in other words - so that what
+     *     one article alone has is {@link Coverage.Uncertain} - and clashes are not looked for
+     */
+    public Findings judge(
+            List<TokenizedArticle> articles,
+            List<Mention> mentions,
+            Alignment alignment,
+            Budget budget,
+            Progress progress) {
         progress.report(Stage.JOIN, 0);
         Story story = new Story(articles, alignment);
         List<Said> said = said(story, mentions);
@@ -60,11 +69,11 @@ public final class FactJudge {
                 new SameDates(story, said),
                 new SameQuotation(story),
                 new SameClaim(story));
-        Gathering gathering = new Gathering(said, kinds, progress);
+        Gathering gathering = new Gathering(said, kinds, budget, progress);
         progress.report(Stage.JOIN, .4);
-        Map<Draft, Reach> reaches = reaches(gathering, progress);
+        Map<Draft, Reach> reaches = reaches(gathering, budget, progress);
         reachAsTheirHeads(said, gathering, reaches);
-        List<Clashes.Clash> clashes = new Clashes(story, surroundings, gathering, reaches).find(progress);
+        List<Clashes.Clash> clashes = new Clashes(story, surroundings, gathering, reaches).find(budget, progress);
         progress.report(Stage.JOIN, .9);
         return findings(story, gathering, reaches, clashes, progress);
     }
@@ -82,14 +91,14 @@ public final class FactJudge {
         return Doubles.left(all);
     }
 
-    private static Map<Draft, Reach> reaches(Gathering gathering, Progress progress) {
+    private static Map<Draft, Reach> reaches(Gathering gathering, Budget budget, Progress progress) {
         Map<Draft, Reach> reaches = new HashMap<>();
-        int done = 0;
-        for (Draft draft : gathering.drafts()) {
-            reaches.put(draft, Reach.of(draft, draft.places(), gathering));
-            if (++done % STEPS == 0) {
-                progress.report(Stage.JOIN, .4 + .4 * done / gathering.drafts().size());
-            }
+        List<Reach> all = Chunks.map(
+                gathering.drafts(),
+                draft -> Reach.of(draft, draft.places(), gathering, !budget.isSpent()),
+                done -> progress.report(Stage.JOIN, .4 + .4 * done));
+        for (int i = 0; i < all.size(); i++) {
+            reaches.put(gathering.drafts().get(i), all.get(i));
         }
         return reaches;
     }
@@ -122,27 +131,15 @@ public final class FactJudge {
                 surest.merge(clash.other(), clash.score(), Math::max);
             }
         }
-        List<Judged> judged = new ArrayList<>();
-        int done = 0;
-        for (Draft draft : gathering.drafts()) {
-            if (++done % STEPS == 0) {
-                progress.report(Stage.JOIN, .9 + .05 * done / gathering.drafts().size());
-            }
-            List<Said> places = draft.places();
-            Reach reach = reaches.get(draft);
-            if (reach != null
-                    && !Trivia.isFurniture(places)
-                    && (reach.stating().size() > 1 || !Trivia.isScareQuote(places))
-                    && !Headlines.isOnlyCapitals(places)
-                    && !Headlines.isOnlyItsClaim(places)) {
-                Judged fact = judged(story, draft, places, reach);
-                judged.add(
-                        surest.containsKey(draft)
-                                ? fact.withCoverage(
-                                        new Coverage.Differs(fact.coverage().articles()))
-                                : fact);
-            }
-        }
+        Verdicts verdicts = new Verdicts(story);
+        List<Judged> judged = Chunks.map(
+                        gathering.drafts(),
+                        draft -> judged(draft, verdicts, reaches)
+                                .map(fact -> surest.containsKey(draft) ? differs(fact) : fact),
+                        done -> progress.report(Stage.JOIN, .9 + .05 * done))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
         progress.report(Stage.JOIN, .95);
         List<Fact> facts = new ArrayList<>();
         Map<Draft, String> ids = new HashMap<>();
@@ -155,82 +152,22 @@ public final class FactJudge {
         return new Findings(facts, discrepancies(clashes, ids));
     }
 
-    private static Judged judged(Story story, Draft draft, List<Said> places, Reach reach) {
-        Said best = Labels.best(places);
-        FactKind kind = Labels.kind(places);
-        Value value = Labels.value(places, best, kind);
-        String label = Labels.label(best, value);
-        List<String> stating =
-                story.articles().stream().filter(reach.stating()::contains).toList();
-        boolean setAside =
-                places.stream().noneMatch(said -> said.passage().standing().states());
-        return new Judged(
-                draft,
-                places,
-                Proofs.mentions(places, draft.sameness(), reach, kind, value),
-                best,
-                kind,
-                label,
-                value,
-                coverage(stating, reach),
-                setAside,
-                nearest(story, places, reach, label),
-                remark(story, draft, places, reach));
-    }
-
-    private static Coverage coverage(List<String> stating, Reach reach) {
-        if (stating.size() > 1) {
-            return new Coverage.Shared(stating);
+    /** Nothing of what is no fact for a reader. */
+    private static Optional<Judged> judged(Draft draft, Verdicts verdicts, Map<Draft, Reach> reaches) {
+        List<Said> places = draft.places();
+        Reach reach = reaches.get(draft);
+        if (reach == null) {
+            return Optional.empty();
         }
-        return reach.unsure().isEmpty() ? new Coverage.OnlyIn(stating.getFirst()) : new Coverage.Uncertain(stating);
+        boolean tells = !Trivia.isFurniture(places)
+                && (reach.stating().size() > 1 || !Trivia.isScareQuote(places))
+                && !Headlines.isOnlyCapitals(places)
+                && !Headlines.isOnlyItsClaim(places);
+        return tells ? Optional.of(verdicts.of(draft, places, reach)) : Optional.empty();
     }
 
-    private static List<Nearest> nearest(Story story, List<Said> places, Reach reach, String label) {
-        List<Nearest> all = new ArrayList<>();
-        List<Said> telling = places.stream()
-                .sorted(Comparator.comparing((Said said) -> said.passage().standing())
-                        .thenComparing(Said.BY_PLACE))
-                .limit(PLACES)
-                .toList();
-        for (String article : story.articles()) {
-            if (!reach.stating().contains(article)) {
-                Echo pause = reach.unsure().get(article);
-                Optional<Neighbour> found = pause != null && pause.at().standing() == Standing.KEPT
-                        ? Optional.of(
-                                new Neighbour(pause.at().ref(), pause.likeness().score(), List.of()))
-                        : nearest(story, telling, article);
-                found.map(at -> new Nearest(at.at(), at.score(), List.of(label)))
-                        .ifPresent(all::add);
-            }
-        }
-        return all;
-    }
-
-    private static Optional<Neighbour> nearest(Story story, List<Said> telling, String article) {
-        return telling.stream()
-                .flatMap(said -> story.nearest(said.mention().at(), article).stream())
-                .max(Comparator.comparingDouble(Neighbour::score)
-                        .thenComparing(Neighbour::at, Comparator.reverseOrder()));
-    }
-
-    private static Optional<String> remark(Story story, Draft draft, List<Said> places, Reach reach) {
-        if (!reach.aside().isEmpty()) {
-            return Optional.of("remark.set-aside-elsewhere");
-        }
-        Optional<String> joined = joined(draft).or(() -> reach.remark(story.articles()));
-        return joined.or(() -> Labels.officesDiffer(places) ? Optional.of("remark.office") : Optional.empty());
-    }
-
-    /** What the cells of the fact differ in, if anything. */
-    private static Optional<String> joined(Draft draft) {
-        List<Cell> cells = draft.cells();
-        return cells.stream()
-                .flatMap(one -> cells.stream()
-                        .filter(other -> other != one)
-                        .map(other -> one.compare(other).remark()))
-                .filter(remark -> !remark.isEmpty())
-                .sorted()
-                .findFirst();
+    private static Judged differs(Judged fact) {
+        return fact.withCoverage(new Coverage.Differs(fact.coverage().articles()));
     }
 
     private static List<Discrepancy> discrepancies(List<Clashes.Clash> clashes, Map<Draft, String> ids) {

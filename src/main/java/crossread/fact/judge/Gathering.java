@@ -1,5 +1,6 @@
 package crossread.fact.judge;
 
+import crossread.model.Budget;
 import crossread.model.Progress;
 import crossread.model.Stage;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import java.util.Set;
  * 105 to 110. Surest pairs first, so the order of the articles changes nothing.
  */
 final class Gathering {
-    /** So many keys, or cells of one key, are gone through between two reports. */
-    private static final int STEPS = 64;
+    /** So many pairs are compared at once, and then it is asked whether there is time for more. */
+    private static final int STEPS = 4096;
     /** Of the stage. */
     private static final double SHARE = .4;
 
@@ -26,7 +27,9 @@ final class Gathering {
     private final Map<Cell, Draft> draftOf = new HashMap<>();
     private final List<Draft> drafts;
 
-    private record Pair(Cell one, Cell other, double score) {}
+    private record Two(Cell one, Cell other) {}
+
+    private record Pair(Cell one, Cell other, Likeness likeness) {}
 
     /** A cell with the numbers of its keys, ascending. */
     private static final class Keyed {
@@ -54,8 +57,11 @@ final class Gathering {
         }
     }
 
-    /** @param progress is told how far it has come, up to {@code .4} of the stage */
-    Gathering(List<Said> mentions, List<Sameness> kinds, Progress progress) {
+    /**
+     * @param budget once it is spent, mentions of one identity are one fact and no others are compared
+     * @param progress is told how far it has come, up to {@code .4} of the stage
+     */
+    Gathering(List<Said> mentions, List<Sameness> kinds, Budget budget, Progress progress) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (Said said : mentions) {
             int kind = 0;
@@ -67,7 +73,9 @@ final class Gathering {
                     .add(said);
         }
         cells.values().forEach(cell -> draftOf.put(cell, new Draft(cell)));
-        join(cells.values(), progress);
+        // Worked out once, before several threads ask.
+        cells.values().forEach(Cell::sample);
+        join(cells.values(), budget, progress);
         drafts = List.copyOf(
                 new LinkedHashSet<>(cells.values().stream().map(this::draft).toList()));
     }
@@ -89,9 +97,9 @@ final class Gathering {
         return likenesses.getOrDefault(cell, Map.of());
     }
 
-    private void join(Collection<Cell> cells, Progress progress) {
-        List<Pair> pairs = pairs(cells, progress);
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.score())
+    private void join(Collection<Cell> cells, Budget budget, Progress progress) {
+        List<Pair> pairs = pairs(cells, budget, progress);
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness().score())
                 .thenComparing(pair -> least(pair.one().tie(), pair.other().tie()))
                 .thenComparing(pair -> most(pair.one().tie(), pair.other().tie())));
         for (Pair pair : pairs) {
@@ -119,7 +127,7 @@ final class Gathering {
                                 like(mine).getOrDefault(theirs, Likeness.OTHER).isSame()));
     }
 
-    private List<Pair> pairs(Collection<Cell> cells, Progress progress) {
+    private List<Pair> pairs(Collection<Cell> cells, Budget budget, Progress progress) {
         Map<String, List<Keyed>> byKey = new LinkedHashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Cell cell : cells) {
@@ -136,36 +144,48 @@ final class Gathering {
                     key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Keyed(cell, own)));
         }
         List<Pair> pairs = new ArrayList<>();
+        List<Two> waiting = new ArrayList<>();
         int done = 0;
         for (Map.Entry<String, List<Keyed>> each : byKey.entrySet()) {
             List<Keyed> bucket = each.getValue();
             int key = numbers.getOrDefault(each.getKey(), -1);
+            double begun = SHARE * done++ / byKey.size();
             for (int i = 0; i < bucket.size(); i++) {
-                if (i % STEPS == STEPS - 1) {
-                    progress.report(Stage.JOIN, SHARE * done / byKey.size());
-                }
                 for (int j = 0; j < i; j++) {
                     if (bucket.get(j).first(bucket.get(i)) == key) {
-                        compare(bucket.get(j).cell, bucket.get(i).cell, pairs);
+                        waiting.add(new Two(bucket.get(j).cell, bucket.get(i).cell));
+                    }
+                }
+                if (waiting.size() >= STEPS) {
+                    compare(waiting, pairs, () -> progress.report(Stage.JOIN, begun));
+                    waiting.clear();
+                    if (budget.isSpent()) {
+                        return pairs;
                     }
                 }
             }
-            if (++done % STEPS == 0) {
-                progress.report(Stage.JOIN, SHARE * done / byKey.size());
-            }
         }
+        compare(waiting, pairs, () -> progress.report(Stage.JOIN, SHARE));
         return pairs;
     }
 
     /** What is neither the same nor gives pause is not kept: of most stories that is nearly all. */
-    private void compare(Cell one, Cell other, List<Pair> pairs) {
-        Likeness likeness = one.compare(other);
+    private void compare(List<Two> some, List<Pair> pairs, Runnable told) {
+        Chunks.each(
+                some,
+                two -> new Pair(two.one(), two.other(), two.one().compare(two.other())),
+                pair -> keep(pair, pairs),
+                _ -> told.run());
+    }
+
+    private void keep(Pair pair, List<Pair> pairs) {
+        Likeness likeness = pair.likeness();
         if (likeness.isSame() || likeness.isUnsure()) {
-            likenesses.computeIfAbsent(one, key -> new HashMap<>()).put(other, likeness);
-            likenesses.computeIfAbsent(other, key -> new HashMap<>()).put(one, likeness);
+            likenesses.computeIfAbsent(pair.one(), key -> new HashMap<>()).put(pair.other(), likeness);
+            likenesses.computeIfAbsent(pair.other(), key -> new HashMap<>()).put(pair.one(), likeness);
         }
         if (likeness.isSame()) {
-            pairs.add(new Pair(one, other, likeness.score()));
+            pairs.add(pair);
         }
     }
 }

@@ -15,14 +15,16 @@ import java.util.Set;
  * @param unsure articles of which a careful person would hesitate to say, with the sentence that gives pause
  * @param proofs where articles state it in which it was not found as a mention
  * @param otherWords words by which they do
+ * @param looked whether articles without a mention of it were looked through; where time is short they are not
  */
 record Reach(
         Set<String> stating,
         Set<String> aside,
         Map<String, Echo> unsure,
         Map<String, Echo> proofs,
-        Set<String> otherWords) {
-    static Reach of(Draft draft, List<Said> places, Gathering gathering) {
+        Set<String> otherWords,
+        boolean looked) {
+    static Reach of(Draft draft, List<Said> places, Gathering gathering, boolean look) {
         Set<String> stating = new HashSet<>();
         Set<String> aside = new HashSet<>();
         for (Said said : places) {
@@ -30,7 +32,7 @@ record Reach(
         }
         Map<String, Echo> unsure = new HashMap<>();
         Map<String, Echo> proofs = new HashMap<>();
-        echoes(draft, gathering).forEach((article, echo) -> {
+        echoes(draft, gathering, look).forEach((article, echo) -> {
             if (stating.contains(article)) {
                 return;
             }
@@ -49,7 +51,7 @@ record Reach(
         aside.removeAll(stating);
         unsure.keySet().removeAll(aside);
         stating.addAll(aside);
-        return new Reach(stating, nowhere ? Set.of() : aside, unsure, proofs, Set.of());
+        return new Reach(stating, nowhere ? Set.of() : aside, unsure, proofs, Set.of(), look);
     }
 
     /** With the articles of {@code others}, which stand for the fact where it is not stated itself. */
@@ -65,10 +67,10 @@ record Reach(
         pauses.keySet().removeAll(more);
         Set<String> words = new HashSet<>(otherWords);
         others.forEach(said -> said.tokens().forEach(token -> words.add(token.text())));
-        return new Reach(more, aside, pauses, found, words);
+        return new Reach(more, aside, pauses, found, words, looked);
     }
 
-    private static Map<String, Echo> echoes(Draft draft, Gathering gathering) {
+    private static Map<String, Echo> echoes(Draft draft, Gathering gathering, boolean look) {
         Map<String, Echo> found = new HashMap<>();
         for (Cell cell : draft.cells()) {
             gathering.like(cell).forEach((other, likeness) -> {
@@ -77,7 +79,7 @@ record Reach(
                             .forEach(said -> found.merge(said.article(), new Echo(said.passage(), likeness), Echo::or));
                 }
             });
-            for (Said said : cell.sample()) {
+            for (Said said : look ? cell.sample() : List.<Said>of()) {
                 cell.sameness().echoes(said).forEach((article, echo) -> found.merge(article, echo, Echo::or));
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +38,7 @@ final class SameClaim implements Sameness {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Story story;
-    private final Map<Passage, Set<String>> spoken = new HashMap<>();
+    private final Map<Passage, Set<String>> spoken = new ConcurrentHashMap<>();
 
     SameClaim(Story story) {
         this.story = story;

@@ -2,11 +2,11 @@ package crossread.fact.judge;
 
 import crossread.model.FactKind;
 import crossread.model.Value;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names are the same where they are equal without titles and marks, where one is the other's acronym or other name, and
@@ -17,7 +17,7 @@ final class SameName implements Sameness {
     private final NameListener listener;
     private final Aliases aliases;
     private final GivenNames given;
-    private final Map<String, NameForm> forms = new HashMap<>();
+    private final Map<String, NameForm> forms = new ConcurrentHashMap<>();
 
     SameName(Story story, Aliases aliases, GivenNames given) {
         this.given = given;

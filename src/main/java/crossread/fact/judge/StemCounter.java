@@ -5,26 +5,31 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.ObjIntConsumer;
 
 /**
  * Counts how many of some stems each sentence of a story has. With a number for every sentence instead of a map, since in a
- * story of 40,000 sentences a stem may stand in thousands of them, and every claim and quotation asks. Of use to one thread.
+ * story of 40,000 sentences a stem may stand in thousands of them, and every claim and quotation asks. Safe for many threads.
  */
 final class StemCounter {
     private final List<Passage> passages;
     /** By stem, the numbers of the sentences that have it, ascending. */
     private final Map<String, int[]> byStem = new HashMap<>();
-    /** By number of the sentence; nothing but 0 between two countings. */
-    private final int[] counts;
+    /** Of countings that are over: a thread each has one of its own while it counts. */
+    private final Queue<Scratch> free = new ConcurrentLinkedQueue<>();
 
-    private final int[] met;
+    /**
+     * @param counts by number of the sentence; nothing but 0 between two countings
+     * @param met the numbers of those that were counted
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Scratch(int[] counts, int[] met) {}
 
     StemCounter(Collection<Passage> all, Map<String, List<Passage>> withStem) {
         passages = List.copyOf(all);
-        counts = new int[passages.size()];
-        met = new int[passages.size()];
         Map<Passage, Integer> numbers = new HashMap<>();
         passages.forEach(passage -> numbers.put(passage, numbers.size()));
         withStem.forEach((stem, where) -> byStem.put(
@@ -36,6 +41,10 @@ final class StemCounter {
 
     /** Every sentence that has any of the stems, in the order of the story, with how many it has. */
     void count(Set<String> stems, ObjIntConsumer<Passage> found) {
+        Scratch own = free.poll();
+        Scratch scratch = own == null ? new Scratch(new int[passages.size()], new int[passages.size()]) : own;
+        int[] counts = scratch.counts();
+        int[] met = scratch.met();
         int size = 0;
         for (String stem : stems) {
             for (int passage : byStem.getOrDefault(stem, new int[0])) {
@@ -51,6 +60,7 @@ final class StemCounter {
             had[i] = counts[order[i]];
             counts[order[i]] = 0;
         }
+        free.add(scratch);
         for (int i = 0; i < size; i++) {
             found.accept(passages.get(order[i]), had[i]);
         }

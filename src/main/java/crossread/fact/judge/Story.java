@@ -37,10 +37,13 @@ final class Story {
 
     private final Map<String, Set<String>> outlets = new HashMap<>();
     private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
-    private final Map<SentenceRef, Map<SentenceRef, Double>> near = new HashMap<>();
+    /** By sentence and article, what of it comes nearest: asked for every fact and article that lacks it. */
+    private final Map<SentenceRef, Map<String, Neighbour>> near = new HashMap<>();
+
     private final Map<String, Double> weights = new HashMap<>();
     private final Alignment alignment;
     private final StemCounter counter;
+    private final CommonStems nearest;
 
     Story(List<TokenizedArticle> articles, Alignment alignment) {
         this.articles = articles.stream().map(one -> one.article().id()).toList();
@@ -51,11 +54,12 @@ final class Story {
             links.computeIfAbsent(link.to(), to -> new HashMap<>()).put(link.from(), link);
         }
         alignment.neighbours().forEach((from, neighbours) -> {
-            Map<SentenceRef, Double> there = near.computeIfAbsent(from, _ -> new HashMap<>());
-            neighbours.forEach(neighbour -> there.put(neighbour.at(), neighbour.score()));
+            Map<String, Neighbour> there = near.computeIfAbsent(from, _ -> new HashMap<>());
+            neighbours.forEach(neighbour -> there.putIfAbsent(neighbour.at().article(), neighbour));
         });
         byStem.forEach((stem, where) -> weights.put(stem, weight(where.size())));
         counter = new StemCounter(passages.values(), byStem);
+        nearest = new CommonStems(passages.values(), this::weight, alignment.coarse());
     }
 
     /** Tells how many of some stems each sentence has, repeats left out. */
@@ -264,7 +268,8 @@ final class Story {
     }
 
     private double neighbour(SentenceRef from, SentenceRef to) {
-        return near.getOrDefault(from, Map.of()).getOrDefault(to, 0.0);
+        Neighbour there = near.getOrDefault(from, Map.of()).get(to.article());
+        return there != null && there.at().equals(to) ? there.score() : 0;
     }
 
     /** Sentences of other articles that say the same as this one, with a score of at least {@code least}. */
@@ -281,16 +286,9 @@ final class Story {
 
     /** The sentence of {@code article} nearest to {@code ref}; by common words where the alignment names none. */
     Optional<Neighbour> nearest(SentenceRef ref, String article) {
-        Optional<Neighbour> given = alignment.nearest(ref, article);
+        Optional<Neighbour> given =
+                Optional.ofNullable(near.getOrDefault(ref, Map.of()).get(article));
         Passage from = passages.get(ref);
-        if (given.isPresent() || from == null) {
-            return given;
-        }
-        return passages.values().stream()
-                .filter(passage -> passage.article().equals(article) && passage.standing() == Standing.KEPT)
-                .map(passage -> new Neighbour(passage.ref(), covered(from.stems(), passage.stems()) / 4, List.of()))
-                .max((one, other) -> one.score() != other.score()
-                        ? Double.compare(one.score(), other.score())
-                        : other.at().compareTo(one.at()));
+        return given.isPresent() || from == null ? given : nearest.of(from, article);
     }
 }

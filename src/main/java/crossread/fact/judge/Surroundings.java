@@ -1,20 +1,33 @@
 package crossread.fact.judge;
 
 import crossread.model.Token;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How much the words around two places agree. Of use to one thread. */
+/** How much the words around two places agree. Safe for many threads. */
 final class Surroundings {
     private static final int NEAR = 10;
 
     private final Story story;
-    /** By mention, then distance: each is compared with every other of its unit. */
-    private final IdentityHashMap<Said, Map<Integer, Around>> around = new IdentityHashMap<>();
+    /** Each is compared with every other of its unit. */
+    private final Map<Place, Around> around = new ConcurrentHashMap<>();
+
+    /** A mention itself and a distance: told apart by what it says, all of its sentence would be read each time. */
+    private record Place(Said said, int distance) {
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Place place && place.said == said && place.distance == distance;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(said) + distance;
+        }
+    }
 
     /** The stems around a place, and the sum of their weights. */
     private record Around(Set<String> stems, double weight) {}
@@ -50,7 +63,7 @@ final class Surroundings {
     }
 
     private Around around(Said said, int distance) {
-        return around.computeIfAbsent(said, _ -> new HashMap<>()).computeIfAbsent(distance, _ -> {
+        return around.computeIfAbsent(new Place(said, distance), _ -> {
             Set<String> stems = stemsAround(said, distance);
             double weight = 0;
             for (String stem : stems) {

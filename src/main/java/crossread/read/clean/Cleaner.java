@@ -43,6 +43,7 @@ public final class Cleaner {
     /** Rules that look at a line alone and at whether it stands near the start or the end. */
     private void labelLines(Findings findings) {
         for (Line line : findings.unlabelled()) {
+            Stop.look();
             boolean nearEnd = findings.isNearEnd(line);
             furniture
                     .find(line)

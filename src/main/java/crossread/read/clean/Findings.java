@@ -22,6 +22,7 @@ final class Findings {
 
     Findings(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
+            Stop.look();
             Line line = Line.of(i, pieces.get(i));
             lines.add(line);
             line.found().ifPresent(why -> found.put(line.index(), why));

@@ -46,6 +46,7 @@ final class RepeatFinder {
         Map<String, Integer> first = new HashMap<>();
         int[] original = new int[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
+            Stop.look();
             Wording wording = lines.get(i).wording();
             Integer before = wording.key().isEmpty() ? null : first.putIfAbsent(wording.key() + wording.figures(), i);
             original[i] = before == null ? -1 : before;
@@ -88,6 +89,7 @@ final class RepeatFinder {
         List<Line> kept = new ArrayList<>();
         List<Set<String>> shingles = new ArrayList<>();
         for (Line line : lines) {
+            Stop.look();
             if (line.count() < LONG_NEAR
                     || line.piece().cell()
                     || line.wording().isQuestion()) {
@@ -132,6 +134,7 @@ final class RepeatFinder {
         Map<Integer, String> keys = new HashMap<>();
         lines.forEach(line -> keys.put(line.index(), " " + line.wording().key() + " "));
         for (Line line : lines) {
+            Stop.look();
             boolean fits = line.piece().kind() == BlockKind.PARAGRAPH
                     || line.piece().kind() == BlockKind.QUOTE
                     || line.piece().kind() == BlockKind.HEADING;

@@ -5,6 +5,7 @@ import crossread.model.Article;
 import crossread.model.Author;
 import crossread.model.Block;
 import crossread.model.BlockKind;
+import crossread.model.Budget;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
@@ -181,7 +182,9 @@ final class Story {
     /** One line a discrepancy: what, and the words that differ. */
     List<String> discrepancies() {
         return new QuotationComparer()
-                .compare(articles, mentions, facts, 0).stream().map(this::line).toList();
+                .compare(articles, mentions, facts, 0, Budget.NONE, _ -> {}).stream()
+                        .map(this::line)
+                        .toList();
     }
 
     private String line(Discrepancy one) {

@@ -2,6 +2,7 @@ package crossread.fact.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import crossread.model.Amount;
 import crossread.model.Coverage;
@@ -11,6 +12,7 @@ import crossread.model.FactKind;
 import crossread.model.Findings;
 import crossread.model.Mention;
 import crossread.model.Nearest;
+import crossread.model.Progress;
 import crossread.model.Reason;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
@@ -260,6 +262,24 @@ class FactJudgeTest {
             assertThat(fact.coverage()).isEqualTo(new Coverage.OnlyIn("A"));
             assertThat(fact.nearest()).isEmpty();
         });
+    }
+
+    @Test
+    void whatThereWasNoTimeToLookForIsNotSaidToBeInOneArticleAlone() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "Rusal runs smelters in Krasnoyarsk.")
+                .organisation("Rusal")
+                .place("Krasnoyarsk")
+                .says("B", "Krasnoyarsk has smelters.")
+                .place("Krasnoyarsk");
+        Findings findings =
+                new FactJudge().judge(story.articles(), story.mentions(), story.alignment(), () -> true, Progress.NONE);
+        assertThat(findings.facts())
+                .extracting(Fact::label, Fact::coverage)
+                .containsExactlyInAnyOrder(
+                        tuple("Rusal", new Coverage.Uncertain(List.of("A"))),
+                        tuple("Krasnoyarsk", new Coverage.Shared(List.of("A", "B"))));
+        assertThat(story.findings().facts()).extracting(Fact::coverage).contains(new Coverage.OnlyIn("A"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package crossread.read.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossread.model.Block;
 import crossread.model.BlockKind;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -448,5 +450,15 @@ class CleanerTest {
         List<String> lines = below("Advertisement", LONG, "Post a Comment");
 
         assertThat(text(lines)).extracting(Block::text).isEqualTo(lines);
+    }
+
+    @Test
+    void anArticleNobodyWaitsForIsNotCleanedToItsEnd() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> text(Story.PARAGRAPHS)).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 }
