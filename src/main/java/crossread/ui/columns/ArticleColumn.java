@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Metadata;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.UnmatchedPart;
@@ -57,6 +58,19 @@ final class ArticleColumn extends VBox {
     /** Whether the reader was led here, and has not gone on. */
     private boolean pointed;
 
+    private boolean asleep;
+    /** Asleep: whether there is anything to show that is not shown yet, and where the text is to stand. */
+    private boolean stale;
+
+    private Optional<Rest> resting = Optional.empty();
+    private Optional<Place> place = Optional.empty();
+    private double placeY;
+    private double textSize = TEXT_SIZE;
+    private Optional<Headed> headed = Optional.empty();
+    private Node measured = this;
+    private double measuredWidth;
+    private double headerHeight;
+
     private Runnable onCursor = () -> {};
     private Runnable onDetails = () -> {};
 
@@ -76,6 +90,53 @@ final class ArticleColumn extends VBox {
 
     ReadingArea area() {
         return area;
+    }
+
+    /** What a header says. */
+    private record Headed(String name, Metadata metadata, String length, String line, String whole) {}
+
+    /** Whether it only keeps what it is to show, as it is out of view. */
+    boolean isAsleep() {
+        return asleep;
+    }
+
+    /** It is out of view: what it is to show is kept until it is to be seen. */
+    void sleep() {
+        asleep = true;
+    }
+
+    /** It is to be seen, and shows what it was to show meanwhile. */
+    void wake() {
+        if (!asleep) {
+            return;
+        }
+        asleep = false;
+        setTextSize(textSize);
+        if (stale) {
+            stale = false;
+            write();
+            setPartners(partners);
+        }
+        resting.ifPresent(this::restore);
+        resting = Optional.empty();
+        place.ifPresent(at -> area.put(at, placeY));
+        place = Optional.empty();
+        drawing.redraw();
+    }
+
+    /** Is to stand so when it is seen again. */
+    void await(Place wanted, double y) {
+        place = Optional.of(wanted);
+        placeY = y;
+    }
+
+    /** Keeps for later what the eye rested on, if that was not kept before. */
+    private boolean later() {
+        if (asleep && !stale) {
+            resting = resting.or(this::rest);
+            stale = true;
+        }
+        return asleep;
     }
 
     ColumnBody body() {
@@ -145,7 +206,8 @@ final class ArticleColumn extends VBox {
 
     /** Shows the article as it stands in {@code now}; what the eye rests on stays where it is. */
     void show(Comparison now, Map<SentenceRef, Reach> reached, OmissionFinder left, Marks wanted) {
-        Optional<Rest> rest = rest();
+        boolean later = later();
+        Optional<Rest> rest = later ? resting : rest();
         comparison = now;
         reaches = reached;
         omissions = Optional.of(left);
@@ -153,13 +215,22 @@ final class ArticleColumn extends VBox {
         shownMarks = wanted;
         article = now.articles().get(index);
         ColumnWords about = new ColumnWords(now, article, words);
-        HeadlineWords headline = new HeadlineWords(now.manner().ofHeadline(article.id()), words);
-        getChildren().set(0, new ColumnHeader(article, index, about.length(), headline, words, onDetails));
+        head(about.length(), new HeadlineWords(now.manner().ofHeadline(article.id()), words));
         area.setAccessibleText(about.all());
-        markHeadline();
         turn(ReadingDirection.of(article));
-        write();
-        rest.ifPresent(this::restore);
+        if (!later) {
+            write();
+            rest.ifPresent(this::restore);
+        }
+    }
+
+    private void head(String length, HeadlineWords headline) {
+        Headed wanted = new Headed(article.name(), article.metadata(), length, headline.line(), headline.whole());
+        if (headed.filter(wanted::equals).isEmpty()) {
+            headed = Optional.of(wanted);
+            getChildren().set(0, new ColumnHeader(article, index, length, headline, words, onDetails));
+            markHeadline();
+        }
     }
 
     /** Text that reads from the right keeps room for its longest word. */
@@ -182,6 +253,9 @@ final class ArticleColumn extends VBox {
 
     void mark(Marks wanted) {
         shownMarks = wanted;
+        if (later()) {
+            return;
+        }
         marks = new MarkFinder().find(comparison, article.id(), area.shown(), wanted);
         area.mark(marks);
         showBeside();
@@ -209,6 +283,9 @@ final class ArticleColumn extends VBox {
     void setPartners(List<Partner> wanted) {
         partners = List.copyOf(wanted);
         parts = List.of();
+        if (later()) {
+            return;
+        }
         List<Integer> hidden = partners.stream()
                 .map(partner -> partner.at().sentence())
                 .filter(sentence -> sentence < article.sentences().size() && !article.isKept(sentence))
@@ -229,6 +306,7 @@ final class ArticleColumn extends VBox {
 
     /** Marks what of {@code sentence} the others do not say, as long as it is selected. */
     void setParts(int sentence, List<UnmatchedPart> unmatched) {
+        wake();
         parts = area.shown().sentence(sentence).stream()
                 .flatMap(at -> unmatched.stream()
                         .map(part ->
@@ -248,6 +326,7 @@ final class ArticleColumn extends VBox {
 
     /** Rests on {@code sentence}, which is scrolled into view. */
     void goToSentence(int sentence) {
+        wake();
         area.shown()
                 .sentence(sentence)
                 .flatMap(span -> Stop.at(area.shown(), span.start()))
@@ -273,6 +352,7 @@ final class ArticleColumn extends VBox {
 
     /** Goes to the sentence that holds {@code hit}, opening the bar it stands in. */
     void goTo(Hit hit) {
+        wake();
         if (hit.block() < 0 || !goTo(hit.block())) {
             return;
         }
@@ -289,6 +369,7 @@ final class ArticleColumn extends VBox {
 
     /** Goes to the block at {@code index}, which is shown if it is in a bar; says whether it is there. */
     boolean goTo(int index) {
+        wake();
         if (index < 0 || index >= article.blocks().size()) {
             return false;
         }
@@ -306,6 +387,7 @@ final class ArticleColumn extends VBox {
 
     /** Goes to a sentence, opening the bar it stands in, and selects {@code words} of it. */
     void goTo(SentenceRef at, Optional<Span> words) {
+        wake();
         if (at.sentence() >= article.sentences().size()) {
             return;
         }
@@ -343,6 +425,13 @@ final class ArticleColumn extends VBox {
     }
 
     void setTextSize(double px) {
+        textSize = px;
+        if (asleep) {
+            return;
+        }
+        if (px == body.textSize()) {
+            return;
+        }
         Optional<Rest> rest = rest();
         area.setStyle("-fx-font-size: " + px + "px");
         body.setTextSize(px);
@@ -353,10 +442,14 @@ final class ArticleColumn extends VBox {
     }
 
     Optional<Rest> rest() {
-        return eye.rest(article, partners);
+        return stale ? resting : eye.rest(article, partners);
     }
 
     void restore(Rest rest) {
+        if (asleep) {
+            resting = Optional.of(rest);
+            return;
+        }
         applyCss();
         layout();
         eye.restore(rest, article);
@@ -373,7 +466,7 @@ final class ArticleColumn extends VBox {
 
     /** Draws dots and outlines anew if the text has moved or anything else has changed; says whether it did. */
     boolean draw() {
-        return drawing.draw();
+        return !asleep && drawing.draw();
     }
 
     /** Where the visible sentences stood when they were drawn last. */
@@ -401,8 +494,15 @@ final class ArticleColumn extends VBox {
 
     /** How high the header wants to be at the width it has. */
     double headerHeight() {
-        Node header = getChildren().getFirst();
-        return header instanceof Region region ? region.prefHeight(getWidth()) : 0;
+        if (getChildren().getFirst() instanceof Region header) {
+            if (header != measured || header.isNeedsLayout() || getWidth() != measuredWidth) {
+                measured = header;
+                measuredWidth = getWidth();
+                headerHeight = header.prefHeight(measuredWidth);
+            }
+            return headerHeight;
+        }
+        return 0;
     }
 
     /** Makes the header so high, so that the same height in the text is the same height on the screen in every column. */
