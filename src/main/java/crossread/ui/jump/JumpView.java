@@ -17,6 +17,8 @@ public final class JumpView extends VBox {
     private static final double WIDTH = 640;
     /** Of the list, at most; it is no longer than what is in it. */
     private static final double HEIGHT = 370;
+    /** Round the rows, in pixels. */
+    private static final double FRAME = 4;
     /** Of the line that says that there is nothing. */
     private static final double NOTHING = 60;
 
@@ -91,7 +93,7 @@ public final class JumpView extends VBox {
     private void rank(String typed) {
         list.getItems().setAll(jumps.best(typed));
         double rows = list.getItems().stream().mapToDouble(JumpCell::height).sum();
-        list.setPrefHeight(rows > 0 ? Math.min(HEIGHT, rows) : NOTHING);
+        list.setPrefHeight(rows > 0 ? Math.min(HEIGHT, rows + FRAME) : NOTHING);
         select(0);
     }
 
