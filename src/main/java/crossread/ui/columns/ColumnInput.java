@@ -70,8 +70,8 @@ final class ColumnInput {
         });
         area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         area.focusedProperty().addListener((_, _, focused) -> {
-            if (focused && column.cursor().isEmpty()) {
-                column.setCursor(firstVisible());
+            if (focused && column.cursor().stop().isEmpty()) {
+                column.cursor().set(firstVisible());
             }
             column.redraw();
         });
@@ -122,7 +122,7 @@ final class ColumnInput {
                     .boxed()
                     .findFirst()
                     .flatMap(at -> Stop.at(column.area().shown(), at))
-                    .ifPresent(stop -> column.setCursor(Optional.of(stop)));
+                    .ifPresent(stop -> column.cursor().set(Optional.of(stop)));
         }
         tip.away();
         menu.show(event, column, facts(event), this::act, deeds.wishes());
@@ -132,7 +132,7 @@ final class ColumnInput {
     /** The facts stated under the pointer, or for a key in the sentence the keyboard rests on. */
     private List<String> facts(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
-            return column.cursor()
+            return column.cursor().stop()
                     .map(stop -> column.marks().stream()
                             .filter(mark -> mark.span().overlaps(stop.span()))
                             .flatMap(mark -> mark.facts().stream())
@@ -157,14 +157,14 @@ final class ColumnInput {
         ColumnText text = column.area().shown();
         Optional<Piece> bar = column.area().pieceAt(event.getX(), event.getY()).filter(Piece.Bar.class::isInstance);
         if (bar.isPresent() && (unit.isEmpty() || text.actionAt(unit.getAsInt()).isEmpty())) {
-            column.setCursor(Stop.at(text, bar.get().span().start()));
+            column.cursor().set(Stop.at(text, bar.get().span().start()));
             turn(bar.get());
             return;
         }
         if (unit.isEmpty()) {
             return;
         }
-        column.setCursor(Stop.at(text, unit.getAsInt()));
+        column.cursor().set(Stop.at(text, unit.getAsInt()));
         Optional<Piece.Action> action = text.actionAt(unit.getAsInt());
         if (action.isPresent()) {
             act(action.get());
@@ -201,7 +201,7 @@ final class ColumnInput {
         bar.allActions().stream()
                 .filter(action -> action.deed() == Piece.Deed.SHOW || action.deed() == Piece.Deed.HIDE)
                 .forEach(this::act);
-        column.cursor().ifPresent(column::reveal);
+        column.cursor().stop().ifPresent(column::reveal);
     }
 
     private void key(KeyEvent event) {
@@ -217,7 +217,7 @@ final class ColumnInput {
         }
         ColumnText text = column.area().shown();
         double page = column.area().getHeight() * 0.85;
-        int at = column.cursor().map(stop -> stop.span().start()).orElse(-1);
+        int at = column.cursor().stop().map(stop -> stop.span().start()).orElse(-1);
         boolean known = true;
         switch (event.getCode()) {
             case DOWN, KP_DOWN -> go(Stop.after(text, at));
@@ -241,7 +241,7 @@ final class ColumnInput {
 
     private void go(Optional<Stop> stop) {
         stop.ifPresent(to -> {
-            column.setCursor(stop);
+            column.cursor().set(stop);
             if (column.reveal(to)) {
                 deeds.moved(column);
             }
@@ -249,40 +249,40 @@ final class ColumnInput {
     }
 
     private void enter() {
-        column.cursor().ifPresent(stop -> {
+        column.cursor().stop().ifPresent(stop -> {
             if (stop.sentence().isPresent()) {
                 SentenceRef at = ref(stop.sentence().getAsInt());
                 deeds.select(new Selection.OfSentence(at), at);
             } else {
-                column.piece().ifPresent(this::turn);
+                column.cursor().piece().ifPresent(this::turn);
             }
         });
     }
 
     private void correct(Correction.Kind kind) {
-        column.sentence().ifPresent(at -> deeds.wishes().correct(kind, at));
+        column.cursor().sentence().ifPresent(at -> deeds.wishes().correct(kind, at));
     }
 
     /** Turns a bar; anywhere else a page. */
     private void space(double page) {
-        Optional<Piece> bar = column.piece().filter(Piece.Bar.class::isInstance);
+        Optional<Piece> bar = column.cursor().piece().filter(Piece.Bar.class::isInstance);
         bar.ifPresentOrElse(this::turn, () -> deeds.scroll(column, page));
     }
 
     /** Puts back the block the keyboard rests on; a bar of several opens, so that one of them can be chosen. */
     private void putBack() {
-        List<Integer> blocks = column.piece().map(Piece::blocksAside).orElse(List.of());
+        List<Integer> blocks = column.cursor().piece().map(Piece::blocksAside).orElse(List.of());
         if (blocks.size() == 1) {
             deeds.wishes().putBack(article(), blocks);
         } else if (!blocks.isEmpty()) {
             column.open(blocks, true);
-            go(column.cursor()
+            go(column.cursor().stop()
                     .flatMap(bar -> Stop.after(column.area().shown(), bar.span().start())));
         }
     }
 
     private void setAside() {
-        column.piece()
+        column.cursor().piece()
                 .filter(Piece.Kept.class::isInstance)
                 .flatMap(Piece::block)
                 .ifPresent(block -> deeds.wishes().setAside(article(), List.of(block)));

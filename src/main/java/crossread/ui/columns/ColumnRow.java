@@ -67,8 +67,8 @@ final class ColumnRow extends ScrollPane {
             ArticleColumn column = new ArticleColumn(comparison, i, words);
             columns.add(column);
             inputs.put(column, new ColumnInput(column, deeds, words, meanings));
-            column.setOnDetails(() -> deeds.wishes().details(column.article().id()));
-            column.setOnCursor(() -> deeds.wishes().moved());
+            column.head().setOnDetails(() -> deeds.wishes().details(column.article().id()));
+            column.cursor().setOnMove(() -> deeds.wishes().moved());
             column.area().focusedProperty().addListener((_, _, focused) -> {
                 if (focused) {
                     active = Optional.of(column);
@@ -95,8 +95,8 @@ final class ColumnRow extends ScrollPane {
     /** Gives all headers the height of the highest. */
     void levelHeaders() {
         double header =
-                columns.stream().mapToDouble(ArticleColumn::headerHeight).max().orElse(0);
-        columns.forEach(column -> column.setHeaderHeight(header));
+                columns.stream().mapToDouble(column -> column.head().height()).max().orElse(0);
+        columns.forEach(column -> column.head().setHeight(header));
     }
 
     /** Moves the focus to the next column, from the last to the first, and brings it into view. */

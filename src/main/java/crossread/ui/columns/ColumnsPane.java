@@ -212,12 +212,12 @@ public final class ColumnsPane extends Region {
 
     /** The block the keyboard rests on in that column; empty on a bar of several. */
     public Optional<BlockAt> here() {
-        return row.active().flatMap(ArticleColumn::block);
+        return row.active().flatMap(column -> column.cursor().block());
     }
 
     /** The sentence the keyboard rests on in that column. */
     public Optional<SentenceRef> sentenceHere() {
-        return row.active().flatMap(ArticleColumn::sentence);
+        return row.active().flatMap(column -> column.cursor().sentence());
     }
 
     /** Shows beside the sentences what the reader wrote and put on them. */
