@@ -32,9 +32,7 @@ class ManyColumnsTest {
 
     private List<StyleClassedTextArea> areas() {
         return open.room.layout().columns().lookupAll(".reading").stream()
-                .flatMap(node -> node instanceof StyleClassedTextArea area
-                        ? Stream.of(area)
-                        : Stream.of())
+                .flatMap(node -> node instanceof StyleClassedTextArea area ? Stream.of(area) : Stream.of())
                 .toList();
     }
 
@@ -89,8 +87,12 @@ class ManyColumnsTest {
         open.settle();
         Fx.run(() -> open.room.layout().columns().focusColumn("N"));
         open.settle();
-        assertThat(Fx.call(() -> areas().get(ARTICLES - 1).getStyleSpans(0, areas().get(ARTICLES - 1).getLength()).stream()
-                        .anyMatch(span -> span.getStyle().contains("mark"))))
+        assertThat(Fx.call(() ->
+                        areas()
+                                .get(ARTICLES - 1)
+                                .getStyleSpans(0, areas().get(ARTICLES - 1).getLength())
+                                .stream()
+                                .anyMatch(span -> span.getStyle().contains("mark"))))
                 .isFalse();
     }
 }

@@ -328,7 +328,8 @@ final class ArticleColumn extends VBox {
     void copy() {
         Span selected =
                 new Span(area.getSelection().getStart(), area.getSelection().getEnd());
-        Span wanted = selected.length() > 0 ? selected : cursor.stop().map(Stop::span).orElse(selected);
+        Span wanted =
+                selected.length() > 0 ? selected : cursor.stop().map(Stop::span).orElse(selected);
         new Copier(words).copy(article, wanted.length() == 0 ? List.of() : CleanText.paragraphs(area.shown(), wanted));
     }
 

@@ -27,8 +27,7 @@ final class ColumnCursor {
     /** The sentence it rests on. */
     Optional<SentenceRef> sentence() {
         return stop.filter(at -> at.sentence().isPresent())
-                .map(at -> new SentenceRef(
-                        column.article().id(), at.sentence().getAsInt()));
+                .map(at -> new SentenceRef(column.article().id(), at.sentence().getAsInt()));
     }
 
     /** The paragraph it rests on. */

@@ -94,7 +94,8 @@ final class ColumnHeader extends VBox {
     }
 
     private static void tip(Label label, String text) {
-        new LateTip(label, () -> Optional.of(text).filter(told -> !told.isEmpty()).map(ColumnHeader::tip));
+        new LateTip(
+                label, () -> Optional.of(text).filter(told -> !told.isEmpty()).map(ColumnHeader::tip));
     }
 
     private static Tooltip tip(String text) {

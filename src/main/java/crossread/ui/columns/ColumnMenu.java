@@ -48,12 +48,17 @@ final class ColumnMenu {
         column.cursor().sentence().ifPresent(at -> addFacts(wishes.items(facts, at)));
         piece.ifPresent(at -> addBlock(article, at, act, wishes));
         column.cursor().sentence().ifPresent(at -> addCorrections(at, wishes));
-        column.cursor().sentence().map(wishes::items).filter(more -> !more.isEmpty()).ifPresent(more -> {
-            menu.getItems().addAll(more);
-            menu.getItems().add(new SeparatorMenuItem());
-        });
+        column.cursor()
+                .sentence()
+                .map(wishes::items)
+                .filter(more -> !more.isEmpty())
+                .ifPresent(more -> {
+                    menu.getItems().addAll(more);
+                    menu.getItems().add(new SeparatorMenuItem());
+                });
         MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
-        copy.setDisable(area.getSelectedText().isEmpty() && column.cursor().sentence().isEmpty());
+        copy.setDisable(
+                area.getSelectedText().isEmpty() && column.cursor().sentence().isEmpty());
         menu.getItems()
                 .addAll(
                         copy,

@@ -67,7 +67,8 @@ final class ColumnRow extends ScrollPane {
             ArticleColumn column = new ArticleColumn(comparison, i, words);
             columns.add(column);
             inputs.put(column, new ColumnInput(column, deeds, words, meanings));
-            column.head().setOnDetails(() -> deeds.wishes().details(column.article().id()));
+            column.head()
+                    .setOnDetails(() -> deeds.wishes().details(column.article().id()));
             column.cursor().setOnMove(() -> deeds.wishes().moved());
             column.area().focusedProperty().addListener((_, _, focused) -> {
                 if (focused) {
@@ -94,8 +95,10 @@ final class ColumnRow extends ScrollPane {
 
     /** Gives all headers the height of the highest. */
     void levelHeaders() {
-        double header =
-                columns.stream().mapToDouble(column -> column.head().height()).max().orElse(0);
+        double header = columns.stream()
+                .mapToDouble(column -> column.head().height())
+                .max()
+                .orElse(0);
         columns.forEach(column -> column.head().setHeight(header));
     }
 
@@ -143,8 +146,8 @@ final class ColumnRow extends ScrollPane {
     /** One that the keys go to is asked about, wherever it stands. */
     private boolean isNear(ArticleColumn column) {
         double from = left(column);
-        return active.filter(column::equals).isPresent()
-                || from + width(column) > scrolled() - NEAR && from < scrolled() + seen() + NEAR;
+        boolean inView = from + width(column) > scrolled() - NEAR && from < scrolled() + seen() + NEAR;
+        return inView || active.filter(column::equals).isPresent();
     }
 
     private boolean isWhole(ArticleColumn column) {

@@ -27,6 +27,7 @@ final class GutterDots {
     private final Messages words;
     /** One for all dots of a kind: each tooltip is a window of its own to JavaFX. */
     private final Map<Reach, Tooltip> tips = new EnumMap<>(Reach.class);
+
     private final List<Dot> dots = new ArrayList<>();
     private final List<Region> lines = new ArrayList<>();
 
