@@ -22,7 +22,7 @@ final class ColumnHead {
     /** All that a header says. */
     private record Says(String name, Metadata metadata, String length, String line, String whole) {}
 
-    private record Measured(Region header, double width, double height) {}
+    private record Measured(double width, double height) {}
 
     /** @param index place of the article in the comparison, from 0 */
     ColumnHead(ArticleColumn column, int index, Messages words) {
@@ -52,6 +52,7 @@ final class ColumnHead {
             says = Optional.of(wanted);
             header = new ColumnHeader(article, index, length, headline, words, () -> onDetails.run());
             column.getChildren().set(0, header);
+            measured = Optional.empty();
             mark(found);
         }
     }
@@ -67,9 +68,8 @@ final class ColumnHead {
     /** How high the header wants to be at the width it has; asked with every picture, so it is measured once. */
     double height() {
         double width = column.getWidth();
-        Measured now = measured.filter(
-                        before -> before.header() == header && before.width() == width && !header.isNeedsLayout())
-                .orElseGet(() -> new Measured(header, width, header.prefHeight(width)));
+        Measured now = measured.filter(before -> before.width() == width && !header.isNeedsLayout())
+                .orElseGet(() -> new Measured(width, header.prefHeight(width)));
         measured = Optional.of(now);
         return now.height();
     }
