@@ -24,11 +24,27 @@ final class ChosenArticle {
     void move(int by) {
         with(index -> {
             int to = index + by;
-            desk.edits().move(index, to);
             if (to >= 0 && to < desk.session().articles().size()) {
-                layout.articles().choose(to);
+                move(index, to);
             }
         });
+    }
+
+    /** Moves an article from one place to another; the one that is chosen stays chosen, wherever it stands now. */
+    void move(int from, int to) {
+        int chosen = layout.articles().chosen().get();
+        desk.edits().move(from, to);
+        if (chosen >= 0) {
+            layout.articles().choose(after(from, to, chosen));
+        }
+    }
+
+    /** Where the article stands that stood at {@code index}, once another has gone from one place to another. */
+    private static int after(int from, int to, int index) {
+        if (index == from) {
+            return to;
+        }
+        return index + (index > from && index <= to ? -1 : index >= to && index < from ? 1 : 0);
     }
 
     /** Shows what is known about the article the reader is at: in the columns, or else in the list. */

@@ -14,8 +14,10 @@ final class Connector {
     private final RoomLayout layout;
     private final RoomState state;
     private final StoryDesk desk;
+    private final ChosenArticle chosen;
 
-    Connector(RoomLayout layout, RoomState state, StoryDesk desk) {
+    Connector(RoomLayout layout, RoomState state, StoryDesk desk, ChosenArticle chosen) {
+        this.chosen = chosen;
         this.layout = layout;
         this.state = state;
         this.desk = desk;
@@ -24,7 +26,7 @@ final class Connector {
     /** The list of articles. */
     void articles(Reviewer reviewer, RoomScreen screen) {
         ArticleListView articles = layout.articles();
-        articles.setOnMove(desk.edits()::move);
+        articles.setOnMove(chosen::move);
         articles.setOnReview(
                 index -> reviewer.review(desk.session().articles().get(index).id(), List.of()));
         articles.setOnRepair(desk.edits()::repair);
@@ -42,7 +44,7 @@ final class Connector {
     void columns(Consumer<Selection> look) {
         ColumnsPane columns = layout.columns();
         columns.setOnSelect(look);
-        columns.setOnMove(desk.edits()::move);
+        columns.setOnMove(chosen::move);
         state.locked.addListener((_, _, locked) -> columns.setLocked(locked));
         state.bands.addListener((_, _, wanted) -> columns.setAllBands(wanted));
         state.textSize.addListener((_, _, size) -> setTextSize(size.doubleValue()));

@@ -134,7 +134,7 @@ final class Room {
         this.screen = new RoomScreen(this, words, host, corrector, annotator);
         this.classDesk = new ClassDesk(desk, work.forClass(), background, state, words, screen);
         desk.showOn(screen);
-        Connector connector = new Connector(layout, state, desk);
+        Connector connector = new Connector(layout, state, desk, chosen);
         connector.articles(reviewer, screen);
         connector.columns(this::look);
         connector.facts(pointer, reviewer, this::look);

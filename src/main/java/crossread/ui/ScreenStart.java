@@ -19,7 +19,7 @@ public final class ScreenStart {
 
     private void start() {
         try {
-            Platform.startup(() -> {});
+            Platform.startup(new DesktopName()::tell);
             Look look = new Look();
             look.loadControlFont();
             look.loadSigns();

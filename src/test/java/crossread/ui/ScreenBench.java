@@ -72,6 +72,7 @@ public final class ScreenBench {
             bench.measure(6, 5000, 4000, true);
             if (args.length == 0) {
                 bench.views(8, 5000, 4000);
+                bench.views(50, 100, 2200);
                 bench.reopen();
             }
         } catch (Throwable failed) {
@@ -142,8 +143,12 @@ public final class ScreenBench {
         held(room, "the same", () -> room.screen().compared(Optional.of(comparison)));
         List.of("matrix", "quotes", "wording", "placement", "sources", "columns", "words")
                 .forEach(id -> held(room, id, () -> room.views().open(id)));
-        held(room, "sentence", () -> room.pointer().select(new Selection.OfSentence(new SentenceRef("A", 2500))));
+        held(
+                room,
+                "sentence",
+                () -> room.pointer().select(new Selection.OfSentence(new SentenceRef("A", sentences / 2))));
         held(room, "fact", () -> room.pointer().select(new Selection.OfFact("f77")));
+        held(room, "next", () -> room.pointer().step(1));
         held(room, "find", () -> write(room, "find", "bridge"));
         held(room, "palette", room::jump);
         held(room, "typed", () -> write(room, "jump", "bri"));

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,6 +41,10 @@ final class ArticleColumn extends VBox {
     private final EyeKeeper eye = new EyeKeeper(area);
     private final ColumnDrawing drawing;
     private final Set<Integer> open = new HashSet<>();
+    private final ColumnCursor cursor = new ColumnCursor(this);
+    private final ColumnGuide guide = new ColumnGuide(this);
+    private final Slumber slumber = new Slumber();
+    private final ColumnHead head;
     private final int index;
 
     private Comparison comparison;
@@ -53,18 +56,14 @@ final class ArticleColumn extends VBox {
     private List<MarkSpan> marks = List.of();
     private List<Partner> partners = List.of();
     private List<UnmatchedPart> parts = List.of();
-    private Optional<Stop> cursor = Optional.empty();
-    /** Whether the reader was led here, and has not gone on. */
-    private boolean pointed;
-
-    private Runnable onCursor = () -> {};
-    private Runnable onDetails = () -> {};
+    private double textSize = TEXT_SIZE;
 
     ArticleColumn(Comparison comparison, int index, Messages words) {
         this.comparison = comparison;
         this.index = index;
         this.words = words;
         article = comparison.articles().get(index);
+        head = new ColumnHead(this, index, words);
         drawing = new ColumnDrawing(this, eye, words);
         area.setOnCopy(this::copy);
         getStyleClass().add("column");
@@ -76,6 +75,54 @@ final class ArticleColumn extends VBox {
 
     ReadingArea area() {
         return area;
+    }
+
+    /** Its header. */
+    ColumnHead head() {
+        return head;
+    }
+
+    /** Where the keyboard rests. */
+    ColumnCursor cursor() {
+        return cursor;
+    }
+
+    /** Leads the reader to a place of it. */
+    ColumnGuide guide() {
+        return guide;
+    }
+
+    /** Whether it only keeps what it is to show, as it is out of view. */
+    boolean isAsleep() {
+        return slumber.isAsleep();
+    }
+
+    /** It is out of view: what it is to show is kept until it is to be seen. */
+    void sleep() {
+        slumber.begin();
+    }
+
+    /** It is to be seen, and shows what it was to show meanwhile. */
+    void wake() {
+        if (slumber.end()) {
+            setTextSize(textSize);
+            if (slumber.takeStale()) {
+                write();
+                setPartners(partners);
+            }
+            slumber.takeRest().ifPresent(this::restore);
+            slumber.takeAim().ifPresent(aim -> {
+                applyCss();
+                layout();
+                area.put(aim.place(), aim.y());
+            });
+            drawing.redraw();
+        }
+    }
+
+    /** Is to stand so when it is seen again. */
+    void await(Place wanted, double y) {
+        slumber.keep(new Slumber.Aim(wanted, y));
     }
 
     ColumnBody body() {
@@ -94,36 +141,6 @@ final class ArticleColumn extends VBox {
         return partners;
     }
 
-    Optional<Stop> cursor() {
-        return cursor;
-    }
-
-    /** The sentence the keyboard rests on. */
-    Optional<SentenceRef> sentence() {
-        return cursor.filter(stop -> stop.sentence().isPresent())
-                .map(stop -> new SentenceRef(article.id(), stop.sentence().getAsInt()));
-    }
-
-    /** The paragraph the keyboard rests on. */
-    Optional<Piece> piece() {
-        return cursor.map(stop -> area.shown().pieces().get(stop.piece()));
-    }
-
-    /** The block the keyboard rests on; empty on a bar of several. */
-    Optional<BlockAt> block() {
-        return piece().flatMap(piece -> piece.block()
-                        .or(() -> Optional.of(piece.blocksAside())
-                                .filter(blocks -> blocks.size() == 1)
-                                .map(List::getFirst)))
-                .map(block -> new BlockAt(
-                        article.id(), block, article.blocks().get(block).kept()));
-    }
-
-    /** Who is told that the keyboard rests on something else. */
-    void setOnCursor(Runnable listener) {
-        onCursor = listener;
-    }
-
     /** Who is told which place the reader chose where others tell more. */
     void setOnOmission(Consumer<Omission> listener) {
         drawing.carets().setOnChoose(listener);
@@ -138,14 +155,10 @@ final class ArticleColumn extends VBox {
         drawing.tabs().show(article.id(), notes);
     }
 
-    /** Who is asked for what is known about the article. */
-    void setOnDetails(Runnable listener) {
-        onDetails = listener;
-    }
-
     /** Shows the article as it stands in {@code now}; what the eye rests on stays where it is. */
     void show(Comparison now, Map<SentenceRef, Reach> reached, OmissionFinder left, Marks wanted) {
-        Optional<Rest> rest = rest();
+        boolean later = slumber.putOff(this::rest);
+        Optional<Rest> rest = later ? Optional.empty() : rest();
         comparison = now;
         reaches = reached;
         omissions = Optional.of(left);
@@ -153,13 +166,13 @@ final class ArticleColumn extends VBox {
         shownMarks = wanted;
         article = now.articles().get(index);
         ColumnWords about = new ColumnWords(now, article, words);
-        HeadlineWords headline = new HeadlineWords(now.manner().ofHeadline(article.id()), words);
-        getChildren().set(0, new ColumnHeader(article, index, about.length(), headline, words, onDetails));
+        head.show(article, about.length(), new HeadlineWords(now.manner().ofHeadline(article.id()), words));
         area.setAccessibleText(about.all());
-        markHeadline();
         turn(ReadingDirection.of(article));
-        write();
-        rest.ifPresent(this::restore);
+        if (!later) {
+            write();
+            rest.ifPresent(this::restore);
+        }
     }
 
     /** Text that reads from the right keeps room for its longest word. */
@@ -175,13 +188,15 @@ final class ArticleColumn extends VBox {
         marks = new MarkFinder().find(comparison, article.id(), text, shownMarks);
         area.show(text, marks);
         showBeside();
-        cursor = cursor.flatMap(stop -> Stop.at(text, stop.span().start()));
         drawing.redraw();
-        onCursor.run();
+        cursor.follow(text);
     }
 
     void mark(Marks wanted) {
         shownMarks = wanted;
+        if (slumber.putOff(this::rest)) {
+            return;
+        }
         marks = new MarkFinder().find(comparison, article.id(), area.shown(), wanted);
         area.mark(marks);
         showBeside();
@@ -209,6 +224,9 @@ final class ArticleColumn extends VBox {
     void setPartners(List<Partner> wanted) {
         partners = List.copyOf(wanted);
         parts = List.of();
+        if (slumber.putOff(this::rest)) {
+            return;
+        }
         List<Integer> hidden = partners.stream()
                 .map(partner -> partner.at().sentence())
                 .filter(sentence -> sentence < article.sentences().size() && !article.isKept(sentence))
@@ -229,6 +247,7 @@ final class ArticleColumn extends VBox {
 
     /** Marks what of {@code sentence} the others do not say, as long as it is selected. */
     void setParts(int sentence, List<UnmatchedPart> unmatched) {
+        wake();
         parts = area.shown().sentence(sentence).stream()
                 .flatMap(at -> unmatched.stream()
                         .map(part ->
@@ -246,95 +265,11 @@ final class ArticleColumn extends VBox {
                 .toList());
     }
 
-    /** Rests on {@code sentence}, which is scrolled into view. */
-    void goToSentence(int sentence) {
-        area.shown()
-                .sentence(sentence)
-                .flatMap(span -> Stop.at(area.shown(), span.start()))
-                .ifPresent(stop -> {
-                    setCursor(Optional.of(stop));
-                    pointed = true;
-                    reveal(stop);
-                });
-    }
-
     /** Outlines the words that were looked for; {@code now} is where the reader is, in this column or another. */
     void showFound(List<Hit> hits, Optional<Hit> now) {
         drawing.found().set(hits, now);
-        markHeadline();
+        head.mark(drawing.found().headline());
         drawing.redraw();
-    }
-
-    private void markHeadline() {
-        if (getChildren().getFirst() instanceof ColumnHeader header) {
-            header.setFound(drawing.found().headline());
-        }
-    }
-
-    /** Goes to the sentence that holds {@code hit}, opening the bar it stands in. */
-    void goTo(Hit hit) {
-        if (hit.block() < 0 || !goTo(hit.block())) {
-            return;
-        }
-        ColumnText text = area.shown();
-        text.pieces().stream()
-                .filter(piece -> piece.block().equals(Optional.of(hit.block())))
-                .findFirst()
-                .flatMap(piece -> Stop.at(text, piece.textStart() + hit.span().start()))
-                .ifPresent(stop -> {
-                    setCursor(Optional.of(stop));
-                    reveal(stop);
-                });
-    }
-
-    /** Goes to the block at {@code index}, which is shown if it is in a bar; says whether it is there. */
-    boolean goTo(int index) {
-        if (index < 0 || index >= article.blocks().size()) {
-            return false;
-        }
-        if (!isShown(index)) {
-            open(List.of(index), true);
-        }
-        Optional<Stop> stop = Stop.of(area.shown()).stream()
-                .filter(each -> area.shown().pieces().get(each.piece()).block().equals(Optional.of(index)))
-                .findFirst();
-        setCursor(stop);
-        pointed = true;
-        stop.ifPresent(this::reveal);
-        return stop.isPresent();
-    }
-
-    /** Goes to a sentence, opening the bar it stands in, and selects {@code words} of it. */
-    void goTo(SentenceRef at, Optional<Span> words) {
-        if (at.sentence() >= article.sentences().size()) {
-            return;
-        }
-        int block = article.sentences().get(at.sentence()).block();
-        if (!isShown(block)) {
-            open(List.of(block), true);
-        }
-        area.shown().sentence(at.sentence()).ifPresent(sentence -> {
-            Optional<Stop> stop = Stop.at(area.shown(), sentence.start());
-            setCursor(stop);
-            pointed = true;
-            stop.ifPresent(this::reveal);
-            words.map(span -> span.shift(sentence.start()))
-                    .ifPresent(span -> area.selectRange(span.start(), span.end()));
-        });
-    }
-
-    private boolean isShown(int block) {
-        return area.shown().pieces().stream().anyMatch(piece -> piece.block().equals(Optional.of(block)));
-    }
-
-    void setCursor(Optional<Stop> stop) {
-        cursor = stop;
-        pointed = false;
-        stop.flatMap(at -> at.sentence().stream().boxed().findFirst())
-                .ifPresent(sentence ->
-                        area.setAccessibleHelp(article.sentences().get(sentence).text()));
-        drawing.redraw();
-        onCursor.run();
     }
 
     /** Scrolls just so far that {@code stop} is in view; says whether that took any scrolling. */
@@ -343,6 +278,10 @@ final class ArticleColumn extends VBox {
     }
 
     void setTextSize(double px) {
+        textSize = px;
+        if (isAsleep() || px == body.textSize()) {
+            return;
+        }
         Optional<Rest> rest = rest();
         area.setStyle("-fx-font-size: " + px + "px");
         body.setTextSize(px);
@@ -353,18 +292,17 @@ final class ArticleColumn extends VBox {
     }
 
     Optional<Rest> rest() {
-        return eye.rest(article, partners);
+        return slumber.isStale() ? slumber.rest() : eye.rest(article, partners);
     }
 
     void restore(Rest rest) {
+        if (isAsleep()) {
+            slumber.keep(rest);
+            return;
+        }
         applyCss();
         layout();
         eye.restore(rest, article);
-    }
-
-    /** The sentence the keyboard rests on, where that is to be seen. */
-    Optional<Stop> shownCursor() {
-        return area.isFocusVisible() || pointed ? cursor : Optional.empty();
     }
 
     Map<SentenceRef, Reach> reaches() {
@@ -373,7 +311,7 @@ final class ArticleColumn extends VBox {
 
     /** Draws dots and outlines anew if the text has moved or anything else has changed; says whether it did. */
     boolean draw() {
-        return drawing.draw();
+        return !isAsleep() && drawing.draw();
     }
 
     /** Where the visible sentences stood when they were drawn last. */
@@ -386,30 +324,13 @@ final class ArticleColumn extends VBox {
         return drawing.carets().drawn();
     }
 
-    /** Where the outlet and the headline stand; the column is dragged by it. */
-    Node header() {
-        return getChildren().getFirst();
-    }
-
     /** Puts what is selected on the clipboard, or else the sentence the keyboard rests on, and where it comes from. */
     void copy() {
         Span selected =
                 new Span(area.getSelection().getStart(), area.getSelection().getEnd());
-        Span wanted = selected.length() > 0 ? selected : cursor.map(Stop::span).orElse(selected);
+        Span wanted =
+                selected.length() > 0 ? selected : cursor.stop().map(Stop::span).orElse(selected);
         new Copier(words).copy(article, wanted.length() == 0 ? List.of() : CleanText.paragraphs(area.shown(), wanted));
-    }
-
-    /** How high the header wants to be at the width it has. */
-    double headerHeight() {
-        Node header = getChildren().getFirst();
-        return header instanceof Region region ? region.prefHeight(getWidth()) : 0;
-    }
-
-    /** Makes the header so high, so that the same height in the text is the same height on the screen in every column. */
-    void setHeaderHeight(double height) {
-        if (getChildren().getFirst() instanceof Region header && header.getMinHeight() != height) {
-            header.setMinHeight(height);
-        }
     }
 
     void redraw() {

@@ -85,6 +85,9 @@ final class Bands extends Pane {
         int used = 0;
         List<PathElement> quiet = new ArrayList<>();
         for (int i = 0; i + 1 < columns.size(); i++) {
+            if (columns.get(i).isAsleep() || columns.get(i + 1).isAsleep()) {
+                continue;
+            }
             Gap gap = gap(columns.get(i), columns.get(i + 1));
             if (all) {
                 drawAll(gap, quiet);

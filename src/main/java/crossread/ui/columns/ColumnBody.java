@@ -51,6 +51,10 @@ final class ColumnBody extends Region {
         return over;
     }
 
+    double textSize() {
+        return textSize;
+    }
+
     void setTextSize(double px) {
         textSize = px;
         requestLayout();

@@ -111,7 +111,7 @@ final class ColumnDrawing {
         for (UnmatchedPart part : column.parts()) {
             rings.underline(area.shape(part.span()), body.textX(), List.of("unmatched"));
         }
-        column.shownCursor().ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));
+        column.cursor().shown().ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));
         grounds.end();
         rings.end();
     }

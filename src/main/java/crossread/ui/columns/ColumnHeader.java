@@ -94,12 +94,15 @@ final class ColumnHeader extends VBox {
     }
 
     private static void tip(Label label, String text) {
+        new LateTip(
+                label, () -> Optional.of(text).filter(told -> !told.isEmpty()).map(ColumnHeader::tip));
+    }
+
+    private static Tooltip tip(String text) {
         Tooltip tip = new Tooltip(text);
         tip.setWrapText(!WrappingText.isNeeded(text));
         tip.setMaxWidth(420);
-        if (!text.isEmpty()) {
-            label.setTooltip(tip);
-        }
+        return tip;
     }
 
     /** A line that says where the field came from; nothing where nobody said. */

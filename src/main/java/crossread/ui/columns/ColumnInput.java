@@ -1,21 +1,18 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Correction;
 import crossread.model.SentenceRef;
 import crossread.model.UnmatchedPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** What a reader does in one column, by mouse and by keys, told to the pane. */
+/** What a reader does in one column by mouse, told to the pane; the keys are those of {@link ColumnKeys}. */
 final class ColumnInput {
 
     /** What the pane does about it. */
@@ -44,23 +41,22 @@ final class ColumnInput {
 
     private final ArticleColumn column;
     private final Deeds deeds;
+    private final Meanings meanings;
     private final Messages words;
     private final HoverTip tip;
     private final ColumnMenu menu;
-    private final Function<MarkSpan, String> meaning;
-    private final Function<String, String> partMeaning;
-    private Optional<String> chosenFact = Optional.empty();
+    private final ColumnActs acts;
 
     ColumnInput(ArticleColumn column, Deeds deeds, Messages words, Meanings meanings) {
         this.column = column;
         this.deeds = deeds;
         this.words = words;
-        this.meaning = meanings::mark;
-        this.partMeaning = meanings::part;
+        this.meanings = meanings;
+        acts = new ColumnActs(column, deeds);
         menu = new ColumnMenu(column.area(), words);
         ReadingArea area = column.area();
         tip = new HoverTip(area);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, new ColumnKeys(column, deeds, acts)::press);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         area.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.away());
@@ -70,20 +66,14 @@ final class ColumnInput {
         });
         area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         area.focusedProperty().addListener((_, _, focused) -> {
-            if (focused && column.cursor().isEmpty()) {
-                column.setCursor(firstVisible());
+            if (focused && column.cursor().stop().isEmpty()) {
+                column.cursor().set(firstVisible());
             }
             column.redraw();
         });
         area.focusVisibleProperty().addListener(_ -> column.redraw());
-        column.setOnOmission(omission -> {
-            chosenFact = Optional.of(nextFact(omission.facts()));
-            deeds.select(new Selection.OfFact(chosenFact.get()), ref(Math.max(0, omission.after())));
-        });
-        column.setOnNote(sentence -> {
-            SentenceRef at = ref(sentence);
-            deeds.select(new Selection.OfSentence(at), at);
-        });
+        column.setOnOmission(omission -> acts.choose(omission.facts(), Math.max(0, omission.after())));
+        column.setOnNote(acts::choose);
         LocationStrip strip = column.body().strip();
         strip.setOnGo(share -> {
             tip.away();
@@ -105,12 +95,12 @@ final class ColumnInput {
         ColumnText text = column.area().shown();
         boolean caption = text.pieces().get(text.pieceAt(unit)) instanceof Piece.Caption;
         String lane = caption ? words.text("columns.caption.tip") : "";
-        String mark = markAt(unit).map(meaning).orElse("");
+        String mark = markAt(unit).map(meanings::mark).orElse("");
         String part = column.parts().stream()
                 .filter(each ->
                         each.span().start() <= unit && unit < each.span().end())
                 .map(UnmatchedPart::article)
-                .map(partMeaning)
+                .map(meanings::part)
                 .collect(Collectors.joining("\n"));
         return Optional.of((mark + "\n" + part + "\n" + lane).strip()).filter(told -> !told.isEmpty());
     }
@@ -122,10 +112,10 @@ final class ColumnInput {
                     .boxed()
                     .findFirst()
                     .flatMap(at -> Stop.at(column.area().shown(), at))
-                    .ifPresent(stop -> column.setCursor(Optional.of(stop)));
+                    .ifPresent(stop -> column.cursor().set(Optional.of(stop)));
         }
         tip.away();
-        menu.show(event, column, facts(event), this::act, deeds.wishes());
+        menu.show(event, column, facts(event), acts::act, deeds.wishes());
         event.consume();
     }
 
@@ -133,6 +123,7 @@ final class ColumnInput {
     private List<String> facts(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
             return column.cursor()
+                    .stop()
                     .map(stop -> column.marks().stream()
                             .filter(mark -> mark.span().overlaps(stop.span()))
                             .flatMap(mark -> mark.facts().stream())
@@ -157,139 +148,22 @@ final class ColumnInput {
         ColumnText text = column.area().shown();
         Optional<Piece> bar = column.area().pieceAt(event.getX(), event.getY()).filter(Piece.Bar.class::isInstance);
         if (bar.isPresent() && (unit.isEmpty() || text.actionAt(unit.getAsInt()).isEmpty())) {
-            column.setCursor(Stop.at(text, bar.get().span().start()));
-            turn(bar.get());
+            column.cursor().set(Stop.at(text, bar.get().span().start()));
+            acts.turn(bar.get());
             return;
         }
         if (unit.isEmpty()) {
             return;
         }
-        column.setCursor(Stop.at(text, unit.getAsInt()));
+        column.cursor().set(Stop.at(text, unit.getAsInt()));
         Optional<Piece.Action> action = text.actionAt(unit.getAsInt());
         if (action.isPresent()) {
-            act(action.get());
+            acts.act(action.get());
         } else if (text.sentenceAt(unit.getAsInt()).isPresent()) {
-            SentenceRef at = ref(text.sentenceAt(unit.getAsInt()).getAsInt());
-            Optional<MarkSpan> mark = markAt(unit.getAsInt());
-            if (mark.isPresent()) {
-                chosenFact = Optional.of(nextFact(mark.get().facts()));
-                deeds.select(new Selection.OfFact(chosenFact.get()), at);
-            } else {
-                deeds.select(new Selection.OfSentence(at), at);
-            }
+            int sentence = text.sentenceAt(unit.getAsInt()).getAsInt();
+            markAt(unit.getAsInt())
+                    .ifPresentOrElse(mark -> acts.choose(mark.facts(), sentence), () -> acts.choose(sentence));
         }
-    }
-
-    /** Of several facts stated at one place the first; clicked again, the next. */
-    private String nextFact(List<String> facts) {
-        int last = chosenFact.map(facts::indexOf).orElse(-1);
-        return facts.get((last + 1) % facts.size());
-    }
-
-    private void act(Piece.Action action) {
-        switch (action.deed()) {
-            case SHOW -> column.open(action.blocks(), true);
-            case HIDE -> column.open(action.blocks(), false);
-            case PUT_BACK -> deeds.wishes().putBack(article(), action.blocks());
-            case SET_ASIDE -> deeds.wishes().setAside(article(), action.blocks());
-            case CHECK -> deeds.wishes().review(article(), action.blocks());
-        }
-    }
-
-    /** Opens a bar or closes it. */
-    private void turn(Piece bar) {
-        bar.allActions().stream()
-                .filter(action -> action.deed() == Piece.Deed.SHOW || action.deed() == Piece.Deed.HIDE)
-                .forEach(this::act);
-        column.cursor().ifPresent(column::reveal);
-    }
-
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.isShiftDown()) {
-            if (event.getCode() == KeyCode.R) {
-                setAside();
-                event.consume();
-            }
-            return;
-        }
-        ColumnText text = column.area().shown();
-        double page = column.area().getHeight() * 0.85;
-        int at = column.cursor().map(stop -> stop.span().start()).orElse(-1);
-        boolean known = true;
-        switch (event.getCode()) {
-            case DOWN, KP_DOWN -> go(Stop.after(text, at));
-            case UP, KP_UP -> go(Stop.before(text, at));
-            case HOME -> go(Stop.after(text, -1));
-            case END -> go(Stop.before(text, Integer.MAX_VALUE));
-            case SPACE -> space(page);
-            case PAGE_DOWN -> deeds.scroll(column, page);
-            case PAGE_UP -> deeds.scroll(column, -page);
-            case ENTER -> enter();
-            case R -> putBack();
-            case L -> correct(Correction.Kind.LINKED);
-            case K -> correct(Correction.Kind.CUT);
-            case P -> correct(Correction.Kind.PINNED);
-            default -> known = false;
-        }
-        if (known || event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-            event.consume();
-        }
-    }
-
-    private void go(Optional<Stop> stop) {
-        stop.ifPresent(to -> {
-            column.setCursor(stop);
-            if (column.reveal(to)) {
-                deeds.moved(column);
-            }
-        });
-    }
-
-    private void enter() {
-        column.cursor().ifPresent(stop -> {
-            if (stop.sentence().isPresent()) {
-                SentenceRef at = ref(stop.sentence().getAsInt());
-                deeds.select(new Selection.OfSentence(at), at);
-            } else {
-                column.piece().ifPresent(this::turn);
-            }
-        });
-    }
-
-    private void correct(Correction.Kind kind) {
-        column.sentence().ifPresent(at -> deeds.wishes().correct(kind, at));
-    }
-
-    /** Turns a bar; anywhere else a page. */
-    private void space(double page) {
-        Optional<Piece> bar = column.piece().filter(Piece.Bar.class::isInstance);
-        bar.ifPresentOrElse(this::turn, () -> deeds.scroll(column, page));
-    }
-
-    /** Puts back the block the keyboard rests on; a bar of several opens, so that one of them can be chosen. */
-    private void putBack() {
-        List<Integer> blocks = column.piece().map(Piece::blocksAside).orElse(List.of());
-        if (blocks.size() == 1) {
-            deeds.wishes().putBack(article(), blocks);
-        } else if (!blocks.isEmpty()) {
-            column.open(blocks, true);
-            go(column.cursor()
-                    .flatMap(bar -> Stop.after(column.area().shown(), bar.span().start())));
-        }
-    }
-
-    private void setAside() {
-        column.piece()
-                .filter(Piece.Kept.class::isInstance)
-                .flatMap(Piece::block)
-                .ifPresent(block -> deeds.wishes().setAside(article(), List.of(block)));
-    }
-
-    private String article() {
-        return column.article().id();
     }
 
     private Optional<Stop> firstVisible() {
@@ -305,9 +179,5 @@ final class ColumnInput {
                 .filter(mark ->
                         mark.span().start() <= unit && unit < mark.span().end())
                 .findFirst();
-    }
-
-    private SentenceRef ref(int sentence) {
-        return new SentenceRef(column.article().id(), sentence);
     }
 }

@@ -43,17 +43,22 @@ final class ColumnMenu {
             Consumer<Piece.Action> act,
             Wishes wishes) {
         String article = column.article().id();
-        Optional<Piece> piece = column.piece();
+        Optional<Piece> piece = column.cursor().piece();
         menu.getItems().clear();
-        column.sentence().ifPresent(at -> addFacts(wishes.items(facts, at)));
+        column.cursor().sentence().ifPresent(at -> addFacts(wishes.items(facts, at)));
         piece.ifPresent(at -> addBlock(article, at, act, wishes));
-        column.sentence().ifPresent(at -> addCorrections(at, wishes));
-        column.sentence().map(wishes::items).filter(more -> !more.isEmpty()).ifPresent(more -> {
-            menu.getItems().addAll(more);
-            menu.getItems().add(new SeparatorMenuItem());
-        });
+        column.cursor().sentence().ifPresent(at -> addCorrections(at, wishes));
+        column.cursor()
+                .sentence()
+                .map(wishes::items)
+                .filter(more -> !more.isEmpty())
+                .ifPresent(more -> {
+                    menu.getItems().addAll(more);
+                    menu.getItems().add(new SeparatorMenuItem());
+                });
         MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
-        copy.setDisable(area.getSelectedText().isEmpty() && column.sentence().isEmpty());
+        copy.setDisable(
+                area.getSelectedText().isEmpty() && column.cursor().sentence().isEmpty());
         menu.getItems()
                 .addAll(
                         copy,

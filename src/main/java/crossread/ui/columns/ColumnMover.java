@@ -53,7 +53,7 @@ final class ColumnMover {
 
     /** Where the button went down counts: by the time a quick hand is seen to drag, the mouse is past the header. */
     private void start(ArticleColumn column, MouseEvent event) {
-        Node header = column.header();
+        Node header = column.head().node();
         if (header.getBoundsInParent().contains(pressed)) {
             Dragboard board = column.startDragAndDrop(TransferMode.MOVE);
             Point2D held = header.parentToLocal(pressed);

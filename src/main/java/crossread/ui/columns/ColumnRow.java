@@ -16,6 +16,10 @@ import javafx.scene.layout.StackPane;
 final class ColumnRow extends ScrollPane {
     /** Between two cards, as in the style sheet, in pixels. */
     private static final double GAP = 28;
+    /** A column so near to what is in view is kept ready, in pixels: the bands reach to it. */
+    private static final double NEAR = 60;
+    /** What is taken to be in view before the row has its place in a window, in pixels. */
+    private static final double UNKNOWN = 2_000;
 
     private final SplitPane split = new SplitPane();
     private final List<ArticleColumn> columns = new ArrayList<>();
@@ -63,8 +67,9 @@ final class ColumnRow extends ScrollPane {
             ArticleColumn column = new ArticleColumn(comparison, i, words);
             columns.add(column);
             inputs.put(column, new ColumnInput(column, deeds, words, meanings));
-            column.setOnDetails(() -> deeds.wishes().details(column.article().id()));
-            column.setOnCursor(() -> deeds.wishes().moved());
+            column.head()
+                    .setOnDetails(() -> deeds.wishes().details(column.article().id()));
+            column.cursor().setOnMove(() -> deeds.wishes().moved());
             column.area().focusedProperty().addListener((_, _, focused) -> {
                 if (focused) {
                     active = Optional.of(column);
@@ -90,9 +95,11 @@ final class ColumnRow extends ScrollPane {
 
     /** Gives all headers the height of the highest. */
     void levelHeaders() {
-        double header =
-                columns.stream().mapToDouble(ArticleColumn::headerHeight).max().orElse(0);
-        columns.forEach(column -> column.setHeaderHeight(header));
+        double header = columns.stream()
+                .mapToDouble(column -> column.head().height())
+                .max()
+                .orElse(0);
+        columns.forEach(column -> column.head().setHeight(header));
     }
 
     /** Moves the focus to the next column, from the last to the first, and brings it into view. */
@@ -112,9 +119,59 @@ final class ColumnRow extends ScrollPane {
 
     void bringIntoView(ArticleColumn column) {
         double hidden = split.getWidth() - getViewportBounds().getWidth();
-        if (hidden > 0) {
-            setHvalue(Math.clamp(column.getLayoutX() / hidden, 0, 1));
+        if (hidden > 0 && !isWhole(column)) {
+            setHvalue(Math.clamp(left(column) / hidden, 0, 1));
         }
+        column.wake();
+    }
+
+    /** Wakes the columns that are in view or about to be, and lets the others sleep. */
+    void wake() {
+        columns.forEach(column -> {
+            if (isNear(column)) {
+                column.wake();
+            }
+        });
+    }
+
+    /** Lets the columns sleep that are out of view: what changes now they show when they are seen. */
+    void drowse() {
+        columns.forEach(column -> {
+            if (!isNear(column)) {
+                column.sleep();
+            }
+        });
+    }
+
+    /** One that the keys go to is asked about, wherever it stands. */
+    private boolean isNear(ArticleColumn column) {
+        double from = left(column);
+        boolean inView = from + width(column) > scrolled() - NEAR && from < scrolled() + seen() + NEAR;
+        return inView || active.filter(column::equals).isPresent();
+    }
+
+    private boolean isWhole(ArticleColumn column) {
+        return left(column) >= scrolled() && left(column) + width(column) <= scrolled() + seen();
+    }
+
+    private double seen() {
+        double width = getViewportBounds().getWidth();
+        return width > 0 ? width : Math.max(getWidth(), UNKNOWN);
+    }
+
+    private double scrolled() {
+        return getHvalue() * Math.max(0, split.getWidth() - seen());
+    }
+
+    private double width(ArticleColumn column) {
+        return column.getWidth() > 0 ? column.getWidth() : ArticleColumn.GOOD_WIDTH;
+    }
+
+    /** Where the column begins, from the left edge of the first. */
+    private double left(ArticleColumn column) {
+        return column.getWidth() > 0
+                ? split.sceneToLocal(column.localToScene(0, 0)).getX()
+                : columns.indexOf(column) * Math.max(ArticleColumn.GOOD_WIDTH + GAP, seen() / columns.size());
     }
 
     /** Tells what follows the mouse over {@code column} that its text moved under it. */

@@ -87,6 +87,7 @@ public final class ColumnsPane extends Region {
             row.build(comparison, words, deeds, new Meanings(() -> shown, words));
             row.setTextSize(textSize);
         }
+        row.drowse();
         setAccessibleHelp(comparison.articles().stream().map(Article::name).collect(Collectors.joining(", ")));
         Map<SentenceRef, Reach> reaches = Reach.of(comparison);
         PairLinks links = new PairLinks(comparison);
@@ -138,6 +139,7 @@ public final class ColumnsPane extends Region {
     private void paintMarks() {
         if (repaint) {
             repaint = false;
+            row.drowse();
             columns.forEach(column -> column.mark(marks));
             redraw();
         }
@@ -159,6 +161,7 @@ public final class ColumnsPane extends Region {
     }
 
     private void share() {
+        row.drowse();
         choice.share(shown, columns);
         redraw();
     }
@@ -209,12 +212,12 @@ public final class ColumnsPane extends Region {
 
     /** The block the keyboard rests on in that column; empty on a bar of several. */
     public Optional<BlockAt> here() {
-        return row.active().flatMap(ArticleColumn::block);
+        return row.active().flatMap(column -> column.cursor().block());
     }
 
     /** The sentence the keyboard rests on in that column. */
     public Optional<SentenceRef> sentenceHere() {
-        return row.active().flatMap(ArticleColumn::sentence);
+        return row.active().flatMap(column -> column.cursor().sentence());
     }
 
     /** Shows beside the sentences what the reader wrote and put on them. */
@@ -296,6 +299,7 @@ public final class ColumnsPane extends Region {
     /** Sets the reading size, in pixels; taken as 10 where it is less, as 40 where it is more. */
     public void setTextSize(double px) {
         textSize = Math.clamp(px, SMALLEST, LARGEST);
+        row.drowse();
         row.setTextSize(textSize);
     }
 
@@ -334,6 +338,7 @@ public final class ColumnsPane extends Region {
     }
 
     private void beforeLayout() {
+        row.wake();
         paintMarks();
         row.levelHeaders();
         wheel.scroll(deeds::scroll);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Tooltip;
@@ -24,30 +25,33 @@ final class GutterDots {
 
     private final Pane pane;
     private final Messages words;
-    private final Map<Reach, String> meanings = new EnumMap<>(Reach.class);
+    /** One for all dots of a kind: each tooltip is a window of its own to JavaFX. */
+    private final Map<Reach, Tooltip> tips = new EnumMap<>(Reach.class);
+
     private final List<Dot> dots = new ArrayList<>();
     private final List<Region> lines = new ArrayList<>();
 
     /** A dot that is used again for another sentence while scrolling. */
     private static final class Dot extends Region {
-        private final Tooltip tip = new Tooltip();
+        private Optional<Tooltip> tip = Optional.empty();
         private String look = "";
 
         Dot() {
             getStyleClass().add("reach");
             setManaged(false);
-            Tooltip.install(this, tip);
         }
 
-        void set(Reach reach, String text) {
+        void set(Reach reach, Tooltip means) {
             String wanted = "reach-" + reach.name().toLowerCase(Locale.ROOT);
             if (!wanted.equals(look)) {
                 getStyleClass().remove(look);
                 getStyleClass().add(wanted);
                 look = wanted;
                 applyCss();
+                tip.ifPresent(before -> Tooltip.uninstall(this, before));
+                tip = Optional.of(means);
+                Tooltip.install(this, means);
             }
-            tip.setText(text);
         }
     }
 
@@ -99,7 +103,7 @@ final class GutterDots {
             pane.getChildren().add(dot);
         }
         Dot dot = dots.get(index);
-        dot.set(reach, meanings.computeIfAbsent(reach, each -> words.text("columns.reach." + each)));
+        dot.set(reach, tips.computeIfAbsent(reach, each -> new Tooltip(words.text("columns.reach." + each))));
         dot.resizeRelocate(x, y, SIZE, SIZE);
         dot.setVisible(true);
     }

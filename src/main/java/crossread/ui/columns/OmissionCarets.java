@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -47,7 +48,7 @@ final class OmissionCarets {
     }
 
     private final class Caret extends Label {
-        private final Tooltip tip = new Tooltip();
+        private final LateTip tip = new LateTip(this, this::tip);
         private Omission shown = new Omission(-1, List.of());
 
         Caret() {
@@ -58,21 +59,26 @@ final class OmissionCarets {
             setAccessibleRole(AccessibleRole.BUTTON);
             setManaged(false);
             setAlignment(Pos.CENTER_LEFT);
-            tip.getStyleClass().add("column-tip");
-            tip.setMaxWidth(380);
-            tip.setShowDelay(Duration.millis(250));
-            tip.setShowDuration(Duration.minutes(1));
-            setTooltip(tip);
             setOnMouseClicked(event -> {
                 onChoose.accept(shown);
                 event.consume();
             });
         }
 
+        private Optional<Tooltip> tip() {
+            String text = getAccessibleText();
+            Tooltip made = new Tooltip(text);
+            made.setWrapText(!WrappingText.isNeeded(text));
+            made.getStyleClass().add("column-tip");
+            made.setMaxWidth(380);
+            made.setShowDelay(Duration.millis(250));
+            made.setShowDuration(Duration.minutes(1));
+            return Optional.of(made);
+        }
+
         /** What it said is no longer so: it is told anew when it is drawn. */
         void forget() {
             shown = new Omission(-1, List.of());
-            tip.setText("");
             setAccessibleText("");
         }
 
@@ -81,10 +87,8 @@ final class OmissionCarets {
                 shown = omission;
                 int count = omission.facts().size();
                 setText(count > 1 ? Integer.toString(count) : "");
-                String text = meaning.apply(omission);
-                tip.setWrapText(!WrappingText.isNeeded(text));
-                tip.setText(text);
-                setAccessibleText(text);
+                setAccessibleText(meaning.apply(omission));
+                tip.renew();
             }
         }
     }

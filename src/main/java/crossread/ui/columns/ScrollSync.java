@@ -95,10 +95,19 @@ final class ScrollSync {
             if (follower != leader) {
                 chosen.flatMap(partner -> answer(leader, partner, follower))
                         .or(() -> match(leader, follower))
-                        .ifPresent(target -> targets.put(follower, target));
+                        .ifPresent(target -> aim(follower, target));
             }
         }
         arrive();
+    }
+
+    /** Nobody sees a column that is asleep go anywhere. */
+    private void aim(ArticleColumn column, Target target) {
+        if (column.isAsleep()) {
+            column.await(target.place(), target.y());
+        } else {
+            targets.put(column, target);
+        }
     }
 
     /** While what is selected is in view, what answers to it stays beside it. */
@@ -140,10 +149,12 @@ final class ScrollSync {
         gliding = 0;
         double common = y;
         for (Map.Entry<ArticleColumn, Place> each : places.entrySet()) {
-            common = Math.min(common, each.getKey().area().below(each.getValue(), y));
+            if (!each.getKey().isAsleep()) {
+                common = Math.min(common, each.getKey().area().below(each.getValue(), y));
+            }
         }
         for (Map.Entry<ArticleColumn, Place> each : places.entrySet()) {
-            targets.put(each.getKey(), new Target(each.getValue(), common));
+            aim(each.getKey(), new Target(each.getValue(), common));
         }
         arrive();
     }

@@ -24,7 +24,7 @@ public final class ShortText extends Region {
     }
 
     /** Shows another text. */
-    void setText(String text) {
+    public void setText(String text) {
         // A line break would start a line of its own and leave the rest of it empty.
         label.setText(text.replaceAll("\\s++", " ").strip());
         label.setWrapText(!WrappingText.isNeeded(text));

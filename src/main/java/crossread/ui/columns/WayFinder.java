@@ -30,7 +30,7 @@ final class WayFinder {
 
     /** Goes to a block and takes the focus there; the other columns follow. */
     void goTo(String article, int block) {
-        seen(article).filter(column -> column.goTo(block)).ifPresent(column -> {
+        seen(article).filter(column -> column.guide().goTo(block)).ifPresent(column -> {
             column.area().requestFocus();
             follow.accept(column);
         });
@@ -39,7 +39,7 @@ final class WayFinder {
     /** Goes to a sentence, takes the focus there and selects {@code words} of it; the other columns stay. */
     void goTo(SentenceRef at, Optional<Span> words) {
         seen(at.article()).ifPresent(column -> {
-            column.goTo(at, words);
+            column.guide().goTo(at, words);
             column.area().requestFocus();
         });
     }
@@ -47,7 +47,7 @@ final class WayFinder {
     /** Goes to words that were looked for; the keyboard stays where it is, and the other columns follow. */
     void goTo(Hit hit) {
         seen(hit.article()).ifPresent(column -> {
-            column.goTo(hit);
+            column.guide().goTo(hit);
             follow.accept(column);
         });
     }
@@ -57,7 +57,7 @@ final class WayFinder {
         column(at.article()).ifPresent(column -> {
             row.bringIntoView(column);
             select.accept(at);
-            column.goToSentence(at.sentence());
+            column.guide().goToSentence(at.sentence());
             column.area().requestFocus();
         });
     }

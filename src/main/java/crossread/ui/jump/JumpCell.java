@@ -21,6 +21,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Draws one thing to go to: what it is called, what tells it apart, its keys, and what it waits for. */
 final class JumpCell extends ListCell<Jump> {
+    /** Of a line, and of one with another below it, in pixels. */
+    private static final double LINE = 32;
+
+    private static final double TWO_LINES = 48;
+
     private final Messages words;
 
     /** @param go goes to what is chosen */
@@ -42,8 +47,10 @@ final class JumpCell extends ListCell<Jump> {
         if (empty || jump == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setPrefHeight(USE_COMPUTED_SIZE);
             return;
         }
+        setPrefHeight(height(jump));
         Label title = new Label(jump.title());
         title.getStyleClass().add("jump-title");
         title.setMinWidth(0);
@@ -71,6 +78,11 @@ final class JumpCell extends ListCell<Jump> {
         List<String> spoken = new ArrayList<>(List.of(jump.title(), below, jump.keys()));
         spoken.removeIf(String::isEmpty);
         setAccessibleText(String.join(". ", spoken));
+    }
+
+    /** How high its row is, in pixels. */
+    static double height(Jump jump) {
+        return jump.lacking().isEmpty() && jump.detail().isEmpty() ? LINE : TWO_LINES;
     }
 
     private String below(Jump jump) {

@@ -15,7 +15,13 @@ import javafx.scene.layout.VBox;
 /** The palette, before the rest of the window: a field, and what fits what is typed into it. */
 public final class JumpView extends VBox {
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 430;
+    /** Of the list, at most; it is no longer than what is in it. */
+    private static final double HEIGHT = 370;
+    /** Round the rows, in pixels. */
+    private static final double FRAME = 4;
+    /** Of the line that says that there is nothing. */
+    private static final double NOTHING = 60;
+
     private static final int PAGE = 8;
 
     private final TextField field = new TextField();
@@ -25,7 +31,7 @@ public final class JumpView extends VBox {
 
     public JumpView(Messages words) {
         getStyleClass().add("jump");
-        setMaxSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_CENTER);
         field.setId("jump-field");
         field.setPromptText(words.text("jump.prompt"));
@@ -86,6 +92,8 @@ public final class JumpView extends VBox {
 
     private void rank(String typed) {
         list.getItems().setAll(jumps.best(typed));
+        double rows = list.getItems().stream().mapToDouble(JumpCell::height).sum();
+        list.setPrefHeight(rows > 0 ? Math.min(HEIGHT, rows + FRAME) : NOTHING);
         select(0);
     }
 

@@ -3,8 +3,7 @@ package crossread.ui.ledger;
 import crossread.messages.WrappingText;
 import crossread.model.Annotation;
 import crossread.model.Topic;
-import crossread.ui.columns.ShortText;
-import crossread.ui.notes.NoteSigns;
+import crossread.ui.columns.LateTip;
 import crossread.ui.notes.ShownNotes;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,33 +12,22 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Draws one line of the ledger. */
 final class LedgerCell extends ListCell<LedgerLine> {
-    /** With more articles the dots go without letters, or they would push the fact out of the line. */
-    private static final int MOST_LETTERS = 6;
-
-    /** A fact is read at a glance or not at all; the whole of it is in its tooltip and on the cards. */
-    private static final int LABEL_LINES = 2;
-
     private final LedgerNames names;
+    private final LineHeights heights;
     private final Consumer<LedgerLine> toggle;
-    private Optional<LedgerLine> drawn = Optional.empty();
     private final Supplier<ShownNotes> notes;
+    private final LateTip tip;
+    private Optional<LedgerLine> drawn = Optional.empty();
+    private Optional<RowView> rowView = Optional.empty();
 
-    LedgerCell(LedgerNames names, Consumer<LedgerLine> toggle, Supplier<ShownNotes> notes) {
+    LedgerCell(LedgerNames names, LineHeights heights, Consumer<LedgerLine> toggle, Supplier<ShownNotes> notes) {
         this.names = names;
+        this.heights = heights;
         this.toggle = toggle;
         this.notes = notes;
         setPrefWidth(0);
@@ -48,21 +36,37 @@ final class LedgerCell extends ListCell<LedgerLine> {
                 toggle.accept(getItem());
             }
         });
+        tip = new LateTip(this, this::tip);
+    }
+
+    /** Whether it is the cell by which the list asks how high lines are that are not in view; nobody sees it. */
+    private boolean isMeasure() {
+        return getParent() != null && !getParent().isVisible();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        LedgerLine line = getItem();
+        if (line == null) {
+            return super.computePrefHeight(width);
+        }
+        return isMeasure() ? heights.of(line, width) : heights.learn(line, width, super.computePrefHeight(width));
     }
 
     @Override
     protected void updateItem(LedgerLine line, boolean empty) {
         super.updateItem(line, empty);
+        if (isMeasure()) {
+            return;
+        }
         // A list asks for every cell anew when one changes; drawing one takes a millisecond.
         Optional<LedgerLine> wanted = empty ? Optional.empty() : Optional.ofNullable(line);
         if (wanted.isPresent() && wanted.equals(drawn)) {
             return;
         }
         drawn = wanted;
-        getStyleClass().removeAll("ledger-head", "ledger-row", "ledger-inner");
-        setText(null);
-        setTooltip(null);
         if (empty || line == null) {
+            style(false, false, false);
             setGraphic(null);
             setAccessibleText(null);
             return;
@@ -74,119 +78,53 @@ final class LedgerCell extends ListCell<LedgerLine> {
     }
 
     private void draw(LedgerLine.Head head) {
-        getStyleClass().add("ledger-head");
-        FontIcon chevron = new FontIcon(head.open() ? MaterialDesignC.CHEVRON_DOWN : MaterialDesignC.CHEVRON_RIGHT);
-        Label name = new Label(names.group(head.key()));
-        Label count = new Label(Integer.toString(head.count()));
-        count.getStyleClass().add("count");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(6, chevron, mark(head.key()), name, space, count);
-        line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
-        setAccessibleText(name.getText() + ", " + count.getText());
-    }
-
-    private static Region mark(GroupKey key) {
-        return key instanceof GroupKey.Only(String article) ? new SigilBadge(article) : mark(FactClass.of(key));
-    }
-
-    /** A sample of the line under the words in the text, so that the ledger is the legend of the marks. */
-    static Region mark(FactClass of) {
-        Region sample = new Region();
-        sample.getStyleClass()
-                .addAll(
-                        "mark-sample",
-                        switch (of) {
-                            case DIFFERS -> "mark-differs";
-                            case ONLY -> "mark-only";
-                            case UNCERTAIN -> "mark-uncertain";
-                            case SHARED -> "mark-shared";
-                            case SET_ASIDE -> "mark-none";
-                        });
-        return sample;
+        style(true, false, false);
+        setGraphic(new HeadView(head, names));
+        setAccessibleText(HeadView.spoken(head, names));
+        tip.renew();
     }
 
     private void draw(LedgerLine.Row line) {
+        style(false, true, line.inner());
         LedgerRow row = line.row();
-        getStyleClass().add("ledger-row");
-        if (line.inner()) {
-            getStyleClass().add("ledger-inner");
-        }
-        String around = names.detail(row);
-        Region detail = detail(
-                around.isEmpty() ? names.kind(row.kind()) : around,
-                !row.folded().isEmpty());
-        detail.setMaxWidth(Double.MAX_VALUE);
-        detail.setMinWidth(0);
-        HBox.setHgrow(detail, Priority.ALWAYS);
+        RowView view = rowView.orElseGet(() -> new RowView(row, names));
+        rowView = Optional.of(view);
         Annotation on = notes.get().on(new Topic.OfFact(row.factId()));
-        HBox below = new HBox(8, detail, dots(row));
-        below.setAlignment(Pos.BOTTOM_LEFT);
-        if (!on.isEmpty()) {
-            below.getChildren().add(1, new NoteSigns(on));
-        }
-        VBox texts = new VBox(1, new ShortText(names.label(row), LABEL_LINES, "fact-label"), below);
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox graphic = new HBox(8, FactIcons.icon(row.kind()), texts);
-        graphic.setAlignment(Pos.CENTER_LEFT);
-        if (!row.folded().isEmpty()) {
-            texts.getChildren().add(fold(line));
-        }
-        setGraphic(graphic);
-        List<String> said = notes.get().lines(on);
-        setAccessibleText(
-                Stream.concat(Stream.of(names.spoken(row)), said.stream()).collect(Collectors.joining(". ")));
-        Tooltip tooltip =
-                new Tooltip(Stream.concat(tips(row).stream(), said.stream()).collect(Collectors.joining("\n")));
-        tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
-        tooltip.setMaxWidth(420);
-        setTooltip(tooltip);
+        view.show(line, on, () -> toggle.accept(line));
+        setGraphic(view);
+        setAccessibleText(Stream.concat(Stream.of(names.spoken(row)), notes.get().lines(on).stream())
+                .collect(Collectors.joining(". ")));
+        tip.renew();
     }
 
-    /** What stands for a whole sentence shows more of it. */
-    private static Region detail(String text, boolean sentence) {
-        if (sentence) {
-            return new ShortText(text, LABEL_LINES, "fact-detail");
-        }
-        Label line = new Label(text);
-        line.getStyleClass().add("fact-detail");
-        return line;
+    private void style(boolean head, boolean row, boolean inner) {
+        style("ledger-head", head);
+        style("ledger-row", row);
+        style("ledger-inner", inner);
     }
 
-    private List<String> tips(LedgerRow row) {
+    /** Where nothing changes nothing is styled anew. */
+    private void style(String name, boolean wanted) {
+        if (!wanted) {
+            getStyleClass().remove(name);
+        } else if (!getStyleClass().contains(name)) {
+            getStyleClass().add(name);
+        }
+    }
+
+    private Optional<Tooltip> tip() {
+        return getItem() instanceof LedgerLine.Row line ? Optional.of(tip(line.row())) : Optional.empty();
+    }
+
+    private Tooltip tip(LedgerRow row) {
         List<String> tips = new ArrayList<>(List.of(names.kind(row.kind()) + ": " + names.label(row)));
         Stream.of(names.remark(row.remark()), names.aside(row.where()))
                 .filter(tip -> !tip.isEmpty())
                 .forEach(tips::add);
-        return tips;
-    }
-
-    private Button fold(LedgerLine.Row line) {
-        Button more = new Button(
-                line.open() ? names.foldClosed() : names.foldOpen(line.row().folded()),
-                new FontIcon(line.open() ? MaterialDesignC.CHEVRON_UP : MaterialDesignC.CHEVRON_DOWN));
-        more.getStyleClass().addAll("flat", "fold");
-        more.setMinWidth(0);
-        more.setFocusTraversable(false);
-        more.setOnAction(_ -> toggle.accept(line));
-        return more;
-    }
-
-    private static HBox dots(LedgerRow row) {
-        HBox dots = new HBox(3);
-        dots.setAlignment(Pos.CENTER_RIGHT);
-        dots.setMinWidth(Region.USE_PREF_SIZE);
-        boolean letters = row.dots().size() <= MOST_LETTERS;
-        for (LedgerRow.Dot dot : row.dots()) {
-            SigilBadge badge = SigilBadge.dot(dot);
-            if (!letters) {
-                badge.getStyleClass().add("small");
-                badge.setText("");
-            }
-            dots.getChildren().add(badge);
-        }
-        return dots;
+        tips.addAll(notes.get().lines(notes.get().on(new Topic.OfFact(row.factId()))));
+        Tooltip tooltip = new Tooltip(String.join("\n", tips));
+        tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
+        tooltip.setMaxWidth(420);
+        return tooltip;
     }
 }

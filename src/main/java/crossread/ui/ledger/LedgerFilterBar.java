@@ -46,7 +46,7 @@ final class LedgerFilterBar extends VBox {
         kinds.preset(words.text("ledger.kinds.figures"), matching(FactKind::isFigure));
         kinds.preset(words.text("ledger.kinds.names"), matching(FactKind::isName));
         kinds.preset(words.text("ledger.kinds.quotations"), EnumSet.of(FactKind.QUOTATION, FactKind.CLAIM));
-        classes.offer(List.of(FactClass.values()), names::factClass, LedgerCell::mark);
+        classes.offer(List.of(FactClass.values()), names::factClass, HeadView::mark);
         HBox menus = new HBox(4, kinds.button(), articles.button(), classes.button());
         getStyleClass().add("ledger-bar");
         getChildren().addAll(searchLine(leave), menus);

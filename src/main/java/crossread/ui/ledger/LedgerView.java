@@ -41,7 +41,8 @@ public final class LedgerView extends VBox {
         this.sameAs = new SameAsBar(words);
         getStyleClass().add("ledger");
         list.setAccessibleText(words.text("ledger.name"));
-        list.setCellFactory(_ -> new LedgerCell(names, this::toggle, () -> notes));
+        LineHeights heights = new LineHeights(names);
+        list.setCellFactory(_ -> new LedgerCell(names, heights, this::toggle, () -> notes));
         list.setPlaceholder(empty);
         empty.setWrapText(true);
         empty.getStyleClass().add("ledger-empty");

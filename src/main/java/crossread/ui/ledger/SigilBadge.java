@@ -2,6 +2,7 @@ package crossread.ui.ledger;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** An article's letter on its colour; the letter stays readable where the colour is not told apart. */
 public final class SigilBadge extends Label {
@@ -21,8 +22,20 @@ public final class SigilBadge extends Label {
      */
     static SigilBadge dot(LedgerRow.Dot of) {
         SigilBadge dot = new SigilBadge(of.article());
-        dot.getStyleClass().addAll("sigil-dot", of.aside() ? "aside" : of.states() ? "states" : "silent");
+        dot.getStyleClass().addAll("sigil-dot", look(of));
         return dot;
+    }
+
+    /** The same without its letter. */
+    static Region plain(LedgerRow.Dot of) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("sigil", "sigil-" + look(of.article()), "sigil-dot", "small", look(of));
+        return dot;
+    }
+
+    /** The last style class of a dot. */
+    static String look(LedgerRow.Dot of) {
+        return of.aside() ? "aside" : of.states() ? "states" : "silent";
     }
 
     private static int look(String sigil) {
