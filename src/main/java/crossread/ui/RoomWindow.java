@@ -34,6 +34,8 @@ final class RoomWindow implements Room.Host {
     private final List<ComparisonView> views;
     private final Messages words;
     private final Background background;
+    /** Of two looks for recent files the later one counts, whichever ends first. */
+    private final Background.Lane looking;
     private final SettingsFile file;
     private final HelpDesk help;
     private final Runnable onClosed;
@@ -69,6 +71,7 @@ final class RoomWindow implements Room.Host {
         this.work = work;
         this.words = words;
         this.background = background;
+        this.looking = background.new Lane();
         this.file = file;
         this.choosers = choosers;
         this.onClosed = onClosed;
@@ -287,7 +290,7 @@ final class RoomWindow implements Room.Host {
     @Override
     public void lookForRecent() {
         List<Path> files = settings.recent();
-        background.start(
+        looking.start(
                 _ -> files.stream()
                         .map(path -> new RecentFile(path, Files.exists(path)))
                         .toList(),
