@@ -207,6 +207,7 @@ class ArchitectureTest {
             Map.entry("ui.notes", ui("ui.command")),
             Map.entry("ui.recovery", List.of()),
             Map.entry("ui.review", ui("ui.columns")),
+            Map.entry("ui.scroll", List.of(JAVAFX)),
             Map.entry("ui.settings", List.of("ui.columns")),
             Map.entry("ui.view", ui("ui.columns", "ui.ledger", "ui.notes")),
             Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
@@ -229,8 +230,8 @@ class ArchitectureTest {
     }
 
     private static List<String> ui(String... more) {
-        List<String> all = new ArrayList<>(
-                List.of("model", "messages", "lesson", "compare", "store", "store.lock", "export", "evidence"));
+        List<String> all = new ArrayList<>(List.of(
+                "model", "messages", "lesson", "compare", "store", "store.lock", "export", "evidence", "ui.scroll"));
         all.addAll(List.of(JAVAFX));
         all.addAll(List.of(RICHTEXT));
         all.addAll(List.of(more));

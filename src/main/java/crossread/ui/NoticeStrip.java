@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.ui.desk.Notice;
+import crossread.ui.scroll.PlainScroll;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -28,7 +29,7 @@ final class NoticeStrip extends VBox {
     NoticeStrip(Messages words) {
         this.words = words;
         getStyleClass().add("notices");
-        ScrollPane scroll = new ScrollPane(lines);
+        ScrollPane scroll = new PlainScroll(lines);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_HEIGHT);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

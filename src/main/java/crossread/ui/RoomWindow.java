@@ -36,6 +36,7 @@ final class RoomWindow implements Room.Host {
     private final Background background;
     /** Of two looks for recent files the later one counts, whichever ends first. */
     private final Background.Lane looking;
+
     private final SettingsFile file;
     private final HelpDesk help;
     private final Runnable onClosed;

@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.ui.command.CommandControls;
+import crossread.ui.scroll.PlainScroll;
 import crossread.ui.settings.RecentFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,7 @@ final class WelcomeView extends StackPane {
         page.getStyleClass().add("welcome-page");
         page.setMaxSize(720, Region.USE_PREF_SIZE);
         // On a small screen, and with many recent files, there is more than fits.
-        ScrollPane whole = new ScrollPane(new StackPane(page));
+        ScrollPane whole = new PlainScroll(new StackPane(page));
         whole.setFitToWidth(true);
         whole.setFitToHeight(true);
         whole.setFocusTraversable(false);

@@ -2,18 +2,18 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.ui.scroll.PlainScroll;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 
 /** The columns in a row that is scrolled sideways where it is wider than the window, with the bands above them. */
-final class ColumnRow extends ScrollPane {
+final class ColumnRow extends PlainScroll {
     /** Between two cards, as in the style sheet, in pixels. */
     private static final double GAP = 28;
     /** A column so near to what is in view is kept ready, in pixels: the bands reach to it. */

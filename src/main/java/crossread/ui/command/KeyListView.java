@@ -1,10 +1,10 @@
 package crossread.ui.command;
 
 import crossread.messages.Messages;
+import crossread.ui.scroll.PlainScroll;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The list of all keys, section by section. */
-public final class KeyListView extends ScrollPane {
+public final class KeyListView extends PlainScroll {
 
     public KeyListView(List<KeySection> sections, Messages words) {
         HBox columns = new HBox(48);

@@ -2,6 +2,7 @@ package crossread.ui.guide;
 
 import crossread.guide.Chapter;
 import crossread.messages.Messages;
+import crossread.ui.scroll.PlainScroll;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,7 +21,7 @@ public final class GuideView extends BorderPane {
     private final List<Chapter> all;
     private final ObservableList<Chapter> found = FXCollections.observableArrayList();
     private final ListView<Chapter> list = new ListView<>(found);
-    private final ScrollPane page = new ScrollPane();
+    private final ScrollPane page = new PlainScroll();
     private final TextField search = new TextField();
 
     public GuideView(List<Chapter> chapters, Messages words) {

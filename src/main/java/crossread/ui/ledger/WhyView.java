@@ -12,6 +12,7 @@ import crossread.ui.ledger.WhyCard.Nothing;
 import crossread.ui.ledger.WhyCard.Partner;
 import crossread.ui.ledger.WhyCard.Passage;
 import crossread.ui.ledger.WhyCard.States;
+import crossread.ui.scroll.PlainScroll;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ public final class WhyView extends StackPane {
     private final Label remark = new Label();
     private final VBox proof = new VBox();
     private final HBox row = new HBox();
-    private final ScrollPane scroll = new ScrollPane(row);
+    private final ScrollPane scroll = new PlainScroll(row);
     private final FactTools tools;
     private final Button close = new Button("", new FontIcon(MaterialDesignC.CLOSE));
     private Consumer<SentenceRef> onGo = at -> {};
@@ -176,7 +177,7 @@ public final class WhyView extends StackPane {
         card.shared()
                 .ifPresent(shared ->
                         texts.shared(shared).forEach(text -> body.getChildren().add(line(text, "why-shared"))));
-        ScrollPane inner = new ScrollPane(body);
+        ScrollPane inner = new PlainScroll(body);
         inner.setFitToWidth(true);
         inner.setAccessibleText(card.name());
         inner.setFocusTraversable(false);

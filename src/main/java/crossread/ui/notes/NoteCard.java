@@ -5,6 +5,7 @@ import crossread.messages.WrappingText;
 import crossread.model.Annotation;
 import crossread.model.Note;
 import crossread.model.Topic;
+import crossread.ui.scroll.PlainScroll;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -42,7 +43,7 @@ public final class NoteCard extends VBox {
     private final VBox slim = new VBox(4);
     private final FlowPane labels = new FlowPane(8, 4);
     private final VBox notes = new VBox(8);
-    private final ScrollPane scroll = new ScrollPane(notes);
+    private final ScrollPane scroll = new PlainScroll(notes);
     private Optional<Topic> topic = Optional.empty();
     private Optional<NoteTaker> taker = Optional.empty();
     private Runnable onWriting = () -> {};

@@ -7,6 +7,7 @@ import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.ui.columns.Selection;
 import crossread.ui.ledger.SigilBadge;
+import crossread.ui.scroll.PlainScroll;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class SourcesFace implements Face {
         line.setText(words.text("view.sources.hint"));
         line.setWrapText(true);
         grid.getStyleClass().add("sources-grid");
-        ScrollPane scroll = new ScrollPane(grid);
+        ScrollPane scroll = new PlainScroll(grid);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(90);

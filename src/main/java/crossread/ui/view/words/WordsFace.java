@@ -7,6 +7,7 @@ import crossread.model.Span;
 import crossread.ui.columns.Selection;
 import crossread.ui.ledger.SigilBadge;
 import crossread.ui.ledger.WordComparer;
+import crossread.ui.scroll.PlainScroll;
 import crossread.ui.view.Deed;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
@@ -47,7 +48,7 @@ final class WordsFace implements Face {
     private final Frame.Worker finding;
     private final VBox lead = new VBox();
     private final VBox rows = new VBox();
-    private final ScrollPane scroll = new ScrollPane(rows);
+    private final ScrollPane scroll = new PlainScroll(rows);
     private final Label line = new Label();
     private final Button previous;
     private final Button next;

@@ -1,0 +1,6 @@
+/**
+ * The pane that scrolls what does not fit.
+ *
+ * <p>Knows nothing of what is in it.
+ */
+package crossread.ui.scroll;
