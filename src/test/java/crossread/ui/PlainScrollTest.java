@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,9 +20,7 @@ class PlainScrollTest {
         Fx.run(() -> open.room.views().open("sources"));
         open.settle();
         List<Node> views = Fx.call(() -> open.room.layout().lookupAll(".viewport").stream()
-                .filter(node -> node.getParent() instanceof ScrollPane pane
-                        && !(pane.getParent()
-                                instanceof TextInputControl)) // those of text fields stay as long as the window
+                .filter(node -> node.getParent() instanceof ScrollPane)
                 .toList());
         assertThat(views).hasSizeGreaterThan(3).noneMatch(Node::isCache);
     }

@@ -1,6 +1,7 @@
 package crossread.ui.about;
 
 import crossread.messages.Messages;
+import crossread.ui.scroll.PlainArea;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 public final class AboutView extends VBox {
     private final Messages words;
     private final Licences licences;
-    private final TextArea text = new TextArea();
+    private final TextArea text = new PlainArea();
 
     public AboutView(Build build, Licences licences, Messages words) {
         super(10);

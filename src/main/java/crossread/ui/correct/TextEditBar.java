@@ -2,6 +2,7 @@ package crossread.ui.correct;
 
 import crossread.messages.Messages;
 import crossread.model.Block;
+import crossread.ui.scroll.PlainArea;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ public final class TextEditBar extends VBox {
 
     private final Messages words;
     private final Label title = new Label();
-    private final TextArea field = new TextArea();
+    private final TextArea field = new PlainArea();
     private final Button keep = new Button();
     private final Button revert = new Button();
     private Consumer<String> onKeep = text -> {};

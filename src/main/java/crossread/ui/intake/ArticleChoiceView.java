@@ -3,6 +3,7 @@ package crossread.ui.intake;
 import crossread.messages.Messages;
 import crossread.model.Metadata;
 import crossread.ui.intake.ArticleChoice.Row;
+import crossread.ui.scroll.PlainArea;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class ArticleChoiceView extends VBox {
                 event.consume();
             }
         });
-        TextArea text = new TextArea();
+        TextArea text = new PlainArea();
         text.setEditable(false);
         text.setWrapText(true);
         text.setAccessibleText(words.text("choice.text"));

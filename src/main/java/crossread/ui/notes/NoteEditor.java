@@ -1,6 +1,7 @@
 package crossread.ui.notes;
 
 import crossread.messages.Messages;
+import crossread.ui.scroll.PlainArea;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,7 +17,7 @@ import javafx.scene.layout.VBox;
  * Where a note is written. It is kept when the reader leaves it and by Ctrl+Enter; Escape drops what was written.
  */
 final class NoteEditor extends VBox {
-    private final TextArea area = new TextArea();
+    private final TextArea area = new PlainArea();
     private final BiConsumer<NoteDraft, String> onWritten;
     private final Runnable onDone;
     private Optional<NoteDraft> draft = Optional.empty();
