@@ -112,6 +112,7 @@ class ArchitectureTest {
                     "compare",
                     List.of(
                             "model",
+                            "machine",
                             "read",
                             "read.clean",
                             "read.decode",
@@ -132,7 +133,7 @@ class ArchitectureTest {
             Map.entry(
                     "store",
                     List.of("model", "lesson", "store.lock", "tools.jackson..", "com.fasterxml.jackson.annotation..")),
-            Map.entry("export", List.of("model", "messages", "lesson")),
+            Map.entry("export", List.of("model", "machine", "messages", "lesson")),
             Map.entry("export.report", List.of("model", "messages", "export")),
             Map.entry("export.text", painter()),
             Map.entry("export.worksheet", painter("lesson")),

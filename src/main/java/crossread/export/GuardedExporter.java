@@ -1,8 +1,8 @@
 package crossread.export;
 
+import crossread.machine.Garbage;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Garbage;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,4 +1,4 @@
-package crossread.model;
+package crossread.machine;
 
 /**
  * Has what large work left behind taken away when it is done. The collector rather lets the heap grow to the most it may have:
