@@ -1,5 +1,8 @@
 package crossread.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A stretch of a text, in UTF-16 code units.
  *
@@ -37,6 +40,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** This span moved by {@code units} to the right (to the left where negative). */
     public Span shift(int units) {
         return new Span(start + units, end + units);
+    }
+
+    /** The same units in spans that do not overlap, in order. */
+    public static List<Span> joined(List<Span> spans) {
+        List<Span> apart = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+            boolean within = !apart.isEmpty() && apart.getLast().end > span.start;
+            Span last = within ? apart.removeLast() : span;
+            apart.add(new Span(last.start, Math.max(last.end, span.end)));
+        }
+        return List.copyOf(apart);
     }
 
     /** By start, then by end. */

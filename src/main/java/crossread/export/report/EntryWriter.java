@@ -15,7 +15,6 @@ import crossread.model.SentenceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,20 +58,27 @@ final class EntryWriter {
         }
     }
 
-    /** @param row one fact, or several that clash with each other */
-    Part.Entry entry(List<Fact> row) {
+    Part.Entry entry(FactRow row) {
+        List<Fact> facts = row.facts();
+        Set<String> stating = evidence.stating(facts).keySet();
         List<Finding> findings = new ArrayList<>();
-        Set<String> stating = new HashSet<>();
-        for (Fact fact : row) {
-            evidence.stating(fact).forEach((article, sentences) -> {
-                stating.add(article);
-                findings.add(states(fact, sentences, row.size() > 1));
-            });
+        switch (row) {
+            case FactRow.Clash _ ->
+                facts.forEach(fact -> evidence.stating(fact)
+                        .forEach((_, sentences) -> findings.add(states(
+                                List.of(fact), sentences, Standing.DIFFERS, words.text("why.other", label(fact))))));
+            case FactRow.Fold _ ->
+                evidence.stating(facts)
+                        .forEach((_, sentences) -> findings.add(states(
+                                facts,
+                                sentences,
+                                Standing.STATES,
+                                evidence.places().says(sentences.getFirst()))));
         }
-        Fact first = row.getFirst();
+        Fact first = facts.getFirst();
         List<Nearest> absent = first.setAside()
                 ? List.of()
-                : evidence.nearest(first).stream()
+                : evidence.nearest(row instanceof FactRow.Fold ? facts : List.of(first)).stream()
                         .filter(near -> !stating.contains(near.at().article()))
                         // A sentence that has nothing in common with the fact proves no more than none would.
                         .filter(near -> Percent.of(near.score()) > 0)
@@ -87,8 +93,12 @@ final class EntryWriter {
         return new Part.Entry(label(row), about(row), findings, rest(first, stating, shown, absent));
     }
 
-    private String label(List<Fact> row) {
-        return row.stream().map(this::label).collect(Collectors.joining(" ≠ "));
+    private String label(FactRow row) {
+        return switch (row) {
+            case FactRow.Clash(List<Fact> facts) ->
+                facts.stream().map(this::label).collect(Collectors.joining(" ≠ "));
+            case FactRow.Fold(List<Fact> facts) -> label(facts.getFirst());
+        };
     }
 
     /** A fact as written; a quotation in its marks. */
@@ -96,14 +106,38 @@ final class EntryWriter {
         return fact.kind() == FactKind.QUOTATION ? words.text("ledger.quoted", fact.label()) : fact.label();
     }
 
-    /** Its kind, and what else there is to say. */
-    private String about(List<Fact> row) {
+    /** Its kind, and what else there is to say; then what the same sentence states besides. */
+    private String about(FactRow row) {
         Set<String> said = new LinkedHashSet<>();
-        for (Fact fact : row) {
-            said.add(words.text("kind." + fact.kind()));
+        switch (row) {
+            case FactRow.Clash(List<Fact> facts) -> {
+                facts.forEach(fact -> said.add(kind(fact)));
+                facts.forEach(fact -> said.addAll(notes(fact)));
+            }
+            case FactRow.Fold(List<Fact> facts) -> {
+                said.addAll(about(facts.getFirst()));
+                if (facts.size() > 1) {
+                    said.add(words.text(
+                            "report.also",
+                            facts.stream()
+                                    .skip(1)
+                                    .map(fact ->
+                                            words.text("report.also-one", label(fact), String.join(", ", about(fact))))
+                                    .collect(Collectors.joining("; "))));
+                }
+            }
         }
-        row.forEach(fact -> said.addAll(notes(fact)));
         return String.join(" · ", said);
+    }
+
+    private List<String> about(Fact fact) {
+        List<String> said = new ArrayList<>(List.of(kind(fact)));
+        said.addAll(notes(fact));
+        return said;
+    }
+
+    private String kind(Fact fact) {
+        return words.text("kind." + fact.kind());
     }
 
     /** What to add about a fact, the reader's own words last; nothing where another program wrote words of its own. */
@@ -116,20 +150,17 @@ final class EntryWriter {
         return notes;
     }
 
-    private Finding states(Fact fact, List<SentenceRef> sentences, boolean clashes) {
+    private Finding states(List<Fact> facts, List<SentenceRef> sentences, Standing standing, String said) {
         SentenceRef first = sentences.getFirst();
         int more = Math.max(0, sentences.size() - MOST_SENTENCES);
-        String said = clashes
-                ? words.text("why.other", label(fact))
-                : evidence.places().says(first);
         return new Finding(
                 first.article(),
                 name(first.article()),
-                clashes ? Standing.DIFFERS : Standing.STATES,
+                standing,
                 more == 0 ? said : words.text("report.says-more", said, words.text("why.more", more)),
                 sentences.stream()
                         .limit(MOST_SENTENCES)
-                        .map(at -> evidence.stating(fact, at))
+                        .map(at -> evidence.stating(facts, at))
                         .toList());
     }
 
@@ -160,7 +191,10 @@ final class EntryWriter {
                 .max()
                 .ifPresent(most -> lines.add(words.text(
                         "report.absent-more",
-                        less.stream().map(near -> near.at().article()).collect(Collectors.joining(", ")),
+                        less.stream()
+                                .map(near -> near.at().article())
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
                         Percent.of(most))));
         Set<String> near = absent.stream().map(each -> each.at().article()).collect(Collectors.toSet());
         String none = articles.keySet().stream()

@@ -6,12 +6,14 @@ import crossread.model.Fact;
 import crossread.model.Mention;
 import crossread.model.Nearest;
 import crossread.model.SentenceRef;
+import crossread.model.Span;
 import crossread.model.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sentences that state a fact, article by article, and those that come nearest where it is absent. */
 final class Evidence {
@@ -23,8 +25,13 @@ final class Evidence {
 
     /** Where an article states a fact, in the order of its text, a sentence once however often it states it. */
     Map<String, List<SentenceRef>> stating(Fact fact) {
+        return stating(List.of(fact));
+    }
+
+    /** Where an article states any of the facts. */
+    Map<String, List<SentenceRef>> stating(List<Fact> facts) {
         Map<String, List<SentenceRef>> stating = new LinkedHashMap<>();
-        fact.mentions().stream()
+        mentions(facts)
                 .map(Mention::at)
                 .distinct()
                 .filter(places::has)
@@ -35,19 +42,43 @@ final class Evidence {
 
     /** The sentence with what of it states the fact. */
     Passage stating(Fact fact, SentenceRef at) {
-        List<Mention> here = fact.mentions().stream()
-                .filter(mention -> mention.at().equals(at))
-                .toList();
+        return stating(List.of(fact), at);
+    }
+
+    /** The sentence with what of it states any of the facts, and who says the first of them that somebody says. */
+    Passage stating(List<Fact> facts, SentenceRef at) {
+        List<Mention> here =
+                mentions(facts).filter(mention -> mention.at().equals(at)).toList();
         Optional<String> speaker = here.stream()
                 .flatMap(mention -> mention.speaker().stream())
                 .map(Speaker::name)
                 .findFirst();
-        return places.passage(at, here.stream().map(Mention::span).toList(), speaker);
+        return places.passage(at, Span.joined(here.stream().map(Mention::span).toList()), speaker);
+    }
+
+    private static Stream<Mention> mentions(List<Fact> facts) {
+        return facts.stream().flatMap(fact -> fact.mentions().stream());
     }
 
     /** The nearest sentence of each article that does not state the fact, where it has any. */
     List<Nearest> nearest(Fact fact) {
         return fact.nearest().stream().filter(near -> places.has(near.at())).toList();
+    }
+
+    /** The same of several facts: a sentence once, as near as it comes to any of them, with all of them that it lacks. */
+    List<Nearest> nearest(List<Fact> facts) {
+        Map<SentenceRef, Nearest> nearest = new LinkedHashMap<>();
+        facts.forEach(fact -> nearest(fact).forEach(near -> nearest.merge(near.at(), near, Evidence::both)));
+        return List.copyOf(nearest.values());
+    }
+
+    /** What stands within another lack is not said twice: a claim holds its quotation. */
+    private static Nearest both(Nearest one, Nearest other) {
+        List<String> lacks = new ArrayList<>(one.lacks());
+        other.lacks().stream()
+                .filter(lack -> lacks.stream().noneMatch(said -> said.contains(lack)))
+                .forEach(lacks::add);
+        return new Nearest(one.at(), Math.max(one.score(), other.score()), lacks);
     }
 
     /** The sentence as it stands. */

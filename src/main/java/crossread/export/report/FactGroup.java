@@ -1,6 +1,5 @@
 package crossread.export.report;
 
-import crossread.model.Fact;
 import java.util.List;
 
 /**
@@ -8,10 +7,11 @@ import java.util.List;
  *
  * @param id unique in its comparison, of small letters and hyphens
  * @param heading in words
- * @param rows by rank; several facts in one row are those that clash with each other
+ * @param rows by rank
+ * @param count of facts, those that clash counted as one
  */
-record FactGroup(String id, String heading, List<List<Fact>> rows) {
+record FactGroup(String id, String heading, List<FactRow> rows, int count) {
     FactGroup {
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = List.copyOf(rows);
     }
 }

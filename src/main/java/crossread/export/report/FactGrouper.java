@@ -7,6 +7,7 @@ import crossread.model.Clashes;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Fact;
+import crossread.model.Folds;
 import crossread.model.Revision;
 import crossread.model.Texts;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import java.util.Set;
 
 /** Sorts facts under the headings of the ledger, what differs first and what is set aside last. */
 final class FactGrouper {
+    /** How the ids of those groups begin in which a sentence is shown once. */
+    private static final List<String> FOLDING = List.of("only-", "added-", "dropped-", "one-text-");
+
     private final Comparison comparison;
     private final Texts texts;
     private final ReuseWording reuse;
@@ -52,10 +56,23 @@ final class FactGrouper {
         List<FactGroup> groups = new ArrayList<>();
         rows.forEach((id, list) -> {
             if (!list.isEmpty()) {
-                groups.add(new FactGroup(id, groupHeading(list.getFirst().getFirst()), list));
+                groups.add(new FactGroup(id, groupHeading(list.getFirst().getFirst()), rows(id, list), list.size()));
             }
         });
         return groups;
+    }
+
+    /** What one article alone states, or one text, is told sentence by sentence, as in the ledger. */
+    private static List<FactRow> rows(String id, List<List<Fact>> list) {
+        if (FOLDING.stream().noneMatch(id::startsWith)) {
+            return list.stream()
+                    .map(facts -> facts.size() > 1 ? new FactRow.Clash(facts) : FactRow.alone(facts.getFirst()))
+                    .toList();
+        }
+        List<Fact> facts = list.stream().flatMap(List::stream).toList();
+        return Folds.of(facts, fact -> fact.mentions().getFirst().at(), Fact::label).stream()
+                .<FactRow>map(FactRow.Fold::new)
+                .toList();
     }
 
     private List<String> ids() {

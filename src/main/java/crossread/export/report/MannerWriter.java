@@ -10,7 +10,9 @@ import crossread.model.Span;
 import crossread.model.Stretch;
 import crossread.model.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,7 +91,19 @@ final class MannerWriter {
             findings.add(new Finding(at.article(), name, Standing.STATES, "", List.of(passage)));
         });
         String kind = words.text(wording.kind() == Wording.Kind.ACT ? "view.wording.act" : "view.wording.description");
-        String label = wording.about().isBlank() ? kind : wording.about();
-        return Optional.of(new Part.Entry(label, kind, findings, Optional.empty()));
+        String about = wording.about().isBlank() ? kind : words.text("report.wording-of", kind, wording.about());
+        return Optional.of(new Part.Entry(label(wording), about, findings, Optional.empty()));
+    }
+
+    /** The words that differ, as each is written first. */
+    private String label(Wording wording) {
+        Map<String, String> written = new LinkedHashMap<>();
+        for (Stretch term : wording.terms()) {
+            comparison.sentence(term.at()).ifPresent(sentence -> {
+                String text = term.span().of(sentence.text()).replaceAll("\\s+", " ");
+                written.putIfAbsent(text.toLowerCase(Locale.ROOT), words.text("ledger.quoted", text));
+            });
+        }
+        return String.join(" – ", written.values());
     }
 }

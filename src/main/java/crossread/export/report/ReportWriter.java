@@ -63,13 +63,10 @@ public final class ReportWriter {
 
     private static Section section(FactGroup group, EntryWriter entries, Messages words) {
         List<Part> parts = new ArrayList<>();
-        if (group.rows().getFirst().getFirst().setAside()) {
+        if (group.rows().getFirst().facts().getFirst().setAside()) {
             parts.add(new Part.Text(words.text("why.not-compared-all")));
         }
         group.rows().forEach(row -> parts.add(entries.entry(row)));
-        return new Section(
-                group.id(),
-                words.text("report.group", group.heading(), group.rows().size()),
-                parts);
+        return new Section(group.id(), words.text("report.group", group.heading(), group.count()), parts);
     }
 }

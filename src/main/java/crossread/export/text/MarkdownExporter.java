@@ -12,6 +12,7 @@ import crossread.model.Comparison;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The report as CommonMark: every fact with the sentence that states it, and the nearest one where it is absent. */
 public final class MarkdownExporter implements Exporter {
@@ -92,19 +93,55 @@ public final class MarkdownExporter implements Exporter {
             indent = "    - ";
         }
         for (Passage passage : finding.passages()) {
-            text.append(indent).append(escape(passage.text()));
+            text.append(indent).append(marked(passage));
             text.append(passage.note().isEmpty() ? "" : " (" + escape(passage.note()) + ")");
             text.append('\n');
         }
     }
 
+    /** The sentence with its marks in bold, where bold is sure to be read as such: not within a word. */
+    private static String marked(Passage passage) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        List<Passage.Piece> pieces = passage.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            Passage.Piece piece = pieces.get(i);
+            String before = i == 0 ? " " : pieces.get(i - 1).text();
+            String after = i + 1 == pieces.size() ? " " : pieces.get(i + 1).text();
+            boolean bold = piece.marked()
+                    && piece.text().strip().equals(piece.text())
+                    && !isLetter(before.codePointBefore(before.length()))
+                    && !isLetter(after.codePointAt(0));
+            if (bold) {
+                text.append(inner(plain.toString()))
+                        .append("**")
+                        .append(inner(piece.text()))
+                        .append("**");
+                plain.setLength(0);
+            } else {
+                plain.append(piece.text());
+            }
+        }
+        return lineStart(text.append(inner(plain.toString())).toString().strip());
+    }
+
+    private static boolean isLetter(int letter) {
+        return Character.isLetterOrDigit(letter);
+    }
+
     /** Text of an article stays text: nothing in it becomes markup, a link, or an item of a list. */
     private static String escape(String text) {
-        String line = text.replaceAll("\\R", " ").strip();
-        String escaped = line.replaceAll("([\\\\`*_{}\\[\\]<>#|!&~])", "\\\\$1");
+        return lineStart(inner(text).strip());
+    }
+
+    private static String inner(String text) {
+        String escaped = text.replaceAll("\\R", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|!&~])", "\\\\$1");
         // A bare address is no link in CommonMark, but it is in most programs that read it.
-        String unlinked = escaped.replaceAll("(?i)(https?|ftp|javascript|data|mailto)(:)", "$1\\\\$2")
+        return escaped.replaceAll("(?i)(https?|ftp|javascript|data|mailto)(:)", "$1\\\\$2")
                 .replaceAll("(?i)(www)(\\.)", "$1\\\\$2");
-        return unlinked.replaceFirst("^([-+=])", "\\\\$1").replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+    }
+
+    private static String lineStart(String line) {
+        return line.replaceFirst("^([-+=])", "\\\\$1").replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
     }
 }

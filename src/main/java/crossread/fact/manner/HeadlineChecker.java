@@ -6,6 +6,7 @@ import crossread.model.Mention;
 import crossread.model.Stretch;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
+import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ public final class HeadlineChecker {
     private static final int ROOT = 4;
     /** Longer words in capitals are shouted: "GUILTY". */
     private static final int LONGEST_ACRONYM = 5;
+
+    private static final Set<String> TIMES =
+            Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "century");
     /** So many words of the headline in a sentence of the text, and its figures are about the same. */
     private static final int SAME = 2;
 
@@ -151,11 +155,14 @@ public final class HeadlineChecker {
         return low.length() <= ROOT ? low : low.substring(0, ROOT);
     }
 
-    /** The figure of the text that ranks highest, where the headline has neither it nor one like it. */
+    /**
+     * The figure of the text that ranks highest, where the headline has neither it nor one like it. How long something took
+     * is told in headlines only where there is no other figure to tell.
+     */
     private static Optional<HeadlineNote> leftOut(Headline headline, OwnText own, List<Fact> facts) {
         Optional<Mention> top = facts.stream()
                 .filter(fact -> fact.kind().isFigure())
-                .sorted(Comparator.comparingInt(Fact::rank))
+                .sorted(Comparator.comparing(HeadlineChecker::isTime).thenComparingInt(Fact::rank))
                 .flatMap(fact -> fact.mentions().stream()
                         .filter(mention -> own.isKept(mention.at()))
                         .limit(1))
@@ -175,6 +182,10 @@ public final class HeadlineChecker {
                         own.words(mention),
                         Optional.empty(),
                         OwnText.place(mention)));
+    }
+
+    private static boolean isTime(Fact fact) {
+        return fact.value() instanceof Value.Quantity quantity && TIMES.contains(quantity.unit());
     }
 
     /** Whether a number of the headline, such as "400", may stand for the figure, though what it counts was not seen. */

@@ -6,6 +6,7 @@ import crossread.model.Clashes;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Fact;
+import crossread.model.Folds;
 import crossread.model.Mention;
 import crossread.model.Revision;
 import crossread.model.SentenceRef;
@@ -21,9 +22,7 @@ import java.util.Set;
 
 /** Sorts the facts of a comparison under the headings of the ledger. */
 public final class LedgerRows {
-    /** Facts that one sentence alone states fold into one row, which shows that sentence, from this many on. */
-    static final int FOLD_FROM = 2;
-
+    /** Here facts that one sentence states are one row, which shows that sentence. */
     private static final Set<Class<? extends GroupKey>> FOLDING =
             Set.of(GroupKey.Only.class, GroupKey.OneText.class, GroupKey.Revised.class);
 
@@ -152,32 +151,9 @@ public final class LedgerRows {
         return sentences.getOrDefault(mention.at(), "");
     }
 
-    private List<LedgerRow> fold(List<LedgerRow> rows) {
-        Map<SentenceRef, List<LedgerRow>> bySentence = new LinkedHashMap<>();
-        for (LedgerRow row : rows) {
-            bySentence.computeIfAbsent(row.at(), _ -> new ArrayList<>()).add(row);
-        }
-        List<LedgerRow> folded = new ArrayList<>();
-        for (LedgerRow row : rows) {
-            List<LedgerRow> same = bySentence.getOrDefault(row.at(), List.of());
-            if (same.size() < FOLD_FROM) {
-                folded.add(row);
-            } else if (same.getFirst().equals(row)) {
-                folded.add(folded(same));
-            }
-        }
-        return folded;
-    }
-
-    /** The best of them with the others under it; where another says the same and more of it, that one tells better. */
-    private static LedgerRow folded(List<LedgerRow> same) {
-        LedgerRow best = same.getFirst();
-        LedgerRow head = same.stream()
-                .filter(row ->
-                        row.label().contains(best.label()) && !row.label().equals(best.label()))
-                .findFirst()
-                .orElse(best);
-        return head.folding(
-                same.stream().filter(row -> !row.factId().equals(head.factId())).toList());
+    private static List<LedgerRow> fold(List<LedgerRow> rows) {
+        return Folds.of(rows, LedgerRow::at, LedgerRow::label).stream()
+                .map(same -> same.getFirst().folding(same.subList(1, same.size())))
+                .toList();
     }
 }

@@ -107,6 +107,50 @@ class ReportWriterTest {
     }
 
     @Test
+    void whatOneSentenceAloneStatesIsOneEntryWithOneProof() {
+        Comparison story = new Story()
+                .article("Gazette", "Title", "Ana Ruiz offered $5 million on Monday.", "Nobody took it.")
+                .article("Post", "Title", "There was an offer.")
+                .fact("f1", FactKind.PERSON, "Ana Ruiz", new Coverage.OnlyIn("A"), "A0")
+                .fact("f2", FactKind.QUOTATION, "Nobody", new Coverage.OnlyIn("A"), "A1")
+                .fact("f3", FactKind.CLAIM, "Ana Ruiz offered $5 million", new Coverage.OnlyIn("A"), "A0")
+                .fact("f4", FactKind.DATE, "Monday", new Coverage.OnlyIn("A"), "A0")
+                .done();
+        Section only = section(story, "only-a");
+        assertThat(only.heading()).isEqualTo("Only in A · Gazette (4)");
+        assertThat(only.parts()).hasSize(2);
+        assertThat(only.parts().getFirst())
+                .isEqualTo(new Part.Entry(
+                        "Ana Ruiz offered $5 million",
+                        "claim · also in this sentence: Ana Ruiz (person); Monday (date)",
+                        List.of(
+                                new Finding(
+                                        "A",
+                                        "Gazette",
+                                        Standing.STATES,
+                                        "Says so:",
+                                        List.of(new Passage(
+                                                "paragraph 1",
+                                                "Ana Ruiz offered $5 million on Monday.",
+                                                List.of(new Span(0, 27), new Span(31, 37)),
+                                                Optional.empty(),
+                                                Optional.of("en")))),
+                                new Finding(
+                                        "B",
+                                        "Post",
+                                        Standing.LACKS,
+                                        "Not found here. The nearest sentence (17% alike) lacks Ana Ruiz offered $5"
+                                                + " million, Monday:",
+                                        List.of(new Passage(
+                                                "paragraph 1",
+                                                "There was an offer.",
+                                                List.of(),
+                                                Optional.empty(),
+                                                Optional.of("en"))))),
+                        Optional.empty()));
+    }
+
+    @Test
     void whatOnlySetAsideTextSaysIsLackedByNobody() {
         Section section = section(Story.bridge(), "set-aside-facts");
         assertThat(section.parts().getFirst())
@@ -268,7 +312,7 @@ class ReportWriterTest {
     @Test
     void differentWordsForOneThingAreShownInTheirSentences() {
         Part.Entry entry = (Part.Entry) section(told(), "wordings").parts().getLast();
-        assertThat(entry.label()).isEqualTo("the storm");
+        assertThat(entry.label() + ", " + entry.about()).isEqualTo("“closed” – “was closed”, act: the storm");
         assertThat(entry.findings())
                 .extracting(finding -> finding.article() + " "
                         + finding.passages().getFirst().pieces().stream()

@@ -6,6 +6,8 @@ import crossread.export.Exporter;
 import crossread.export.HostileStory;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.FactKind;
 import crossread.ui.Story;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class TextExportersTest {
@@ -91,10 +94,30 @@ class TextExportersTest {
         assertThat(text(new MarkdownExporter(), Story.bridge())).contains("""
                 - **$5 million** (money)
                   - A Harbour Gazette – Says so:
-                    - Repairs will cost $5 million, the mayor said. (paragraph 2 · Said by the mayor)
+                    - Repairs will cost **$5 million**, the mayor said. (paragraph 2 · Said by the mayor)
                   - B Inland Post – Not found here. The nearest sentence (17% alike) lacks $5 million:
                     - The bridge was closed by the storm on Monday. (paragraph 1)
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It cost $5 million [again]. | $5 million | It cost **$5 million** \\[again\\].",
+                "1. It cost $5 million.      | 1. It      | **1. It** cost $5 million.",
+                "1. It cost $5 million.      | cost       | 1\\. It **cost** $5 million.",
+                // within a word bold may be read as asterisks
+                "The Torvaler said no.       | Torvale    | The Torvaler said no.",
+                "See http://a.example now.   | p:          | See http\\://a.example now.",
+            })
+    void markdownSetsMarksInBold(String sentence, String marked, String expected) throws IOException {
+        Story story = new Story().article("Gazette", "Title", sentence).article("Post", "Title", "A storm.");
+        assertThat(text(
+                        new MarkdownExporter(),
+                        story.fact("f", FactKind.NUMBER, marked, new Coverage.OnlyIn("A"), "A0")
+                                .done()))
+                .contains("    - " + expected + " (paragraph 1)");
     }
 
     @Test

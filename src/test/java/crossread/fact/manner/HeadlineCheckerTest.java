@@ -69,6 +69,14 @@ class HeadlineCheckerTest {
         assertThat(told(page)).isEqualTo("LEFT_OUT <> <$90>");
     }
 
+    @Test
+    void howLongItTookIsLeftOutOnlyWhereThereIsNoOtherFigure() {
+        String fight = "It burned for a {n:2 hour} fight.";
+
+        assertThat(told(Page.of("Fire at old mill", fight))).isEqualTo("LEFT_OUT <> <2 hour>");
+        assertThat(told(Page.of("Fire at old mill", fight, FIRE))).isEqualTo("LEFT_OUT <> <12 people>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

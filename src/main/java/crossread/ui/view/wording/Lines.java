@@ -32,15 +32,10 @@ final class Lines {
     }
 
     Optional<Row.Line> line(SentenceRef at, List<Span> marks, Optional<String> fact) {
-        List<Span> apart = new ArrayList<>();
-        for (Span mark : marks.stream().sorted().toList()) {
-            boolean within = !apart.isEmpty() && apart.getLast().end() > mark.start();
-            Span last = within ? apart.removeLast() : mark;
-            apart.add(new Span(last.start(), Math.max(last.end(), mark.end())));
-        }
         return comparison
                 .sentence(at)
-                .map(sentence -> new Row.Line(at, outlet(at.article()), sentence.text(), apart, fact, false));
+                .map(sentence ->
+                        new Row.Line(at, outlet(at.article()), sentence.text(), Span.joined(marks), fact, false));
     }
 
     private String outlet(String article) {
