@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** The kept sentences of an article, with what is stated in them. */
 final class OwnText {
+    private static final int LEAD = 3; // sentences
+
     private final TokenizedArticle text;
     private final List<Mention> mentions;
     private final List<Integer> kept = new ArrayList<>();
@@ -55,6 +57,11 @@ final class OwnText {
 
     boolean isKept(SentenceRef at) {
         return at.article().equals(article()) && text.article().isKept(at.sentence());
+    }
+
+    /** Whether it is one of the first sentences, in which news has what matters most. */
+    boolean isLead(SentenceRef at) {
+        return kept.stream().limit(LEAD).anyMatch(sentence -> sentence == at.sentence());
     }
 
     List<Token> tokens(int sentence) {

@@ -69,6 +69,32 @@ class HeadlineCheckerTest {
         assertThat(told(page)).isEqualTo("LEFT_OUT <> <$90>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{n:12 people} died.   | LEFT_OUT <> <12 people>",
+                "It cost {m:$90}.      | LEFT_OUT <> <$90>",
+                "It. It. {n:40 trees}. | LEFT_OUT <> <40 trees>",
+            })
+    void whatIsLeftOutStandsAtTheBeginningOrIsMoney(String figure, String expected) {
+        String[] lines = figure.split("(?<=\\.) ");
+
+        assertThat(told(Page.of("Fire at old mill", lines))).isEqualTo(expected);
+        assertThat(told(new Page("A")
+                        .headline("Fire at old mill")
+                        .paragraph("One.")
+                        .paragraph("Two.")
+                        .paragraph("Three.")
+                        .paragraph(lines)))
+                .isEqualTo(figure.contains("$") ? expected : "");
+    }
+
+    @Test
+    void aHeadlineWithAFigureOfTheTextLeavesNoneOut() {
+        assertThat(told(Page.of("{n:12} dead", "It cost {m:$90}.", FIRE))).isEmpty();
+    }
+
     @Test
     void howLongItTookIsLeftOutOnlyWhereThereIsNoOtherFigure() {
         String fight = "It burned for a {n:2 hour} fight.";
