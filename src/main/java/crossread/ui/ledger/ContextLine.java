@@ -20,6 +20,11 @@ public final class ContextLine {
     /** Fewer words than this tell nothing about where a fact stands. */
     private static final int TELLING = 3;
 
+    /** The ellipsis with a space that does not break: alone on a line it would look like a word of its own. */
+    private static final String BEHIND = "\u00a0…";
+
+    private static final String AHEAD = "…\u00a0";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SEAM = Pattern.compile("^[\\p{P}\\s]++");
 
@@ -29,18 +34,18 @@ public final class ContextLine {
     public static String around(String sentence, Span fact) {
         int end = Math.min(sentence.length(), fact.end()) + AFTER;
         end = end >= sentence.length() ? sentence.length() : wordBefore(sentence, end, fact.end());
-        String tail = end < sentence.length() ? " …" : "";
+        String tail = end < sentence.length() ? BEHIND : "";
         if (fact.length() <= LONG) {
             int start = start(sentence, fact, BEFORE);
-            return (start > 0 ? "… " : "") + sentence.substring(start, end).strip() + tail;
+            return (start > 0 ? AHEAD : "") + sentence.substring(start, end).strip() + tail;
         }
         String after = SEAM.matcher(sentence.substring(fact.end(), end)).replaceFirst("");
         if (tells(after)) {
-            return "… " + after.strip() + tail;
+            return AHEAD + after.strip() + tail;
         }
         int start = start(sentence, fact, LEAD);
         String before = sentence.substring(start, fact.start());
-        return tells(before) ? (start > 0 ? "… " : "") + before.strip() + " …" : "";
+        return tells(before) ? (start > 0 ? AHEAD : "") + before.strip() + BEHIND : "";
     }
 
     private static boolean tells(String text) {

@@ -204,9 +204,9 @@ class LedgerRowsTest {
         Span fact = new Span(100, 104);
         String line = ContextLine.around(sentence, fact);
         assertThat(line)
-                .startsWith("… word")
+                .startsWith("…\u00a0word")
                 .contains("FACT")
-                .endsWith("tail …")
+                .endsWith("tail\u00a0…")
                 .hasSizeLessThan(140);
     }
 
@@ -220,9 +220,9 @@ class LedgerRowsTest {
         String claim = "the harbour will be open to every ship";
         String sentence = "On Monday the mayor of the town promised that " + claim + ", if the weather allows it.";
         Span fact = new Span(sentence.indexOf(claim), sentence.indexOf(claim) + claim.length());
-        assertThat(ContextLine.around(sentence, fact)).isEqualTo("… if the weather allows it.");
+        assertThat(ContextLine.around(sentence, fact)).isEqualTo("…\u00a0if the weather allows it.");
         assertThat(ContextLine.around(sentence.substring(0, fact.end()) + ".", fact))
-                .isEqualTo("On Monday the mayor of the town promised that …");
+                .isEqualTo("On Monday the mayor of the town promised that\u00a0…");
         assertThat(ContextLine.around(claim + ".", new Span(0, claim.length()))).isEmpty();
     }
 
