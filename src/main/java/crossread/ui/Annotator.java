@@ -165,6 +165,11 @@ final class Annotator implements NoteTaker {
         here().ifPresentOrElse(this::note, this::askWhat);
     }
 
+    /** Opens the card to write one more note: about what is being written of, or what the reader is at. */
+    void another() {
+        writing.or(this::here).ifPresentOrElse(this::another, this::askWhat);
+    }
+
     /** Puts a label on what the reader is at, or takes it off. */
     void label(int number) {
         here().ifPresentOrElse(topic -> label(topic, number), this::askWhat);
@@ -177,7 +182,18 @@ final class Annotator implements NoteTaker {
     @Override
     public void note(Topic topic) {
         List<Note> there = notes.on(topic).notes();
-        draft(topic, there.stream().findFirst()).ifPresent(draft -> {
+        write(topic, there.isEmpty() ? Optional.empty() : Optional.of(there.getLast()));
+    }
+
+    @Override
+    public void another(Topic topic) {
+        // What is being written may be the first note about it.
+        card.finish();
+        write(topic, Optional.empty());
+    }
+
+    private void write(Topic topic, Optional<Note> shown) {
+        draft(topic, shown).ifPresent(draft -> {
             layout.views().choose(Views.WHY);
             card.finish();
             writing = Optional.of(topic);

@@ -61,6 +61,9 @@ final class EditCommands {
                 Command.of("note", () -> room.annotator().note())
                         .needs(needs.articles)
                         .typed("n"),
+                Command.of("another-note", () -> room.annotator().another())
+                        .needs(needs.articles)
+                        .keys("Shortcut+Shift+N"),
                 new MenuPart.Sub("label", labels(room, needs)),
                 new MenuPart.Line(),
                 Command.of("details", () -> room.chosen().details())

@@ -22,6 +22,7 @@ final class FileCommands {
                         .keys("Shortcut+Shift+O")
                         .icon(MaterialDesignF.FOLDER_OPEN_OUTLINE),
                 new MenuPart.Own(recent::menu),
+                Command.of("salvage", room::salvage).needs(needs.salvage),
                 Command.of("sample", desk::openSample),
                 new MenuPart.Line(),
                 Command.of("save", desk::save)

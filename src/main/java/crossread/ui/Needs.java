@@ -20,6 +20,7 @@ final class Needs {
     final Need aside;
     final Need kept;
     final Need keptOut;
+    final Need salvage;
     final Need characters;
     final Need core;
     final Need differences;
@@ -39,6 +40,7 @@ final class Needs {
         aside = new Need("aside", state.atAside);
         kept = new Need("kept", state.atKept);
         keptOut = new Need("kept-out", state.keptOut);
+        salvage = new Need("salvage", state.salvage);
         characters = new Need("characters", state.offersCharacters);
         core = new Need("core", state.offersCore);
         differences = new Need("differences", state.differences).behind(shown);

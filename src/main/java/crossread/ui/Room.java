@@ -261,6 +261,11 @@ final class Room {
         screen.notice(notice);
     }
 
+    /** Shows what an earlier program could not save. */
+    void salvage() {
+        layout.salvage().open();
+    }
+
     void paste() {
         desk.paste(Clip.of(Clipboard.getSystemClipboard()));
     }

@@ -37,6 +37,7 @@ final class RoomLayout extends BorderPane {
     private final NoteCard notes;
     private final WelcomeView welcome;
     private final NoticeStrip notices;
+    private final SalvageView salvage;
     private final StatusBar status;
     private final FindBar findBar;
     private final JumpView jump;
@@ -64,6 +65,7 @@ final class RoomLayout extends BorderPane {
         notes = new NoteCard(words, ZoneId.systemDefault());
         welcome = new WelcomeView(words);
         notices = new NoticeStrip(words);
+        salvage = new SalvageView(words);
         status = new StatusBar(words);
         jump = new JumpView(words);
         getStyleClass().add("room");
@@ -98,7 +100,8 @@ final class RoomLayout extends BorderPane {
         StackPane centre = new StackPane(new Late(across), new Late(welcome), new Late(coming(state)), new Late(jump));
         // On a small screen it is the middle that gives way, never the lines above and below it.
         centre.setMinSize(0, 0);
-        setTop(new VBox(controls.menuBar(commands.menus()), new ToolsView(words, commands, controls, state), notices));
+        setTop(new VBox(
+                controls.menuBar(commands.menus()), new ToolsView(words, commands, controls, state), salvage, notices));
         setCenter(centre);
         setBottom(status);
         widthProperty().addListener((_, _, width) -> across.setRoom(width.doubleValue()));
@@ -191,6 +194,10 @@ final class RoomLayout extends BorderPane {
 
     NoticeStrip notices() {
         return notices;
+    }
+
+    SalvageView salvage() {
+        return salvage;
     }
 
     StatusBar status() {

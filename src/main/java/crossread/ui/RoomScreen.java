@@ -7,6 +7,7 @@ import crossread.model.Comparison;
 import crossread.model.MeaningLack;
 import crossread.ui.desk.Notice;
 import crossread.ui.desk.Repair;
+import crossread.ui.desk.Salvage;
 import crossread.ui.desk.Session;
 import crossread.ui.desk.StoryDesk;
 import crossread.ui.notes.ShownNotes;
@@ -49,6 +50,7 @@ final class RoomScreen implements StoryDesk.Screen {
     void goOnFrom(RoomScreen before) {
         before.lack.ifPresent(this::lacksMeaning);
         before.layout.notices().notices().forEach(this::notice);
+        desk.safeguard().offerAgain();
     }
 
     /** Shows everything anew, with the outlets or without them; nothing moves but their names. */
@@ -175,6 +177,12 @@ final class RoomScreen implements StoryDesk.Screen {
     @Override
     public void notice(Notice notice) {
         layout.notices().add(notice, names::shown);
+    }
+
+    @Override
+    public void salvaged(List<Salvage> waiting) {
+        state.salvage.set(!waiting.isEmpty());
+        layout.salvage().show(waiting);
     }
 
     @Override

@@ -33,6 +33,10 @@ final class RoomState {
     final BooleanProperty differences = new SimpleBooleanProperty();
     final BooleanProperty conflicts = new SimpleBooleanProperty();
     final BooleanProperty keptOut = new SimpleBooleanProperty();
+
+    /** Whether something waits that an earlier program could not save. */
+    final BooleanProperty salvage = new SimpleBooleanProperty();
+
     final BooleanProperty undo = new SimpleBooleanProperty();
     final BooleanProperty redo = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();

@@ -102,6 +102,40 @@ class NotesTest {
         assertThat(notes()).containsExactly("Ask the port. Again.");
     }
 
+    private void another(String text) {
+        open.run("another-note").write(text).keys(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    @Test
+    void oneThingTakesSeveralNotesEachOfWhichIsChangedAndTakenAwayByItself() {
+        choose(new Selection.OfFact("f1"));
+        writeNote("Ask the port.");
+        another("Ask the mayor.");
+        another("Who pays?");
+        assertThat(open.texts(".note-text")).containsExactly("Ask the port.", "Ask the mayor.", "Who pays?");
+        assertThat(work().notes()).extracting(Note::about).hasSize(3).containsOnly(work().notes().getFirst().about());
+        type("n");
+        open.write(" And when?").keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(notes()).containsExactly("Ask the port.", "Ask the mayor.", "Who pays? And when?");
+        Note second = work().notes().get(1);
+        Fx.run(() -> open.room.annotator().remove(second));
+        open.settle();
+        assertThat(open.texts(".note-text")).containsExactly("Ask the port.", "Who pays? And when?");
+        open.run("undo").run("undo").run("undo");
+        assertThat(notes()).containsExactly("Ask the port.", "Ask the mayor.");
+    }
+
+    @Test
+    void anotherNoteKeepsTheOneThatIsBeingWritten() {
+        choose(new Selection.OfFact("f1"));
+        Node before = open.focused();
+        type("n");
+        open.write("Ask the port.");
+        another("Ask the mayor.");
+        assertThat(notes()).containsExactly("Ask the port.", "Ask the mayor.");
+        assertThat(open.focused()).isSameAs(before);
+    }
+
     @Test
     void aNoteThatIsEmptiedGoes() {
         choose(new Selection.OfSentence(Story.at("A0")));

@@ -161,6 +161,17 @@ class RoomWindowTest {
         assertThat(texts("#place")).containsExactly("Difference 2 of 4");
     }
 
+    @Test
+    void whatAnEarlierProgramCouldNotSaveIsOfferedInTheOtherLanguageToo() {
+        work.leave(Story.bridge());
+        work.leave(Story.bridge());
+        Fx.run(() -> window.room().desk().safeguard().offer());
+        settle();
+        Fx.run(() -> window.room().commands().get("language-german").run());
+        settle();
+        assertThat(texts(".salvage .label")).containsExactly("2 ungespeicherte Vergleiche von früher sind aufbewahrt.");
+    }
+
     private List<String> menus() {
         return Fx.call(() -> ((MenuBar) window.room().layout().lookup(".menu-bar"))
                 .getMenus().stream().map(Menu::getText).toList());

@@ -89,7 +89,7 @@ final class EntryWriter {
                         .sorted(Comparator.comparingDouble(Nearest::score).reversed())
                         .limit(FIRST_ABSENT)
                         .toList();
-        shown.forEach(near -> findings.add(lacks(near)));
+        shown.forEach(near -> findings.add(lacks(first, near)));
         return new Part.Entry(label(row), about(row), findings, rest(first, stating, shown, absent));
     }
 
@@ -103,7 +103,16 @@ final class EntryWriter {
 
     /** A fact as written; a quotation in its marks. */
     String label(Fact fact) {
-        return fact.kind() == FactKind.QUOTATION ? words.text("ledger.quoted", fact.label()) : fact.label();
+        return quoted(fact, fact.label());
+    }
+
+    /** What an article lacks of a fact, as written; a quotation in its marks. */
+    List<String> lacks(Fact fact, List<String> lacks) {
+        return lacks.stream().map(lack -> quoted(fact, lack)).toList();
+    }
+
+    private String quoted(Fact fact, String text) {
+        return fact.kind() == FactKind.QUOTATION ? words.text("ledger.quoted", text) : text;
     }
 
     /** Its kind, and what else there is to say; then what the same sentence states besides. */
@@ -164,7 +173,7 @@ final class EntryWriter {
                         .toList());
     }
 
-    private Finding lacks(Nearest near) {
+    private Finding lacks(Fact fact, Nearest near) {
         int percent = Percent.of(near.score());
         String said = near.lacks().isEmpty()
                 ? words.text("why.lacks", percent)
@@ -172,7 +181,7 @@ final class EntryWriter {
                         "why.lacks-what",
                         percent,
                         near.lacks().stream()
-                                .map(lack -> Beginning.of(lack, LONGEST_LACK))
+                                .map(lack -> quoted(fact, Beginning.of(lack, LONGEST_LACK)))
                                 .collect(Collectors.joining(", ")));
         String article = near.at().article();
         return new Finding(article, name(article), Standing.LACKS, said, List.of(evidence.plain(near.at())));

@@ -37,7 +37,7 @@ public final class MatrixWriter {
                     entries.label(fact),
                     fact.coverage().articles(),
                     entries.notes(fact),
-                    cells(fact, comparison.articles(), evidence)));
+                    cells(fact, comparison.articles(), evidence, entries)));
         }
         return new Matrix(
                 comparison.articles().stream()
@@ -46,7 +46,7 @@ public final class MatrixWriter {
                 rows);
     }
 
-    private static List<Cell> cells(Fact fact, List<Article> articles, Evidence evidence) {
+    private static List<Cell> cells(Fact fact, List<Article> articles, Evidence evidence, EntryWriter entries) {
         Map<String, List<SentenceRef>> stating = evidence.stating(fact);
         Map<String, Nearest> nearest = new HashMap<>();
         evidence.nearest(fact).forEach(near -> nearest.put(near.at().article(), near));
@@ -57,7 +57,10 @@ public final class MatrixWriter {
                     .toList();
             Optional<Near> near = stated.isEmpty() && !fact.setAside()
                     ? Optional.ofNullable(nearest.get(article.id()))
-                            .map(each -> new Near(evidence.plain(each.at()), Percent.of(each.score()), each.lacks()))
+                            .map(each -> new Near(
+                                    evidence.plain(each.at()),
+                                    Percent.of(each.score()),
+                                    entries.lacks(fact, each.lacks())))
                     : Optional.empty();
             cells.add(new Cell(stated, near));
         }

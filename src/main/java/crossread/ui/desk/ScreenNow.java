@@ -3,6 +3,7 @@ package crossread.ui.desk;
 import crossread.model.Comparison;
 import crossread.model.MeaningLack;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The screen that the desk is seen on: another one where the reader chose another language. */
@@ -48,6 +49,11 @@ public final class ScreenNow implements StoryDesk.Screen {
     @Override
     public void notice(Notice notice) {
         now.notice(notice);
+    }
+
+    @Override
+    public void salvaged(List<Salvage> waiting) {
+        now.salvaged(waiting);
     }
 
     @Override

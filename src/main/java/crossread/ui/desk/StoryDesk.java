@@ -57,6 +57,9 @@ public final class StoryDesk {
 
         void notice(Notice notice);
 
+        /** This is what earlier programs could not save and what waits to be restored, or nothing does any more. */
+        default void salvaged(List<Salvage> waiting) {}
+
         /** The file is to be seen in the system's own program for such files. */
         default void open(Path file) {}
 

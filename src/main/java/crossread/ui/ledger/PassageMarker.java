@@ -130,7 +130,11 @@ final class PassageMarker {
         return switch (finding) {
             case States states -> new States(states.label(), differing(states.passage(), spans), states.more());
             case Lacks lacks ->
-                new Lacks(lacks.nearest().map(passage -> differing(passage, spans)), lacks.percent(), lacks.lacks());
+                new Lacks(
+                        lacks.nearest().map(passage -> differing(passage, spans)),
+                        lacks.percent(),
+                        lacks.lacks(),
+                        lacks.quotation());
             case Chosen chosen -> new Chosen(differing(chosen.passage(), spans));
             case Partner partner ->
                 new Partner(

@@ -85,8 +85,10 @@ public record WhyCard(String article, String name, Finding finding, Optional<Sha
      * @param nearest the sentence that comes nearest, empty where nothing does
      * @param percent how alike that sentence is, 0 to 100
      * @param lacks what of the fact it does not say
+     * @param quotation whether that is somebody's words
      */
-    public record Lacks(Optional<Passage> nearest, int percent, List<String> lacks) implements Finding {
+    public record Lacks(Optional<Passage> nearest, int percent, List<String> lacks, boolean quotation)
+            implements Finding {
         public Lacks {
             lacks = List.copyOf(lacks);
         }

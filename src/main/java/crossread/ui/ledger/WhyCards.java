@@ -5,6 +5,7 @@ import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
+import crossread.model.FactKind;
 import crossread.model.Link;
 import crossread.model.Mention;
 import crossread.model.Nearest;
@@ -116,14 +117,16 @@ public final class WhyCards {
     }
 
     private Finding nearest(Fact fact, Article article) {
+        boolean quotation = fact.kind() == FactKind.QUOTATION;
         Optional<Nearest> nearest = fact.nearest().stream()
                 .filter(each -> each.at().article().equals(article.id()))
                 .findFirst();
         return nearest.<Finding>map(each -> new Lacks(
                         Optional.of(marker.passage(each.at(), List.of(), Optional.empty())),
                         Percent.of(each.score()),
-                        each.lacks()))
-                .orElseGet(() -> new Lacks(Optional.empty(), 0, List.of()));
+                        each.lacks(),
+                        quotation))
+                .orElseGet(() -> new Lacks(Optional.empty(), 0, List.of(), quotation));
     }
 
     private Finding partner(SentenceRef at, Article article, List<Link> links) {

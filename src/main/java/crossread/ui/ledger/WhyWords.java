@@ -9,6 +9,7 @@ import crossread.ui.ledger.WhyCard.Passage;
 import crossread.ui.ledger.WhyCard.States;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a card says of an article: whether it states the fact, what it lacks, and where. */
 final class WhyWords {
@@ -65,7 +66,14 @@ final class WhyWords {
         }
         return lacks.lacks().isEmpty()
                 ? words.text("why.lacks", lacks.percent())
-                : words.text("why.lacks-what", lacks.percent(), String.join(", ", lacks.lacks()));
+                : words.text("why.lacks-what", lacks.percent(), what(lacks));
+    }
+
+    /** What it lacks, as written; a quotation in its marks. */
+    private String what(Lacks lacks) {
+        return lacks.lacks().stream()
+                .map(each -> lacks.quotation() ? words.text("ledger.quoted", each) : each)
+                .collect(Collectors.joining(", "));
     }
 
     /** What to add: who said it, how many more sentences do, where it stands. */

@@ -126,9 +126,10 @@ public final class NoteCard extends VBox {
         head.getChildren().setAll(title);
         slim.getChildren().clear();
         if (topic.isPresent()) {
-            if (written.isEmpty() && !writing) {
+            if (!writing) {
+                String key = written.isEmpty() ? "notes.add" : "notes.another";
                 (open ? head.getChildren() : slim.getChildren())
-                        .add(write(Optional.empty(), "notes.add", MaterialDesignN.NOTE_PLUS_OUTLINE));
+                        .add(write(Optional.empty(), key, MaterialDesignN.NOTE_PLUS_OUTLINE));
             }
             (open ? head.getChildren() : slim.getChildren()).add(tags(shown));
         }

@@ -64,7 +64,7 @@ final class NoteEditor extends VBox {
      */
     void begin(NoteDraft wanted, Optional<Node> from) {
         finish();
-        before = from.filter(node -> !node.equals(area));
+        before = from.filter(node -> !node.equals(area)).or(() -> before);
         draft = Optional.of(wanted);
         area.setText(wanted.text());
         area.end();

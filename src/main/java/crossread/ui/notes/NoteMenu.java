@@ -53,7 +53,11 @@ public final class NoteMenu {
         note.setMnemonicParsing(false);
         note.setAccelerator(new ShownKey("N"));
         note.setOnAction(_ -> topic.ifPresent(taker::note));
-        List<MenuItem> items = List.of(note, labels);
+        MenuItem another = new MenuItem(words.text("notes.menu.another"));
+        another.setMnemonicParsing(false);
+        another.setAccelerator(new ShownKey("Shortcut+Shift+N"));
+        another.setOnAction(_ -> topic.ifPresent(taker::another));
+        List<MenuItem> items = noted ? List.of(note, another, labels) : List.of(note, labels);
         items.forEach(item -> item.setDisable(topic.isEmpty()));
         return items;
     }

@@ -8,8 +8,11 @@ import java.util.Optional;
 /** Takes what the reader writes and labels; each change is one step that can be undone. Called on the JavaFX thread. */
 public interface NoteTaker {
 
-    /** Opens the card to write about {@code topic}, or to change what is written there. */
+    /** Opens the card to write about {@code topic}, or to change what was written there last. */
     void note(Topic topic);
+
+    /** Opens the card to write one more note about {@code topic}. */
+    void another(Topic topic);
 
     /** Puts a label on {@code topic}, or takes it off. */
     void label(Topic topic, int number);

@@ -95,6 +95,26 @@ class ReportWriterTest {
     }
 
     @Test
+    void aQuotationIsLackedInItsMarks() {
+        Comparison quoted = new Story()
+                .article("Harbour Gazette", "Bridge", "“We had an hour,” she said.")
+                .article("Inland Post", "Bridge", "She said little.")
+                .fact("f1", FactKind.QUOTATION, "We had an hour", new Coverage.OnlyIn("A"), "A0")
+                .done();
+        assertThat(entry(quoted, "only-a").findings().getLast().said())
+                .isEqualTo("Not found here. The nearest sentence (17% alike) lacks “We had an hour”:");
+        assertThat(new MatrixWriter()
+                        .matrix(quoted, new Messages(Locale.ENGLISH))
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .getLast()
+                        .nearest())
+                .map(Matrix.Near::lacks)
+                .contains(List.of("“We had an hour”"));
+    }
+
+    @Test
     void factsThatClashAreOneEntryInWhichEachArticleSaysItsOwn() {
         Part.Entry entry = entry(Story.bridge(), "differs");
         assertThat(entry.label()).isEqualTo("Twelve ≠ About 14");

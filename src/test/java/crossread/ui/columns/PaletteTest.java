@@ -60,6 +60,7 @@ class PaletteTest {
         "-cr-focus, -cr-page",
         "-cr-ink, -cr-desk",
         "-cr-quiet, -cr-desk",
+        "-cr-quiet, -cr-info-ground",
         "-cr-row-ink, -cr-row",
         "-cr-row-quiet, -cr-row",
         "-cr-ink, -cr-problem-ground",

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 final class PlainSafe implements Safekeeping {
     Optional<Unsaved> kept = Optional.empty();
     final List<Left> left = new ArrayList<>();
+    private int found;
     Consumer<IOException> onFailure = failure -> {};
     boolean closed;
 
@@ -27,7 +28,9 @@ final class PlainSafe implements Safekeeping {
 
     @Override
     public List<Leftover> leftovers() {
-        return List.copyOf(left);
+        List<Leftover> more = List.copyOf(left.subList(found, left.size()));
+        found = left.size();
+        return more;
     }
 
     @Override

@@ -70,6 +70,11 @@ public final class PlainWork implements Work {
     /** Whether comparing takes so long that it is coarse at first. */
     boolean slow;
 
+    /** An earlier program could not save this. */
+    public void leave(Comparison left) {
+        safe.leave(left, true, Optional.empty());
+    }
+
     record Kept(Path file, Comparison comparison) implements Saved {}
 
     /** A file called {@code bad...} cannot be read, one called {@code several...} holds three articles; any other is one. */

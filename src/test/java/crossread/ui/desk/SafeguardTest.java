@@ -6,9 +6,13 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.MeaningLack;
+import crossread.model.Note;
+import crossread.model.ReaderWork;
+import crossread.model.Subject;
 import crossread.ui.Story;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +30,7 @@ class SafeguardTest implements StoryDesk.Screen {
     private final Deque<Runnable> queue = new ArrayDeque<>();
     private final List<Throwable> bugs = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private List<Salvage> salvage = List.of();
     private final StoryDesk desk = new StoryDesk(
             work, new Background(queue::add, queue::add, bugs::add), dialogs, choosers, new Messages(Locale.ENGLISH));
 
@@ -51,6 +56,11 @@ class SafeguardTest implements StoryDesk.Screen {
     @Override
     public void notice(Notice notice) {
         notices.add(notice);
+    }
+
+    @Override
+    public void salvaged(List<Salvage> waiting) {
+        salvage = waiting;
     }
 
     @Override
@@ -97,6 +107,20 @@ class SafeguardTest implements StoryDesk.Screen {
                 .orElseThrow();
         chosen.action().run();
         settle();
+    }
+
+    private void restore(int which) {
+        salvage.get(which).restore().run();
+        settle();
+    }
+
+    private void discard(int which) {
+        salvage.get(which).discard().run();
+        settle();
+    }
+
+    private List<String> told() {
+        return salvage.stream().map(Salvage::told).toList();
     }
 
     @Test
@@ -166,8 +190,12 @@ class SafeguardTest implements StoryDesk.Screen {
                 Story.bridge(), true, Optional.of(new PlainWork.Kept(Path.of("bridge.crossread"), Story.bridge())));
         desk.safeguard().offer();
         settle();
-        assertThat(notices.getLast().text()).contains("(bridge.crossread) was not saved when the program ended");
-        press("Restore");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .contains("(bridge.crossread) was not saved when the program ended");
+        restore(0);
+        assertThat(salvage).isEmpty();
         assertThat(desk.session().comparison()).contains(Story.bridge());
         assertThat(desk.session().isUnsaved()).isTrue();
         assertThat(desk.session().isStale()).isFalse();
@@ -183,7 +211,7 @@ class SafeguardTest implements StoryDesk.Screen {
         work.safe.leave(bare(), false, Optional.empty());
         desk.safeguard().offer();
         settle();
-        press("Restore");
+        restore(0);
         assertThat(work.compared).hasSize(1);
         assertThat(desk.session().comparison().orElseThrow().facts())
                 .isEqualTo(Story.bridge().facts());
@@ -196,13 +224,45 @@ class SafeguardTest implements StoryDesk.Screen {
         desk.safeguard().offer();
         take("one", "two");
         dialogs.unsaved = Dialogs.Unsaved.CANCEL;
-        press("Restore");
+        restore(0);
         assertThat(kept()).containsExactly("one", "two");
         assertThat(left.taken).isFalse();
-        assertThat(notices.getLast().offers()).hasSize(2);
-        press("Discard");
+        assertThat(salvage).hasSize(1);
+        discard(0);
         assertThat(left.discarded).isTrue();
+        assertThat(salvage).isEmpty();
         assertThat(kept()).containsExactly("one", "two");
+    }
+
+    @Test
+    void ofSeveralOneIsRestoredAndTheOthersStillWait() {
+        PlainSafe.Left first = work.safe.leave(Story.bridge(), true, Optional.empty());
+        PlainSafe.Left second = work.safe.leave(bare(), false, Optional.empty());
+        PlainSafe.Left third = work.safe.leave(Story.bridge(), true, Optional.empty());
+        desk.safeguard().offer();
+        settle();
+        assertThat(salvage).hasSize(3);
+        assertThat(notices).isEmpty();
+        restore(1);
+        assertThat(second.taken).isTrue();
+        discard(1);
+        assertThat(third.discarded).isTrue();
+        assertThat(salvage).hasSize(1);
+        assertThat(List.of(first.taken, first.discarded, third.taken, second.discarded))
+                .containsOnly(false);
+    }
+
+    @Test
+    void whatWaitsSaysHowMuchOfTheReadersWorkIsInIt() {
+        Note note =
+                new Note(Subject.OfArticle.of(Story.bridge().articles().getFirst()), "Ask the mayor.", Instant.EPOCH);
+        work.safe.leave(
+                Story.bridge().withReader(ReaderWork.NONE.withNotes(List.of(note))),
+                true,
+                Optional.of(new PlainWork.Kept(Path.of("bridge.crossread"), Story.bridge())));
+        desk.safeguard().offer();
+        settle();
+        assertThat(salvage.getFirst().details()).startsWith("3 articles, 1 note · bridge.crossread · kept on Mar 1");
     }
 
     @Test
