@@ -127,11 +127,16 @@ public record WhyCard(String article, String name, Finding finding, Optional<Sha
         }
     }
 
-    /** No sentence of it was linked to the chosen one. */
-    public record Nothing() implements Finding {
+    /**
+     * No sentence of it was linked to the chosen one.
+     *
+     * @param nearest the sentence that comes nearest to a fact of the chosen one, where that is known
+     * @param percent how alike that sentence is, 0 to 100
+     */
+    public record Nothing(Optional<Passage> nearest, int percent) implements Finding {
         @Override
         public Optional<Passage> shown() {
-            return Optional.empty();
+            return nearest;
         }
     }
 

@@ -134,7 +134,7 @@ public final class WhyCards {
                 .filter(link -> other(link, at).article().equals(article.id()))
                 .toList();
         if (here.isEmpty()) {
-            return new Nothing();
+            return nothing(at, article);
         }
         Link best = here.getFirst();
         long more =
@@ -142,6 +142,19 @@ public final class WhyCards {
         Passage passage = marker.passage(other(best, at), List.of(), Optional.empty());
         boolean same = best.relation() == Relation.SAME;
         return new Partner(passage, Percent.of(best.score()), same, best.moved(), (int) more);
+    }
+
+    /** What comes nearest was looked for where the sentence states a fact that the article does not. */
+    private Finding nothing(SentenceRef at, Article article) {
+        return comparison.facts().stream()
+                .filter(fact ->
+                        fact.mentions().stream().anyMatch(mention -> mention.at().equals(at)))
+                .flatMap(fact -> fact.nearest().stream())
+                .filter(near -> near.at().article().equals(article.id()) && Percent.of(near.score()) > 0)
+                .max(Comparator.comparingDouble(Nearest::score))
+                .map(near -> new Nothing(
+                        Optional.of(marker.passage(near.at(), List.of(), Optional.empty())), Percent.of(near.score())))
+                .orElseGet(() -> new Nothing(Optional.empty(), 0));
     }
 
     /** Sentences that are merely related differ in nearly every word; only what says the same is held together. */

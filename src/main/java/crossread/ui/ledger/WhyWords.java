@@ -49,7 +49,8 @@ final class WhyWords {
             case Lacks lacks -> lacks(lacks);
             case Chosen _ -> words.text("why.chosen");
             case Partner partner -> words.text(partner.same() ? "why.same" : "why.related", partner.percent());
-            case Nothing _ -> words.text("why.nothing");
+            case Nothing(var near, int percent) ->
+                near.isPresent() ? words.text("why.nothing-near", percent) : words.text("why.nothing");
         };
     }
 

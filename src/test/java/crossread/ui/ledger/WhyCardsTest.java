@@ -62,7 +62,7 @@ class WhyCardsTest {
                         Optional.of(new WhyCard.Tie(
                                 Story.at("B0"), Story.at("A0"), true, Optional.of(Correction.Kind.PINNED))),
                         Optional.empty(),
-                        Optional.empty());
+                        notLinked("B0", "C0"));
     }
 
     @Test
@@ -158,7 +158,13 @@ class WhyCardsTest {
                 .containsExactly(
                         new Partner(passage("A0", 1, List.of(), List.of(new Span(0, 3))), 90, true, false, 0),
                         new Chosen(passage("B0", 1, List.of(), List.of(new Span(0, 3)))),
-                        new Nothing());
+                        new Nothing(Optional.of(passage("C0", 1, List.of(), List.of())), 17));
+    }
+
+    @Test
+    void aSentenceWithoutAFactHasNothingBesideItWhereNoneIsLinked() {
+        assertThat(cards.ofSentence(Story.at("C0")).stream().map(WhyCard::finding))
+                .contains(new Nothing(Optional.empty(), 0));
     }
 
     @Test
@@ -183,7 +189,8 @@ class WhyCardsTest {
                                 List.of(here.substring(4, 6)),
                                 List.of(there.substring(4, 6)))),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.of(new WhyCard.Shared(
+                                "B", List.of(), List.of("A s"), List.of(), List.of(), List.of())));
         assertThat(with.ofFact("f1").get(1).shared())
                 .contains(new WhyCard.Shared(
                         "A", List.of(), List.of(here.substring(0, 3)), List.of(), List.of(), List.of()));
