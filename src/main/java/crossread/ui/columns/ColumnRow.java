@@ -21,21 +21,28 @@ final class ColumnRow extends PlainScroll {
     /** What is taken to be in view before the row has its place in a window, in pixels. */
     private static final double UNKNOWN = 2_000;
 
-    private final SplitPane split = new SplitPane();
+    private final Bands bands;
+    private SplitPane split = split();
     private final List<ArticleColumn> columns = new ArrayList<>();
     private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
     private final ColumnMover mover = new ColumnMover(columns);
     private Optional<ArticleColumn> active = Optional.empty();
 
     ColumnRow(Bands bands) {
-        split.setOrientation(Orientation.HORIZONTAL);
-        split.getStyleClass().add("columns-split");
+        this.bands = bands;
         setContent(new StackPane(split, bands));
         setFitToHeight(true);
         setFitToWidth(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("columns-sideways");
+    }
+
+    private static SplitPane split() {
+        SplitPane split = new SplitPane();
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getStyleClass().add("columns-split");
+        return split;
     }
 
     /** The columns from left to right; always the same list. */
@@ -78,6 +85,12 @@ final class ColumnRow extends PlainScroll {
             });
             mover.install(column);
             SplitPane.setResizableWithParent(column, true);
+        }
+        if (!split.getItems().isEmpty()) {
+            // One that was wider takes what it loses from the first column, whatever is said of dividers.
+            split.getItems().clear();
+            split = split();
+            setContent(new StackPane(split, bands));
         }
         split.getItems().setAll(columns);
         // Wider than its columns must be, so that their widths can be dragged where they do not all fit.

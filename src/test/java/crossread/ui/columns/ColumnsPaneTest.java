@@ -121,6 +121,20 @@ class ColumnsPaneTest {
     }
 
     @Test
+    void columnsOfAnotherStoryShareTheRoomEvenlyThoughMoreOfThemStoodThereBefore() {
+        Comparison three = Bridge.story();
+        List<Article> nine = new ArrayList<>(three.articles());
+        for (int i = 3; i < 9; i++) {
+            nine.add(three.articles().get(i % 3).withId(Article.sigil(i)));
+        }
+        Fx.run(() -> pane.show(three.withArticles(nine)));
+        settle();
+        Fx.run(() -> pane.show(three.withArticles(three.articles().subList(0, 2))));
+        settle();
+        assertThat(column(0).getWidth()).isCloseTo(column(1).getWidth(), within(2.0));
+    }
+
+    @Test
     void aChosenFactAndWhatAnswersToItStandAtTheSameHeight() {
         Fx.run(() -> pane.select(new Selection.OfFact("f7")));
         settle();
