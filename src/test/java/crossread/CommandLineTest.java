@@ -471,7 +471,7 @@ class CommandLineTest {
         run("compare", file("a.txt", GAZETTE), file("b.txt", POST), "--lexical", "--json", saved);
         printed();
         assertThat(run("export", saved, "--quality", folder.resolve("q.txt"))).isZero();
-        assertThat(folder.resolve("q.txt")).hasContent("The reader of this comparison has set nothing right yet.");
+        assertThat(folder.resolve("q.txt")).hasContent("The reader of this comparison has corrected nothing yet.");
         assertThat(run("export", saved, "--quality", "-")).isZero();
         assertThat(printed()).contains("\"struck\" : 0", "\"linked\" : 0").doesNotContain("precision");
     }

@@ -8,6 +8,7 @@ import crossread.model.Note;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.Topic;
+import crossread.ui.command.KeyNames;
 import crossread.ui.command.Command;
 import crossread.ui.command.CommandControls;
 import crossread.ui.command.MenuPart;
@@ -85,7 +86,7 @@ final class Jumps {
                 .orElse(where);
         String keys = command.keys().stream()
                 .findFirst()
-                .map(key -> key.getDisplayText())
+                .map(new KeyNames(words)::of)
                 .orElse("");
         return new Jump(Jump.Kind.COMMAND, words.text(command.key()), detail, keys, lacking, command::run);
     }

@@ -28,8 +28,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * another is seen, so that going back to it moves nothing; it is what is seen while there is no comparison.
  */
 final class ViewDeck extends VBox {
-    /** Pixels a tab needs on average for its sign and enough of its name. */
-    private static final double NAMED = 64;
+    /** What a tab needs for its sign and its edges, in pixels. */
+    private static final double SIGN = 40;
+    /** What it needs for a letter of its name, of which the last may be cut, in pixels. */
+    private static final double LETTER = 6;
 
     private final String homeId;
     private final Node home;
@@ -95,9 +97,12 @@ final class ViewDeck extends VBox {
         turn();
     }
 
-    /** A sign is read sooner than the first letter of a name. */
+    /** A sign is read sooner than the first letters of a name, and names are longer in one language than in another. */
     private void arrange(double width) {
-        boolean tight = width > 0 && width < NAMED * tabs.size();
+        double named = tabs.values().stream()
+                .mapToDouble(tab -> SIGN + LETTER * tab.getText().length())
+                .sum();
+        boolean tight = width > 0 && width < named;
         tabs.values().forEach(tab -> tab.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
@@ -108,7 +113,7 @@ final class ViewDeck extends VBox {
         tab.setId("tab-" + id);
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.setAccessibleText(name);
-        tab.setTooltip(new Tooltip(CommandControls.withKey(name, command)));
+        tab.setTooltip(new Tooltip(CommandControls.withKey(name, command, words)));
         tab.getStyleClass().addAll("flat", "side-tab", "view-tab");
         tab.setMinWidth(34);
         return tab;

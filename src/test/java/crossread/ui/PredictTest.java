@@ -96,7 +96,7 @@ class PredictTest {
         assertThat(available()).isEmpty();
         assertThat(TELLING)
                 .allMatch(id -> open.room.commands().get(id).need().key().equals("need.answers"));
-        assertThat(open.texts("#predict-waits")).containsExactly("No reports until then");
+        assertThat(open.texts("#predict-waits")).containsExactly("Reports wait until the answers are shown");
         open.run("view.predict.reveal");
         assertThat(available()).isEqualTo(TELLING);
         assertThat(open.texts("#predict-waits")).isEmpty();

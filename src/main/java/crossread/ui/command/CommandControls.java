@@ -23,9 +23,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes menus and buttons of commands. */
 public final class CommandControls {
     private final Messages words;
+    private final KeyNames keys;
 
     public CommandControls(Messages words) {
         this.words = words;
+        keys = new KeyNames(words);
     }
 
     /** What the menu is called, without the sign that gives it its key. */
@@ -89,7 +91,7 @@ public final class CommandControls {
                 .orElseGet(() -> new MenuItem(words.text(command.key())));
         item.setMnemonicParsing(false);
         item.setId("item-" + command.id());
-        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        command.keys().stream().findFirst().map(keys::named).ifPresent(item::setAccelerator);
         item.setOnAction(_ -> command.action().run());
         item.disableProperty().bind(Bindings.not(command.enabled()));
         return item;
@@ -114,7 +116,7 @@ public final class CommandControls {
         }
         button.getStyleClass().add("flat");
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(withKey(text, command)));
+        button.setTooltip(new Tooltip(withKey(text, command, words)));
         button.setOnAction(_ -> command.action().run());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
@@ -141,10 +143,10 @@ public final class CommandControls {
     }
 
     /** {@code text} with the key that is shown for the command, if any. */
-    public static String withKey(String text, Command command) {
+    public static String withKey(String text, Command command, Messages words) {
         return command.keys().stream()
                 .findFirst()
-                .map(key -> text + " (" + key.getDisplayText() + ")")
+                .map(key -> text + " (" + new KeyNames(words).of(key) + ")")
                 .orElse(text);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.scene.input.KeyCombination;
 
 /** Lists the keys: those of the commands, menu by menu, and those that only a part of the window knows. */
 public final class KeyList {
@@ -13,9 +12,11 @@ public final class KeyList {
     private static final int MOST = 2;
 
     private final Messages words;
+    private final KeyNames names;
 
     public KeyList(Messages words) {
         this.words = words;
+        names = new KeyNames(words);
     }
 
     /** The sections, in the order of the menus. */
@@ -46,9 +47,9 @@ public final class KeyList {
         return new KeySection.Line(words.text("keys." + what), words.text("keys." + key));
     }
 
-    private static String keys(Command command) {
+    private String keys(Command command) {
         return command.keys().stream()
-                .map(KeyCombination::getDisplayText)
+                .map(names::of)
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining(", "));

@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Annotation;
 import crossread.model.Label;
 import crossread.model.Topic;
+import crossread.ui.command.KeyNames;
 import crossread.ui.command.ShownKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,12 @@ import javafx.stage.WindowEvent;
 /** What a menu offers to write or put on something. The keys are shown only: the window answers to them. */
 public final class NoteMenu {
     private final Messages words;
+    private final KeyNames keys;
     private final NoteTaker taker;
 
     public NoteMenu(Messages words, NoteTaker taker) {
         this.words = words;
+        this.keys = new KeyNames(words);
         this.taker = taker;
     }
 
@@ -51,11 +54,11 @@ public final class NoteMenu {
         boolean noted = topic.filter(each -> !notes.on(each).notes().isEmpty()).isPresent();
         MenuItem note = new MenuItem(words.text(noted ? "notes.menu.change" : "notes.menu.note"));
         note.setMnemonicParsing(false);
-        note.setAccelerator(new ShownKey("N"));
+        note.setAccelerator(keys.named(new ShownKey("N")));
         note.setOnAction(_ -> topic.ifPresent(taker::note));
         MenuItem another = new MenuItem(words.text("notes.menu.another"));
         another.setMnemonicParsing(false);
-        another.setAccelerator(new ShownKey("Shortcut+Shift+N"));
+        another.setAccelerator(keys.named(new ShownKey("Shortcut+Shift+N")));
         another.setOnAction(_ -> topic.ifPresent(taker::another));
         List<MenuItem> items = noted ? List.of(note, another, labels) : List.of(note, labels);
         items.forEach(item -> item.setDisable(topic.isEmpty()));

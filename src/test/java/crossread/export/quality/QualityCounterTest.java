@@ -81,8 +81,8 @@ class QualityCounterTest {
                         "Of 20 pairs of sentences shown as the same you cut 2 and pinned 8; 0 you linked yourself.",
                         "Right among the pairs you cut or pinned: 8 of 10, 80% (49% to 94%).",
                         "Of 30 facts found you struck out 1, joined 0, split 2 and gave 0 another kind.",
-                        "What you passed over counts as neither right nor wrong. Rates come from 10 on, with a 95%"
-                                + " interval.");
+                        "What you passed over counts as neither right nor wrong. Rates are given from 10 on, with a 95%"
+                                + " confidence interval.");
     }
 
     @Test
