@@ -123,9 +123,6 @@ public final class MannerFinder {
                     .or(() -> titles.apply(text))
                     .ifPresent(headline -> notes.addAll(headlines.check(headline, text, own, findings.facts())));
         }
-        return new Manner(
-                notes,
-                attributions.find(texts, alignment, findings.facts()),
-                worded.join());
+        return new Manner(notes, attributions.find(texts, alignment, findings.facts()), worded.join());
     }
 }

@@ -60,8 +60,7 @@ final class SameClaim implements Sameness {
     public Set<String> keys(Said said) {
         Set<String> keys = new HashSet<>();
         keys.add(key(said.mention().at()));
-        story.saysTheSame(said.mention().at(), LINKED)
-                .forEach(passage -> keys.add(key(passage.ref())));
+        story.saysTheSame(said.mention().at(), LINKED).forEach(passage -> keys.add(key(passage.ref())));
         return keys;
     }
 

@@ -70,8 +70,9 @@ final class FurnitureWords {
 
     private static String normal(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        String numbered =
-                lower.codePoints().anyMatch(Character::isDigit) ? DIGITS.matcher(lower).replaceAll("#") : lower;
+        String numbered = lower.codePoints().anyMatch(Character::isDigit)
+                ? DIGITS.matcher(lower).replaceAll("#")
+                : lower;
         // By hand: with a pattern this was a fifth of what reading a long page takes.
         StringBuilder words = new StringBuilder(numbered.length());
         boolean gap = false;
