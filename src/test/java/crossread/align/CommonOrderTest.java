@@ -49,8 +49,7 @@ class CommonOrderTest {
     }
 
     private static List<Integer> shuffled(Random random, int things) {
-        List<Integer> all =
-                new ArrayList<>(IntStream.range(0, things).boxed().toList());
+        List<Integer> all = new ArrayList<>(IntStream.range(0, things).boxed().toList());
         Collections.shuffle(all, random);
         return all;
     }
