@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The kept sentences of all articles. A sentence that repeats another of its own article is folded into it, so that
@@ -36,10 +37,16 @@ final class Corpus {
         List<TokenizedArticle> articles = given.stream()
                 .sorted(byWords.thenComparing(tokenized -> tokenized.article().name()))
                 .toList();
+        List<List<Line>> own = IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(index -> lines(index, articles.get(index)))
+                .toList();
         List<Line> lines = new ArrayList<>();
         int[] starts = new int[articles.size() + 1];
         for (int index = 0; index < articles.size(); index++) {
-            addLines(lines, index, articles.get(index));
+            for (Line line : own.get(index)) {
+                lines.add(new Line(lines.size(), index, line.text(), line.tokens(), line.refs()));
+            }
             starts[index + 1] = lines.size();
         }
         List<String> languages = articles.stream().map(Corpus::language).toList();
@@ -112,7 +119,8 @@ final class Corpus {
         return Boolean.compare(left.hasNext(), right.hasNext());
     }
 
-    private static void addLines(List<Line> lines, int article, TokenizedArticle tokenized) {
+    /** Lines of one article, counted from 0. */
+    private static List<Line> lines(int article, TokenizedArticle tokenized) {
         Repeats repeats = new Repeats();
         List<Line> own = new ArrayList<>();
         for (int i = 0; i < tokenized.tokens().size(); i++) {
@@ -124,12 +132,12 @@ final class Corpus {
             SentenceRef ref = tokenized.ref(i);
             int original = repeats.firstOrAdd(text, stems(tokens));
             if (original < 0) {
-                own.add(new Line(lines.size() + own.size(), article, text, tokens, List.of(ref)));
+                own.add(new Line(own.size(), article, text, tokens, List.of(ref)));
             } else {
                 own.set(original, withRepeat(own.get(original), ref));
             }
         }
-        lines.addAll(own);
+        return own;
     }
 
     private static Line withRepeat(Line line, SentenceRef repeat) {

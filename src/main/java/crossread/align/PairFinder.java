@@ -28,13 +28,13 @@ final class PairFinder {
 
     private final Corpus corpus;
     private final Scorers scorers;
-    private final StoryIndex index;
+    private final MeaningVectors vectors;
     private final Best nearest;
 
     PairFinder(Corpus corpus, MeaningVectors vectors, Scorers scorers) {
         this.corpus = corpus;
         this.scorers = scorers;
-        index = new StoryIndex(corpus, vectors);
+        this.vectors = vectors;
         nearest = new Best(corpus.lines().size(), corpus.articles());
     }
 
@@ -45,6 +45,10 @@ final class PairFinder {
      */
     Scores find(Budget budget, Progress progress, double share) {
         List<Stretch> stretches = stretches();
+        if (budget.isSpent()) {
+            return roughly(stretches, new ArrayList<>(), StoryIndex.stems(corpus), progress, share);
+        }
+        StoryIndex index = new StoryIndex(corpus, vectors);
         List<Optional<List<Pair>>> found = SideBySide.map(
                 stretches,
                 threads(),
@@ -61,12 +65,16 @@ final class PairFinder {
             Optional<List<Pair>> done = i < found.size() ? found.get(i) : Optional.empty();
             done.ifPresentOrElse(pairs::addAll, () -> left.add(stretch));
         }
-        if (!left.isEmpty()) {
-            CoarseFinder coarse = new CoarseFinder(corpus, index.stems());
-            for (Stretch stretch : left) {
-                coarse.find(stretch, nearest, pairs);
-                progress.report(Stage.ALIGN, share);
-            }
+        return left.isEmpty()
+                ? new Scores(pairs, nearest, false)
+                : roughly(left, pairs, index.stems(), progress, share);
+    }
+
+    private Scores roughly(List<Stretch> left, List<Pair> pairs, Terms stems, Progress progress, double share) {
+        CoarseFinder coarse = new CoarseFinder(corpus, stems);
+        for (Stretch stretch : left) {
+            coarse.find(stretch, nearest, pairs);
+            progress.report(Stage.ALIGN, share);
         }
         return new Scores(pairs, nearest, !left.isEmpty());
     }

@@ -1,13 +1,13 @@
 package crossread.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Finds which earlier line of an article one repeats: almost the same stems and exactly the same figures, since an updated
@@ -20,25 +20,42 @@ final class Repeats {
     /** With fewer stems than this only the very same words are a repeat. */
     private static final int FEW = 4;
 
-    private final List<Set<String>> known = new ArrayList<>();
+    /** By line: the numbers of its stems, ascending. */
+    private final List<int[]> known = new ArrayList<>();
+
     private final Map<String, Integer> byText = new HashMap<>();
-    private final Map<String, List<Integer>> byStem = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Numbers of stems that are figures. */
+    private final BitSet figures = new BitSet();
+    /** By stem: the lines that have it. */
+    private final List<List<Integer>> byStem = new ArrayList<>();
 
     /** The number of the first line known that this one repeats; where there is none it is known from now on, and -1. */
-    int firstOrAdd(String text, Set<String> stems) {
+    int firstOrAdd(String text, Set<String> words) {
+        int[] stems = words.stream().mapToInt(this::number).sorted().toArray();
         int first = first(text, stems);
         if (first < 0) {
             byText.put(text, known.size());
-            stems.forEach(
-                    stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(known.size()));
+            for (int stem : stems) {
+                byStem.get(stem).add(known.size());
+            }
             known.add(stems);
         }
         return first;
     }
 
-    private int first(String text, Set<String> stems) {
+    private int number(String stem) {
+        return numbers.computeIfAbsent(stem, _ -> {
+            byStem.add(new ArrayList<>());
+            figures.set(byStem.size() - 1, stem.startsWith("#"));
+            return byStem.size() - 1;
+        });
+    }
+
+    private int first(String text, int[] stems) {
         int same = byText.getOrDefault(text, -1);
-        for (int line : candidates(stems)) {
+        BitSet candidates = candidates(stems);
+        for (int line = candidates.nextSetBit(0); line >= 0; line = candidates.nextSetBit(line + 1)) {
             if (same >= 0 && line > same) {
                 break;
             }
@@ -49,33 +66,43 @@ final class Repeats {
         return same;
     }
 
-    private Set<Integer> candidates(Set<String> stems) {
-        Set<Integer> lines = new TreeSet<>();
-        if (stems.size() >= FEW) {
-            int mayLack = stems.size() - (int) Math.ceil(SHARE * stems.size());
-            stems.stream()
-                    .map(stem -> byStem.getOrDefault(stem, List.of()))
+    private BitSet candidates(int[] stems) {
+        BitSet lines = new BitSet();
+        if (stems.length >= FEW) {
+            int mayLack = stems.length - (int) Math.ceil(SHARE * stems.length);
+            Arrays.stream(stems)
+                    .mapToObj(byStem::get)
                     .sorted(Comparator.comparingInt(List::size))
                     .limit(mayLack + 1L)
-                    .forEach(lines::addAll);
+                    .forEach(some -> some.forEach(lines::set));
         }
         return lines;
     }
 
-    private static boolean repeats(Set<String> stems, Set<String> others) {
-        int larger = Math.max(stems.size(), others.size());
-        int smaller = Math.min(stems.size(), others.size());
+    private boolean repeats(int[] stems, int[] others) {
+        int larger = Math.max(stems.length, others.length);
+        int smaller = Math.min(stems.length, others.length);
         if (smaller < FEW || smaller < SHARE * larger) {
             return false;
         }
         int common = 0;
-        for (String stem : stems) {
-            common += others.contains(stem) ? 1 : 0;
+        int figure = 0;
+        for (int i = 0, j = 0; i < stems.length && j < others.length; ) {
+            if (stems[i] == others[j]) {
+                common++;
+                figure += figures.get(stems[i]) ? 1 : 0;
+                i++;
+                j++;
+            } else if (stems[i] < others[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
-        return common >= SHARE * larger && figures(stems).equals(figures(others));
+        return common >= SHARE * larger && figure == figures(stems) && figure == figures(others);
     }
 
-    private static Set<String> figures(Set<String> stems) {
-        return stems.stream().filter(stem -> stem.startsWith("#")).collect(Collectors.toSet());
+    private long figures(int[] stems) {
+        return Arrays.stream(stems).filter(figures::get).count();
     }
 }

@@ -26,7 +26,7 @@ final class StoryIndex {
         articleOf = lines.stream().mapToInt(Line::article).toArray();
         mixed = corpus.isMixed();
         meanings = Meanings.of(lines, vectors);
-        stems = Terms.ofWords(lines.stream().map(line -> stems(line, "")).toList());
+        stems = stems(corpus);
         pieces = Overlap.cosine(Terms.ofPieces(
                 lines.parallelStream().map(line -> WordPieces.of(line.text())).toArray(long[][]::new)));
         common = Overlap.count(stems);
@@ -46,6 +46,12 @@ final class StoryIndex {
         anchorCount = Overlap.count(anchorTerms);
         anchorFigures = Overlap.count(Terms.ofWords(dates));
         names = new Names(corpus, stems, common);
+    }
+
+    /** The stems of the content words of every line of a corpus. */
+    static Terms stems(Corpus corpus) {
+        return Terms.ofWords(
+                corpus.lines().stream().map(line -> stems(line, "")).toList());
     }
 
     private static List<String> stems(Line line, String prefix) {

@@ -12,6 +12,7 @@ import crossread.model.Article;
 import crossread.model.Budget;
 import crossread.model.Comparison;
 import crossread.model.Findings;
+import crossread.model.Kinship;
 import crossread.model.Matching;
 import crossread.model.MeaningLack;
 import crossread.model.MeaningVectors;
@@ -30,6 +31,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -43,6 +45,12 @@ public final class Comparer {
     private static final Duration ALIGNING = Duration.ofSeconds(6);
 
     private static final Duration JUDGING = Duration.ofMillis(8_500);
+
+    /**
+     * So many pairs of sentences that two cores are not through with a tenth of them when the time is up: what is begun and
+     * not half done is done roughly after all, so that the time is better spent on judging.
+     */
+    private static final long HOPELESS = 250_000_000;
 
     /** Of the stage: when quotations are compared, and when what concerns whole articles is found. */
     private static final double QUOTED = .6;
@@ -129,12 +137,25 @@ public final class Comparer {
      * and was measured before for all but a few sentences, it is by meaning at once.
      */
     public Draft draft(Asked asked, Progress progress) {
-        Deadlines deadlines = asked.inFull() ? Deadlines.NONE : new Deadlines(after(ALIGNING), after(JUDGING));
+        Deadlines begun = asked.inFull() ? Deadlines.NONE : new Deadlines(after(ALIGNING), after(JUDGING));
         Searched searched = search(asked.articles(), progress);
         List<TokenizedArticle> texts = searched.texts;
+        Deadlines deadlines =
+                !asked.inFull() && pairs(texts) > HOPELESS ? new Deadlines(() -> true, begun.judging()) : begun;
         MeaningVectors meaning = asked.byMeaning() ? remembered(texts) : MeaningVectors.NONE;
         return new Draft(
                 asked, gather(asked, texts, searched.mentions, meaning, deadlines, progress), texts, searched.mentions);
+    }
+
+    /** Sentences of two articles each. */
+    private static long pairs(List<TokenizedArticle> texts) {
+        long before = 0;
+        long pairs = 0;
+        for (TokenizedArticle text : texts) {
+            pairs += before * text.tokens().size();
+            before += text.tokens().size();
+        }
+        return pairs;
     }
 
     /** After a line is put back or a link is cut what is shown must not fall back to words for a moment. */
@@ -233,6 +254,9 @@ public final class Comparer {
             MeaningVectors meaning,
             Deadlines deadlines,
             Progress progress) {
+        // Of the texts alone, and by one thread: beside what is aligned by one thread, too.
+        CompletableFuture<Origins> origins =
+                CompletableFuture.supplyAsync(() -> new Origins(reuse.find(texts), events.check(texts)));
         Alignment alignment =
                 aligner.align(texts, meaning, asked.reader().corrections(), deadlines.aligning(), progress);
         Findings judged = judge.judge(texts, mentions, alignment, deadlines.judging(), progress);
@@ -241,8 +265,12 @@ public final class Comparer {
         boolean coarse = alignment.coarse() || deadlines.judging().isSpent();
         Findings findings = Gaps.doubted(quoted, texts);
         progress.report(Stage.GATHER, QUOTED);
-        return new Judgements.Judgement(alignment, findings, reuse.find(texts), events.check(texts), coarse);
+        Origins found = origins.join();
+        return new Judgements.Judgement(alignment, findings, found.kinships(), found.offEvent(), coarse);
     }
+
+    /** Which articles are one text, and which are about something else. */
+    private record Origins(List<Kinship> kinships, List<OffEvent> offEvent) {}
 
     /**
      * Which of these articles do not seem to be about the event of the others, so that they can be kept out until the reader

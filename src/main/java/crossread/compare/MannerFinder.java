@@ -16,6 +16,7 @@ import crossread.model.Manner;
 import crossread.model.Mention;
 import crossread.model.Stretch;
 import crossread.model.TokenizedArticle;
+import crossread.model.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
@@ -107,6 +109,9 @@ public final class MannerFinder {
             Alignment alignment,
             Findings findings,
             Function<TokenizedArticle, Optional<Headline>> titles) {
+        // About half of all this, and none of it needs the rest.
+        CompletableFuture<List<Wording>> worded =
+                CompletableFuture.supplyAsync(() -> wordings.find(texts, alignment, findings.facts()));
         Map<String, List<Mention>> byArticle = new HashMap<>();
         mentions.forEach(mention -> byArticle
                 .computeIfAbsent(mention.at().article(), _ -> new ArrayList<>())
@@ -118,9 +123,6 @@ public final class MannerFinder {
                     .or(() -> titles.apply(text))
                     .ifPresent(headline -> notes.addAll(headlines.check(headline, text, own, findings.facts())));
         }
-        return new Manner(
-                notes,
-                attributions.find(texts, alignment, findings.facts()),
-                wordings.find(texts, alignment, findings.facts()));
+        return new Manner(notes, attributions.find(texts, alignment, findings.facts()), worded.join());
     }
 }

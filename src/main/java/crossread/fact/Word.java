@@ -28,9 +28,17 @@ public record Word(Span span, String text, boolean possessive) {
 
     /** Whether it is all capitals, at least two of them: "NATO", "U.S.", "G7". */
     public boolean acronym() {
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        return text.codePoints().noneMatch(Character::isLowerCase)
-                && (capitals > 1 || (capitals == 1 && text.codePoints().anyMatch(Character::isDigit)))
-                && Character.isLetter(text.codePointAt(0));
+        int capitals = 0;
+        boolean digits = false;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (Character.isLowerCase(point)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(point) ? 1 : 0;
+            digits |= Character.isDigit(point);
+            at += Character.charCount(point);
+        }
+        return (capitals > 1 || (capitals == 1 && digits)) && Character.isLetter(text.codePointAt(0));
     }
 }

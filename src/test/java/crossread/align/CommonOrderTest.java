@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,10 +30,28 @@ class CommonOrderTest {
         }
     }
 
+    /** From 1,000 things in common on it is looked for in another way. */
+    @Test
+    void findsAsManyAnchorsOfManyThingsAsThereCanBe() {
+        Random random = new Random(1);
+        List<Integer> first = shuffled(random, 1_400).subList(0, 1_300);
+        List<Integer> second = shuffled(random, 1_400).subList(0, 1_300);
+        List<Anchor> anchors = CommonOrder.anchors(first, second);
+
+        assertThat(anchors).hasSize(longest(first, second));
+        assertThat(anchors).allMatch(anchor -> first.get(anchor.from()).equals(second.get(anchor.to())));
+        assertThat(anchors).extracting(Anchor::from).isSorted().doesNotHaveDuplicates();
+        assertThat(anchors).extracting(Anchor::to).isSorted().doesNotHaveDuplicates();
+    }
+
     private static List<Integer> shuffled(Random random) {
-        List<Integer> all = new ArrayList<>(IntStream.range(0, 15).boxed().toList());
+        return shuffled(random, 15).subList(0, random.nextInt(15));
+    }
+
+    private static List<Integer> shuffled(Random random, int things) {
+        List<Integer> all = new ArrayList<>(IntStream.range(0, things).boxed().toList());
         Collections.shuffle(all, random);
-        return all.subList(0, random.nextInt(15));
+        return all;
     }
 
     /** Length of the longest common subsequence, by the textbook table. */

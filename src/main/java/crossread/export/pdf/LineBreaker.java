@@ -8,18 +8,18 @@ import java.util.Locale;
 /** Breaks runs into lines where the language allows it. */
 final class LineBreaker {
     private final Fonts fonts;
-    private final Locale locale;
+    /** One for all paragraphs: the platform keeps its own only as long as memory is plenty, and then reads its tables again. */
+    private final BreakIterator breaks;
 
     LineBreaker(Fonts fonts, Locale locale) {
         this.fonts = fonts;
-        this.locale = locale;
+        this.breaks = BreakIterator.getLineInstance(locale);
     }
 
     /** @param width of a line, in points */
     List<Line> lines(List<Run> runs, float width) {
         StringBuilder all = new StringBuilder();
         runs.forEach(run -> all.append(run.text()));
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(all.toString());
         List<Line> lines = new ArrayList<>();
         List<Run> line = new ArrayList<>();

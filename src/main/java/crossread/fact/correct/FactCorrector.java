@@ -32,6 +32,9 @@ public final class FactCorrector {
      */
     public Findings correct(
             List<Article> articles, Alignment alignment, Findings judged, List<FactCorrection> corrections) {
+        if (corrections.isEmpty()) {
+            return judged;
+        }
         Grouping grouping = new Grouping(articles, judged.facts());
         boolean any = false;
         for (FactCorrection correction : corrections) {

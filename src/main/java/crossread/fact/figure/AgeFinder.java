@@ -44,6 +44,11 @@ final class AgeFinder implements PhraseFinder {
     }
 
     @Override
+    public Openings openings() {
+        return new Openings().andNumbers();
+    }
+
+    @Override
     public Optional<Found> at(Line line, int index) {
         if (MeasureReader.isInsideWord(line, index)) {
             return Optional.empty();

@@ -26,6 +26,11 @@ final class AgoReader {
         agoBefore = words.phrases("ago-before");
     }
 
+    /** Numbers left out. */
+    Set<String> openings() {
+        return new Openings().and(few).and(agoBefore).words();
+    }
+
     Optional<Dated> at(Line line, int index) {
         return ago(line, index)
                 .or(() -> agoBefore

@@ -2,6 +2,7 @@ package crossread.fact.figure;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads days and years told from another date of the text: {@code the following day}, {@code the day before}, {@code
@@ -25,6 +26,10 @@ final class BesideReader {
         days = words.phrases("beside-day");
         closedDays = words.phrases("beside-day-closed");
         years = words.phrases("beside-year");
+    }
+
+    Set<String> openings() {
+        return new Openings().and(days).and(closedDays).and(years).words();
     }
 
     Optional<Dated> at(Line line, int index) {

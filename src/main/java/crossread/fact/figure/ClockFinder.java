@@ -61,6 +61,11 @@ final class ClockFinder implements PhraseFinder {
     private record Face(int to, int hour, int minute, boolean split, boolean solid) {}
 
     @Override
+    public Openings openings() {
+        return new Openings().and(named);
+    }
+
+    @Override
     public Optional<Found> at(Line line, int index) {
         if (MeasureReader.isInsideWord(line, index) || isSerial(line, index)) {
             return Optional.empty();

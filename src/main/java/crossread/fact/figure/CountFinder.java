@@ -44,6 +44,11 @@ final class CountFinder implements PhraseFinder {
     }
 
     @Override
+    public Openings openings() {
+        return new Openings().andNumbers();
+    }
+
+    @Override
     public Optional<Found> at(Line line, int index) {
         return extent(line, index).flatMap(extent -> read(line, extent));
     }

@@ -4,6 +4,7 @@ import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,14 @@ final class Currencies {
             codes.put("K" + bare, new Unit(bare, BigDecimal.valueOf(1_000)));
         }
         articles = Set.copyOf(list.forms("article"));
+    }
+
+    /** The words that stand before a number, lower-cased. */
+    Set<String> openings() {
+        Set<String> all = new HashSet<>(signs.openings());
+        all.addAll(before.openings());
+        codes.keySet().forEach(code -> all.add(code.toLowerCase(Locale.ROOT)));
+        return all;
     }
 
     /** A currency that may stand before a number: a sign or a code. */

@@ -22,12 +22,12 @@ final class DateFinder implements PhraseFinder {
     private final Phrases<Boolean> yearEnd;
     private final DateWords words;
 
-    DateFinder(WordList list, WordList numbers, Nouns nouns, Units units) {
+    DateFinder(WordList list, WordList numbers, NumeralReader numerals, Nouns nouns, Units units) {
         words = new DateWords(list);
         Tense tense = new Tense(words);
         days = new DayReader(words, numbers, tense);
         periods = new PeriodReader(words, numbers, tense, nouns, units);
-        relatives = new RelativeReader(words, new NumeralReader(numbers), tense);
+        relatives = new RelativeReader(words, numerals, tense);
         besides = new BesideReader(words, days, relatives, periods);
         parts.addAll(list.forms("early"), Stretch.Part.EARLY);
         parts.addAll(list.forms("middle"), Stretch.Part.MIDDLE);
@@ -39,6 +39,20 @@ final class DateFinder implements PhraseFinder {
         spans = words.keyed("span");
         named = words.keyed("named");
         annual = words.keyed("annual");
+    }
+
+    @Override
+    public Openings openings() {
+        return new Openings()
+                .andNumbers()
+                .and(words.names())
+                .and(besides.openings())
+                .and(relatives.openings())
+                .and(periods.openings())
+                .and(parts)
+                .and(named)
+                .and(annual)
+                .and(yearEnd);
     }
 
     @Override

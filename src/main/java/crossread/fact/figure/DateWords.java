@@ -74,6 +74,14 @@ final class DateWords {
         return phrases;
     }
 
+    /** Months and weekdays, in full and shortened. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(months.keySet());
+        names.addAll(weekdays.keySet());
+        names.addAll(shortWeekdays.keySet());
+        return names;
+    }
+
     /** 1 to 12 where a month stands at {@code index}. */
     OptionalInt month(Line line, int index) {
         return named(months, line, index);

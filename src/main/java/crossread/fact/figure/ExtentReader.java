@@ -17,9 +17,9 @@ final class ExtentReader {
     private final Set<String> toward;
     private final Movements movements;
 
-    ExtentReader(WordList words, Movements movements) {
+    ExtentReader(NumeralReader numerals, WordList words, Movements movements) {
         this.movements = movements;
-        numerals = new NumeralReader(words);
+        this.numerals = numerals;
         to = Set.copyOf(words.forms("to"));
         and = Set.copyOf(words.forms("and"));
         between = Set.copyOf(words.forms("between"));

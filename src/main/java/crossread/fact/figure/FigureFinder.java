@@ -26,10 +26,12 @@ public final class FigureFinder implements FactFinder {
     /** Sentences after which "the following day" no longer means the day after the last date told. */
     private static final int MEMORY = 2;
 
-    private record Language(NumberMarks marks, List<PhraseFinder> finders) {
+    private record Language(NumberMarks marks, List<PhraseFinder> finders, Openers openers) {
         static Language of(Locale locale) {
             FigureWords words = FigureWords.of(locale);
-            return new Language(words.marks(), words.finders());
+            NumeralReader numerals = new NumeralReader(words.numbers());
+            List<PhraseFinder> finders = words.finders(numerals);
+            return new Language(words.marks(), finders, new Openers(finders, numerals));
         }
     }
 
@@ -53,7 +55,7 @@ public final class FigureFinder implements FactFinder {
                     language.marks(),
                     article.metadata().published(),
                     i - toldAt <= MEMORY ? told : Optional.empty());
-            for (Found found : find(language.finders(), line)) {
+            for (Found found : find(language, line)) {
                 Optional<Stretch> date = stretch(found.value());
                 if (date.isPresent()) {
                     told = date;
@@ -86,29 +88,41 @@ public final class FigureFinder implements FactFinder {
         return Locale.of(said.getLanguage(), said.getCountry());
     }
 
-    private static List<Found> find(List<PhraseFinder> finders, Line line) {
+    private static List<Found> find(Language language, Line line) {
+        int[] openers = new int[line.size()];
+        int any = 0;
+        for (int i = 0; i < openers.length; i++) {
+            openers[i] = language.openers().of(line.at(i));
+            any |= openers[i];
+        }
+        if (any == 0) {
+            return List.of();
+        }
         BitSet taken = new BitSet();
         List<Found> all = new ArrayList<>();
-        for (PhraseFinder finder : finders) {
-            int index = 0;
-            while (index < line.size()) {
-                int next = taken.get(index) ? Math.max(index + 1, taken.nextClearBit(index)) : index;
-                if (next > index) {
-                    index = next;
-                    continue;
-                }
-                Optional<Found> found = line.at(index).mayBegin()
-                        ? finder.at(line, index).filter(it -> isFree(taken, it))
-                        : Optional.empty();
-                found.ifPresent(it -> {
-                    taken.set(it.from(), it.used());
-                    all.add(it);
-                });
-                index = found.map(Found::used).orElse(index + 1);
+        for (int i = 0; i < language.finders().size(); i++) {
+            if ((any & 1 << i) != 0) {
+                find(language.finders().get(i), 1 << i, openers, line, taken, all);
             }
         }
         all.sort(Comparator.comparingInt(Found::from));
         return all;
+    }
+
+    private static void find(PhraseFinder finder, int bit, int[] openers, Line line, BitSet taken, List<Found> all) {
+        int index = 0;
+        while (index < openers.length) {
+            if ((openers[index] & bit) == 0 || taken.get(index)) {
+                index++;
+                continue;
+            }
+            Optional<Found> found = finder.at(line, index).filter(it -> isFree(taken, it));
+            found.ifPresent(it -> {
+                taken.set(it.from(), it.used());
+                all.add(it);
+            });
+            index = found.map(Found::used).orElse(index + 1);
+        }
     }
 
     private static boolean isFree(BitSet taken, Found found) {

@@ -39,13 +39,13 @@ record FigureWords(
     }
 
     /** The finders of all kinds; the first to claim a piece has it. */
-    List<PhraseFinder> finders() {
+    List<PhraseFinder> finders(NumeralReader numerals) {
         Nouns heads = new Nouns(nouns);
         Hedges around = new Hedges(hedges);
         Movements movements = new Movements(hedges);
-        ExtentReader extents = new ExtentReader(numbers, movements);
+        ExtentReader extents = new ExtentReader(numerals, numbers, movements);
         Units measures = new Units(units);
-        DateFinder days = new DateFinder(dates, numbers, heads, measures);
+        DateFinder days = new DateFinder(dates, numbers, numerals, heads, measures);
         List<PhraseFinder> finders = new ArrayList<>(List.of(
                 days,
                 new ClockFinder(dates, days),

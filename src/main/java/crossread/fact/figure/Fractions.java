@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class Fractions {
         });
         NumeralReader.numbers(words, "cardinal", cardinals);
         articles = Set.copyOf(words.forms("article"));
+    }
+
+    Set<String> openings() {
+        Set<String> words = new HashSet<>(articles);
+        words.addAll(names.keySet());
+        words.addAll(cardinals.keySet());
+        return words;
     }
 
     /** The value of a word for one part, such as "half". */

@@ -2,8 +2,10 @@ package crossread.fact.figure;
 
 import crossread.model.Span;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** A sentence as its pieces; asking beyond either end gives {@link Piece#NOTHING}. */
 final class Line {
@@ -13,14 +15,34 @@ final class Line {
     private final Optional<LocalDate> published;
     private final Optional<Stretch> told;
     private final boolean hasCapitals;
+    /** By piece, the number that begins there: nine finders ask for it, some of them four times. */
+    private final Map<Integer, Optional<Numeral>> numerals = new HashMap<>();
 
     /** @param told the date the sentences just before this one speak of */
     Line(String text, NumberMarks marks, Optional<LocalDate> published, Optional<Stretch> told) {
         this.told = told;
-        List<Piece> scanned = new PieceScanner(text, marks).scan();
-        this.pieces = scanned.toArray(Piece[]::new);
+        this.pieces = new PieceScanner(text, marks).scan().toArray(Piece[]::new);
         this.published = published;
-        this.hasCapitals = scanned.stream().anyMatch(Piece::isCapital);
+        this.hasCapitals = hasCapital(pieces);
+    }
+
+    private static boolean hasCapital(Piece[] pieces) {
+        for (Piece piece : pieces) {
+            if (piece.isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number that begins at {@code index}, read when first asked for; all who ask of one line read numbers alike. */
+    Optional<Numeral> numeral(int index, IntFunction<Optional<Numeral>> reader) {
+        Optional<Numeral> known = numerals.get(index);
+        if (known == null) {
+            known = reader.apply(index);
+            numerals.put(index, known);
+        }
+        return known;
     }
 
     /** The day that "on Monday" is counted from. */

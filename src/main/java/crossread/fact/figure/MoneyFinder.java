@@ -45,6 +45,11 @@ final class MoneyFinder implements PhraseFinder {
     private record Sum(int from, int to, Value.Money money) {}
 
     @Override
+    public Openings openings() {
+        return new Openings().andNumbers().and(currencies.openings());
+    }
+
+    @Override
     public Optional<Found> at(Line line, int index) {
         return sum(line, index).map(first -> withAlternatives(line, first));
     }

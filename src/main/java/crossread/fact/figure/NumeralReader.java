@@ -4,6 +4,7 @@ import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +58,26 @@ final class NumeralReader {
         words.keyed(section).forEach((key, forms) -> forms.forEach(form -> into.put(form, new BigDecimal(key))));
     }
 
+    /** The words that a number may begin with, but for those {@link #isCompound} tells. */
+    Set<String> openings() {
+        Set<String> words = new HashSet<>(vague.keySet());
+        words.addAll(some.openings());
+        words.addAll(fractions.openings());
+        words.addAll(spelled.openings());
+        return words;
+    }
+
+    /** Whether the word is a number put together from others: "dreihundert". */
+    boolean isCompound(String word) {
+        return spelled.isCompound(word);
+    }
+
     /** The number that begins at {@code index}; a single letter behind digits ("5m") is left alone. */
     Optional<Numeral> at(Line line, int index) {
+        return line.numeral(index, at -> read(line, at));
+    }
+
+    private Optional<Numeral> read(Line line, int index) {
         Optional<Numeral> part = partOfScale(line, index);
         if (part.isPresent()) {
             return part;

@@ -38,6 +38,11 @@ final class OrdinalFinder implements PhraseFinder {
     }
 
     @Override
+    public Openings openings() {
+        return new Openings().and(words.keySet());
+    }
+
+    @Override
     public Optional<Found> at(Line line, int index) {
         Optional<Ordinal> ordinal = ordinal(line, index);
         if (ordinal.isEmpty() || ordinal.get().number() < 2 || line.isInnerHyphen(index - 1)) {

@@ -41,6 +41,11 @@ final class PercentFinder implements PhraseFinder {
     }
 
     @Override
+    public Openings openings() {
+        return new Openings().andNumbers().and(shares.openings());
+    }
+
+    @Override
     public Optional<Found> at(Line line, int index) {
         return measures.at(line, index)
                 .map(measure -> {

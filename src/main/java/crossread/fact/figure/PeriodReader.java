@@ -43,6 +43,16 @@ final class PeriodReader {
         words.keys("decade").forEach((form, key) -> decades.put(form, Integer.valueOf(key)));
     }
 
+    /** Months and numbers left out. */
+    Set<String> openings() {
+        return new Openings()
+                .and(seasons)
+                .and(nth)
+                .and(decades.keySet())
+                .and(Set.of("q"))
+                .words();
+    }
+
     Optional<Dated> at(Line line, int index) {
         return month(line, index)
                 .or(() -> season(line, index))

@@ -7,4 +7,7 @@ interface PhraseFinder {
 
     /** The figure whose first piece is the one at {@code index}; looks only a bounded number of pieces around. */
     Optional<Found> at(Line line, int index);
+
+    /** Words one of which, unless a number or sign does, stands first in whatever it finds. */
+    Openings openings();
 }

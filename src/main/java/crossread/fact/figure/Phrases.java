@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Phrases of one or more pieces and what each means; the longest that fits counts. */
 final class Phrases<T> {
@@ -28,6 +29,11 @@ final class Phrases<T> {
     Phrases<T> addAll(List<String> phrases, T meaning) {
         phrases.forEach(phrase -> add(phrase, meaning));
         return this;
+    }
+
+    /** The first word of each. */
+    Set<String> openings() {
+        return byFirst.keySet();
     }
 
     boolean isEmpty() {

@@ -45,6 +45,11 @@ final class QuantityFinder implements PhraseFinder {
     }
 
     @Override
+    public Openings openings() {
+        return new Openings().andNumbers();
+    }
+
+    @Override
     public Optional<Found> at(Line line, int index) {
         return measures.at(line, index)
                 .filter(measure -> !isMillions(line, measure) && !isClock(line, measure) && !isPostcode(line, measure))

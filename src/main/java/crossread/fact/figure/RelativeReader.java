@@ -37,6 +37,16 @@ final class RelativeReader {
         smallDays = words.set("small-day");
     }
 
+    /** Months, weekdays and numbers left out. */
+    Set<String> openings() {
+        return new Openings()
+                .and(days)
+                .and(relations)
+                .and(spans)
+                .and(agos.openings())
+                .words();
+    }
+
     Optional<Dated> at(Line line, int index) {
         return days.at(line, index)
                 .filter(day -> isDay(line, index))

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows the words a number before them is multiplied by: "million", "Mrd.", "dozen". */
 final class Scales {
@@ -14,6 +15,10 @@ final class Scales {
         for (String section : sections) {
             NumeralReader.numbers(words, section, values);
         }
+    }
+
+    Set<String> words() {
+        return values.keySet();
     }
 
     Optional<BigDecimal> at(Line line, int index) {

@@ -39,6 +39,11 @@ final class ScoreFinder implements PhraseFinder {
     }
 
     @Override
+    public Openings openings() {
+        return new Openings().andNumbers();
+    }
+
+    @Override
     public Optional<Found> at(Line line, int index) {
         boolean inside = MeasureReader.isInsideWord(line, index) || isChained(line, index);
         return cues.isEmpty() || inside

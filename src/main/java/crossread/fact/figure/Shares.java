@@ -34,6 +34,11 @@ final class Shares {
         NumeralReader.numbers(words, "every-nth", nth);
     }
 
+    /** Of those that do not begin with a number. */
+    Set<String> openings() {
+        return every;
+    }
+
     Optional<Share> at(Line line, int index) {
         return in.isEmpty() || MeasureReader.isInsideWord(line, index)
                 ? Optional.empty()

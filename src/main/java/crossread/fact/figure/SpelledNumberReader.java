@@ -2,6 +2,7 @@ package crossread.fact.figure;
 
 import crossread.words.WordList;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,17 @@ final class SpelledNumberReader {
         articles = Set.copyOf(words.forms("article"));
         bare = Set.copyOf(words.forms("bare"));
         compounds = new CompoundNumbers(words);
+    }
+
+    Set<String> openings() {
+        Set<String> words = new HashSet<>(articles);
+        words.addAll(cardinals.openings());
+        words.addAll(scales.words());
+        return words;
+    }
+
+    boolean isCompound(String word) {
+        return !compounds.parts(word).isEmpty();
     }
 
     Optional<Numeral> at(Line line, int index) {

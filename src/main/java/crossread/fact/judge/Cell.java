@@ -13,16 +13,22 @@ final class Cell {
     private final Sameness sameness;
     private final List<Said> places = new ArrayList<>();
     private List<Said> sample = List.of();
+    private Said least;
     private String tie = "";
 
-    Cell(Sameness sameness) {
+    Cell(Sameness sameness, Said first) {
         this.sameness = sameness;
+        least = first;
+        places.add(first);
     }
 
     void add(Said said) {
         places.add(said);
         sample = List.of();
-        tie = tie.isEmpty() || said.tie().compareTo(tie) < 0 ? said.tie() : tie;
+        if (Said.BY_TIE.compare(said, least) < 0) {
+            least = said;
+            tie = "";
+        }
     }
 
     Sameness sameness() {
@@ -39,6 +45,9 @@ final class Cell {
 
     /** What orders cells, whatever the articles are called. */
     String tie() {
+        if (tie.isEmpty()) {
+            tie = least.tie();
+        }
         return tie;
     }
 
@@ -67,6 +76,6 @@ final class Cell {
     }
 
     private static Said first(Said one, Said other) {
-        return one.tie().compareTo(other.tie()) <= 0 ? one : other;
+        return Said.BY_TIE.compare(one, other) <= 0 ? one : other;
     }
 }

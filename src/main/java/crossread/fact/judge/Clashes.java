@@ -2,6 +2,8 @@ package crossread.fact.judge;
 
 import crossread.model.Budget;
 import crossread.model.Progress;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
 import crossread.model.Stage;
 import crossread.model.Value;
 import java.util.ArrayList;
@@ -52,10 +54,12 @@ final class Clashes {
      * A figure or a day.
      *
      * @param size of the figure, 0 for a day: worked out once, since each is held against every other of its unit
+     * @param stating the articles that state the draft, or may
      */
-    private record Place(Said said, Draft draft, double size) {
-        static Place of(Said said, Draft draft) {
-            return new Place(said, draft, said.mention().value() instanceof Value.Dates ? 0 : Clashes.size(said));
+    private record Place(Said said, Draft draft, double size, Set<String> stating) {
+        static Place of(Said said, Draft draft, Set<String> stating) {
+            double size = said.mention().value() instanceof Value.Dates ? 0 : Clashes.size(said);
+            return new Place(said, draft, size, stating);
         }
     }
 
@@ -106,12 +110,13 @@ final class Clashes {
     private Map<String, List<Place>> comparable() {
         Map<String, List<Place>> byUnit = new TreeMap<>();
         for (Draft draft : gathering.drafts()) {
+            Set<String> stating = stating(draft);
             for (Said said : draft.places()) {
                 if (said.passage().standing() == Standing.KEPT || said.passage().standing() == Standing.HEADLINE) {
                     String unit = unit(said);
                     if (!unit.isEmpty()) {
                         byUnit.computeIfAbsent(said.mention().kind() + " " + unit, key -> new ArrayList<>())
-                                .add(Place.of(said, draft));
+                                .add(Place.of(said, draft, stating));
                     }
                 }
             }
@@ -210,15 +215,19 @@ final class Clashes {
         return one.draft() != other.draft()
                 && !one.said().article().equals(other.said().article())
                 && isOfOneSize(one, other)
-                && !states(one.draft(), other.said().article())
-                && !states(other.draft(), one.said().article())
+                && !one.stating().contains(other.said().article())
+                && !other.stating().contains(one.said().article())
                 && comparable(one.said(), other.said());
     }
 
-    private boolean states(Draft draft, String article) {
+    private Set<String> stating(Draft draft) {
+        Set<String> articles = new HashSet<>();
         Reach reach = reaches.get(draft);
-        return reach != null
-                && (reach.stating().contains(article) || reach.unsure().containsKey(article));
+        if (reach != null) {
+            articles.addAll(reach.stating());
+            articles.addAll(reach.unsure().keySet());
+        }
+        return articles;
     }
 
     private static boolean isOfOneSize(Place one, Place other) {
@@ -262,15 +271,21 @@ final class Clashes {
 
     /** Of several figures in two sentences only those that fit best stand in one another's place. */
     private List<Pair> mutualBest(List<Pair> pairs) {
-        Map<String, Double> best = new HashMap<>();
-        for (Pair pair : pairs) {
-            best.merge(key(pair.one(), pair.other()), fit(pair), Math::max);
-            best.merge(key(pair.other(), pair.one()), fit(pair), Math::max);
+        Map<Toward, Double> best = new HashMap<>();
+        double[] fits = pairs.stream().mapToDouble(this::fit).toArray();
+        for (int i = 0; i < fits.length; i++) {
+            best.merge(Toward.of(pairs.get(i).one(), pairs.get(i).other()), fits[i], Math::max);
+            best.merge(Toward.of(pairs.get(i).other(), pairs.get(i).one()), fits[i], Math::max);
         }
-        return pairs.stream()
-                .filter(pair -> fit(pair) >= best.getOrDefault(key(pair.one(), pair.other()), 0.0)
-                        && fit(pair) >= best.getOrDefault(key(pair.other(), pair.one()), 0.0))
-                .toList();
+        List<Pair> left = new ArrayList<>();
+        for (int i = 0; i < fits.length; i++) {
+            Pair pair = pairs.get(i);
+            if (fits[i] >= best.getOrDefault(Toward.of(pair.one(), pair.other()), 0.0)
+                    && fits[i] >= best.getOrDefault(Toward.of(pair.other(), pair.one()), 0.0)) {
+                left.add(pair);
+            }
+        }
+        return left;
     }
 
     private double fit(Pair pair) {
@@ -281,7 +296,9 @@ final class Clashes {
     }
 
     /** A place with the article it is held against. */
-    private static String key(Said from, Said to) {
-        return from.mention().at() + " " + from.mention().span() + " " + to.article();
+    private record Toward(SentenceRef at, Span span, String article) {
+        static Toward of(Said from, Said to) {
+            return new Toward(from.mention().at(), from.mention().span(), to.article());
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 /** A fact in the making: cells that state the same. */
 final class Draft {
     private final List<Cell> cells = new ArrayList<>();
+    /** Worked out when first asked for; by several threads at once it comes out the same. */
+    private volatile List<Said> places = List.of();
 
     Draft(Cell cell) {
         cells.add(cell);
@@ -17,6 +19,7 @@ final class Draft {
 
     void join(Draft other) {
         cells.addAll(other.cells);
+        places = List.of();
     }
 
     Sameness sameness() {
@@ -28,6 +31,13 @@ final class Draft {
      * counts.
      */
     List<Said> places() {
+        if (places.isEmpty()) {
+            places = sorted();
+        }
+        return places;
+    }
+
+    private List<Said> sorted() {
         List<Said> all = cells.stream()
                 .flatMap(cell -> cell.places().stream())
                 .sorted(Said.BY_PLACE)

@@ -79,14 +79,11 @@ public final class FactJudge {
     }
 
     private static List<Said> said(Story story, List<Mention> mentions) {
-        List<Said> all = new ArrayList<>();
-        for (Mention mention : mentions) {
-            story.passage(mention.at())
-                    .map(passage -> Said.of(mention, passage))
-                    .filter(said -> said.passage().standing() != Standing.REPEAT)
-                    .filter(said -> !Trivia.isTrivial(said) && !story.isOwnOutlet(said) && !story.isCommon(said))
-                    .ifPresent(all::add);
-        }
+        List<Said> all = new ArrayList<>(mentions.parallelStream()
+                .flatMap(mention -> story.passage(mention.at()).map(passage -> Said.of(mention, passage)).stream())
+                .filter(said -> said.passage().standing() != Standing.REPEAT)
+                .filter(said -> !Trivia.isTrivial(said) && !story.isOwnOutlet(said) && !story.isCommon(said))
+                .toList());
         all.sort(Said.BY_PLACE.thenComparing(said -> said.mention().kind()));
         return Doubles.left(all);
     }

@@ -69,12 +69,18 @@ final class Gathering {
                 kind++;
             }
             Sameness sameness = kinds.get(kind);
-            cells.computeIfAbsent(kind + " " + sameness.identity(said), key -> new Cell(sameness))
-                    .add(said);
+            String identity = kind + " " + sameness.identity(said);
+            Cell known = cells.get(identity);
+            if (known == null) {
+                cells.put(identity, new Cell(sameness, said));
+            } else {
+                known.add(said);
+            }
         }
         cells.values().forEach(cell -> draftOf.put(cell, new Draft(cell)));
         // Worked out once, before several threads ask.
-        cells.values().forEach(Cell::sample);
+        cells.values().parallelStream().forEach(Cell::sample);
+        cells.values().forEach(Cell::tie);
         join(cells.values(), budget, progress);
         drafts = List.copyOf(
                 new LinkedHashSet<>(cells.values().stream().map(this::draft).toList()));
@@ -132,10 +138,8 @@ final class Gathering {
         Map<String, Integer> numbers = new HashMap<>();
         for (Cell cell : cells) {
             Set<String> keys = new LinkedHashSet<>();
-            cell.places()
-                    .forEach(said -> cell.sameness()
-                            .keys(said)
-                            .forEach(key -> keys.add(cell.sameness().getClass().getSimpleName() + " " + key)));
+            String kind = cell.sameness().getClass().getSimpleName() + " ";
+            cell.places().forEach(said -> cell.sameness().keys(said).forEach(key -> keys.add(kind + key)));
             int[] own = keys.stream()
                     .mapToInt(key -> numbers.computeIfAbsent(key, _ -> numbers.size()))
                     .sorted()

@@ -6,9 +6,11 @@ import crossread.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One way a figure is given: how much of what. */
 record Given(Amount amount, String unit) {
+    private static final Pattern SCORE = Pattern.compile("to \\d++");
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     /** The figure and, for money, what the text converts it to; nothing where it is none. */
@@ -27,7 +29,9 @@ record Given(Amount amount, String unit) {
 
     /** The figure as the text puts it first. */
     static Given first(Said said) {
-        return all(said).getFirst();
+        return said.mention().value() instanceof Value.Money money
+                ? new Given(money.amount(), money.currency())
+                : all(said).getFirst();
     }
 
     /** Whether things are counted, not measured; a bare number is a count. */
@@ -37,7 +41,7 @@ record Given(Amount amount, String unit) {
 
     /** Whether it is a vote, a score or a ratio: two numbers in one figure. */
     static boolean isScore(Said said) {
-        return isCount(said) && first(said).unit().matches("to \\d++");
+        return isCount(said) && SCORE.matcher(first(said).unit()).matches();
     }
 
     /** The two numbers of a score, the greater first: who tells of the losers turns them round. */

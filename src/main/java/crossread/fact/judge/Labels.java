@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a fact is called, and the fullest form of its value. */
 final class Labels {
+    private static final Pattern HOLDER = Pattern.compile("(?<=\\p{L}{3})(?:man|woman|person)\\b");
+
     private Labels() {}
 
     /** The place a reader is sent to: the first in kept text, or else in the headline, or else the first. */
@@ -99,6 +102,6 @@ final class Labels {
 
     /** Spokesman, spokeswoman and spokesperson hold one office. */
     static String office(String role) {
-        return role.toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L}{3})(?:man|woman|person)\\b", "person");
+        return HOLDER.matcher(role.toLowerCase(Locale.ROOT)).replaceAll("person");
     }
 }

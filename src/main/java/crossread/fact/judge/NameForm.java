@@ -53,9 +53,28 @@ record NameForm(List<String> words, boolean capitals) {
 
     /** One word for looking up: no marks, no dots; lower case unless all of it is in capitals. */
     static String fold(String word) {
+        if (isPlain(word)) {
+            return isShouted(word) ? word : word.toLowerCase(Locale.ROOT);
+        }
         String bare = SIGNS.matcher(plain(word)).replaceAll("");
         boolean capitals = bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT));
         return capitals ? bare : bare.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is nothing but letters without marks and digits, so that nothing is to be left out of it: most words are. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char sign = word.charAt(i);
+            boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+            if (!letter && !(sign >= '0' && sign <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShouted(String plain) {
+        return plain.length() > 1 && plain.chars().noneMatch(sign -> sign >= 'a' && sign <= 'z');
     }
 
     String joined() {

@@ -1,6 +1,7 @@
 package crossread.fact.judge;
 
 import crossread.model.FactKind;
+import crossread.model.SentenceRef;
 import crossread.model.Token;
 import crossread.model.Value;
 import java.util.Collections;
@@ -52,16 +53,19 @@ final class SameClaim implements Sameness {
     /** Every claim stands for itself until the links join it. */
     @Override
     public String identity(Said said) {
-        return "claim " + said.mention().at() + " " + said.mention().span();
+        return "claim " + key(said.mention().at()) + " " + said.mention().span();
     }
 
     @Override
     public Set<String> keys(Said said) {
         Set<String> keys = new HashSet<>();
-        keys.add(said.mention().at().toString());
-        story.saysTheSame(said.mention().at(), LINKED)
-                .forEach(passage -> keys.add(passage.ref().toString()));
+        keys.add(key(said.mention().at()));
+        story.saysTheSame(said.mention().at(), LINKED).forEach(passage -> keys.add(key(passage.ref())));
         return keys;
+    }
+
+    private static String key(SentenceRef ref) {
+        return ref.article() + " " + ref.sentence();
     }
 
     @Override

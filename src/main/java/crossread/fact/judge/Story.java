@@ -48,7 +48,11 @@ final class Story {
     Story(List<TokenizedArticle> articles, Alignment alignment) {
         this.articles = articles.stream().map(one -> one.article().id()).toList();
         this.alignment = alignment;
-        articles.forEach(this::add);
+        articles.parallelStream().map(Story::read).toList().forEach(read -> read.forEach(this::add));
+        articles.forEach(one -> one.article()
+                .metadata()
+                .outlet()
+                .ifPresent(outlet -> outlets.put(one.article().id(), words(outlet))));
         for (Link link : alignment.links()) {
             links.computeIfAbsent(link.from(), from -> new HashMap<>()).put(link.to(), link);
             links.computeIfAbsent(link.to(), to -> new HashMap<>()).put(link.from(), link);
@@ -72,29 +76,40 @@ final class Story {
         return alignment.coarse();
     }
 
-    private void add(TokenizedArticle one) {
+    /** A sentence with its tokens as {@link NameForm#fold} writes them. */
+    private record Folded(Passage passage, List<String> words) {}
+
+    private static List<Folded> read(TokenizedArticle one) {
         Article article = one.article();
-        article.metadata().outlet().ifPresent(outlet -> outlets.put(article.id(), words(outlet)));
         int size = article.sentences().size();
+        List<Folded> read = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             String text = article.sentences().get(i).text();
             Passage passage =
                     Passage.of(one.ref(i), i / (double) size, text, one.tokens().get(i), standing(article, i));
-            passages.put(passage.ref(), passage);
-            if (passage.standing() != Standing.REPEAT) {
-                passage.stems()
-                        .forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
-                                .add(passage));
-                addWords(passage);
-            }
+            List<String> words = passage.standing() == Standing.REPEAT
+                    ? List.of()
+                    : passage.tokens().stream()
+                            .map(token -> NameForm.fold(token.text()))
+                            .toList();
+            read.add(new Folded(passage, words));
+        }
+        return read;
+    }
+
+    private void add(Folded one) {
+        Passage passage = one.passage();
+        passages.put(passage.ref(), passage);
+        if (passage.standing() != Standing.REPEAT) {
+            passage.stems()
+                    .forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
+                            .add(passage));
+            addWords(passage, one.words());
         }
     }
 
     /** A capital says little at the start of a sentence: those words are kept apart. */
-    private void addWords(Passage passage) {
-        List<String> words = passage.tokens().stream()
-                .map(token -> NameForm.fold(token.text()))
-                .toList();
+    private void addWords(Passage passage, List<String> words) {
         folded.put(passage.ref(), words);
         Set<String> capitals = new HashSet<>();
         boolean opens = true;

@@ -73,10 +73,20 @@ final class Surroundings {
         });
     }
 
+    /** Of a token among those of its sentence, no two of which begin in one place. */
+    private static int place(List<Token> tokens, Token wanted) {
+        int start = wanted.span().start();
+        int place = tokens.size() - 1;
+        while (place >= 0 && tokens.get(place).span().start() != start) {
+            place--;
+        }
+        return place;
+    }
+
     private static Set<String> stemsAround(Said said, int distance) {
         List<Token> tokens = said.passage().tokens();
-        int first = said.tokens().isEmpty() ? 0 : tokens.indexOf(said.tokens().getFirst());
-        int last = said.tokens().isEmpty() ? 0 : tokens.indexOf(said.tokens().getLast());
+        int first = said.tokens().isEmpty() ? 0 : place(tokens, said.tokens().getFirst());
+        int last = said.tokens().isEmpty() ? 0 : place(tokens, said.tokens().getLast());
         Set<String> stems = new HashSet<>();
         for (int i = Math.max(0, first - distance); i < Math.min(tokens.size(), last + distance + 1); i++) {
             if (tokens.get(i).kind() == Token.Kind.WORD) {

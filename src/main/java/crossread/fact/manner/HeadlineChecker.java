@@ -4,6 +4,7 @@ import crossread.model.Fact;
 import crossread.model.FactKind;
 import crossread.model.HeadlineNote;
 import crossread.model.Mention;
+import crossread.model.SentenceRef;
 import crossread.model.Stretch;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
@@ -53,13 +54,11 @@ public final class HeadlineChecker {
         if (own.isEmpty()) {
             return List.of();
         }
-        Map<Stretch, Fact> places = new HashMap<>();
-        facts.forEach(fact ->
-                fact.mentions().forEach(mention -> places.put(new Stretch(mention.at(), mention.span()), fact)));
         List<HeadlineNote> notes = new ArrayList<>();
         List<Mention> stated = headline.mentions().stream()
                 .sorted(Comparator.comparing(Mention::at).thenComparing(Mention::span))
                 .toList();
+        Map<Stretch, Fact> places = places(stated, facts);
         for (Mention mention : stated) {
             if (mention.kind().isFigure()) {
                 figure(headline, mention, own).ifPresent(notes::add);
@@ -71,6 +70,21 @@ public final class HeadlineChecker {
             leftOut(headline, own, facts).ifPresent(notes::add);
         }
         return notes;
+    }
+
+    /** The facts that the headline's own mentions are part of. */
+    private static Map<Stretch, Fact> places(List<Mention> stated, List<Fact> facts) {
+        Set<SentenceRef> sentences = new HashSet<>();
+        stated.forEach(mention -> sentences.add(mention.at()));
+        Map<Stretch, Fact> places = new HashMap<>();
+        for (Fact fact : facts) {
+            for (Mention mention : fact.mentions()) {
+                if (sentences.contains(mention.at())) {
+                    places.put(new Stretch(mention.at(), mention.span()), fact);
+                }
+            }
+        }
+        return places;
     }
 
     private static HeadlineNote note(

@@ -9,13 +9,18 @@ final class Acronyms {
     /** Whether the word is all capitals and short: "EU", "U.N.", "NATO", also "CoI" and "MoD". */
     static boolean looksLike(String word) {
         String letters = bare(word);
-        long capitals = letters.chars().filter(Character::isUpperCase).count();
-        return letters.length() > 1
-                && letters.length() < 8
-                && Character.isUpperCase(letters.charAt(0))
-                && (capitals == letters.length()
-                        || (capitals > 1 && capitals >= letters.length() - 1 && letters.length() < 6)
-                        || (capitals == 1 && letters.chars().skip(1).allMatch(Character::isDigit)));
+        if (letters.length() < 2 || letters.length() > 7 || !Character.isUpperCase(letters.charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        int digits = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            capitals += Character.isUpperCase(letters.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(letters.charAt(i)) ? 1 : 0;
+        }
+        return capitals == letters.length()
+                || (capitals > 1 && capitals >= letters.length() - 1 && letters.length() < 6)
+                || (capitals == 1 && digits == letters.length() - 1);
     }
 
     /** Whether {@code acronym} is made of the initials of {@code name}, with or without its small words. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns the runs of capitals of a sentence into names with their offices. */
 final class CandidateFinder {
@@ -144,9 +145,11 @@ final class CandidateFinder {
 
     /** "TechMarketView", not "McDonald". */
     private static boolean inCamelCase(String word) {
-        return word.matches("\\p{Lu}\\p{Ll}{2,}\\p{Lu}.*")
-                && !word.matches("(Mac|Fitz|Van|Von|Del|Des|Della)\\p{Lu}\\p{Ll}+");
+        return CAMEL_CASE.matcher(word).matches() && !SURNAME.matcher(word).matches();
     }
+
+    private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Lu}\\p{Ll}{2,}\\p{Lu}.*");
+    private static final Pattern SURNAME = Pattern.compile("(Mac|Fitz|Van|Von|Del|Des|Della)\\p{Lu}\\p{Ll}+");
 
     private static final Set<String> OF_BODIES = Set.of("at", "of", "from");
 

@@ -3,10 +3,14 @@ package crossread.fact.name;
 import crossread.model.FactKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides what kind a name is from the votes of all its mentions and from its own words. */
 final class KindJudge {
     private static final int SURE = 3; // votes for a place that outweigh a given name
+
+    private static final Pattern BODY = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}+.*|\\p{Lu}\\p{L}{2,}(news|bank|corp|media|pharma|telecom|\\.com|\\.org)");
 
     private final Lexicon lexicon;
     private final Evidence evidence;
@@ -18,8 +22,7 @@ final class KindJudge {
 
     /** "OpenBridge", "Torvanbank": words that firms and outlets make for themselves; people are asked about before. */
     private static boolean ofABody(String word) {
-        return word.matches(
-                "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}+.*|\\p{Lu}\\p{L}{2,}(news|bank|corp|media|pharma|telecom|\\.com|\\.org)");
+        return BODY.matcher(word).matches();
     }
 
     FactKind decide(String name, Votes vote) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells from the words of a name alone whether it is a person, an organisation, a place or another thing. */
@@ -25,6 +26,8 @@ final class Kinds {
     /** What a firm deals in, at the end of its name: "Torvan Steel"; at the head of a name it says nothing. */
     private static final Set<String> TRADES =
             Set.of("Steel", "Textiles", "Cement", "Shipping", "Trading", "Capital", "Equity", "Paper", "Timber");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\d+");
 
     private final Lexicon lexicon;
     private final Set<String> works;
@@ -84,7 +87,7 @@ final class Kinds {
     }
 
     private Optional<FactKind> single(String word) {
-        if (word.matches("\\p{Lu}\\d+")) {
+        if (NUMBERED.matcher(word).matches()) {
             return Optional.of(FactKind.NAME); // "L4", "M25", "B12"
         }
         if (Acronyms.looksLike(word)) {

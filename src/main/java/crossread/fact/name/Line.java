@@ -103,8 +103,17 @@ record Line(int index, String text, List<Word> words, List<String> lows, Style s
 
     /** Whether only space parts word {@code i} from the next. */
     boolean spaced(int i) {
-        String gap = gap(i);
-        return i >= 0 && i + 1 < words.size() && !gap.isEmpty() && gap.isBlank();
+        if (i < 0 || i + 1 >= words.size()) {
+            return false;
+        }
+        int from = words.get(i).next();
+        int to = words.get(i + 1).span().start();
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     boolean hyphened(int i) {
@@ -120,10 +129,20 @@ record Line(int index, String text, List<Word> words, List<String> lows, Style s
             at--;
         }
         return at < 0
-                || text.substring(0, at + 1).chars().noneMatch(Character::isLetterOrDigit)
+                || isFirst(at)
                 || behindDateline(at)
                 || opensMark(at)
                 || ("\"“”„«‘:?!.•*…|".indexOf(text.charAt(at)) >= 0 && !afterAbbreviation(i, at));
+    }
+
+    /** Whether nothing but signs stands up to {@code end}. */
+    private boolean isFirst(int end) {
+        for (int at = 0; at <= end; at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the straight mark at {@code at} opens words: "She said: 'When". */

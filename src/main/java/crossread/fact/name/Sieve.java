@@ -2,6 +2,7 @@ package crossread.fact.name;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Drops the runs of capitals that are no names: shouted words, accounts, a page's own words, common nouns. */
 final class Sieve {
@@ -10,6 +11,11 @@ final class Sieve {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "in", "for", "on");
     private static final Set<String> SAID_TO_BE =
             Set.of("is", "was", "are", "were", "so", "very", "too", "really", "not", "never", "be", "it's", "that's");
+
+    private static final Pattern CONTRACTED = Pattern.compile("(?i)\\p{L}+['’](re|ll|ve|m)|\\p{L}+n['’]t");
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{4,}(ian|ean)");
+    private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{3,}s");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{2,5}s|[QH][1-4]|E\\d{2,}");
 
     private final Lexicon lexicon;
     private final Evidence evidence;
@@ -48,7 +54,9 @@ final class Sieve {
     /** "You're" and whatever is written in one with it. */
     private static boolean contracted(Run run) {
         for (int i = 0; i < run.size(); i++) {
-            if (run.word(i).matches("(?i)\\p{L}+['’](re|ll|ve|m)|\\p{L}+n['’]t")) {
+            String word = run.word(i);
+            boolean marked = word.indexOf('\'') >= 0 || word.indexOf('’') >= 0;
+            if (marked && CONTRACTED.matcher(word).matches()) {
                 return true;
             }
         }
@@ -63,8 +71,8 @@ final class Sieve {
             return false;
         }
         return word.endsWith("esque")
-                || (word.matches("\\p{L}{4,}(ian|ean)")
-                        && next.matches("\\p{Ll}{3,}s")
+                || (ADJECTIVE.matcher(word).matches()
+                        && PLURAL.matcher(next).matches()
                         && !lexicon.saying(next)
                         && !next.equals("was")
                         && !next.equals("has"));
@@ -73,7 +81,7 @@ final class Sieve {
     /** "OEMs", "CEOs": the plural of an acronym is a common noun; "Q4" a quarter of a year. */
     private boolean abbreviated(Run run) {
         return run.size() == 1
-                && run.word(0).matches("\\p{Lu}{2,5}s|[QH][1-4]|E\\d{2,}")
+                && ABBREVIATED.matcher(run.word(0)).matches()
                 && !lexicon.organisation(run.word(0))
                 && lexicon.aliased(run.word(0)).isEmpty();
     }
