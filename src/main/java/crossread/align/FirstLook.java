@@ -35,7 +35,7 @@ final class FirstLook {
         anchorRow = new float[mixed ? size : 0];
         anchorCountRow = new float[mixed ? size : 0];
         anchorFigureRow = new float[mixed ? size : 0];
-        meaningRows = meanings.rows(size);
+        meaningRows = meanings.rows();
     }
 
     /** Makes a line the one that others are compared with. Every line of the article in turn. */
@@ -71,6 +71,6 @@ final class FirstLook {
                 pieceRow[column],
                 (int) commonRow[column],
                 (int) figureRow[column],
-                meanings.know(line, other) ? meaningRows[line - meaningsFrom][column] : 0);
+                meanings.know(line, other) ? meaningRows[line - meaningsFrom][other] : 0);
     }
 }
