@@ -1,6 +1,5 @@
 package crossread.align;
 
-
 /** Tells what one line of an article has in common with every line of a run of others. Of use to one thread. */
 final class FirstLook {
     private final StoryIndex index;

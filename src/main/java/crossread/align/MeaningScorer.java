@@ -18,11 +18,7 @@ final class MeaningScorer implements PairScorer {
     @Override
     public double logit(Evidence evidence) {
         Standing standing = evidence.standing();
-        return logit(
-                evidence,
-                Growth.of(standing.more()),
-                Growth.of(standing.fewer()),
-                Growth.of(evidence.around()));
+        return logit(evidence, Growth.of(standing.more()), Growth.of(standing.fewer()), Growth.of(evidence.around()));
     }
 
     @Override
