@@ -87,7 +87,7 @@ public final class Aligner {
         Alignment alignment = new Alignment(
                 links,
                 statements,
-                neighbours(corpus, nearby, order, progress),
+                neighbours(corpus, nearby, display, progress),
                 parts.find(articles, links),
                 scores.coarse());
         progress.report(Stage.ALIGN, 1);
@@ -136,27 +136,35 @@ public final class Aligner {
     }
 
     private static Map<SentenceRef, List<Neighbour>> neighbours(
-            Corpus corpus, Nearby nearby, Comparator<SentenceRef> order, Progress progress) {
+            Corpus corpus, Nearby nearby, Map<String, Integer> display, Progress progress) {
         CommonWords words = new CommonWords(corpus.lines());
-        List<Integer> articles = IntStream.range(0, corpus.articles()).boxed().toList();
+        List<Integer> articles = IntStream.range(0, corpus.articles())
+                .filter(article -> corpus.start(article) < corpus.end(article))
+                .boxed()
+                .sorted(Comparator.comparing(article -> display.getOrDefault(id(corpus, article), 0)))
+                .toList();
         Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
         SideBySide.map(
                         articles,
                         corpus.lines().size() < FEW ? 1 : Runtime.getRuntime().availableProcessors(),
                         _ -> true,
-                        (article, told) -> neighbours(corpus, article, nearby, words.turned(), order, told),
+                        (article, told) -> neighbours(corpus, article, nearby, words.turned(), articles, told),
                         done -> progress.report(Stage.ALIGN, 0.85 + 0.1 * done))
                 .forEach(neighbours::putAll);
         return neighbours;
     }
 
-    /** The neighbours of the lines of one article. */
+    private static String id(Corpus corpus, int article) {
+        return corpus.lines().get(corpus.start(article)).refs().getFirst().article();
+    }
+
+    /** The neighbours of the lines of one article, in the order of {@code articles}: there is one in each at most. */
     private static Map<SentenceRef, List<Neighbour>> neighbours(
             Corpus corpus,
             int own,
             Nearby nearby,
             CommonWords.Turned words,
-            Comparator<SentenceRef> order,
+            List<Integer> articles,
             DoubleConsumer told) {
         Map<SentenceRef, List<Neighbour>> neighbours = new HashMap<>();
         List<Line> lines = corpus.lines().subList(corpus.start(own), corpus.end(own));
@@ -164,14 +172,14 @@ public final class Aligner {
             told.accept((double) (line.index() - corpus.start(own)) / lines.size());
             words.turnTo(line);
             List<Neighbour> found = new ArrayList<>();
-            for (int article = 0; article < corpus.articles(); article++) {
+            for (int article : articles) {
                 nearby.of(line.index(), article).ifPresent(near -> {
                     Line other = corpus.lines().get(near.line());
                     found.add(new Neighbour(other.refs().getFirst(), near.score(), words.in(other)));
                 });
             }
-            found.sort(Comparator.comparing(Neighbour::at, order));
-            line.refs().forEach(ref -> neighbours.put(ref, List.copyOf(found)));
+            List<Neighbour> all = List.copyOf(found);
+            line.refs().forEach(ref -> neighbours.put(ref, all));
         }
         return neighbours;
     }

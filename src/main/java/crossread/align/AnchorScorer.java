@@ -22,4 +22,9 @@ final class AnchorScorer implements PairScorer {
     public double logit(Evidence evidence) {
         return glance(evidence.likeness()) - 0.4 * Growth.of(evidence.standing().more());
     }
+
+    @Override
+    public double most(Evidence evidence) {
+        return logit(evidence);
+    }
 }

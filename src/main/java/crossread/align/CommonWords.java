@@ -15,6 +15,9 @@ final class CommonWords {
     /** Words side by side, from first to last. */
     private record Phrase(Token first, Token last, double weight) {}
 
+    private static final Comparator<Phrase> WEIGHTIEST_FIRST =
+            Comparator.comparingDouble(Phrase::weight).reversed();
+
     private final Terms stems;
 
     CommonWords(List<Line> lines) {
@@ -84,12 +87,18 @@ final class CommonWords {
                     found.add(new Phrase(tokens.get(first), tokens.get(i), weight));
                 }
             }
-            found.sort(Comparator.comparingDouble(Phrase::weight).reversed());
-            return found.stream()
-                    .map(phrase -> written(to.text(), phrase.first(), phrase.last()))
-                    .distinct()
-                    .limit(MOST)
-                    .toList();
+            found.sort(WEIGHTIEST_FIRST);
+            List<String> written = new ArrayList<>();
+            for (Phrase phrase : found) {
+                String text = written(to.text(), phrase.first(), phrase.last());
+                if (!written.contains(text)) {
+                    written.add(text);
+                }
+                if (written.size() == MOST) {
+                    break;
+                }
+            }
+            return written;
         }
     }
 }

@@ -116,20 +116,33 @@ final class Encounter {
                 int to = glances.other(pair);
                 int article = index.articleOf(to) - stretch.first();
                 Likeness likeness = glances.likeness(pair);
-                double logit = scorer(line, to)
-                        .logit(new Evidence(
-                                likeness,
-                                meanings.know(line, to) ? closeness(line, article, to, likeness.meaning()) : 0,
-                                rivals.standing(line - start, article, to - from, chance),
-                                names.weight(to),
-                                glances.around(pair),
-                                glances.beside(pair)));
-                nearest.offer(line, article + stretch.first(), to, logit);
-                nearest.offer(to, stretch.article(), line, logit);
-                if (logit >= FLOOR_LOGIT) {
-                    pairs.add(new Pair(line, to, PairFinder.probability(logit)));
+                Evidence nameless = new Evidence(
+                        likeness,
+                        meanings.know(line, to) ? closeness(line, article, to, likeness.meaning()) : 0,
+                        rivals.standing(line - start, article, to - from, chance),
+                        0,
+                        glances.around(pair),
+                        glances.beside(pair));
+                PairScorer scorer = scorer(line, to);
+                if (counts(line, article + stretch.first(), to, scorer.most(nameless))) {
+                    weigh(line, article + stretch.first(), to, scorer.logit(nameless.with(names.weight(to))));
                 }
             }
+        }
+    }
+
+    /** Whether a pair could be kept, or be the nearest of one of its lines so far: by words one in four of those seen twice. */
+    private boolean counts(int line, int article, int to, double most) {
+        return most >= FLOOR_LOGIT
+                || most >= nearest.value(line, article)
+                || most >= nearest.value(to, stretch.article());
+    }
+
+    private void weigh(int line, int article, int to, double logit) {
+        nearest.offer(line, article, to, logit);
+        nearest.offer(to, stretch.article(), line, logit);
+        if (logit >= FLOOR_LOGIT) {
+            pairs.add(new Pair(line, to, PairFinder.probability(logit)));
         }
     }
 

@@ -12,4 +12,10 @@ package crossread.align;
  * @param around how many pairs of the lines next to both are expected to say the same
  * @param beside chance of the likelier pair of one of the two with the line before or after the other, 0 to 1
  */
-record Evidence(Likeness likeness, double closeness, Standing standing, double names, double around, double beside) {}
+record Evidence(Likeness likeness, double closeness, Standing standing, double names, double around, double beside) {
+
+    /** The same with names of a weight in common. */
+    Evidence with(double weight) {
+        return new Evidence(likeness, closeness, standing, weight, around, beside);
+    }
+}

@@ -1,7 +1,5 @@
 package crossread.align;
 
-import java.util.Arrays;
-
 /** Tells what one line of an article has in common with every line of a run of others. Of use to one thread. */
 final class FirstLook {
     private final StoryIndex index;
@@ -10,12 +8,18 @@ final class FirstLook {
     private final int ownEnd;
     private final int start;
     private final int end;
-    private final float[] pieceRow;
-    private final float[] commonRow;
-    private final float[] figureRow;
-    private final float[] anchorRow;
-    private final float[] anchorCountRow;
-    private final float[] anchorFigureRow;
+    private final Overlap.Row pieces;
+    private final Overlap.Row common;
+    private final Overlap.Row figures;
+    private final Overlap.Row anchors;
+    private final Overlap.Row anchorCount;
+    private final Overlap.Row anchorFigures;
+    private float[] pieceRow = {};
+    private float[] commonRow = {};
+    private float[] figureRow = {};
+    private float[] anchorRow = {};
+    private float[] anchorCountRow = {};
+    private float[] anchorFigureRow = {};
     private final float[][] meaningRows;
     private int line;
     private int meaningsFrom;
@@ -28,36 +32,30 @@ final class FirstLook {
         ownEnd = index.corpus().end(stretch.article());
         start = index.corpus().start(stretch.first());
         end = index.corpus().end(stretch.end() - 1);
-        int size = end - start;
-        pieceRow = new float[size];
-        commonRow = new float[size];
-        figureRow = new float[size];
-        anchorRow = new float[mixed ? size : 0];
-        anchorCountRow = new float[mixed ? size : 0];
-        anchorFigureRow = new float[mixed ? size : 0];
-        meaningRows = meanings.rows(size);
+        pieces = index.pieces().row(start, end);
+        common = index.common().row(start, end);
+        figures = index.figures().row(start, end);
+        anchors = index.anchorCosine().row(start, end);
+        anchorCount = index.anchorCount().row(start, end);
+        anchorFigures = index.anchorFigures().row(start, end);
+        meaningRows = meanings.rows();
     }
 
     /** Makes a line the one that others are compared with. Every line of the article in turn. */
     void turnTo(int next) {
         line = next;
-        gather(index.pieces(), pieceRow);
-        gather(index.common(), commonRow);
-        gather(index.figures(), figureRow);
+        pieceRow = pieces.of(next);
+        commonRow = common.of(next);
+        figureRow = figures.of(next);
         if (mixed) {
-            gather(index.anchorCosine(), anchorRow);
-            gather(index.anchorCount(), anchorCountRow);
-            gather(index.anchorFigures(), anchorFigureRow);
+            anchorRow = anchors.of(next);
+            anchorCountRow = anchorCount.of(next);
+            anchorFigureRow = anchorFigures.of(next);
         }
         if (!meanings.isEmpty() && next >= meaningsUpTo) {
             meaningsFrom = next;
             meaningsUpTo = Math.min(ownEnd, next + meanings.cosines(next, meaningRows, start, end));
         }
-    }
-
-    private void gather(Overlap overlap, float[] row) {
-        Arrays.fill(row, 0);
-        overlap.addTo(row, line, start, end);
     }
 
     /** What the line turned to has in common with {@code other}, a line of the run. */
@@ -71,6 +69,6 @@ final class FirstLook {
                 pieceRow[column],
                 (int) commonRow[column],
                 (int) figureRow[column],
-                meanings.know(line, other) ? meaningRows[line - meaningsFrom][column] : 0);
+                meanings.know(line, other) ? meaningRows[line - meaningsFrom][other] : 0);
     }
 }

@@ -24,8 +24,14 @@ final class Glances {
     /** The chances of the line turned to and of those near it, framed; by line, in turn. */
     private final float[][] chances;
 
+    /** The chances of the line turned to, and of the two lines before and behind it: asked for every pair. */
+    private float[] own;
+
+    private float[] oneBefore;
+    private float[] twoBefore;
+    private float[] oneBehind;
+    private float[] twoBehind;
     private int filled;
-    private int line;
     private Row row;
 
     /** The pairs of one line, ascending; lines of the run counted from its first. */
@@ -72,6 +78,7 @@ final class Glances {
         filling = new Row(size);
         row = filling;
         chances = new float[2 * NEAR + 1][size + NEAR * (stretch.end() - stretch.first() + 1)];
+        take(0);
     }
 
     /**
@@ -97,11 +104,20 @@ final class Glances {
 
     /** Makes a line the one that is asked about. Every line of the article in turn, once all are filled. */
     void turnTo(int next) {
-        line = next - start;
+        int line = next - start;
         row = rows[line];
         for (int near = line == 0 ? 0 : line + NEAR; near <= line + NEAR; near++) {
             lay(near);
         }
+        take(line);
+    }
+
+    private void take(int line) {
+        twoBefore = chances(line - 2);
+        oneBefore = chances(line - 1);
+        own = chances(line);
+        oneBehind = chances(line + 1);
+        twoBehind = chances(line + 2);
     }
 
     private void lay(int near) {
@@ -145,21 +161,23 @@ final class Glances {
      */
     double around(int pair) {
         int column = framed[row.others[pair]];
-        double sum = -2.0 * row.chances[pair];
-        for (int far = 0; far <= NEAR; far++) {
-            float[] before = chances(line - far);
-            float[] after = chances(line + far);
-            sum += (double) before[column] + before[column - 1] + before[column - 2];
-            sum += (double) after[column] + after[column + 1] + after[column + 2];
-        }
-        return Math.max(0, sum);
+        double before = threeUpTo(own, column) + threeUpTo(oneBefore, column) + threeUpTo(twoBefore, column);
+        double behind = threeFrom(own, column) + threeFrom(oneBehind, column) + threeFrom(twoBehind, column);
+        return Math.max(0, before + behind - 2.0 * row.chances[pair]);
+    }
+
+    private static double threeUpTo(float[] chances, int column) {
+        return (double) chances[column] + chances[column - 1] + chances[column - 2];
+    }
+
+    private static double threeFrom(float[] chances, int column) {
+        return (double) chances[column] + chances[column + 1] + chances[column + 2];
     }
 
     /** The highest chance of a pair of one of these lines with the line before or after the other. */
     double beside(int pair) {
         int column = framed[row.others[pair]];
-        float[] own = chances(line);
-        float ours = Math.max(chances(line - 1)[column], chances(line + 1)[column]);
+        float ours = Math.max(oneBefore[column], oneBehind[column]);
         float theirs = Math.max(own[column - 1], own[column + 1]);
         return Math.max(ours, theirs);
     }

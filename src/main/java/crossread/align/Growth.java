@@ -5,6 +5,14 @@ package crossread.align;
  * that of counts is looked up; {@link Math#log1p} takes three times as long as {@link Math#log}.
  */
 final class Growth {
+    private static final long ONE = Double.doubleToRawLongBits(1);
+    /** The natural logarithm of 2 for every bit of the fraction. */
+    private static final double OF_A_BIT = Math.log(2) / (1L << 52);
+
+    private static final double ROUNDING = 1e-9;
+    /** The highest that ln(1 + x) - x ln 2 comes to between 0 and 1 is .05966. */
+    private static final double BEND = 0.0597;
+
     private static final double[] OF_COUNTS = new double[64];
 
     static {
@@ -21,5 +29,20 @@ final class Growth {
 
     static double of(double number) {
         return Math.log(number + 1);
+    }
+
+    /**
+     * No more than {@link #of(double)}, {@value #BEND} less at the most: the bits of a double, read as a whole number, are
+     * its logarithm to base 2 with straight lines from one power to the next, and a logarithm bends above them.
+     *
+     * @param number 0 or more
+     */
+    static double least(double number) {
+        return (Double.doubleToRawLongBits(number + 1) - ONE) * OF_A_BIT - ROUNDING;
+    }
+
+    /** No less than {@link #of(double)}, {@value #BEND} more at the most. */
+    static double most(double number) {
+        return least(number) + BEND;
     }
 }

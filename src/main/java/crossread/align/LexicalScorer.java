@@ -17,18 +17,33 @@ final class LexicalScorer implements PairScorer {
 
     @Override
     public double logit(Evidence evidence) {
+        Standing standing = evidence.standing();
+        return logit(evidence, Growth.of(standing.more()), Growth.of(standing.fewer()), Growth.of(evidence.around()));
+    }
+
+    @Override
+    public double most(Evidence evidence) {
+        Standing standing = evidence.standing();
+        return logit(
+                evidence,
+                Growth.least(standing.more()),
+                Growth.least(standing.fewer()),
+                Growth.most(evidence.around()));
+    }
+
+    private static double logit(Evidence evidence, double more, double fewer, double around) {
         Likeness likeness = evidence.likeness();
         Standing standing = evidence.standing();
         return -4.419
                 + 9.683 * likeness.pieces()
                 + 2.111 * Growth.of(likeness.common())
                 + 0.768 * Math.min(2, likeness.figures())
-                - 0.926 * Growth.of(standing.more())
-                - 2.206 * Growth.of(standing.fewer())
+                - 0.926 * more
+                - 2.206 * fewer
                 + 3.559 * standing.share()
                 - (standing.mutual() ? 0.519 : 0)
                 - 0.359 * evidence.names()
-                + 0.894 * Growth.of(evidence.around())
+                + 0.894 * around
                 + 1.246 * evidence.beside();
     }
 }

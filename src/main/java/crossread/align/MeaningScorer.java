@@ -17,18 +17,33 @@ final class MeaningScorer implements PairScorer {
 
     @Override
     public double logit(Evidence evidence) {
+        Standing standing = evidence.standing();
+        return logit(evidence, Growth.of(standing.more()), Growth.of(standing.fewer()), Growth.of(evidence.around()));
+    }
+
+    @Override
+    public double most(Evidence evidence) {
+        Standing standing = evidence.standing();
+        return logit(
+                evidence,
+                Growth.least(standing.more()),
+                Growth.least(standing.fewer()),
+                Growth.most(evidence.around()));
+    }
+
+    private static double logit(Evidence evidence, double more, double fewer, double around) {
         Likeness likeness = evidence.likeness();
         Standing standing = evidence.standing();
         return -5.136
                 + 9.387 * likeness.pieces()
                 + 1.787 * Growth.of(likeness.common())
                 + 0.755 * Math.min(2, likeness.figures())
-                - 1.091 * Growth.of(standing.more())
-                - 1.536 * Growth.of(standing.fewer())
+                - 1.091 * more
+                - 1.536 * fewer
                 + 2.809 * standing.share()
                 - (standing.mutual() ? 0.465 : 0)
                 - 0.466 * evidence.names()
-                + 0.988 * Growth.of(evidence.around())
+                + 0.988 * around
                 + 1.035 * evidence.beside()
                 + 0.732 * likeness.meaning()
                 + 0.717 * evidence.closeness();

@@ -10,6 +10,12 @@ import java.util.stream.IntStream;
  * several threads.
  */
 final class Overlap {
+    /**
+     * A term in more than one of so many lines is gone through line by line, those without it too: the processor does
+     * eight in a row at once, and places here and there one by one.
+     */
+    private static final int SPARSE = 16;
+
     private final Terms terms;
     private final float[][] weights;
     /** By term, where its lines begin. */
@@ -18,6 +24,10 @@ final class Overlap {
     private final int[] lines;
 
     private final float[] values;
+    /** By term: its number among the frequent ones; -1 where it is none. */
+    private final int[] frequency;
+
+    private final int frequent;
 
     /** @param weights of the terms of each line */
     private Overlap(Terms terms, float[][] weights) {
@@ -32,6 +42,13 @@ final class Overlap {
         for (int term = 0; term < terms.size(); term++) {
             starts[term + 1] += starts[term];
         }
+        frequency = new int[terms.size()];
+        int count = 0;
+        for (int term = 0; term < terms.size(); term++) {
+            boolean is = (long) (starts[term + 1] - starts[term]) * SPARSE >= terms.lines();
+            frequency[term] = is ? count++ : -1;
+        }
+        frequent = count;
         lines = new int[starts[terms.size()]];
         values = new float[starts[terms.size()]];
         int[] ends = starts.clone();
@@ -95,19 +112,9 @@ final class Overlap {
         return floats;
     }
 
-    /**
-     * Adds what {@code line} has in common with each line from {@code start} on and before {@code end} to that line's place
-     * in {@code row}, the first of which is that of {@code start}.
-     */
-    void addTo(float[] row, int line, int start, int end) {
-        int[] own = terms.of(line);
-        for (int i = 0; i < own.length; i++) {
-            float weight = weights[line][i];
-            int last = starts[own[i] + 1];
-            for (int at = first(own[i], start); at < last && lines[at] < end; at++) {
-                row[lines[at] - start] += weight * values[at];
-            }
-        }
+    /** Room for what one line after the other has in common with the lines from {@code start} on and before {@code end}. */
+    Row row(int start, int end) {
+        return new Row(start, end);
     }
 
     /** Adds {@code weight} to the place in {@code row} of each line that has {@code term}; places as above. */
@@ -131,5 +138,69 @@ final class Overlap {
             }
         }
         return low;
+    }
+
+    /** What one line after the other has in common with the lines of a run. Of use to one thread. */
+    final class Row {
+        private final int start;
+        private final int end;
+        private final float[] values;
+        /** By number of a frequent term: what it is worth in each line of the run, once it was asked for. */
+        private final float[][] full = new float[frequent][];
+
+        /** By term: behind the place where its lines of the run begin; 0 where nobody asked for it. */
+        private final int[] begins = new int[terms.size()];
+
+        private Row(int start, int end) {
+            this.start = start;
+            this.end = end;
+            values = new float[end - start];
+        }
+
+        /** By line of the run, counted from its first; to be read until the next is asked for. */
+        float[] of(int line) {
+            Arrays.fill(values, 0);
+            int[] own = terms.of(line);
+            float[] weight = weights[line];
+            for (int i = 0; i < own.length; i++) {
+                int term = own[i];
+                if (frequency[term] >= 0) {
+                    add(full(term), weight[i]);
+                } else if (starts[term + 1] - starts[term] > 1) {
+                    add(term, weight[i]);
+                }
+            }
+            return values;
+        }
+
+        private void add(int term, float weight) {
+            if (begins[term] == 0) {
+                begins[term] = first(term, start) + 1;
+            }
+            int last = starts[term + 1];
+            for (int at = begins[term] - 1; at < last && lines[at] < end; at++) {
+                values[lines[at] - start] += weight * Overlap.this.values[at];
+            }
+        }
+
+        /** Nothing is added where the term is not, so that the sum is the same to the last bit. */
+        private void add(float[] worth, float weight) {
+            for (int at = 0; at < values.length; at++) {
+                values[at] += weight * worth[at];
+            }
+        }
+
+        private float[] full(int term) {
+            float[] worth = full[frequency[term]];
+            if (worth == null) {
+                worth = new float[values.length];
+                int last = starts[term + 1];
+                for (int at = first(term, start); at < last && lines[at] < end; at++) {
+                    worth[lines[at] - start] = Overlap.this.values[at];
+                }
+                full[frequency[term]] = worth;
+            }
+            return worth;
+        }
     }
 }

@@ -4,6 +4,7 @@ import crossread.model.MeaningVectors;
 import crossread.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What the lines of a story are made of, and in which lines each of it stands. Safe for use by several threads. */
 final class StoryIndex {
@@ -25,10 +26,11 @@ final class StoryIndex {
         List<Line> lines = corpus.lines();
         articleOf = lines.stream().mapToInt(Line::article).toArray();
         mixed = corpus.isMixed();
+        // The longest of these by far, and the others do not wait for it.
+        CompletableFuture<Overlap> cut = CompletableFuture.supplyAsync(() -> Overlap.cosine(Terms.ofPieces(
+                lines.parallelStream().map(line -> WordPieces.of(line.text())).toArray(long[][]::new))));
         meanings = Meanings.of(lines, vectors);
         stems = stems(corpus);
-        pieces = Overlap.cosine(Terms.ofPieces(
-                lines.parallelStream().map(line -> WordPieces.of(line.text())).toArray(long[][]::new)));
         common = Overlap.count(stems);
         figures = Overlap.count(
                 Terms.ofWords(lines.stream().map(line -> stems(line, "#")).toList()));
@@ -46,6 +48,7 @@ final class StoryIndex {
         anchorCount = Overlap.count(anchorTerms);
         anchorFigures = Overlap.count(Terms.ofWords(dates));
         names = new Names(corpus, stems, common);
+        pieces = cut.join();
     }
 
     /** The stems of the content words of every line of a corpus. */

@@ -43,10 +43,11 @@ public final class PartFinder {
         }
         Map<SentenceRef, List<UnmatchedPart>> found = new HashMap<>();
         partners.forEach((at, others) -> {
-            List<List<Token>> parts = parts(byId, at);
+            others.values().removeIf(there -> there.stream().noneMatch(link -> link.relation() == Relation.SAME));
             List<UnmatchedPart> unmatched = new ArrayList<>();
+            List<List<Token>> parts = others.isEmpty() ? List.of() : parts(byId, at);
             others.forEach((article, there) -> {
-                if (parts.size() > 1 && there.stream().anyMatch(link -> link.relation() == Relation.SAME)) {
+                if (parts.size() > 1) {
                     Set<String> said = new HashSet<>();
                     there.forEach(link ->
                             said.addAll(stems(tokens(byId, link.from().equals(at) ? link.to() : link.from()))));

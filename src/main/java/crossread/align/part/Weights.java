@@ -3,24 +3,38 @@ package crossread.align.part;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** How telling each stem is in a story: what every article on it says weighs next to nothing. */
 final class Weights {
-    private final Map<String, Integer> sentences = new HashMap<>();
+    private final Map<String, Often> stems = new HashMap<>();
     private int count;
+
+    /** In how many sentences a stem stands, and the last of them. */
+    private static final class Often {
+        private int sentences;
+        private int last = -1;
+    }
 
     Weights(List<TokenizedArticle> articles) {
         for (TokenizedArticle article : articles) {
             for (List<Token> tokens : article.tokens()) {
-                Set<String> stems = new HashSet<>();
-                tokens.stream().filter(Token::isContent).forEach(token -> stems.add(token.stem()));
-                stems.forEach(stem -> sentences.merge(stem, 1, Integer::sum));
+                for (Token token : tokens) {
+                    if (token.isContent()) {
+                        add(stems.computeIfAbsent(token.stem(), _ -> new Often()));
+                    }
+                }
                 count++;
             }
+        }
+    }
+
+    private void add(Often stem) {
+        if (stem.last < count) {
+            stem.last = count;
+            stem.sentences++;
         }
     }
 
@@ -29,7 +43,8 @@ final class Weights {
         double all = 0;
         double both = 0;
         for (String stem : part) {
-            double weight = Math.log((count + 1.0) / (sentences.getOrDefault(stem, 0) + .5));
+            Often often = stems.get(stem);
+            double weight = Math.log((count + 1.0) / ((often == null ? 0 : often.sentences) + .5));
             all += weight;
             both += whole.contains(stem) ? weight : 0;
         }
