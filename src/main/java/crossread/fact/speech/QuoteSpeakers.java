@@ -172,7 +172,8 @@ final class QuoteSpeakers {
                     && scene.mayBeVerb(sentence, i)
                     && (cue.get().form() == Form.PAST
                             || cue.get().form() == Form.THIRD
-                            || subjects.isPlural(sentence, i, cue.get()))) {
+                            || subjects.isPlural(sentence, i, cue.get())
+                            || (i == from && subjects.isPluralBehind(sentence, i, cue.get())))) {
                 int verb = i;
                 Optional<Speaker> first = i == from ? Optional.empty() : subjects.before(sentence, verb);
                 boolean inverts = i == from || !LISTENED_TO.contains(cue.get().base());

@@ -41,6 +41,9 @@ class QuoteSpeakersTest {
             "We never sold the data," a spokesman for Norwick Energy said.                    | spokesman for Norwick Energy
             "Nobody told us," said Jane Holt, who lost her home in the flood.                 | Jane Holt
             "They knew of the leak," Petra Novak told state television.                       | Petra Novak
+            "There is no danger to the town," say officials in Brackley.                      | officials
+            "There is no danger to the town," say the two old engineers.                      | two old engineers
+            "There is no danger to the town," said Kell Bank today.                           | Kell Bank
             Ms Carter replied: "Ask the minister."                                            | Carter
             Bo Lind described the attack as "cowardly and well planned".                      | Bo Lind
             Samantha Power, the US ambassador to the UN, said the vote was "a day of shame".  | Samantha Power
