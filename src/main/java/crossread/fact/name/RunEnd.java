@@ -94,6 +94,9 @@ final class RunEnd {
             "School",
             "Initiative");
 
+    /** Offices that name where they were sent: "Ambassador to Norway". */
+    private static final Set<String> POSTED = Set.of("Ambassador", "Envoy", "Emissary", "Delegate", "Nuncio");
+
     private static final Set<String> GROUPS = Set.of("King", "Queen", "Children", "Veterans", "Workers", "Farmers");
 
     private final Lexicon lexicon;
@@ -236,6 +239,7 @@ final class RunEnd {
                                 || (!word.equals("against")
                                         && CHARGED.contains(before)
                                         && !lexicon.given(line.at(name))));
+            case "to" -> POSTED.contains(before) && (regionRole(line, i, name) || lexicon.organisation(line.at(name)));
             case "and" -> !the && and(line, i, name, head);
             default -> false;
         };
