@@ -26,6 +26,7 @@ class QuantityFinderTest {
     @Test
     void aNumberWithAPointBeforeAQuakeIsItsMagnitude() {
         finds("A 4.6 quake shook it.", "  ^^^", measure(exactly("4.6"), "magnitude"));
+        finds("A 9.0 quake shook it.", "  ^^^", measure(exactly("9"), "magnitude"));
         finds("A quake measuring 4.6 shook it.", "                  ^^^", measure(exactly("4.6"), "magnitude"));
     }
 
