@@ -66,7 +66,11 @@ final class OfficeNames {
                         && (!lexicon.demonym(part.word(0)) || SOCIETIES.contains(part.last()))
                         && roles.split(part) == 0
                         && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
-                if ((place || organisation || body)
+                boolean charged = n > 2
+                        && lexicon.organisationWord(part.word(0))
+                        && !lexicon.role(part.word(0))
+                        && part.word(1).equals("of"); // "Director of the Office of Museums"
+                if ((place || organisation || body || charged)
                         && !joined
                         && !lexicon.role(part.text())
                         && !lexicon.notName(part.text())) {

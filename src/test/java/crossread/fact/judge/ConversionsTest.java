@@ -50,7 +50,8 @@ class ConversionsTest {
                 above 2   | hour  | 175 | minute | true
                 above 2   | hour  | 180 | minute | false
                 above 2   | hour  | 110 | minute | false
-                above 2   | mile  | 4.5 | kilometre | true
+                above 1   | year  | 18  | month  | true
+                above 1   | month | 6   | week   | false
                 """)
     void takesTheCoarserOfTwoUnitsForRounded(String coarse, String unit, String fine, String other, boolean same) {
         Amount turned = Conversions.to(other, amount(fine), unit).orElseThrow();

@@ -76,6 +76,7 @@ class NameKindsTest {
             Talks with Ban Ki-moon and Kim Jong-un failed.                 | P Ban Ki-moon; P Kim Jong-un
             The New York-based group spoke.                                | L New York
             Many had Covid-19 and COVID-19 again.                          | N Covid-19; N COVID-19
+            She was the Director of the Office of Museums there.           | O Office of Museums
             They argued over Roe v. Wade again.                            | N Roe v. Wade
             The Clinton White House knew.                                  | P Clinton; O White House
             NAIROBI, Kenya (AP) - Rain fell.                               | L NAIROBI; L Kenya; O AP
