@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Finds titles in quotation marks: "Adventures in Prospecting", "State of the Union". They are one name, whatever is in them. */
 final class MarkedTitles {
-    static final int LONGEST = 9; // words
+    static final int LONGEST = 12; // words
     private static final String OPENING = "\"“‘„«";
     private static final String CLOSING = "\"”’»";
     private static final Set<String> ARTICLES = Set.of("The", "A", "An");

@@ -14,7 +14,7 @@ final class Roles {
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "one", "then", "now", "also");
     private static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "most", "new");
     private static final Set<String> ENDS = Set.of(
-            "who", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and", "but",
+            "who", "whom", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and", "but",
             "when", "while", "where", "in", "on");
     private static final Set<String> DOCTORS = Set.of("Dr", "Prof");
     private static final Set<String> EVERYDAY = Set.of(

@@ -40,6 +40,7 @@ final class Votes {
     private final Context context;
     private final PlaceCues cues;
     private final Map<FactKind, Integer> kinds = new HashMap<>();
+    private int mentions;
     private int place;
     private int person;
     private int body;
@@ -56,6 +57,7 @@ final class Votes {
     void add(Candidate candidate) {
         Run run = candidate.run();
         candidate.kind().ifPresent(kind -> kinds.merge(kind, 1, Integer::sum));
+        mentions++;
         if (!run.text().equals(candidate.name())) {
             return;
         }
@@ -174,6 +176,10 @@ final class Votes {
                 .max(Map.Entry.<FactKind, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
+    }
+
+    int mentions() {
+        return mentions;
     }
 
     int place() {

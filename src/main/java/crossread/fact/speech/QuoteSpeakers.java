@@ -49,6 +49,10 @@ final class QuoteSpeakers {
     private static final Set<String> OPENING = Set.of("but", "and", "yet");
     private static final Set<String> VIEWS = Set.of("for", "to");
     private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "being", "be", "got");
+    /** Behind a pronoun they make it the subject of what is said: "claimed it was". */
+    private static final Set<String> VERBS = Set.of("was", "is", "were", "are", "had", "has", "would", "will", "could");
+
+    private static final int FARTHEST_JOINED = 8; // words
     private static final int SHORT = 2; // words of a term in marks
 
     private final Scene scene;
@@ -236,7 +240,8 @@ final class QuoteSpeakers {
      * others are given as they stand, since where the speaker is named is known even so.
      */
     private Optional<Speaker> unresolved(int sentence, int verb) {
-        for (int i : new int[] {verb - 1, verb - 2, verb + 1}) {
+        boolean inverts = !scene.gap(sentence, verb).isBlank() || !VERBS.contains(scene.low(sentence, verb + 2));
+        for (int i : inverts ? new int[] {verb - 1, verb - 2, verb + 1} : new int[] {verb - 1, verb - 2}) {
             String word = scene.low(sentence, i);
             boolean beside = i > verb || i == verb - 1 || scene.gap(sentence, i).isBlank();
             if (beside
@@ -266,6 +271,21 @@ final class QuoteSpeakers {
         return Optional.empty();
     }
 
+    /** "he apologised and claimed": the second verb has the subject of the first. */
+    private Optional<Speaker> joined(int sentence, int verb) {
+        if (!scene.low(sentence, verb - 1).equals("and")) {
+            return Optional.empty();
+        }
+        for (int i = verb - 2; i > 0 && i > verb - 2 - FARTHEST_JOINED && scene.gap(sentence, i).isBlank(); i--) {
+            String word = scene.low(sentence, i);
+            boolean told = cues.of(word).filter(cue -> cue.form() == Form.PAST).isPresent() || word.endsWith("ed");
+            if (told) {
+                return subjects.before(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Speaker> subject(int sentence, int verb, Cue cue) {
         boolean passive = cue.form() == Form.PAST && PASSIVE.contains(scene.low(sentence, verb - 1));
         if (passive || (cue.form() == Form.BASE && !subjects.isPlural(sentence, verb, cue))) {
@@ -276,6 +296,7 @@ final class QuoteSpeakers {
             return subjects.ofSentence(sentence, offset);
         }
         return subjects.before(sentence, verb)
+                .or(() -> joined(sentence, verb))
                 .or(() -> unresolved(sentence, verb))
                 .or(() -> subjects.ofSentence(sentence, offset));
     }

@@ -11,6 +11,7 @@ import static crossread.fact.figure.Ruler.measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityFinderTest {
 
@@ -21,6 +22,12 @@ class QuantityFinderTest {
                 "                       ^^^^^^^^               ^^^^^^^",
                 measure(about("1"), "decade"),
                 measure(atLeast("1"), "hour"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"He is in his late 20s.", "She was in her 20s.", "They live at 6850 S. Harrow St., police said."})
+    void neitherTensOfYearsNorHousesAreMeasures(String text) {
+        findsNothing(text);
     }
 
     @Test

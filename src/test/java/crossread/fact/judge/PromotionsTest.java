@@ -25,7 +25,8 @@ class PromotionsTest {
                 "(AP Photo/Chatterly News)",
                 "(See the ten best pictures of Chatterly.)",
                 "(Additional reporting by Ada Byron in Chatterly)",
-                "Ada Byron reported from Chatterly."
+                "Ada Byron reported from Chatterly.",
+                "Ada Byron can be followed at Chatterly."
             })
     void tellsNoNameOfALineInWhichAnOutletSpeaksOfItself(String text) {
         assertThat(told(text, "Chatterly")).isEmpty();

@@ -77,6 +77,9 @@ class NameKindsTest {
             The New York-based group spoke.                                | L New York
             Many had Covid-19 and COVID-19 again.                          | N Covid-19; N COVID-19
             She was the Director of the Office of Museums there.           | O Office of Museums
+            She leads the Committee to Protect Torvan now.                 | O Committee to Protect Torvan
+            The elephant (Loxodonta africana) is large.                    | N Loxodonta africana
+            The plan (Torvan says) is large.                               | N Torvan
             They argued over Roe v. Wade again.                            | N Roe v. Wade
             The Clinton White House knew.                                  | P Clinton; O White House
             NAIROBI, Kenya (AP) - Rain fell.                               | L NAIROBI; L Kenya; O AP

@@ -19,6 +19,7 @@ class RolesTest {
             Later Peter Novak – the chief executive of the mill – left.      | Peter Novak (chief executive of the mill)
             Later Peter Novak, its Slovak foreign minister, left.            | Peter Novak (Slovak foreign minister)
             Later Peter Novak, the vice-president who left, came.            | Peter Novak (vice-president)
+            Later Peter Novak, a party leader whom nobody named, left.       | Peter Novak (party leader)
             Later Peter Novak, the minister, said so.                        | Peter Novak (minister)
             Later Peter Novak, the man, left.                                | Peter Novak
             Later Peter Novak, who is minister, left.                        | Peter Novak
@@ -71,6 +72,8 @@ class RolesTest {
             Later Peter J. Novak left.;Later Peter Novak spoke.              | Peter J. Novak; Peter J. Novak
             Later Peter Novak left.;Later P. Novak spoke.                    | Peter Novak; Peter Novak
             Later Peter Novak left.;Later Anna Novak spoke.                  | Peter Novak; Anna Novak
+            Later Jean Houston left.;He saw Houston.;An interest in Houston grew.;Then Houston spoke.;Now Houston rests. | Jean Houston; Jean Houston; Jean Houston; Jean Houston; Jean Houston
+            Later Jean Houston left.;He lived in Houston.;They met in Houston. | Jean Houston
             """)
     void aLastNameAloneIsItsBearer(String sentences, String persons) {
         assertThat(persons(sentences.split(";"))).isEqualTo(persons);

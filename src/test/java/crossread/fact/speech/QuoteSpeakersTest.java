@@ -44,6 +44,7 @@ class QuoteSpeakersTest {
             "There is no danger to the town," say officials in Brackley.                      | officials
             "There is no danger to the town," say the two old engineers.                      | two old engineers
             "There is no danger to the town," said Kell Bank today.                           | Kell Bank
+            In a letter Bo Lind apologised and claimed it was a "kind of a bad joke".         | Bo Lind
             Ms Carter replied: "Ask the minister."                                            | Carter
             Bo Lind described the attack as "cowardly and well planned".                      | Bo Lind
             Samantha Power, the US ambassador to the UN, said the vote was "a day of shame".  | Samantha Power
