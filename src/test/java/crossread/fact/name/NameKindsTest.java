@@ -79,7 +79,7 @@ class NameKindsTest {
             She was the Director of the Office of Museums there.           | O Office of Museums
             She leads the Committee to Protect Torvan now.                 | O Committee to Protect Torvan
             The elephant (Loxodonta africana) is large.                    | N Loxodonta africana
-            The plan (Torvan says) is large.                               | N Torvan
+            The plan (Torvan says) is large.                               | P Torvan
             They argued over Roe v. Wade again.                            | N Roe v. Wade
             The Clinton White House knew.                                  | P Clinton; O White House
             NAIROBI, Kenya (AP) - Rain fell.                               | L NAIROBI; L Kenya; O AP
