@@ -10,6 +10,11 @@ final class Roles {
     /** Join an office in small letters and the place it is for: "ambassador to Norway". */
     static final Set<String> REACHES = Set.of("to", "of", "in", "for");
 
+    /** Who is at the head of a body, and never a part of its name. */
+    private static final Set<String> LEADING = Set.of(
+            "CEO", "CFO", "COO", "Chairman", "Chairwoman", "Director", "Chief", "Head", "Secretary", "Minister",
+            "Founder", "Editor", "Commissioner");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "one", "then", "now", "also");
     private static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "most", "new");
@@ -84,7 +89,11 @@ final class Roles {
         if (at == run.size() - 1 && run.word(at - 1).equals("of") && !lexicon.given(run.last())) {
             return run.size(); // "the Mayor of Brackley"
         }
-        return at < run.size() && !isName(run.part(at, run.size())) ? 0 : at;
+        if (at < run.size() && !isName(run.part(at, run.size()))) {
+            boolean office = role == 0 && LEADING.contains(run.word(0)) && run.word(1).equals("of");
+            return office ? run.size() : 0; // "CEO of Dunmore Resorts"
+        }
+        return at;
     }
 
     /** "Mother Lode Goldhounds", "Student Manual": kin and everyday parts are no offices before anything but a given name. */

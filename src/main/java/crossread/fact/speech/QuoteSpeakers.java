@@ -291,6 +291,9 @@ final class QuoteSpeakers {
         if (passive || (cue.form() == Form.BASE && !subjects.isPlural(sentence, verb, cue))) {
             return Optional.empty(); // "after being rejected": somebody else does it
         }
+        if (cue.form() == Form.PAST && scene.low(sentence, verb + 1).equals("by")) {
+            return subjects.after(sentence, verb + 1); // "a clerk described by her family as"
+        }
         int offset = scene.words(sentence).get(verb).span().start();
         if (cue.form() == Form.ING) {
             return subjects.ofSentence(sentence, offset);

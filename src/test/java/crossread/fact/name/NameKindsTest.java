@@ -80,6 +80,11 @@ class NameKindsTest {
             She leads the Committee to Protect Torvan now.                 | O Committee to Protect Torvan
             The elephant (Loxodonta africana) is large.                    | N Loxodonta africana
             The plan (Torvan says) is large.                               | P Torvan
+            The Copper Vault missile system failed.                        | N Copper Vault
+            Mr. Holt is the CEO of Dunmore Resorts now.                    | P Holt; O Dunmore Resorts
+            She paints at Kibbutz Lesk Torvan.                             | L Kibbutz Lesk Torvan
+            His film "Double Act: The Return" sold well.                   | N Double Act: The Return
+            Said Toyota boss Scott Holt in a note.                         | O Toyota; P Scott Holt
             They argued over Roe v. Wade again.                            | N Roe v. Wade
             The Clinton White House knew.                                  | P Clinton; O White House
             NAIROBI, Kenya (AP) - Rain fell.                               | L NAIROBI; L Kenya; O AP
