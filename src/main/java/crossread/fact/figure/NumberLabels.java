@@ -126,7 +126,9 @@ final class NumberLabels {
 
     /** The point of "6850 S. Yosemite St". */
     private static boolean isInitial(Line line, int i) {
-        return line.is(i, ".") && line.at(i - 1).isCapital() && line.at(i - 1).text().length() == 1;
+        return line.is(i, ".")
+                && line.at(i - 1).isCapital()
+                && line.at(i - 1).text().length() == 1;
     }
 
     /** "501(c)", and five digits and more without a comma: a code to dial, a part of an address. */

@@ -64,7 +64,9 @@ final class Amounts {
             boolean oneWay = oneSided(one)
                     && oneSided(turned)
                     && one.low().isPresent() != turned.low().isPresent();
-            return !oneWay && (overlap(one, turned) || (exact && reaches(one, turned))) ? new Likeness(.75, CONVERTED) : Likeness.OTHER;
+            return !oneWay && (overlap(one, turned) || (exact && reaches(one, turned)))
+                    ? new Likeness(.75, CONVERTED)
+                    : Likeness.OTHER;
         }
         BigDecimal gap = one.value().subtract(turned.value()).abs();
         BigDecimal greater = one.value().abs().max(turned.value().abs());

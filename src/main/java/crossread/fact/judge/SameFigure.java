@@ -122,8 +122,8 @@ final class SameFigure implements Sameness {
             return converted(theirs, mine);
         }
         return Conversions.to(theirs.unit(), theirs.amount(), mine.unit())
-                .map(turned -> Amounts.converted(
-                        mine.amount(), turned, Conversions.isExact(mine.unit(), theirs.unit())))
+                .map(turned ->
+                        Amounts.converted(mine.amount(), turned, Conversions.isExact(mine.unit(), theirs.unit())))
                 .orElse(Likeness.OTHER);
     }
 

@@ -36,7 +36,10 @@ final class MarkedTitles {
                 return capital && capitals > 1 ? at + 1 : i;
             }
             boolean owner = line.word(at).possessive();
-            if (!line.spaced(at) && !line.hyphened(at) && !owner && !line.gap(at).equals(PART)) {
+            if (!line.spaced(at)
+                    && !line.hyphened(at)
+                    && !owner
+                    && !line.gap(at).equals(PART)) {
                 return i;
             }
         }

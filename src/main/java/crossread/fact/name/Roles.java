@@ -12,15 +12,26 @@ final class Roles {
 
     /** Who is at the head of a body, and never a part of its name. */
     private static final Set<String> LEADING = Set.of(
-            "CEO", "CFO", "COO", "Chairman", "Chairwoman", "Director", "Chief", "Head", "Secretary", "Minister",
-            "Founder", "Editor", "Commissioner");
+            "CEO",
+            "CFO",
+            "COO",
+            "Chairman",
+            "Chairwoman",
+            "Director",
+            "Chief",
+            "Head",
+            "Secretary",
+            "Minister",
+            "Founder",
+            "Editor",
+            "Commissioner");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "one", "then", "now", "also");
     private static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "most", "new");
     private static final Set<String> ENDS = Set.of(
-            "who", "whom", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and", "but",
-            "when", "while", "where", "in", "on");
+            "who", "whom", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and",
+            "but", "when", "while", "where", "in", "on");
     private static final Set<String> DOCTORS = Set.of("Dr", "Prof");
     private static final Set<String> EVERYDAY = Set.of(
             "Mother",
@@ -90,7 +101,8 @@ final class Roles {
             return run.size(); // "the Mayor of Brackley"
         }
         if (at < run.size() && !isName(run.part(at, run.size()))) {
-            boolean office = role == 0 && LEADING.contains(run.word(0)) && run.word(1).equals("of");
+            boolean office =
+                    role == 0 && LEADING.contains(run.word(0)) && run.word(1).equals("of");
             return office ? run.size() : 0; // "CEO of Dunmore Resorts"
         }
         return at;

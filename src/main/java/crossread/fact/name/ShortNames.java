@@ -36,10 +36,7 @@ final class ShortNames {
         for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {
             String name = entry.getKey();
             List<String> full = bodies.getOrDefault(name, List.of());
-            if (full.size() == 1
-                    && UNSURE.contains(entry.getValue())
-                    && !fullest.containsKey(name)
-                    && isOwn(name)) {
+            if (full.size() == 1 && UNSURE.contains(entry.getValue()) && !fullest.containsKey(name) && isOwn(name)) {
                 fullest.put(name, full.getFirst());
                 entry.setValue(FactKind.ORGANISATION);
             }

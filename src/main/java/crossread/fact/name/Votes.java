@@ -67,7 +67,11 @@ final class Votes {
         boolean followers = context.followers().contains(after);
         articles += before.equals("the") && !followers && !belongs(run, after) ? 1 : 0;
         things += (before.equals("a") || before.equals("an")) && belongs(run, after) && !followers ? 1 : 0;
-        things += context.things().contains(after) && run.size() > 1 && !run.line().word(run.to() - 1).possessive() ? 1 : 0;
+        things += context.things().contains(after)
+                        && run.size() > 1
+                        && !run.line().word(run.to() - 1).possessive()
+                ? 1
+                : 0;
         person += context.besidePerson().contains(before)
                         || context.besidePerson().contains(after)
                         || after.equals("who")

@@ -220,7 +220,9 @@ final class QuoteSpeakers {
         int sentence = quote.first().sentence();
         int open = scene.wordAt(sentence, quote.first().span().start());
         for (int i = open - 1; i >= 0 && i > open - FARTHEST_BEFORE; i--) {
-            if (i + 1 < open && scene.gap(sentence, i).matches("(?s).*[.;?!]\\s.*")) {
+            if (i + 1 < open
+                    && scene.gap(sentence, i).matches("(?s).*[.;?!]\\s.*")
+                    && !scene.isShortened(sentence, i)) {
                 break;
             }
             Optional<Cue> cue = cues.of(scene.word(sentence, i));
@@ -276,7 +278,11 @@ final class QuoteSpeakers {
         if (!scene.low(sentence, verb - 1).equals("and")) {
             return Optional.empty();
         }
-        for (int i = verb - 2; i > 0 && i > verb - 2 - FARTHEST_JOINED && scene.gap(sentence, i).isBlank(); i--) {
+        for (int i = verb - 2;
+                i > 0
+                        && i > verb - 2 - FARTHEST_JOINED
+                        && scene.gap(sentence, i).isBlank();
+                i--) {
             String word = scene.low(sentence, i);
             boolean told = cues.of(word).filter(cue -> cue.form() == Form.PAST).isPresent() || word.endsWith("ed");
             if (told) {

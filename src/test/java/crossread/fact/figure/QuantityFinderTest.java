@@ -25,7 +25,9 @@ class QuantityFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"He is in his late 20s.", "She was in her 20s.", "They live at 6850 S. Harrow St., police said."})
+    @ValueSource(
+            strings = {"He is in his late 20s.", "She was in her 20s.", "They live at 6850 S. Harrow St., police said."
+            })
     void neitherTensOfYearsNorHousesAreMeasures(String text) {
         findsNothing(text);
     }
