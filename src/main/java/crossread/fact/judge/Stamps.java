@@ -71,7 +71,7 @@ final class Stamps {
 
     /** "Monday, March 10, 2014 16:25 EDT", "Web posted at: 11:55 p.m. EDT". */
     private static boolean isDate(String text) {
-        String[] words = BETWEEN_WORDS.split(text.strip());
+        String[] words = BETWEEN_WORDS.split(text.strip(), -1);
         if (words.length > LONGEST) {
             return false;
         }
