@@ -116,12 +116,19 @@ final class NumberLabels {
         if (blocks.contains(line.lower(line.pastHyphen(to)))) {
             return true;
         }
-        for (int i = to; i < to + 4 && line.at(i).isCapital(); i++) {
+        for (int i = to; i < to + 6 && (line.at(i).isCapital() || isInitial(line, i)); i++) {
             if (i > to && streets.contains(line.lower(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The point of "6850 S. Yosemite St". */
+    private static boolean isInitial(Line line, int i) {
+        return line.is(i, ".")
+                && line.at(i - 1).isCapital()
+                && line.at(i - 1).text().length() == 1;
     }
 
     /** "501(c)", and five digits and more without a comma: a code to dial, a part of an address. */

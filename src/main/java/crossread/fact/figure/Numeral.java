@@ -27,6 +27,11 @@ record Numeral(int from, int to, BigDecimal value, BigDecimal scale, boolean spe
         return value.stripTrailingZeros().scale() <= 0;
     }
 
+    /** Whether it is written with a point: "9.0", which is whole. */
+    boolean isPointed() {
+        return value.scale() > 0 && !isScaled();
+    }
+
     /** The same, counted in {@code unit} and reaching to {@code end}. */
     Numeral scaled(BigDecimal unit, int end) {
         return new Numeral(from, end, value.multiply(unit), scale.multiply(unit), spelled, most.map(unit::multiply));

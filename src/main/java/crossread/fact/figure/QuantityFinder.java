@@ -103,7 +103,7 @@ final class QuantityFinder implements PhraseFinder {
     private Optional<MeasureReader.Measure> quake(Line line, int index) {
         return extents.at(line, index, false)
                 .filter(extent -> extent.high().isEmpty()
-                        && !extent.low().isWhole()
+                        && extent.low().isPointed()
                         && extent.low().value().compareTo(BigDecimal.TEN) < 0)
                 .filter(extent -> quakes.contains(line.lower(extent.to()))
                         || (line.at(extent.to()).isWord() && quakes.contains(line.lower(extent.to() + 1)))

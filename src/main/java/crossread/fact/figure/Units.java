@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Knows units of measure, by word in any form and by symbol exactly as written. */
 final class Units {
+    private static final Set<String> BEFORE_DECADES =
+            Set.of("his", "her", "their", "my", "your", "our", "early", "mid", "late", "the", "to", "-", "or", "and");
+
     private final Phrases<String> words = new Phrases<>();
     private final Phrases<String> symbols = new Phrases<>();
     private final Map<String, List<String>> written = new HashMap<>();
@@ -79,6 +82,11 @@ final class Units {
     private boolean isWritten(Line line, Phrases.Match<String> match) {
         if (glued.contains(line.lower(match.from())) && !line.isGlued(match.from())) {
             return false;
+        }
+        if (line.is(match.from(), "s")
+                && line.at(match.from() - 1).text().matches("[1-9]0")
+                && BEFORE_DECADES.contains(line.lower(match.from() - 2))) {
+            return false; // "in his late 20s"
         }
         StringBuilder text = new StringBuilder();
         for (int i = match.from(); i < match.to(); i++) {

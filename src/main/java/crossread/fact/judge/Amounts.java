@@ -58,19 +58,39 @@ final class Amounts {
                 : Likeness.OTHER;
     }
 
-    /** The same for two amounts one of which was converted into the unit of the other. */
+    /** The same for two amounts of which the other, told in a finer unit, was converted into the unit of the first. */
     static Likeness converted(Amount one, Amount turned, boolean exact) {
         if (bounds(one) || bounds(turned)) {
             boolean oneWay = oneSided(one)
                     && oneSided(turned)
                     && one.low().isPresent() != turned.low().isPresent();
-            return !oneWay && overlap(one, turned) ? new Likeness(.75, CONVERTED) : Likeness.OTHER;
+            return !oneWay && (overlap(one, turned) || (exact && reaches(one, turned)))
+                    ? new Likeness(.75, CONVERTED)
+                    : Likeness.OTHER;
         }
         BigDecimal gap = one.value().subtract(turned.value()).abs();
         BigDecimal greater = one.value().abs().max(turned.value().abs());
         boolean about = one.approximate() || turned.approximate();
+        if (about && one.value().compareTo(BigDecimal.TWO) >= 0 && isRounded(one, turned)) {
+            return new Likeness(.8, CONVERTED);
+        }
         BigDecimal tolerance = exact && !about ? EXACT : about ? COARSE : ROUNDED;
         return gap.compareTo(greater.multiply(tolerance)) <= 0 ? new Likeness(.85, CONVERTED) : Likeness.OTHER;
+    }
+
+    /** "More than two hours" are two hours and 50 minutes as well: whoever tells whole hours means less than the next. */
+    private static boolean reaches(Amount one, Amount fine) {
+        return one.low().isPresent()
+                && one.high().isEmpty()
+                && !bounds(fine)
+                && fine.value().compareTo(one.low().get()) > 0
+                && fine.value().compareTo(one.low().get().add(BigDecimal.ONE)) < 0;
+    }
+
+    /** "About two hours" are two hours and 20 minutes. */
+    private static boolean isRounded(Amount one, Amount fine) {
+        return one.value().stripTrailingZeros().scale() <= 0
+                && fine.value().setScale(0, RoundingMode.HALF_UP).compareTo(one.value()) == 0;
     }
 
     private static boolean bounds(Amount amount) {

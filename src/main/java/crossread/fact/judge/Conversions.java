@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How units of one dimension turn into one another, so that "10 miles" here and "16 km" there are one figure. Factors
@@ -59,15 +60,18 @@ final class Conversions {
             size("power", "gigawatt", "1000000000"),
             size("share", "percentage points", "1"),
             size("share", "basis points", "0.01"),
-            size("hours", "second", "0.0166666667"),
-            size("hours", "minute", "1"),
-            size("hours", "hour", "60"),
-            size("hours", "day", "1440"),
-            size("hours", "week", "10080"),
-            size("hours", "fortnight", "20160"),
-            size("months", "month", "1"),
-            size("months", "year", "12"),
-            size("months", "decade", "120"));
+            size("time", "second", "0.0166666667"),
+            size("time", "minute", "1"),
+            size("time", "hour", "60"),
+            size("time", "day", "1440"),
+            size("time", "week", "10080"),
+            size("time", "fortnight", "20160"),
+            size("time", "month", "43829"),
+            size("time", "year", "525948"),
+            size("time", "decade", "5259480"));
+
+    /** Of unlike length, so that days and weeks turn into them only roughly: "30 days" and "a month". */
+    private static final Set<String> MONTHS = Set.of("month", "year", "decade");
 
     private Conversions() {}
 
@@ -83,6 +87,16 @@ final class Conversions {
     static String dimension(String unit) {
         Size size = SIZES.get(unit);
         return size == null ? unit : size.dimension();
+    }
+
+    /** Whether units of time turn into one another without rounding. */
+    static boolean isExact(String unit, String other) {
+        return Units.isTime(unit) && MONTHS.contains(unit) == MONTHS.contains(other);
+    }
+
+    /** Whether one of the first is more than one of the other. */
+    static boolean isCoarser(String unit, String other) {
+        return base(BigDecimal.ONE, unit).compareTo(base(BigDecimal.ONE, other)) > 0;
     }
 
     /** The value in the base of its dimension; the value itself where the unit has none. */

@@ -132,6 +132,7 @@ public final class FactJudge {
         List<Judged> judged = Chunks.map(
                         gathering.drafts(),
                         draft -> judged(draft, verdicts, reaches)
+                                .filter(fact -> story.articles().size() < 2 || !Stamps.isOne(draft.places()))
                                 .map(fact -> surest.containsKey(draft) ? differs(fact) : fact),
                         done -> progress.report(Stage.JOIN, .9 + .05 * done))
                 .stream()

@@ -17,6 +17,10 @@ final class Promotions {
                     + "|^\\((?:See|Read|Watch|View|Click|More on)\\b.{1,120}\\)$"
                     + "|^\\W*(?:Additional reporting|Additional writing|Reporting|Writing|Editing|Compiled) by\\b.*"
                     + "|^(?:\\p{Lu}[\\p{L}.'’-]+,? (?:and )?){1,8}reported from \\p{Lu}[^.]{2,60}\\.$"
+                    + "|.*\\bPhotographer: \\p{Lu}.*|^\\W*With assistance (?:by|from) \\p{Lu}.*|.*\\bSHARE THIS (?:ARTICLE|STORY|POST)\\b.*"
+                    + "|^This (?:report|story|article|post) (?:was featured|was originally published|originally appeared|first appeared)\\b.*"
+                    + "|.*\\bask Alexa to\\b.*|.*\\bFlash Briefing\\b.*"
+                    + "|.* can be (?:followed|reached|contacted) (?:on|at) .*"
                     + "|^\\W*(?:[Cc]opyright\\b|©|\\([Cc]\\) ?\\d{4}|[Cc]\\) ?\\d{4}).*|.* contributed to this (?:report|story|article)\\.?$");
     /** A line of so few words that ends with no stop is a button, a byline or a heading. */
     private static final int FRAGMENT = 4;

@@ -5,7 +5,6 @@ import crossread.model.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,7 +68,10 @@ final class SameFigure implements Sameness {
         }
         for (Given given : Given.all(said)) {
             BigDecimal low = given.amount().low().orElse(given.amount().value());
-            BigDecimal high = given.amount().high().orElse(given.amount().value());
+            BigDecimal high = given.amount()
+                    .high()
+                    .or(() -> given.amount().low().map(BigDecimal.ONE::add)) // "more than two hours"
+                    .orElse(given.amount().value());
             int from = octave(Conversions.base(low, given.unit()), 0);
             int to = octave(Conversions.base(high, given.unit()), .3);
             if (said.mention().kind() == FactKind.MONEY) {
@@ -116,9 +118,12 @@ final class SameFigure implements Sameness {
 
     /** The same measure in another unit: of the two, the coarser was rounded. */
     private static Likeness converted(Given mine, Given theirs) {
-        return Optional.of(theirs)
-                .flatMap(given -> Conversions.to(given.unit(), given.amount(), mine.unit()))
-                .map(turned -> Amounts.converted(mine.amount(), turned, Units.isTime(mine.unit())))
+        if (Conversions.isCoarser(theirs.unit(), mine.unit())) {
+            return converted(theirs, mine);
+        }
+        return Conversions.to(theirs.unit(), theirs.amount(), mine.unit())
+                .map(turned ->
+                        Amounts.converted(mine.amount(), turned, Conversions.isExact(mine.unit(), theirs.unit())))
                 .orElse(Likeness.OTHER);
     }
 

@@ -86,11 +86,16 @@ final class SameName implements Sameness {
         if (isPerson(one) || isPerson(other)) {
             return people(one, mine, other, theirs);
         }
-        if (sameButPeople(mine, theirs)) {
+        if (writes(one, theirs) || writes(other, mine) || sameButPeople(mine, theirs)) {
             return Likeness.same(.85);
         }
         boolean part = mine.isPartOf(theirs) || theirs.isPartOf(mine);
         return part || misspelt(mine, theirs) ? Likeness.UNSURE : Likeness.OTHER;
+    }
+
+    /** Whether an article that has the full name writes it as the other does: "Begemot" of Begemot Ventures. */
+    private boolean writes(Said full, NameForm other) {
+        return aliases.form(full.text()).words().equals(other.words());
     }
 
     /** "Malaysian Airlines" for Malaysia Airlines: a people where the other has its country. */

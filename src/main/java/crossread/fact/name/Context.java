@@ -18,6 +18,7 @@ import java.util.Set;
  * @param followers right behind somebody who has them: "the X administration"
  * @param residents behind a place they belong to: "a X man"
  * @param homes behind a place they stand in: "her X home"
+ * @param things behind what they are called: "the X system"
  */
 record Context(
         Set<String> beforePlace,
@@ -31,7 +32,8 @@ record Context(
         Set<String> ofPeople,
         Set<String> followers,
         Set<String> residents,
-        Set<String> homes) {
+        Set<String> homes,
+        Set<String> things) {
 
     static Context load() {
         WordList list = WordList.load("name-context");
@@ -47,6 +49,7 @@ record Context(
                 list.words("of people"),
                 list.words("followers"),
                 list.words("residents"),
-                list.words("homes"));
+                list.words("homes"),
+                list.words("things"));
     }
 }

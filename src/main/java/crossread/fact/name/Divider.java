@@ -16,8 +16,11 @@ final class Divider {
     /** "US-Ukraine" is two places, "Russian-American" no name at all. */
     List<Run> apart(Run run) {
         List<Run> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i + 1 < run.size(); i++) {
+        int from = posted(run);
+        if (from > 0) {
+            parts.add(run.part(0, from));
+        }
+        for (int i = from; i + 1 < run.size(); i++) {
             if (houseOf(run, i)) {
                 parts.add(run.part(from, i + 1));
                 from = i + 1;
@@ -37,6 +40,34 @@ final class Divider {
         }
         parts.add(run.part(from, run.size()));
         return parts;
+    }
+
+    /** Words of the place in "ambassador to New Zealand Peter Novak", whose office ends where the person begins; or 0. */
+    private int posted(Run run) {
+        int place = Math.min(3, run.size() - 2);
+        while (place > 0 && !lexicon.place(run.part(0, place).text())) {
+            place--;
+        }
+        boolean office = Roles.REACHES.contains(run.line().low(run.from() - 1))
+                && lexicon.role(run.line().at(run.from() - 2));
+        return place > 0
+                        && office
+                        && (lexicon.given(run.word(place)) || (run.size() == place + 2 && unlisted(run, place)))
+                        && !lexicon.given(run.word(0))
+                        && !lexicon.place(run.text())
+                ? place
+                : 0;
+    }
+
+    /** Whether no word from there on is one of bodies, places or things. */
+    private boolean unlisted(Run run, int from) {
+        for (int i = from; i < run.size(); i++) {
+            String word = run.word(i);
+            if (lexicon.organisationWord(word) || lexicon.placeWord(word) || lexicon.noun(word) || lexicon.role(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the Clinton White House": a person and the body that was then theirs. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** The persons of one article by their last names: who is meant where only a part of the name is written. */
 final class LastNames {
+    /** A last name that is a town as well stands in so many places behind "in" at most, as a share of its mentions. */
+    private static final int FEW_PLACES = 4;
+
     private final Lexicon lexicon;
     private final Map<String, String> byLast = new HashMap<>();
 
@@ -34,13 +37,15 @@ final class LastNames {
             List<String> words = words(name);
             Votes vote = votes.get(name);
             int places = vote == null ? 0 : vote.place();
-            boolean located = places > 0;
+            String full = byLast.get(last(words));
+            // "in Houston" of many: it is Jean Houston who was meant to be "interested in"
+            boolean rare = full != null && vote != null && FEW_PLACES * places <= vote.mentions();
+            boolean located = places > 0 && !rare;
             boolean fixed = lexicon.country(name)
                     || lexicon.organisation(name)
                     || (lexicon.place(name) && located)
-                    || (vote != null && places > vote.person())
+                    || (vote != null && places > vote.person() && !rare)
                     || (Acronyms.looksLike(name) && name.length() < 5);
-            String full = byLast.get(last(words));
             if (full != null
                     && !fixed
                     && (words.size() == 1

@@ -137,6 +137,9 @@ final class Lexicon {
     /** "World War II" and "John F. Kennedy" have short forms like those of bodies. */
     private FactKind longFormKind(String form) {
         List<String> words = List.of(form.split(" ", -1));
+        if (form.matches("\\p{L}+-\\d+")) {
+            return FactKind.NAME; // "Covid-19"
+        }
         if (givenNames.contains(words.getFirst()) && words.size() > 1) {
             return FactKind.PERSON;
         }

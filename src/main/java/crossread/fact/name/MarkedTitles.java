@@ -4,9 +4,12 @@ import java.util.Set;
 
 /** Finds titles in quotation marks: "Adventures in Prospecting", "State of the Union". They are one name, whatever is in them. */
 final class MarkedTitles {
-    static final int LONGEST = 9; // words
+    static final int LONGEST = 12; // words
     private static final String OPENING = "\"“‘„«";
     private static final String CLOSING = "\"”’»";
+    /** What parts a title from what is added to it: "Dunes: The Return". */
+    private static final String PART = ": ";
+
     private static final Set<String> ARTICLES = Set.of("The", "A", "An");
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "in", "for", "on", "a", "an", "to", "at", "with", "from", "by", "or", "de", "la", "le",
@@ -33,7 +36,10 @@ final class MarkedTitles {
                 return capital && capitals > 1 ? at + 1 : i;
             }
             boolean owner = line.word(at).possessive();
-            if (!line.spaced(at) && !line.hyphened(at) && !owner) {
+            if (!line.spaced(at)
+                    && !line.hyphened(at)
+                    && !owner
+                    && !line.gap(at).equals(PART)) {
                 return i;
             }
         }

@@ -11,6 +11,10 @@ final class OfficeNames {
     private static final Set<String> SOCIETIES = Set.of(
             "Association", "Society", "Federation", "Institute", "League", "Union", "Foundation", "Academy", "Council");
 
+    /** Whose office is of a place: "Mayor of Brackley". */
+    private static final Set<String> GOVERNING =
+            Set.of("Mayor", "Sheriff", "Governor", "Bishop", "Archbishop", "King", "Queen", "Emir", "Sultan");
+
     private static final int LONGEST_INNER = 6; // words of a body inside an office
 
     private final Lexicon lexicon;
@@ -23,12 +27,22 @@ final class OfficeNames {
         this.kinds = kinds;
     }
 
-    /** "St. Louis County" in the office of its sheriff. */
-    private boolean mapped(Run part) {
-        return part.size() > 1
-                && part.last().equals("County")
-                && part.line().capital(part.from())
-                && !lexicon.role(part.word(0));
+    /** "St. Louis County" in the office of its sheriff, "Brackley" in that of its mayor. */
+    private boolean mapped(Run part, Run office) {
+        String first = part.word(0);
+        boolean name = part.line().capital(part.from()) && !lexicon.role(first);
+        boolean governed = part.size() == 1
+                && part.from() == office.from() + 2
+                && part.to() == office.to()
+                && office.word(1).equals("of")
+                && GOVERNING.contains(office.word(0))
+                && !lexicon.noun(first);
+        boolean region = part.size() > 1
+                && (part.last().equals("County")
+                        || (part.size() == 2
+                                && lexicon.placeWord(part.last())
+                                && part.line().low(part.from() - 1).equals("of")));
+        return name && (governed || region);
     }
 
     /** Places and organisations inside an office are names too: "US President", "Kremlin spokesman". */
@@ -38,7 +52,7 @@ final class OfficeNames {
             int taken = 1;
             for (int n = Math.min(LONGEST_INNER, office.size() - i); n >= 1; n--) {
                 Run part = office.part(i, i + n);
-                boolean place = lexicon.place(part.text()) || mapped(part);
+                boolean place = lexicon.place(part.text()) || mapped(part, office);
                 Optional<FactKind> known = lexicon.aliased(part.text()).filter(kind -> kind != FactKind.PERSON);
                 boolean organisation = lexicon.organisation(part.text())
                         || known.isPresent()
@@ -52,7 +66,11 @@ final class OfficeNames {
                         && (!lexicon.demonym(part.word(0)) || SOCIETIES.contains(part.last()))
                         && roles.split(part) == 0
                         && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
-                if ((place || organisation || body)
+                boolean charged = n > 2
+                        && lexicon.organisationWord(part.word(0))
+                        && !lexicon.role(part.word(0))
+                        && part.word(1).equals("of"); // "Director of the Office of Museums"
+                if ((place || organisation || body || charged)
                         && !joined
                         && !lexicon.role(part.text())
                         && !lexicon.notName(part.text())) {

@@ -24,6 +24,7 @@ final class Register {
         lastNames = new LastNames(lexicon);
         lastNames.bind(kinds, votes, fullest);
         new AcronymBinder().bind(candidates, kinds, fullest);
+        new ShortNames(lexicon).bind(kinds, fullest);
         for (Candidate candidate : candidates) {
             candidate.role().ifPresent(role -> offices.putIfAbsent(fullest(candidate.name()), role));
         }

@@ -7,12 +7,31 @@ import java.util.Set;
 final class Roles {
     private static final Set<String> BRIDGES =
             Set.of("of", "for", "to", "on", "at", "and", "the", "in", "against", "de");
+    /** Join an office in small letters and the place it is for: "ambassador to Norway". */
+    static final Set<String> REACHES = Set.of("to", "of", "in", "for");
+
+    /** Who is at the head of a body, and never a part of its name. */
+    private static final Set<String> LEADING = Set.of(
+            "CEO",
+            "CFO",
+            "COO",
+            "Chairman",
+            "Chairwoman",
+            "Director",
+            "Chief",
+            "Head",
+            "Secretary",
+            "Minister",
+            "Founder",
+            "Editor",
+            "Commissioner");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "one", "then", "now", "also");
     private static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "most", "new");
     private static final Set<String> ENDS = Set.of(
-            "who", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and", "but",
-            "when", "while", "where", "in", "on");
+            "who", "whom", "which", "that", "whose", "said", "says", "told", "has", "had", "is", "was", "as", "and",
+            "but", "when", "while", "where", "in", "on");
     private static final Set<String> DOCTORS = Set.of("Dr", "Prof");
     private static final Set<String> EVERYDAY = Set.of(
             "Mother",
@@ -78,7 +97,15 @@ final class Roles {
                 break;
             }
         }
-        return at < run.size() && !isName(run.part(at, run.size())) ? 0 : at;
+        if (at == run.size() - 1 && run.word(at - 1).equals("of") && !lexicon.given(run.last())) {
+            return run.size(); // "the Mayor of Brackley"
+        }
+        if (at < run.size() && !isName(run.part(at, run.size()))) {
+            boolean office =
+                    role == 0 && LEADING.contains(run.word(0)) && run.word(1).equals("of");
+            return office ? run.size() : 0; // "CEO of Dunmore Resorts"
+        }
+        return at;
     }
 
     /** "Mother Lode Goldhounds", "Student Manual": kin and everyday parts are no offices before anything but a given name. */
@@ -148,7 +175,9 @@ final class Roles {
         while (at < run.size()) {
             String word = run.word(at);
             boolean given = lexicon.given(word) && at > start;
-            boolean pair = at + 1 < run.size() && lexicon.place(run.word(at) + " " + run.word(at + 1));
+            boolean pair = at + 1 < run.size()
+                    && (lexicon.place(run.word(at) + " " + run.word(at + 1))
+                            || (at == start && !lexicon.given(word) && lexicon.placeWord(run.word(at + 1))));
             if (pair) {
                 at += 2;
             } else if (BRIDGES.contains(word)
@@ -175,11 +204,12 @@ final class Roles {
 
     /** An office in lower case right before the name: "Kremlin spokesman", "former US president", "Ukraine's prime minister,". */
     Optional<String> before(Line line, int name) {
-        int at = name - 1;
-        String gap = line.gap(at);
+        int last = name - 1;
+        String gap = line.gap(last);
         boolean comma = gap.equals(", ");
+        int at = comma ? last : behindPlace(line, last);
         if (at < 0
-                || !(line.spaced(at) || comma)
+                || !(line.spaced(last) || comma)
                 || !lexicon.role(line.at(at))
                 || line.word(at).possessive()
                 || line.low(at - 1).endsWith("ly")) { // "the nationally representative Survey"
@@ -196,6 +226,20 @@ final class Roles {
         }
         boolean bare = from == at && comma;
         return bare || ARTICLES.contains(line.low(from)) ? Optional.empty() : Optional.of(line.phrase(from, name));
+    }
+
+    /** Where the office of "ambassador to New Zealand Peter Novak" stands, by the last word of the place; else that word. */
+    private int behindPlace(Line line, int last) {
+        for (int n = 1; n < 4 && last - n > 0 && line.spaced(last - n); n++) {
+            int from = last - n + 1;
+            if (line.capital(from)
+                    && lexicon.place(line.phrase(from, last + 1))
+                    && REACHES.contains(line.low(from - 1))
+                    && lexicon.role(line.at(from - 2))) {
+                return from - 2;
+            }
+        }
+        return last;
     }
 
     /** An office behind the name: ", the foreign minister of X,", ", 45, chief executive of Y". */

@@ -94,6 +94,9 @@ final class RunEnd {
             "School",
             "Initiative");
 
+    /** Offices that name where they were sent: "Ambassador to Norway". */
+    private static final Set<String> POSTED = Set.of("Ambassador", "Envoy", "Emissary", "Delegate", "Nuncio");
+
     private static final Set<String> GROUPS = Set.of("King", "Queen", "Children", "Veterans", "Workers", "Farmers");
 
     private final Lexicon lexicon;
@@ -136,10 +139,21 @@ final class RunEnd {
                 return last + 2;
             } else if (line.hyphened(last) && number(line.at(last + 1))) {
                 return last + 2; // "Covid-19"
+            } else if (last == start && species(line, last)) {
+                return last + 2;
             } else {
                 return last + 1;
             }
         }
+    }
+
+    /** "(Loxodonta africana)". */
+    private static boolean species(Line line, int i) {
+        String next = line.at(i + 1);
+        return line.gap(i - 1).endsWith("(")
+                && line.spaced(i)
+                && line.gap(i + 1).startsWith(")")
+                && next.matches("\\p{Ll}{2,}(?:a|us|um|is|i|ae|ens|or|es|on|x)");
     }
 
     /** Small words between hyphens that only places have: "Orly-sur-Lesk". */
@@ -236,6 +250,9 @@ final class RunEnd {
                                 || (!word.equals("against")
                                         && CHARGED.contains(before)
                                         && !lexicon.given(line.at(name))));
+            case "to" ->
+                POSTED.contains(before) && (regionRole(line, i, name) || lexicon.organisation(line.at(name)))
+                        || (CHARGED.contains(before) && !the && lexicon.verb(line.low(name)) && line.capital(name + 1));
             case "and" -> !the && and(line, i, name, head);
             default -> false;
         };

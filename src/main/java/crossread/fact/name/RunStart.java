@@ -112,6 +112,9 @@ final class RunStart {
         boolean joined = line.capital(i + 1)
                 && !line.at(i + 1).equals("I")
                 && (line.spaced(i) || line.hyphened(i) || line.gap(i).equals(". "));
+        if (joined && word.equals("Said") && !evidence.seenCapital(word)) {
+            return false; // "Said the club's Scott Holt", more often than a given name
+        }
         if (joined && SAINTS.contains(word)) {
             return true;
         }

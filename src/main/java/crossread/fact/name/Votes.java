@@ -40,6 +40,7 @@ final class Votes {
     private final Context context;
     private final PlaceCues cues;
     private final Map<FactKind, Integer> kinds = new HashMap<>();
+    private int mentions;
     private int place;
     private int person;
     private int body;
@@ -56,6 +57,7 @@ final class Votes {
     void add(Candidate candidate) {
         Run run = candidate.run();
         candidate.kind().ifPresent(kind -> kinds.merge(kind, 1, Integer::sum));
+        mentions++;
         if (!run.text().equals(candidate.name())) {
             return;
         }
@@ -65,6 +67,11 @@ final class Votes {
         boolean followers = context.followers().contains(after);
         articles += before.equals("the") && !followers && !belongs(run, after) ? 1 : 0;
         things += (before.equals("a") || before.equals("an")) && belongs(run, after) && !followers ? 1 : 0;
+        things += context.things().contains(after)
+                        && run.size() > 1
+                        && !run.line().word(run.to() - 1).possessive()
+                ? 1
+                : 0;
         person += context.besidePerson().contains(before)
                         || context.besidePerson().contains(after)
                         || after.equals("who")
@@ -174,6 +181,10 @@ final class Votes {
                 .max(Map.Entry.<FactKind, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
+    }
+
+    int mentions() {
+        return mentions;
     }
 
     int place() {

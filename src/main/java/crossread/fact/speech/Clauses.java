@@ -14,6 +14,9 @@ final class Clauses {
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "also", "then");
 
+    /** What may stand between a word and the comma behind it. */
+    private static final String CLOSING = "%\"”’)";
+
     /** Words of ", the document said" at most. */
     private static final int TAIL = 6;
 
@@ -35,7 +38,7 @@ final class Clauses {
         int end = Math.min(from + 1, size);
         while (end < size && end - from < longest) {
             String gap = scene.gap(sentence, end - 1);
-            boolean comma = gap.startsWith(",") || gap.startsWith("”,") || gap.startsWith("\",");
+            boolean comma = isComma(gap);
             boolean dash = gap.contains(" - ") || gap.contains("—") || gap.contains(" – ");
             if (gap.contains(";") || dash || (comma && BREAKS.contains(scene.low(sentence, end)))) {
                 break;
@@ -49,7 +52,7 @@ final class Clauses {
     int tightEnd(int sentence, int from, int longest) {
         int end = end(sentence, from, longest);
         for (int i = from + 3; i < end; i++) {
-            boolean comma = scene.gap(sentence, i - 1).startsWith(",");
+            boolean comma = isComma(scene.gap(sentence, i - 1));
             String word = scene.low(sentence, i);
             boolean participle = comma && word.endsWith("ing") && word.length() > 5;
             boolean second = word.equals("and") && VERBS.contains(scene.low(sentence, i + 1));
@@ -60,6 +63,15 @@ final class Clauses {
             }
         }
         return end;
+    }
+
+    /** A comma, also behind what still belongs to the word: "40%,", "wages”,". */
+    private static boolean isComma(String gap) {
+        int at = 0;
+        while (at < gap.length() && CLOSING.indexOf(gap.charAt(at)) >= 0) {
+            at++;
+        }
+        return gap.startsWith(",", at);
     }
 
     /** ", the document said", ", reports the Gazette": who says it, behind what is said. */
@@ -79,7 +91,7 @@ final class Clauses {
         int start = scene.words(sentence).get(from).span().start();
         int end = scene.words(sentence).get(to - 1).next();
         String text = scene.text(sentence);
-        while (end < text.length() && "%\"”’)".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         while (start > 0 && "$£€\"“".indexOf(text.charAt(start - 1)) >= 0) {

@@ -49,6 +49,10 @@ final class QuoteSpeakers {
     private static final Set<String> OPENING = Set.of("but", "and", "yet");
     private static final Set<String> VIEWS = Set.of("for", "to");
     private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "being", "be", "got");
+    /** Behind a pronoun they make it the subject of what is said: "claimed it was". */
+    private static final Set<String> VERBS = Set.of("was", "is", "were", "are", "had", "has", "would", "will", "could");
+
+    private static final int FARTHEST_JOINED = 8; // words
     private static final int SHORT = 2; // words of a term in marks
 
     private final Scene scene;
@@ -172,7 +176,8 @@ final class QuoteSpeakers {
                     && scene.mayBeVerb(sentence, i)
                     && (cue.get().form() == Form.PAST
                             || cue.get().form() == Form.THIRD
-                            || subjects.isPlural(sentence, i, cue.get()))) {
+                            || subjects.isPlural(sentence, i, cue.get())
+                            || (i == from && subjects.isPluralBehind(sentence, i, cue.get())))) {
                 int verb = i;
                 Optional<Speaker> first = i == from ? Optional.empty() : subjects.before(sentence, verb);
                 boolean inverts = i == from || !LISTENED_TO.contains(cue.get().base());
@@ -215,7 +220,9 @@ final class QuoteSpeakers {
         int sentence = quote.first().sentence();
         int open = scene.wordAt(sentence, quote.first().span().start());
         for (int i = open - 1; i >= 0 && i > open - FARTHEST_BEFORE; i--) {
-            if (i + 1 < open && scene.gap(sentence, i).matches("(?s).*[.;?!]\\s.*")) {
+            if (i + 1 < open
+                    && scene.gap(sentence, i).matches("(?s).*[.;?!]\\s.*")
+                    && !scene.isShortened(sentence, i)) {
                 break;
             }
             Optional<Cue> cue = cues.of(scene.word(sentence, i));
@@ -235,7 +242,8 @@ final class QuoteSpeakers {
      * others are given as they stand, since where the speaker is named is known even so.
      */
     private Optional<Speaker> unresolved(int sentence, int verb) {
-        for (int i : new int[] {verb - 1, verb - 2, verb + 1}) {
+        boolean inverts = !scene.gap(sentence, verb).isBlank() || !VERBS.contains(scene.low(sentence, verb + 2));
+        for (int i : inverts ? new int[] {verb - 1, verb - 2, verb + 1} : new int[] {verb - 1, verb - 2}) {
             String word = scene.low(sentence, i);
             boolean beside = i > verb || i == verb - 1 || scene.gap(sentence, i).isBlank();
             if (beside
@@ -265,16 +273,39 @@ final class QuoteSpeakers {
         return Optional.empty();
     }
 
+    /** "he apologised and claimed": the second verb has the subject of the first. */
+    private Optional<Speaker> joined(int sentence, int verb) {
+        if (!scene.low(sentence, verb - 1).equals("and")) {
+            return Optional.empty();
+        }
+        for (int i = verb - 2;
+                i > 0
+                        && i > verb - 2 - FARTHEST_JOINED
+                        && scene.gap(sentence, i).isBlank();
+                i--) {
+            String word = scene.low(sentence, i);
+            boolean told = cues.of(word).filter(cue -> cue.form() == Form.PAST).isPresent() || word.endsWith("ed");
+            if (told) {
+                return subjects.before(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Speaker> subject(int sentence, int verb, Cue cue) {
         boolean passive = cue.form() == Form.PAST && PASSIVE.contains(scene.low(sentence, verb - 1));
         if (passive || (cue.form() == Form.BASE && !subjects.isPlural(sentence, verb, cue))) {
             return Optional.empty(); // "after being rejected": somebody else does it
+        }
+        if (cue.form() == Form.PAST && scene.low(sentence, verb + 1).equals("by")) {
+            return subjects.after(sentence, verb + 1); // "a clerk described by her family as"
         }
         int offset = scene.words(sentence).get(verb).span().start();
         if (cue.form() == Form.ING) {
             return subjects.ofSentence(sentence, offset);
         }
         return subjects.before(sentence, verb)
+                .or(() -> joined(sentence, verb))
                 .or(() -> unresolved(sentence, verb))
                 .or(() -> subjects.ofSentence(sentence, offset));
     }

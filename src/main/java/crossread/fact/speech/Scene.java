@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One article as its speakers see it: words and names, sentence by sentence. */
 final class Scene {
+    private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}\\p{L}{0,3}");
+
     private final TokenizedArticle article;
     private final Grammar grammar;
     private final List<List<Word>> words = new ArrayList<>();
@@ -124,7 +127,13 @@ final class Scene {
     /** Whether a mark that ends a clause stands right behind word {@code i}. */
     boolean breaks(int sentence, int i) {
         String gap = gap(sentence, i);
-        return !gap.isEmpty() && ".;:?!".indexOf(gap.charAt(0)) >= 0;
+        return !gap.isEmpty() && ".;:?!".indexOf(gap.charAt(0)) >= 0 && !isShortened(sentence, i);
+    }
+
+    /** Whether a point behind the word shortens it: "Mrs. Berg", "Sen. Weber". */
+    boolean isShortened(int sentence, int i) {
+        return gap(sentence, i).equals(". ")
+                && SHORTENED.matcher(word(sentence, i)).matches();
     }
 
     /** Whether the word can be a verb: not a part of a name, not capitalised inside a sentence. */

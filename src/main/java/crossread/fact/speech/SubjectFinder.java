@@ -33,6 +33,7 @@ final class SubjectFinder {
             "friday",
             "saturday",
             "sunday");
+    private static final Set<String> RECENT = Set.of("last", "this", "late", "early", "earlier", "later", "next");
     private static final int LONGEST_NOUN = 10; // words
 
     /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
@@ -77,6 +78,24 @@ final class SubjectFinder {
                 && !words.isOutside(before)
                 && (plain(scene.gap(sentence, verb - 1))
                         || scene.gap(sentence, verb - 1).startsWith(","));
+    }
+
+    /** "...," say officials: the base form of a verb before several who speak. */
+    boolean isPluralBehind(int sentence, int verb, Cues.Cue cue) {
+        if (cue.form() != Cues.Form.BASE || !TOLD.contains(cue.base())) {
+            return false;
+        }
+        Optional<Span> who = after(sentence, verb).flatMap(Speaker::span);
+        if (who.isEmpty() || scene.nameOver(sentence, verb + 1).isPresent()) {
+            return false;
+        }
+        int head = verb + 1;
+        int end = scene.wordAt(sentence, who.get().end());
+        while (head + 1 < end && !words.isPreposition(scene.low(sentence, head + 1))) {
+            head++;
+        }
+        String last = scene.low(sentence, head);
+        return SEVERAL.contains(last) || (last.length() > 3 && last.endsWith("s") && !last.endsWith("ss"));
     }
 
     private static boolean plain(String gap) {
@@ -238,7 +257,8 @@ final class SubjectFinder {
                 return name.map(this::speaker);
             }
             first = first.or(() -> name);
-            boolean stop = end > at && words.endsPhrase(scene.low(sentence, end));
+            boolean stop =
+                    end > at && (words.endsPhrase(scene.low(sentence, end)) || isTime(sentence, end, name.isPresent()));
             if (stop) {
                 end--;
                 break;
@@ -261,6 +281,13 @@ final class SubjectFinder {
         return noun && !words.isNoNoun(scene.low(sentence, end))
                 ? phrase(sentence, at, Math.min(end, scene.words(sentence).size() - 1))
                 : Optional.empty();
+    }
+
+    /** "said Kell Bank yesterday", "said the firm last week": when, and no more who. */
+    private boolean isTime(int sentence, int at, boolean named) {
+        String word = scene.low(sentence, at);
+        boolean time = TIMES.contains(word) || (RECENT.contains(word) && TIMES.contains(scene.low(sentence, at + 1)));
+        return time && !named && !scene.words(sentence).get(at).possessive();
     }
 
     /** Whom the sentence is about: the first person or body outside a possessive, or the pronoun it opens with. */

@@ -11,6 +11,7 @@ import static crossread.fact.figure.Ruler.measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityFinderTest {
 
@@ -23,9 +24,18 @@ class QuantityFinderTest {
                 measure(atLeast("1"), "hour"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"He is in his late 20s.", "She was in her 20s.", "They live at 6850 S. Harrow St., police said."
+            })
+    void neitherTensOfYearsNorHousesAreMeasures(String text) {
+        findsNothing(text);
+    }
+
     @Test
     void aNumberWithAPointBeforeAQuakeIsItsMagnitude() {
         finds("A 4.6 quake shook it.", "  ^^^", measure(exactly("4.6"), "magnitude"));
+        finds("A 9.0 quake shook it.", "  ^^^", measure(exactly("9"), "magnitude"));
         finds("A quake measuring 4.6 shook it.", "                  ^^^", measure(exactly("4.6"), "magnitude"));
     }
 

@@ -2,6 +2,8 @@ package crossread.fact.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.FactKind;
+import crossread.model.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,20 @@ class OtherNamesTest {
                 .says("B", "An American firm has bought it."));
 
         assertThat(marked).containsExactly("A United States", "B American");
+    }
+
+    @Test
+    void takesAPartOfABodysNameForItWhereItsArticleDoes() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The firm is Kestrel Ventures.")
+                .organisation("Kestrel Ventures")
+                .says("A", "It was Kestrel that paid.")
+                .mention("Kestrel", FactKind.ORGANISATION, new Value.Named("Kestrel Ventures"))
+                .says("B", "The papers of Kestrel were found.")
+                .organisation("Kestrel")
+                .lines();
+
+        assertThat(lines).containsExactly("Kestrel Ventures Shared AB");
     }
 
     @Test

@@ -25,7 +25,13 @@ class PromotionsTest {
                 "(AP Photo/Chatterly News)",
                 "(See the ten best pictures of Chatterly.)",
                 "(Additional reporting by Ada Byron in Chatterly)",
-                "Ada Byron reported from Chatterly."
+                "Ada Byron reported from Chatterly.",
+                "- With assistance by Ada Chatterly",
+                "SHARE THIS ARTICLE Chatterly Email",
+                "\"The Dam\" Photographer: Ada Byron/Chatterly",
+                "This story was featured in an episode of Chatterly.",
+                "On your speaker, ask Alexa to play Chatterly.",
+                "Ada Byron can be followed at Chatterly."
             })
     void tellsNoNameOfALineInWhichAnOutletSpeaksOfItself(String text) {
         assertThat(told(text, "Chatterly")).isEmpty();

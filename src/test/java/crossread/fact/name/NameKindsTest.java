@@ -37,6 +37,9 @@ class NameKindsTest {
             The bus left for Teslin, Ontario, on Monday.                   | L Teslin; L Ontario
             Aid reached Syria, Iraq and Torvan, but not in Iraq and Lesk.  | L Syria; L Iraq; N Torvan; L Iraq; L Lesk
             The driver, of Brackley, was fined.                            | L Brackley
+            The Sheriff of Dunmore County opened it.                       | L Dunmore County
+            He met the Mayor of Brackley there.                            | L Brackley
+            The Bishop of Kell Island came.                                | L Kell Island
             She grew up in the town of Morvale.                            | L Morvale
             """)
     void knowsAPlaceByTheWordsBesideIt(String text, String names) {
@@ -72,6 +75,16 @@ class NameKindsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Talks with Ban Ki-moon and Kim Jong-un failed.                 | P Ban Ki-moon; P Kim Jong-un
             The New York-based group spoke.                                | L New York
+            Many had Covid-19 and COVID-19 again.                          | N Covid-19; N COVID-19
+            She was the Director of the Office of Museums there.           | O Office of Museums
+            She leads the Committee to Protect Torvan now.                 | O Committee to Protect Torvan
+            The elephant (Loxodonta africana) is large.                    | N Loxodonta africana
+            The plan (Torvan says) is large.                               | P Torvan
+            The Copper Vault missile system failed.                        | N Copper Vault
+            Mr. Holt is the CEO of Dunmore Resorts now.                    | P Holt; O Dunmore Resorts
+            She paints at Kibbutz Lesk Torvan.                             | L Kibbutz Lesk Torvan
+            His film "Double Act: The Return" sold well.                   | N Double Act: The Return
+            Said Toyota boss Scott Holt in a note.                         | O Toyota; P Scott Holt
             They argued over Roe v. Wade again.                            | N Roe v. Wade
             The Clinton White House knew.                                  | P Clinton; O White House
             NAIROBI, Kenya (AP) - Rain fell.                               | L NAIROBI; L Kenya; O AP

@@ -19,6 +19,7 @@ class RolesTest {
             Later Peter Novak – the chief executive of the mill – left.      | Peter Novak (chief executive of the mill)
             Later Peter Novak, its Slovak foreign minister, left.            | Peter Novak (Slovak foreign minister)
             Later Peter Novak, the vice-president who left, came.            | Peter Novak (vice-president)
+            Later Peter Novak, a party leader whom nobody named, left.       | Peter Novak (party leader)
             Later Peter Novak, the minister, said so.                        | Peter Novak (minister)
             Later Peter Novak, the man, left.                                | Peter Novak
             Later Peter Novak, who is minister, left.                        | Peter Novak
@@ -45,6 +46,13 @@ class RolesTest {
             Later the Slovak president, Peter Novak, left.                   | Peter Novak (Slovak president)
             Later the president's aide Peter Novak left.                     | Peter Novak (president's aide)
             Later UN spokesman Peter Novak left.                             | Peter Novak (UN spokesman)
+            Ambassador to New Zealand Peter Novak left.                      | Peter Novak (Ambassador to New Zealand)
+            Later the Ambassador to Norway Peter Novak left.                 | Peter Novak (Ambassador to Norway)
+            Later the ambassador to New Zealand Peter Novak left.            | Peter Novak (ambassador to New Zealand)
+            Later the ambassador to New Zealand Marla Wend left.             | Marla Wend (ambassador to New Zealand)
+            Later the governor of Texas Peter Novak left.                    | Peter Novak (governor of Texas)
+            Sheriff of Dunmore County Peter Novak left.                      | Peter Novak (Sheriff of Dunmore County)
+            Mayor of Brackley Peter Novak left.                              | Peter Novak (Mayor of Brackley)
             Later Secretary-General Peter Novak left.                        | Peter Novak (Secretary-General)
             Later Minister for Defence Peter Novak left.                     | Peter Novak (Minister for Defence)
             Later Minister of Health and Sport Peter Novak left.             | Peter Novak (Minister of Health and Sport)
@@ -64,6 +72,8 @@ class RolesTest {
             Later Peter J. Novak left.;Later Peter Novak spoke.              | Peter J. Novak; Peter J. Novak
             Later Peter Novak left.;Later P. Novak spoke.                    | Peter Novak; Peter Novak
             Later Peter Novak left.;Later Anna Novak spoke.                  | Peter Novak; Anna Novak
+            Later Jean Houston left.;He saw Houston.;An interest in Houston grew.;Then Houston spoke.;Now Houston rests. | Jean Houston; Jean Houston; Jean Houston; Jean Houston; Jean Houston
+            Later Jean Houston left.;He lived in Houston.;They met in Houston. | Jean Houston
             """)
     void aLastNameAloneIsItsBearer(String sentences, String persons) {
         assertThat(persons(sentences.split(";"))).isEqualTo(persons);

@@ -40,6 +40,8 @@ class ClaimFinderTest {
                 "{p:Anna Berg} is denying it.                      | Anna Berg deny <it>",
                 "{p:Anna Berg} been denying it.                    | none",
                 "{p:Anna Berg} denying it.                         | none",
+                "{p:Anna Berg} has not denied it.                  | Anna Berg deny <it>",
+                "{p:Anna Berg} hasn't denied it.                   | Anna Berg deny <it>",
                 "{p:Anna Berg} denied Monday.                      | none",
                 "{p:Anna Berg} denied Monday's report.             | Anna Berg deny <Monday's report>",
                 "{p:Anna Berg} denied: 'Never'.                    | none",

@@ -33,6 +33,9 @@ class ClausesTest {
                 "Chile [agreed] to pay, the big and long document said.      | agreed to pay",
                 "Chile [agreed] to pay, the document, Peru said.       | agreed to pay, the document",
                 "Chile [agreed] to pay, the document, now.             | agreed to pay, the document, now",
+                "Chile [agreed] to pay “all 40%,” it said.             | agreed to pay “all 40%",
+                "Chile [agreed] to pay “all 40%”, it said.             | agreed to pay “all 40%”",
+                "Chile [agreed] to pay it (all), it said.              | agreed to pay it (all)",
                 // signs next to the first and last word
                 "Chile will [pay] all of “5%”.                         | pay all of “5%”",
                 "Chile [“agreed] to pay it (all)”.                     | “agreed to pay it (all)”",

@@ -41,6 +41,13 @@ class QuoteSpeakersTest {
             "We never sold the data," a spokesman for Norwick Energy said.                    | spokesman for Norwick Energy
             "Nobody told us," said Jane Holt, who lost her home in the flood.                 | Jane Holt
             "They knew of the leak," Petra Novak told state television.                       | Petra Novak
+            "There is no danger to the town," say officials in Brackley.                      | officials
+            "There is no danger to the town," say the two old engineers.                      | two old engineers
+            "There is no danger to the town," said Kell Bank today.                           | Kell Bank
+            In a letter Bo Lind apologised and claimed it was a "kind of a bad joke".         | Bo Lind
+            Ada Wend, a clerk described by the family as a "quiet old friend", was found.     | family
+            "It was very loud," Bo Lind of Kell Farm near the Torvan border told us.          | Bo Lind
+            Bo Lind left and "nobody told us of it at all," Mrs. Carter wrote.                 | Carter
             Ms Carter replied: "Ask the minister."                                            | Carter
             Bo Lind described the attack as "cowardly and well planned".                      | Bo Lind
             Samantha Power, the US ambassador to the UN, said the vote was "a day of shame".  | Samantha Power
