@@ -186,6 +186,18 @@ public final class NoteCard extends VBox {
                 .ifPresent(draft -> write(draft, Optional.empty()));
     }
 
+    /** Goes on with the note that is being written, or begins another, with {@code text}; says whether it could. */
+    public boolean writeDown(String text) {
+        if (editor.draft().isEmpty()) {
+            change(Optional.empty());
+        }
+        boolean writing = editor.draft().isPresent();
+        if (writing) {
+            editor.add(text);
+        }
+        return writing;
+    }
+
     private Button button(String key, Ikon icon) {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon");
