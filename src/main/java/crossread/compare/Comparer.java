@@ -153,7 +153,10 @@ public final class Comparer {
         List<TokenizedArticle> texts = searched.texts();
         MeaningVectors meaning = asked.byMeaning() ? measurer.remembered(texts) : MeaningVectors.NONE;
         return new Draft(
-                asked, gather(asked, texts, searched.mentions(), meaning, deadlines, progress), texts, searched.mentions());
+                asked,
+                gather(asked, texts, searched.mentions(), meaning, deadlines, progress),
+                texts,
+                searched.mentions());
     }
 
     private Budget after(Duration time) {
@@ -184,9 +187,8 @@ public final class Comparer {
     /** Why the comparison is by words alone, where that is so. */
     public Optional<MeaningLack> lack(Comparison comparison) {
         return lack(comparison.articles())
-                .or(() -> comparison.matching() == Matching.MEANING
-                        ? Optional.empty()
-                        : Optional.of(MeaningLack.FAILED));
+                .or(() ->
+                        comparison.matching() == Matching.MEANING ? Optional.empty() : Optional.of(MeaningLack.FAILED));
     }
 
     /** Why these articles cannot be matched by meaning, where that is so; waits for the model where it is needed. */
@@ -250,8 +252,7 @@ public final class Comparer {
             Progress progress) {
         Matcher.Aligned aligned =
                 matcher.align(texts, meaning, asked.reader().corrections(), deadlines.aligning(), progress);
-        Matcher.Judged judged =
-                matcher.judge(texts, mentions, aligned.alignment(), deadlines.judging(), progress);
+        Matcher.Judged judged = matcher.judge(texts, mentions, aligned.alignment(), deadlines.judging(), progress);
         Findings quoted = manner.withQuotations(
                 texts,
                 mentions,

@@ -49,10 +49,7 @@ public final class Gaps {
 
     /** The articles, each with a warning for every sort of fact that could not be held against the others'. */
     static List<Article> unjudged(List<Article> articles, Collection<FactKind> missed) {
-        List<Warning> warnings = missed.stream()
-                .sorted()
-                .map(Gaps::notCompared)
-                .toList();
+        List<Warning> warnings = missed.stream().sorted().map(Gaps::notCompared).toList();
         return articles.stream().map(article -> warned(article, warnings)).toList();
     }
 

@@ -71,11 +71,12 @@ final class Matcher {
             Progress progress) {
         boolean byMeaning = !meaning.vectors().isEmpty();
         Optional<Alignment> aligned = byMeaning
-                ? Faults.unless("aligning by meaning", () -> aligning.align(texts, meaning, corrections, budget, progress))
+                ? Faults.unless(
+                        "aligning by meaning", () -> aligning.align(texts, meaning, corrections, budget, progress))
                 : Optional.empty();
         return aligned.map(each -> new Aligned(each, true))
-                .orElseGet(() -> new Aligned(
-                        aligning.align(texts, MeaningVectors.NONE, corrections, budget, progress), false));
+                .orElseGet(() ->
+                        new Aligned(aligning.align(texts, MeaningVectors.NONE, corrections, budget, progress), false));
     }
 
     /** Where all sorts trip, or only all of them together, it fails as a whole. */

@@ -62,8 +62,7 @@ public final class PassageMover {
     private void start(ArticleColumn column, Messages words) {
         ReadingArea area = column.area();
         IndexRange selected = area.getSelection();
-        List<String> paragraphs =
-                CleanText.paragraphs(area.shown(), new Span(selected.getStart(), selected.getEnd()));
+        List<String> paragraphs = CleanText.paragraphs(area.shown(), new Span(selected.getStart(), selected.getEnd()));
         if (paragraphs.isEmpty()) {
             return;
         }
@@ -73,7 +72,8 @@ public final class PassageMover {
         board.setContent(content);
         board.setDragView(new Text(Beginning.of(paragraphs.getFirst(), SHOWN)).snapshot(null, null));
         held = area.shown().sentenceAt(selected.getStart()).stream()
-                .mapToObj(sentence -> new Held(column, new SentenceRef(column.article().id(), sentence)))
+                .mapToObj(sentence ->
+                        new Held(column, new SentenceRef(column.article().id(), sentence)))
                 .findFirst();
     }
 }

@@ -20,8 +20,7 @@ final class GapTeller {
                 .flatMap(article -> article.warnings().stream())
                 .filter(Gaps::isOfAll)
                 .distinct()
-                .forEach(gap ->
-                        screen.notice(new Notice(Notice.Level.PROBLEM, words.text("warning." + gap.key()))));
+                .forEach(gap -> screen.notice(new Notice(Notice.Level.PROBLEM, words.text("warning." + gap.key()))));
         for (Article article : articles) {
             article.warnings().stream()
                     .filter(Gaps::isGap)

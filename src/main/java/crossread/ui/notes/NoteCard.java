@@ -61,6 +61,8 @@ public final class NoteCard extends VBox {
         title.getStyleClass().add("note-title");
         title.setTooltip(new Tooltip(words.text("notes.held")));
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
