@@ -64,7 +64,7 @@ final class Opening {
             }
             ScreenStart screen = new ScreenStart();
             Main.Rooms made = rooms.get();
-            Workroom work = work(made, folders);
+            Workroom work = work(made, folders.state());
             work.begin(files);
             Window window = new Window(
                     screen, work, Main.views(made), made.words(), folders.config(), new Support(made.version(), log));
@@ -81,7 +81,8 @@ final class Opening {
         }
     }
 
-    private static Workroom work(Main.Rooms rooms, Folders folders) {
+    /** @param state where is kept what is remembered between two starts */
+    static Workroom work(Main.Rooms rooms, Path state) {
         return new Workroom(
                 rooms.files(),
                 new Repairs(),
@@ -92,8 +93,8 @@ final class Opening {
                 new PdfPrinter(),
                 rooms.originals(),
                 rooms.packer(),
-                new Claims(folders.state().resolve("locks")),
-                new Safe(new RecoveryFolder(folders.state().resolve("recovery")), Clock.systemUTC()),
+                new Claims(state.resolve("locks")),
+                new Safe(new RecoveryFolder(state.resolve("recovery")), Clock.systemUTC()),
                 new ClassWork(rooms.worksheets(), rooms.words()),
                 rooms.words());
     }

@@ -1,15 +1,8 @@
 package crossread;
 
-import crossread.compare.Repairs;
-import crossread.export.pdf.PdfPrinter;
-import crossread.store.RecoveryFolder;
-import crossread.store.lock.Claims;
-import crossread.ui.desk.ClassWork;
-import crossread.ui.desk.Safe;
 import crossread.ui.desk.Workroom;
 import crossread.ui.view.ComparisonView;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,21 +12,7 @@ public final class RealWork {
 
     /** @param folder for what is remembered between two starts */
     public static Workroom work(Path folder) {
-        Main.Rooms rooms = Main.rooms(Locale.ENGLISH);
-        return new Workroom(
-                rooms.files(),
-                new Repairs(),
-                rooms.comparer(),
-                rooms.sentences(),
-                rooms.comparisons(),
-                rooms.exporters(),
-                new PdfPrinter(),
-                rooms.originals(),
-                rooms.packer(),
-                new Claims(folder.resolve("locks")),
-                new Safe(new RecoveryFolder(folder.resolve("recovery")), Clock.systemUTC()),
-                new ClassWork(rooms.worksheets(), rooms.words()),
-                rooms.words());
+        return Opening.work(Main.rooms(Locale.ENGLISH), folder);
     }
 
     /** The views as {@code Main} lists them. */

@@ -91,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
         parts.comparer().prepareMeaning();
         Comparison comparison = parts.comparer().compareByMeaning(name, inputs.articles(), Progress.NONE);
         parts.comparer()
-                .lack(comparison.articles())
+                .lack(comparison)
                 .ifPresent(lack ->
                         console.say("cli.matched-by-words", parts.words().text("meaning." + lack)));
         return comparison;

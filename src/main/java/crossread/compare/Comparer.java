@@ -2,7 +2,6 @@ package crossread.compare;
 
 import crossread.align.Aligner;
 import crossread.fact.FactFinder;
-import crossread.fact.Search;
 import crossread.fact.correct.FactCorrector;
 import crossread.fact.judge.FactJudge;
 import crossread.machine.Garbage;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /** The way from articles to a comparison: split, find, measure, align, join, gather. */
@@ -62,11 +60,10 @@ public final class Comparer {
         static final Deadlines NONE = new Deadlines(Budget.NONE, Budget.NONE);
     }
 
-    private final SentenceSplitter splitter;
-    private final SentenceMeasurer measurer;
+    private final EnglishMeasurer measurer;
     private final Preparer preparer;
-    private final Aligner aligner;
-    private final FactJudge judge;
+    private final Searcher searcher;
+    private final Matcher matcher;
     private final FactCorrector corrector = new FactCorrector();
     private final Judgements judgements = new Judgements();
     private final MannerFinder manner;
@@ -75,7 +72,6 @@ public final class Comparer {
     private final Clock clock;
     private final LongSupplier nanoseconds;
     private final String version;
-    private final EnglishFinder languages = new EnglishFinder();
 
     /**
      * @param attribution gives the mentions of an article their speakers
@@ -97,11 +93,33 @@ public final class Comparer {
             Clock clock,
             LongSupplier nanoseconds,
             String version) {
-        this.splitter = splitter;
-        this.measurer = measurer;
-        this.preparer = new Preparer(splitter, tokenizer, finders, attribution);
-        this.aligner = aligner;
-        this.judge = judge;
+        this(
+                new Preparer(splitter::split, tokenizer::tokenize, finders, attribution),
+                new Matcher(aligner::align, judge::judge),
+                measurer,
+                manner,
+                reuse,
+                events,
+                clock,
+                nanoseconds,
+                version);
+    }
+
+    /** With stages that may be any, for tests of what a fault costs. */
+    Comparer(
+            Preparer preparer,
+            Matcher matcher,
+            SentenceMeasurer measurer,
+            MannerFinder manner,
+            ReuseFinder reuse,
+            EventChecker events,
+            Clock clock,
+            LongSupplier nanoseconds,
+            String version) {
+        this.preparer = preparer;
+        this.searcher = new Searcher(preparer);
+        this.matcher = matcher;
+        this.measurer = new EnglishMeasurer(measurer);
         this.manner = manner;
         this.reuse = reuse;
         this.events = events;
@@ -127,9 +145,10 @@ public final class Comparer {
      * by meaning, {@link #lack}.
      */
     public Comparison compareByMeaning(String title, List<Article> articles, Progress progress) {
-        Searched searched = search(articles, progress);
-        MeaningVectors meaning = measure(searched.texts, progress);
-        return gather(new Asked(title, articles), searched.texts, searched.mentions, meaning, Deadlines.NONE, progress);
+        Searcher.Searched searched = searcher.search(articles, progress);
+        List<TokenizedArticle> texts = searched.texts();
+        MeaningVectors meaning = measurer.measure(texts, progress);
+        return gather(new Asked(title, articles), texts, searched.mentions(), meaning, Deadlines.NONE, progress);
     }
 
     /**
@@ -138,13 +157,16 @@ public final class Comparer {
      */
     public Draft draft(Asked asked, Progress progress) {
         Deadlines begun = asked.inFull() ? Deadlines.NONE : new Deadlines(after(ALIGNING), after(JUDGING));
-        Searched searched = search(asked.articles(), progress);
-        List<TokenizedArticle> texts = searched.texts;
+        Searcher.Searched searched = searcher.search(asked.articles(), progress);
+        List<TokenizedArticle> texts = searched.texts();
         Deadlines deadlines =
                 !asked.inFull() && pairs(texts) > HOPELESS ? new Deadlines(() -> true, begun.judging()) : begun;
-        MeaningVectors meaning = asked.byMeaning() ? remembered(texts) : MeaningVectors.NONE;
+        MeaningVectors meaning = asked.byMeaning() ? measurer.remembered(texts) : MeaningVectors.NONE;
         return new Draft(
-                asked, gather(asked, texts, searched.mentions, meaning, deadlines, progress), texts, searched.mentions);
+                asked,
+                gather(asked, texts, searched.mentions(), meaning, deadlines, progress),
+                texts,
+                searched.mentions());
     }
 
     /** Sentences of two articles each. */
@@ -156,18 +178,6 @@ public final class Comparer {
             before += text.tokens().size();
         }
         return pairs;
-    }
-
-    /** After a line is put back or a link is cut what is shown must not fall back to words for a moment. */
-    private MeaningVectors remembered(List<TokenizedArticle> texts) {
-        List<Article> english = english(texts);
-        return english.size() < 2
-                ? MeaningVectors.NONE
-                : measurer.remembered(english).orElse(MeaningVectors.NONE);
-    }
-
-    private List<Article> english(List<TokenizedArticle> texts) {
-        return languages.english(texts.stream().map(TokenizedArticle::article).toList());
     }
 
     private Budget after(Duration time) {
@@ -185,14 +195,26 @@ public final class Comparer {
         if (lack.isPresent()) {
             return new Improved.AsBefore(lack.get());
         }
-        MeaningVectors meaning = measure(draft.texts(), progress);
-        return new Improved.ByMeaning(
-                gather(draft.asked(), draft.texts(), draft.mentions(), meaning, Deadlines.NONE, progress));
+        MeaningVectors meaning = measurer.measure(draft.texts(), progress);
+        if (meaning.vectors().isEmpty()) {
+            return new Improved.AsBefore(MeaningLack.FAILED);
+        }
+        Comparison better = gather(draft.asked(), draft.texts(), draft.mentions(), meaning, Deadlines.NONE, progress);
+        return better.matching() == Matching.MEANING
+                ? new Improved.ByMeaning(better)
+                : new Improved.AsBefore(MeaningLack.FAILED);
+    }
+
+    /** Why the comparison is by words alone, where that is so. */
+    public Optional<MeaningLack> lack(Comparison comparison) {
+        return lack(comparison.articles())
+                .or(() ->
+                        comparison.matching() == Matching.MEANING ? Optional.empty() : Optional.of(MeaningLack.FAILED));
     }
 
     /** Why these articles cannot be matched by meaning, where that is so; waits for the model where it is needed. */
     public Optional<MeaningLack> lack(List<Article> articles) {
-        return languages.english(articles).size() < 2 ? Optional.of(MeaningLack.LANGUAGE) : measurer.lack();
+        return measurer.lack(articles);
     }
 
     /** Why no articles can be matched by meaning, where that is so; waits for the model. */
@@ -203,11 +225,6 @@ public final class Comparer {
     /** Starts loading what matching by meaning needs, in the background; returns at once. */
     public void prepareMeaning() {
         measurer.prepare();
-    }
-
-    private MeaningVectors measure(List<TokenizedArticle> texts, Progress progress) {
-        List<Article> english = english(texts);
-        return english.size() < 2 ? MeaningVectors.NONE : measurer.measure(english, progress);
     }
 
     private Comparison gather(
@@ -224,16 +241,16 @@ public final class Comparer {
                 !meaning.vectors().isEmpty(),
                 asked.reader().corrections(),
                 () -> judge(asked, texts, mentions, meaning, deadlines, progress));
-        Alignment alignment = judgement.alignment();
+        Alignment alignment = judgement.aligned().alignment();
         Findings findings = corrector.correct(
-                split, alignment, judgement.findings(), asked.reader().facts());
+                split, alignment, judgement.judged().findings(), asked.reader().facts());
         progress.report(Stage.GATHER, GATHERED);
         Comparison comparison = new Comparison(
                 asked.title().isBlank() ? titleOf(split) : asked.title(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 version,
-                meaning.vectors().isEmpty() ? Matching.LEXICAL : Matching.MEANING,
-                split,
+                judgement.aligned().byMeaning() ? Matching.MEANING : Matching.LEXICAL,
+                Gaps.unjudged(split, judgement.judged().missed()),
                 alignment.links(),
                 alignment.statements(),
                 findings.facts(),
@@ -257,16 +274,21 @@ public final class Comparer {
         // Of the texts alone, and by one thread: beside what is aligned by one thread, too.
         CompletableFuture<Origins> origins =
                 CompletableFuture.supplyAsync(() -> new Origins(reuse.find(texts), events.check(texts)));
-        Alignment alignment =
-                aligner.align(texts, meaning, asked.reader().corrections(), deadlines.aligning(), progress);
-        Findings judged = judge.judge(texts, mentions, alignment, deadlines.judging(), progress);
+        Matcher.Aligned aligned =
+                matcher.align(texts, meaning, asked.reader().corrections(), deadlines.aligning(), progress);
+        Matcher.Judged judged = matcher.judge(texts, mentions, aligned.alignment(), deadlines.judging(), progress);
         Findings quoted = manner.withQuotations(
-                texts, mentions, judged, deadlines.judging(), done -> progress.report(Stage.GATHER, QUOTED * done));
-        boolean coarse = alignment.coarse() || deadlines.judging().isSpent();
+                texts,
+                mentions,
+                judged.findings(),
+                deadlines.judging(),
+                done -> progress.report(Stage.GATHER, QUOTED * done));
+        boolean coarse = aligned.alignment().coarse() || deadlines.judging().isSpent();
         Findings findings = Gaps.doubted(quoted, texts);
         progress.report(Stage.GATHER, QUOTED);
         Origins found = origins.join();
-        return new Judgements.Judgement(alignment, findings, found.kinships(), found.offEvent(), coarse);
+        return new Judgements.Judgement(
+                aligned, new Matcher.Judged(findings, judged.missed()), found.kinships(), found.offEvent(), coarse);
     }
 
     /** Which articles are one text, and which are about something else. */
@@ -279,50 +301,16 @@ public final class Comparer {
      * @param articles in their order on the screen; the answer names them by the sigils of that order
      */
     public List<OffEvent> offEvent(List<Article> articles) {
-        return events.check(tokenize(articles, Progress.NONE));
+        return events.check(searcher.texts(articles, Progress.NONE));
     }
 
     /** The articles with their sigils as ids and their sentences. */
     public List<Article> split(List<Article> articles) {
         List<Article> split = new ArrayList<>();
         for (Article article : articles) {
-            split.add(splitter.split(article.withId(Article.sigil(split.size()))));
+            split.add(preparer.split(article.withId(Article.sigil(split.size()))));
         }
         return split;
-    }
-
-    private List<TokenizedArticle> tokenize(List<Article> articles, Progress progress) {
-        progress.report(Stage.SPLIT, 0);
-        List<Article> named = new ArrayList<>();
-        articles.forEach(article -> named.add(Gaps.closed(article).withId(Article.sigil(named.size()))));
-        return onAllCores(named, preparer::text, progress, Stage.SPLIT);
-    }
-
-    /** Texts, each with a warning where something could not be looked for in it, and what was found. */
-    private record Searched(List<TokenizedArticle> texts, List<Mention> mentions) {}
-
-    private Searched search(List<Article> articles, Progress progress) {
-        List<TokenizedArticle> texts = tokenize(articles, progress);
-        List<TokenizedArticle> marked = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        for (Search search : onAllCores(texts, preparer::search, progress, Stage.FIND)) {
-            mentions.addAll(search.found());
-            marked.add(Gaps.marked(texts.get(marked.size()), search.missed()));
-        }
-        return new Searched(marked, mentions);
-    }
-
-    /** What concerns each article alone, as many at once as there are cores: between two rounds it can be stopped. */
-    private static <T, R> List<R> onAllCores(List<T> all, Function<T, R> work, Progress progress, Stage stage) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        List<R> done = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += cores) {
-            progress.report(stage, (double) from / all.size());
-            done.addAll(all.subList(from, Math.min(all.size(), from + cores)).parallelStream()
-                    .map(work)
-                    .toList());
-        }
-        return done;
     }
 
     private static String titleOf(List<Article> articles) {

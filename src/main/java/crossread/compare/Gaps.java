@@ -21,11 +21,42 @@ import java.util.stream.Stream;
 public final class Gaps {
     private static final String ENDING = "-not-found";
 
+    /** Of all articles alike: found, but not held against each other. */
+    private static final String UNJUDGED = "-not-compared";
+
+    private static final Warning UNSPLIT = Warning.of("sentences-not-found");
+
     private Gaps() {}
 
     /** Whether the warning tells of such a gap. */
     public static boolean isGap(Warning warning) {
-        return warning.key().endsWith(ENDING);
+        return warning.key().endsWith(ENDING) || isOfAll(warning);
+    }
+
+    /** Whether it tells of something that is missing of every article. */
+    public static boolean isOfAll(Warning warning) {
+        return warning.key().endsWith(UNJUDGED);
+    }
+
+    /** The article, which could not be split, without any sentence. */
+    static Article unsplit(Article article) {
+        return warned(article.withSentences(List.of()), List.of(UNSPLIT));
+    }
+
+    static boolean isUnsplit(Article article) {
+        return article.warnings().contains(UNSPLIT);
+    }
+
+    /** The articles, each with a warning for every sort of fact that could not be held against the others'. */
+    static List<Article> unjudged(List<Article> articles, Collection<FactKind> missed) {
+        List<Warning> warnings = missed.stream().sorted().map(Gaps::notCompared).toList();
+        return articles.stream().map(article -> warned(article, warnings)).toList();
+    }
+
+    private static Article warned(Article article, Collection<Warning> more) {
+        Set<Warning> warnings = new LinkedHashSet<>(article.warnings());
+        warnings.addAll(more);
+        return article.withWarnings(List.copyOf(warnings));
     }
 
     /** The article without what an earlier comparison could not find. */
@@ -39,23 +70,35 @@ public final class Gaps {
         if (missed.isEmpty()) {
             return text;
         }
-        Set<Warning> warnings = new LinkedHashSet<>(text.article().warnings());
-        EnumSet.copyOf(missed).forEach(kind -> warnings.add(Warning.of(key(kind))));
-        return new TokenizedArticle(text.article().withWarnings(List.copyOf(warnings)), text.tokens());
+        List<Warning> warnings =
+                EnumSet.copyOf(missed).stream().map(Gaps::notFound).toList();
+        return new TokenizedArticle(warned(text.article(), warnings), text.tokens());
     }
 
-    private static String key(FactKind kind) {
-        return switch (kind) {
-            case MONEY, PERCENT, QUANTITY, NUMBER -> "figures-not-found";
-            case DATE -> "dates-not-found";
-            case PERSON, ORGANISATION, PLACE, NAME -> "names-not-found";
-            case QUOTATION -> "quotations-not-found";
-            case CLAIM -> "claims-not-found";
-        };
+    private static Warning notFound(FactKind kind) {
+        return Warning.of(
+                switch (kind) {
+                    case MONEY, PERCENT, QUANTITY, NUMBER -> "figures-not-found";
+                    case DATE -> "dates-not-found";
+                    case PERSON, ORGANISATION, PLACE, NAME -> "names-not-found";
+                    case QUOTATION -> "quotations-not-found";
+                    case CLAIM -> "claims-not-found";
+                });
+    }
+
+    private static Warning notCompared(FactKind kind) {
+        return Warning.of(
+                switch (kind) {
+                    case MONEY, PERCENT, QUANTITY, NUMBER -> "figures-not-compared";
+                    case DATE -> "dates-not-compared";
+                    case PERSON, ORGANISATION, PLACE, NAME -> "names-not-compared";
+                    case QUOTATION -> "quotations-not-compared";
+                    case CLAIM -> "claims-not-compared";
+                });
     }
 
     private static boolean lacks(Article article, FactKind kind) {
-        return article.warnings().contains(Warning.of(key(kind)));
+        return isUnsplit(article) || article.warnings().contains(notFound(kind));
     }
 
     /** The findings, with what only one article seems to state left open where it was not looked for in another. */

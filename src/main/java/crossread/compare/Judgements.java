@@ -1,9 +1,7 @@
 package crossread.compare;
 
-import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Correction;
-import crossread.model.Findings;
 import crossread.model.Kinship;
 import crossread.model.OffEvent;
 import java.util.ArrayDeque;
@@ -26,11 +24,15 @@ final class Judgements {
     /**
      * What the program judges by itself.
      *
-     * @param findings before the reader set facts right
+     * @param judged before the reader set facts right
      * @param coarse whether time ran out while sentences or facts were held against each other
      */
     record Judgement(
-            Alignment alignment, Findings findings, List<Kinship> kinships, List<OffEvent> offEvent, boolean coarse) {
+            Matcher.Aligned aligned,
+            Matcher.Judged judged,
+            List<Kinship> kinships,
+            List<OffEvent> offEvent,
+            boolean coarse) {
         Judgement {
             kinships = List.copyOf(kinships);
             offEvent = List.copyOf(offEvent);
@@ -39,14 +41,14 @@ final class Judgements {
 
     private record Known(List<Article> articles, boolean byMeaning, List<Correction> links, Judgement judgement) {}
 
-    /** What was judged of this before, or else what {@code judge} says; a coarse judgement is not remembered. */
+    /** What was judged of this before, or else what {@code judge} says. One that is coarse, or that a fault cost something, is not remembered. */
     Judgement of(List<Article> articles, boolean byMeaning, List<Correction> links, Supplier<Judgement> judge) {
         Optional<Judgement> before = find(articles, byMeaning, links);
         if (before.isPresent()) {
             return before.get();
         }
         Judgement now = judge.get();
-        if (!now.coarse()) {
+        if (!now.coarse() && now.judged().missed().isEmpty() && now.aligned().byMeaning() == byMeaning) {
             remember(new Known(articles, byMeaning, links, now));
         }
         return now;

@@ -6,17 +6,18 @@ import crossread.fact.manner.Headline;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
+import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.SentenceRef;
 import crossread.model.TokenizedArticle;
-import crossread.text.SentenceSplitter;
-import crossread.text.Tokenizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Does what is done to each article by itself - splitting, cutting into tokens, finding mentions - and remembers it, so
@@ -27,8 +28,8 @@ final class Preparer {
     /** Articles remembered, each as it was given and as it was split: those of a story of 50, and what was undone. */
     private static final int REMEMBERED = 200;
 
-    private final SentenceSplitter splitter;
-    private final Tokenizer tokenizer;
+    private final UnaryOperator<Article> splitter;
+    private final Function<Article, TokenizedArticle> tokenizer;
     private final List<FactFinder> finders;
     private final BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution;
 
@@ -53,8 +54,8 @@ final class Preparer {
     }
 
     Preparer(
-            SentenceSplitter splitter,
-            Tokenizer tokenizer,
+            UnaryOperator<Article> splitter,
+            Function<Article, TokenizedArticle> tokenizer,
             List<FactFinder> finders,
             BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution) {
         this.splitter = splitter;
@@ -63,14 +64,26 @@ final class Preparer {
         this.attribution = attribution;
     }
 
-    /** The article split and cut into tokens, with the letter it has. */
+    /** The article with its sentences; without any where the splitter trips over it. */
+    Article split(Article article) {
+        return Faults.unless("splitting", () -> splitter.apply(article)).orElseGet(() -> Gaps.unsplit(article));
+    }
+
+    /**
+     * The article split and cut into tokens, with the letter it has. Where either trips the article has no sentences and says
+     * so: it is left out, and the others are compared.
+     */
     TokenizedArticle text(Article article) {
-        TokenizedArticle text = prepared(article).text;
-        return new TokenizedArticle(text.article().withId(article.id()), text.tokens());
+        return Faults.unless("splitting", () -> prepared(article).text)
+                .map(text -> new TokenizedArticle(text.article().withId(article.id()), text.tokens()))
+                .orElseGet(() -> new TokenizedArticle(Gaps.unsplit(article), List.of()));
     }
 
     /** What the article states, each with its speaker, and what could not be looked for in it. */
     Search search(TokenizedArticle text) {
+        if (Gaps.isUnsplit(text.article())) {
+            return new Search(List.of(), Set.of());
+        }
         Prepared prepared = prepared(text.article());
         Search search;
         synchronized (prepared) {
@@ -111,7 +124,9 @@ final class Preparer {
         for (FactFinder finder : finders) {
             all = all.with(finder.search(text));
         }
-        return new Search(attribution.apply(text, all.found()), all.missed());
+        Search found = all;
+        return Faults.unless("attributing", () -> new Search(attribution.apply(text, found.found()), found.missed()))
+                .orElseGet(() -> found.with(new Search(List.of(), Set.of(FactKind.CLAIM))));
     }
 
     private Prepared prepared(Article article) {
@@ -123,7 +138,7 @@ final class Preparer {
             }
         }
         // The letter stays while the finders work, which may name it in what they say.
-        Prepared now = new Prepared(tokenizer.tokenize(splitter.split(article)));
+        Prepared now = new Prepared(tokenizer.apply(splitter.apply(article)));
         synchronized (known) {
             known.put(now.text.article().withId(""), now);
             known.put(plain, now);

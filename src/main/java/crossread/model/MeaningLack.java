@@ -8,6 +8,8 @@ public enum MeaningLack {
     NO_LIBRARY,
     /** ONNX Runtime or the model is there and cannot be loaded. */
     DAMAGED,
+    /** Measuring or matching by meaning failed, by a fault inside the program. */
+    FAILED,
     /** The model knows English, and fewer than two of the articles are in English. */
     LANGUAGE
 }

@@ -1,5 +1,6 @@
 package crossread.ui;
 
+import crossread.ui.columns.PassageMover;
 import crossread.ui.desk.Clip;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ final class DropTarget {
 
     DropTarget(Node node) {
         this.node = node;
+        new TextDrop(node);
         node.setOnDragOver(this::over);
         node.setOnDragExited(_ -> node.getStyleClass().remove(STYLE));
         node.setOnDragDropped(this::dropped);
@@ -25,9 +27,14 @@ final class DropTarget {
         onDrop = listener;
     }
 
+    /** Whether it is dragged from one place of the window to another. */
+    private static boolean isOwn(DragEvent event) {
+        return event.getDragboard().hasContent(ArticleMover.ARTICLE)
+                || event.getDragboard().hasContent(PassageMover.WORDS);
+    }
+
     private void over(DragEvent event) {
-        if (event.getDragboard().hasContent(ArticleMover.ARTICLE)
-                || Clip.of(event.getDragboard()).isEmpty()) {
+        if (isOwn(event) || Clip.of(event.getDragboard()).isEmpty()) {
             return;
         }
         event.acceptTransferModes(TransferMode.COPY);
@@ -38,7 +45,7 @@ final class DropTarget {
     }
 
     private void dropped(DragEvent event) {
-        if (!event.getDragboard().hasContent(ArticleMover.ARTICLE)) {
+        if (!isOwn(event)) {
             onDrop.accept(Clip.of(event.getDragboard()));
             event.setDropCompleted(true);
             event.consume();

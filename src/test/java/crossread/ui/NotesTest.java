@@ -113,7 +113,10 @@ class NotesTest {
         another("Ask the mayor.");
         another("Who pays?");
         assertThat(open.texts(".note-text")).containsExactly("Ask the port.", "Ask the mayor.", "Who pays?");
-        assertThat(work().notes()).extracting(Note::about).hasSize(3).containsOnly(work().notes().getFirst().about());
+        assertThat(work().notes())
+                .extracting(Note::about)
+                .hasSize(3)
+                .containsOnly(work().notes().getFirst().about());
         type("n");
         open.write(" And when?").keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(notes()).containsExactly("Ask the port.", "Ask the mayor.", "Who pays? And when?");

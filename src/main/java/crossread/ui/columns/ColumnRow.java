@@ -26,6 +26,7 @@ final class ColumnRow extends PlainScroll {
     private final List<ArticleColumn> columns = new ArrayList<>();
     private final Map<ArticleColumn, ColumnInput> inputs = new HashMap<>();
     private final ColumnMover mover = new ColumnMover(columns);
+    private final PassageMover passages = new PassageMover();
     private Optional<ArticleColumn> active = Optional.empty();
 
     ColumnRow(Bands bands) {
@@ -84,6 +85,7 @@ final class ColumnRow extends PlainScroll {
                 }
             });
             mover.install(column);
+            passages.install(column, words, deeds);
             SplitPane.setResizableWithParent(column, true);
         }
         if (!split.getItems().isEmpty()) {

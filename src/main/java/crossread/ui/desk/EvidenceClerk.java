@@ -15,35 +15,21 @@ import java.util.stream.Collectors;
 public final class EvidenceClerk {
     private static final String ENDING = ".zip";
 
-    private final StoryDesk desk;
-    private final Work work;
-    private final Background background;
-    private final FileChoosers choosers;
+    private final DeskParts at;
     private final Messages words;
-    private final StoryDesk.Screen screen;
 
-    EvidenceClerk(
-            StoryDesk desk,
-            Work work,
-            Background background,
-            FileChoosers choosers,
-            Messages words,
-            StoryDesk.Screen screen) {
-        this.desk = desk;
-        this.work = work;
-        this.background = background;
-        this.choosers = choosers;
-        this.words = words;
-        this.screen = screen;
+    EvidenceClerk(DeskParts at) {
+        this.at = at;
+        this.words = at.words();
     }
 
     /** Says which originals are unchanged, changed or gone. */
     public void check() {
-        desk.session().comparison().ifPresent(comparison -> {
-            Optional<Work.Saved> saved = desk.session().saved();
-            background.start(_ -> work.check(comparison, saved), checked -> {
+        at.desk().session().comparison().ifPresent(comparison -> {
+            Optional<Work.Saved> saved = at.desk().session().saved();
+            at.background().start(_ -> at.work().check(comparison, saved), checked -> {
                 boolean well = checked.stream().allMatch(each -> each.standing() == Standing.UNCHANGED);
-                tell(
+                at.tell(
                         well || checked.stream().noneMatch(EvidenceClerk::isWrong)
                                 ? Notice.Level.INFO
                                 : Notice.Level.PROBLEM,
@@ -69,14 +55,14 @@ public final class EvidenceClerk {
 
     /** Asks for a file and writes the evidence pack of what is on the screen. */
     public void pack() {
-        Optional<Comparison> comparison = desk.session().comparison();
-        if (comparison.isEmpty() || desk.session().isStale()) {
-            tell(
+        Optional<Comparison> comparison = at.desk().session().comparison();
+        if (comparison.isEmpty() || at.desk().session().isStale()) {
+            at.tell(
                     Notice.Level.PROBLEM,
                     words.text(comparison.isEmpty() ? "desk.nothing-to-save" : "desk.still-comparing"));
             return;
         }
-        choosers.evidence(ComparisonName.base(desk.title()) + ENDING)
+        at.choosers().evidence(ComparisonName.base(at.desk().title()) + ENDING)
                 .ifPresent(file -> pack(withEnding(file), comparison.get()));
     }
 
@@ -86,14 +72,14 @@ public final class EvidenceClerk {
     }
 
     private void pack(Path file, Comparison comparison) {
-        Optional<Work.Saved> saved = desk.session().saved();
-        background.start(_ -> work.pack(file, comparison, saved), checked -> packed(file, checked), failure -> {
+        Optional<Work.Saved> saved = at.desk().session().saved();
+        at.background().start(_ -> at.work().pack(file, comparison, saved), checked -> packed(file, checked), failure -> {
             if (!(failure instanceof IOException)) {
                 throw new IllegalStateException(failure);
             }
             String why = Optional.ofNullable(failure.getMessage()).orElse("");
             Notice.Offer again = new Notice.Offer(words.text("command.evidence"), this::pack);
-            screen.notice(new Notice(
+            at.screen().notice(new Notice(
                     Notice.Level.PROBLEM, words.text("desk.not-packed", file.getFileName(), why), Optional.of(again)));
         });
     }
@@ -107,10 +93,6 @@ public final class EvidenceClerk {
                 file.getFileName(),
                 String.valueOf(file.toAbsolutePath().getParent()),
                 checked.size() - left.size());
-        tell(Notice.Level.INFO, left.isEmpty() ? written : written + " " + list("desk.packed-without", left));
-    }
-
-    private void tell(Notice.Level level, String text) {
-        screen.notice(new Notice(level, text));
+        at.tell(Notice.Level.INFO, left.isEmpty() ? written : written + " " + list("desk.packed-without", left));
     }
 }

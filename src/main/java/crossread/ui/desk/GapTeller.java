@@ -16,9 +16,15 @@ final class GapTeller {
     }
 
     void tell(List<Article> articles) {
+        articles.stream()
+                .flatMap(article -> article.warnings().stream())
+                .filter(Gaps::isOfAll)
+                .distinct()
+                .forEach(gap -> screen.notice(new Notice(Notice.Level.PROBLEM, words.text("warning." + gap.key()))));
         for (Article article : articles) {
             article.warnings().stream()
                     .filter(Gaps::isGap)
+                    .filter(gap -> !Gaps.isOfAll(gap))
                     .forEach(gap -> screen.notice(new Notice(
                             Notice.Level.PROBLEM,
                             words.text("desk.offer", article.name(), words.text("warning." + gap.key())))));

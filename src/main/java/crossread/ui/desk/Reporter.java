@@ -12,12 +12,8 @@ import java.util.stream.Collectors;
 
 /** Writes and prints reports of the comparison on the desk. */
 public final class Reporter {
-    private final StoryDesk desk;
-    private final Work work;
-    private final Background background;
-    private final FileChoosers choosers;
+    private final DeskParts at;
     private final Messages words;
-    private final StoryDesk.Screen screen;
     private Optional<Names> names = Optional.empty();
 
     /** What is shown of a story, where not all of it may be told. */
@@ -30,19 +26,9 @@ public final class Reporter {
         Comparison shown(Comparison comparison);
     }
 
-    Reporter(
-            StoryDesk desk,
-            Work work,
-            Background background,
-            FileChoosers choosers,
-            Messages words,
-            StoryDesk.Screen screen) {
-        this.desk = desk;
-        this.work = work;
-        this.background = background;
-        this.choosers = choosers;
-        this.words = words;
-        this.screen = screen;
+    Reporter(DeskParts at) {
+        this.at = at;
+        this.words = at.words();
     }
 
     /** What outlets are called: a report hides them while the window does, or handing it on would tell. */
@@ -54,17 +40,17 @@ public final class Reporter {
     public void export() {
         comparison()
                 .ifPresent(comparison ->
-                        choosers.report(name(), work.formats()).ifPresent(file -> export(comparison, file)));
+                        at.choosers().report(name(), at.work().formats()).ifPresent(file -> export(comparison, file)));
     }
 
     private void export(Comparison comparison, Path file) {
         String name = String.valueOf(file.getFileName());
-        Optional<String> format = work.formats().stream()
+        Optional<String> format = at.work().formats().stream()
                 .filter(each -> name.toLowerCase(Locale.ROOT).endsWith("." + each))
                 .findFirst();
         if (format.isEmpty()) {
             List<String> endings =
-                    work.formats().stream().map(each -> "." + each).toList();
+                    at.work().formats().stream().map(each -> "." + each).toList();
             tell(
                     Notice.Level.PROBLEM,
                     "desk.unknown-format",
@@ -72,20 +58,20 @@ public final class Reporter {
                     endings.stream().collect(Collectors.joining(", ")));
             return;
         }
-        background.start(
+        at.background().start(
                 progress -> {
-                    work.export(file, comparison, format.get(), progress);
+                    at.work().export(file, comparison, format.get(), progress);
                     return file;
                 },
-                _ -> screen.notice(Notice.written(words, file, screen::open)),
+                _ -> at.screen().notice(Notice.written(words, file, at.screen()::open)),
                 failure -> failed(failure, notExported(failure), name, message(failure)));
     }
 
     /** Asks for a printer and prints in the background. */
     public void print() {
         comparison()
-                .ifPresent(comparison -> background.start(
-                        _ -> work.print(comparison),
+                .ifPresent(comparison -> at.background().start(
+                        _ -> at.work().print(comparison),
                         outcome -> {
                             switch (outcome) {
                                 case PRINTED -> tell(Notice.Level.INFO, "desk.printed");
@@ -98,11 +84,11 @@ public final class Reporter {
 
     /** What is on the screen; a comparison under way would make a report of what is about to change. */
     private Optional<Comparison> comparison() {
-        screen.finishWriting();
-        Optional<Comparison> shown = desk.session().comparison();
+        at.screen().finishWriting();
+        Optional<Comparison> shown = at.desk().session().comparison();
         if (shown.isEmpty()) {
             tell(Notice.Level.PROBLEM, "desk.nothing-to-save");
-        } else if (desk.session().isStale()) {
+        } else if (at.desk().session().isStale()) {
             tell(Notice.Level.PROBLEM, "desk.still-comparing");
             return Optional.empty();
         }
@@ -111,7 +97,7 @@ public final class Reporter {
 
     /** What a report's file is called at first. */
     private String name() {
-        String name = ComparisonName.base(desk.title());
+        String name = ComparisonName.base(at.desk().title());
         return names.map(each -> each.shown(name)).orElse(name);
     }
 
@@ -132,6 +118,6 @@ public final class Reporter {
     }
 
     private void tell(Notice.Level level, String key, Object... arguments) {
-        screen.notice(new Notice(level, words.text(key, arguments)));
+        at.tell(level, words.text(key, arguments));
     }
 }

@@ -80,8 +80,9 @@ public final class StoryDesk {
         this.intake = new Intake(words, dialogs, screen::notice);
         this.edits = new Edits(this, work, background, dialogs, words, screen);
         this.filing = new Filing(this, work, background, dialogs, choosers, words, screen);
-        this.reports = new Reporter(this, work, background, choosers, words, screen);
-        this.evidence = new EvidenceClerk(this, work, background, choosers, words, screen);
+        DeskParts parts = new DeskParts(this, work, background, choosers, words, screen);
+        this.reports = new Reporter(parts);
+        this.evidence = new EvidenceClerk(parts);
         this.safeguard = new Safeguard(this, work.safekeeping(), background, words, screen);
         screen.afterChange = safeguard::changed;
         this.admission = new Admission(this, work, background, intake, words, screen);
@@ -117,11 +118,10 @@ public final class StoryDesk {
 
     /** Whether the story is matched by meaning too; compares anew where that changes what is shown. */
     public void setByMeaning(boolean value) {
-        if (byMeaning != value) {
-            byMeaning = value;
-            if (!session.articles().isEmpty()) {
-                compare();
-            }
+        boolean other = byMeaning != value;
+        byMeaning = value;
+        if (other && !session.articles().isEmpty()) {
+            compare();
         }
     }
 
@@ -157,9 +157,9 @@ public final class StoryDesk {
         if (!clip.files().isEmpty()) {
             take(clip.files());
         } else if (clip.isEmpty()) {
-            screen.notice(new Notice(Notice.Level.INFO, words.text("desk.clipboard-empty")));
+            edits.say("desk.clipboard-empty");
         } else if (clip.isAddress()) {
-            screen.notice(new Notice(Notice.Level.INFO, words.text("desk.address")));
+            edits.say("desk.address");
         } else {
             String text = clip.text().or(clip::html).orElse("");
             background.start(_ -> List.of(work.readPasted(text, clip.html())), admission::add);
@@ -167,10 +167,7 @@ public final class StoryDesk {
     }
 
     public void addArticles() {
-        List<Path> files = choosers.articles();
-        if (!files.isEmpty()) {
-            take(files);
-        }
+        take(choosers.articles());
     }
 
     public void addFolder() {
@@ -314,8 +311,7 @@ public final class StoryDesk {
         if (background.isBusy()) {
             String said = improving.isBusy() ? "desk.stopped-meaning" : "desk.stopped";
             background.stopAll();
-            screen.notice(
-                    new Notice(Notice.Level.INFO, words.text(session.isStale() ? "desk.stopped-comparing" : said)));
+            edits.say(session.isStale() ? "desk.stopped-comparing" : said);
         }
     }
 

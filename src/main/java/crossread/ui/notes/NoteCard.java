@@ -61,6 +61,8 @@ public final class NoteCard extends VBox {
         title.getStyleClass().add("note-title");
         title.setTooltip(new Tooltip(words.text("notes.held")));
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -184,6 +186,18 @@ public final class NoteCard extends VBox {
     private void change(Optional<Note> note) {
         taker.flatMap(each -> topic.flatMap(about -> each.draft(about, note)))
                 .ifPresent(draft -> write(draft, Optional.empty()));
+    }
+
+    /** Goes on with the note that is being written, or begins another, with {@code text}; says whether it could. */
+    public boolean writeDown(String text) {
+        if (editor.draft().isEmpty()) {
+            change(Optional.empty());
+        }
+        boolean writing = editor.draft().isPresent();
+        if (writing) {
+            editor.add(text);
+        }
+        return writing;
     }
 
     private Button button(String key, Ikon icon) {

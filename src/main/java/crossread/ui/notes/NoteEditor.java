@@ -70,6 +70,12 @@ final class NoteEditor extends VBox {
         area.end();
     }
 
+    /** Writes {@code text} on a line of its own behind what is there. */
+    void add(String text) {
+        boolean begun = area.getLength() > 0 && !area.getText().endsWith("\n");
+        area.appendText((begun ? "\n" : "") + text);
+    }
+
     void takeFocus() {
         area.requestFocus();
     }

@@ -213,6 +213,17 @@ class ColumnsPaneTest {
     }
 
     @Test
+    void aClickOnSelectedWordsIsAClickLikeAnyOther() {
+        ReadingArea area = column(0).area();
+        Fx.run(() -> area.selectAll());
+        Point2D words = at(0, "Repairs will cost");
+        new FxRobot().moveTo(words.getX(), words.getY()).click();
+        settle();
+        assertThat(Fx.call(() -> area.getSelectedText())).isEqualTo("");
+        assertThat(selected).hasSize(1);
+    }
+
+    @Test
     void theBoxOnTheStripDragsTheText() {
         LocationStrip strip = Fx.call(() -> pane.columns().get(0).body().strip());
         Point2D from = Fx.call(() -> strip.localToScreen(8, 5));

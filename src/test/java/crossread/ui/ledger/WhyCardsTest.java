@@ -85,14 +85,20 @@ class WhyCardsTest {
                                 "B",
                                 "Inland Post",
                                 new Lacks(
-                                        Optional.of(passage("B0", 1, List.of(), List.of())), 17, List.of("$5 million"), false),
+                                        Optional.of(passage("B0", 1, List.of(), List.of())),
+                                        17,
+                                        List.of("$5 million"),
+                                        false),
                                 Optional.empty(),
                                 notLinked("A1", "B0")),
                         new WhyCard(
                                 "C",
                                 "Coast Radio",
                                 new Lacks(
-                                        Optional.of(passage("C0", 1, List.of(), List.of())), 17, List.of("$5 million"), false),
+                                        Optional.of(passage("C0", 1, List.of(), List.of())),
+                                        17,
+                                        List.of("$5 million"),
+                                        false),
                                 Optional.empty(),
                                 notLinked("A1", "C0")));
     }
