@@ -233,7 +233,16 @@ class ArchitectureTest {
 
     private static List<String> ui(String... more) {
         List<String> all = new ArrayList<>(List.of(
-                "model", "messages", "lesson", "compare", "store", "store.lock", "export", "evidence", "ui.scroll", "ui.tip"));
+                "model",
+                "messages",
+                "lesson",
+                "compare",
+                "store",
+                "store.lock",
+                "export",
+                "evidence",
+                "ui.scroll",
+                "ui.tip"));
         all.addAll(List.of(JAVAFX));
         all.addAll(List.of(RICHTEXT));
         all.addAll(List.of(more));

@@ -119,8 +119,8 @@ final class ColumnMenu {
                                     () -> wishes.setAside(article, List.of(block)))));
         }
         piece.block()
-                .ifPresent(block ->
-                        menu().getItems().add(item("command.edit-text", "Shift+F2", () -> wishes.edit(article, block))));
+                .ifPresent(block -> menu().getItems()
+                        .add(item("command.edit-text", "Shift+F2", () -> wishes.edit(article, block))));
         menu().getItems().add(new SeparatorMenuItem());
     }
 

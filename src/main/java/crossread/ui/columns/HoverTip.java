@@ -14,6 +14,7 @@ final class HoverTip {
 
     /** Made when it is first shown: to JavaFX it is a window. */
     private Optional<Tooltip> tip = Optional.empty();
+
     private final PauseTransition wait = new PauseTransition(Duration.millis(350));
     private String text = "";
     private double x;

@@ -25,7 +25,7 @@ record DotShapes(double size) {
     private static final String ROUND = "10px";
 
     private static final List<String> RADII = List.of(
-                    "R", "2px", "R 1px R 1px", "1px R R R", "R R 1px 1px", "1px 1px R R", "1px R 1px R", "R R 1px R")
+                    "R", "2px", "R 1px R 1px", "1px R R 1px", "R R 1px 1px", "1px 1px R R", "1px R 1px R", "R R 1px R")
             .stream()
             .map(radius -> radius.replace("R", ROUND))
             .toList();
@@ -52,7 +52,7 @@ record DotShapes(double size) {
             double left = i * (size + GAP);
             String insets = String.format(Locale.ROOT, "0 %.1f 0 %.1f", width(dots.size()) - left - size, left);
             if (dot.states() && !dot.aside()) {
-                int look = SigilBadge.look(dot.article());
+                int look = look(dot.article());
                 fills.add("-cr-sigil-" + look);
                 fillInsets.add(insets);
                 radii.add(RADII.get(look));
@@ -74,6 +74,15 @@ record DotShapes(double size) {
                                 list(outlines),
                                 list(same(ROUND, outlines)));
         return filled + outlined;
+    }
+
+    /** Which of the colours and shapes is the article's. */
+    static int look(String sigil) {
+        int index = 0;
+        for (int i = 0; i < sigil.length(); i++) {
+            index = index * 26 + sigil.charAt(i) - 'A' + 1;
+        }
+        return Math.floorMod(index - 1, RADII.size());
     }
 
     private static List<String> same(String value, List<String> each) {

@@ -63,7 +63,8 @@ public record LedgerRow(
     int stating() {
         long compared =
                 dots.stream().filter(dot -> dot.states() && !dot.aside()).count();
-        return (int) (compared > 0 ? compared : dots.stream().filter(Dot::states).count());
+        return (int)
+                (compared > 0 ? compared : dots.stream().filter(Dot::states).count());
     }
 
     /** The first version's words. */

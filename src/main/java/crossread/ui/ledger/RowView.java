@@ -111,7 +111,9 @@ final class RowView extends Region {
 
     /** What the line under the words leaves to what stands around the fact. */
     private double detailWidth(double width) {
-        return Math.max(0, width - beside().mapToDouble(each -> each.prefWidth(-1) + GAP).sum());
+        return Math.max(
+                0,
+                width - beside().mapToDouble(each -> each.prefWidth(-1) + GAP).sum());
     }
 
     private Stream<Region> beside() {
@@ -120,7 +122,8 @@ final class RowView extends Region {
 
     private double detailHeight(double width) {
         double text = ShortText.height(detail, detailWidth(width), LABEL_LINES);
-        return snapSizeY(Math.max(text, beside().mapToDouble(each -> each.prefHeight(-1)).max().orElse(0)));
+        return snapSizeY(Math.max(
+                text, beside().mapToDouble(each -> each.prefHeight(-1)).max().orElse(0)));
     }
 
     private double labelHeight(double width) {
@@ -153,8 +156,7 @@ final class RowView extends Region {
         double height = prefHeight(getWidth());
         double y = snapPositionY(Math.max(0, (getHeight() - height) / 2));
         icon.autosize();
-        icon.relocate(
-                0, snapPositionY((getHeight() - icon.getLayoutBounds().getHeight()) / 2));
+        icon.relocate(0, snapPositionY((getHeight() - icon.getLayoutBounds().getHeight()) / 2));
         double first = labelHeight(words);
         label.resizeRelocate(left, y, words, first);
         double bottom = y + first + LEADING + detailHeight(words);

@@ -5,12 +5,10 @@ import javafx.scene.control.Label;
 
 /** An article's letter on its colour; the letter stays readable where the colour is not told apart. */
 public final class SigilBadge extends Label {
-    private static final int LOOKS = 8;
-
     /** The badge of the article with the letter {@code sigil}. */
     public SigilBadge(String sigil) {
         super(sigil);
-        getStyleClass().addAll("sigil", "sigil-" + look(sigil));
+        getStyleClass().addAll("sigil", "sigil-" + DotShapes.look(sigil));
         setAlignment(Pos.CENTER);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
@@ -18,14 +16,5 @@ public final class SigilBadge extends Label {
     /** How a dot's letter looks: its style class. */
     static String look(LedgerRow.Dot of) {
         return of.aside() ? "aside" : of.states() ? "states" : "silent";
-    }
-
-    /** Which of the colours and shapes is the article's. */
-    static int look(String sigil) {
-        int index = 0;
-        for (int i = 0; i < sigil.length(); i++) {
-            index = index * 26 + sigil.charAt(i) - 'A' + 1;
-        }
-        return Math.floorMod(index - 1, LOOKS);
     }
 }

@@ -23,9 +23,9 @@ public final class LateTip {
 
     /** A tooltip of plain text over {@code control}; none where the text is empty when the pointer comes. */
     public static void install(Control control, Supplier<String> text) {
-        new LateTip(control, () -> Optional.of(text.get())
-                .filter(told -> !told.isEmpty())
-                .map(Tooltip::new));
+        new LateTip(
+                control,
+                () -> Optional.of(text.get()).filter(told -> !told.isEmpty()).map(Tooltip::new));
     }
 
     /** What the control tells has changed. */

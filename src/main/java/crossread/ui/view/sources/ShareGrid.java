@@ -143,7 +143,8 @@ final class ShareGrid extends PlainScroll {
 
     private void fill() {
         double width = getViewportBounds().getWidth() > 0 ? getViewportBounds().getWidth() : UNKNOWN_WIDTH;
-        double height = getViewportBounds().getHeight() > 0 ? getViewportBounds().getHeight() : UNKNOWN_HEIGHT;
+        double height =
+                getViewportBounds().getHeight() > 0 ? getViewportBounds().getHeight() : UNKNOWN_HEIGHT;
         double left = getHvalue() * Math.max(0, grid.getWidth() - width) - HEAD;
         double top = getVvalue() * Math.max(0, grid.getHeight() - height);
         // Where all columns fit they are wider than this, and those taken to be in view are more than are.

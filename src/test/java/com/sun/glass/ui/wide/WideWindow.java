@@ -22,7 +22,8 @@ final class WideWindow extends HeadlessWindow {
         if (!(pixels.getBuffer() instanceof IntBuffer from)) {
             throw new IllegalStateException("pixels of another format: " + pixels.getBuffer());
         }
-        // A row in one piece: pixel by pixel it took a third of a scrolled picture's time on the JavaFX thread, which is measured.
+        // A row in one piece: pixel by pixel it took a third of a scrolled picture's time on the JavaFX thread, which
+        // is measured.
         int left = Math.max(0, -getX());
         int width = Math.min(pixels.getWidth(), WideApplication.WIDTH - getX()) - left;
         int last = Math.min(pixels.getHeight(), WideApplication.HEIGHT - getY());
