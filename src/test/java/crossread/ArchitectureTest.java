@@ -209,6 +209,7 @@ class ArchitectureTest {
             Map.entry("ui.recovery", List.of()),
             Map.entry("ui.review", ui("ui.columns")),
             Map.entry("ui.scroll", List.of(JAVAFX)),
+            Map.entry("ui.tip", List.of(JAVAFX)),
             Map.entry("ui.settings", List.of("ui.columns")),
             Map.entry("ui.view", ui("ui.columns", "ui.ledger", "ui.notes")),
             Map.entry("ui.view.matrix", ui("ui.columns", "ui.ledger", "ui.view")),
@@ -232,7 +233,16 @@ class ArchitectureTest {
 
     private static List<String> ui(String... more) {
         List<String> all = new ArrayList<>(List.of(
-                "model", "messages", "lesson", "compare", "store", "store.lock", "export", "evidence", "ui.scroll"));
+                "model",
+                "messages",
+                "lesson",
+                "compare",
+                "store",
+                "store.lock",
+                "export",
+                "evidence",
+                "ui.scroll",
+                "ui.tip"));
         all.addAll(List.of(JAVAFX));
         all.addAll(List.of(RICHTEXT));
         all.addAll(List.of(more));

@@ -5,10 +5,12 @@ import crossread.messages.WrappingText;
 import crossread.ui.desk.Repair;
 import crossread.ui.ledger.SigilBadge;
 import crossread.ui.notes.NoteSigns;
+import crossread.ui.tip.LateTip;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
@@ -32,6 +34,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
     private final boolean narrow;
     private final IntConsumer onReview;
     private final BiConsumer<Integer, Repair> onRepair;
+    private final LateTip tip = new LateTip(this, this::tip);
+    private String told = "";
 
     /**
      * @param onReview shows what was set aside of the article at a place of the list
@@ -52,7 +56,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         setText(null);
         if (empty || article == null) {
             setGraphic(null);
-            setTooltip(null);
+            told = "";
+            tip.renew();
             setAccessibleText(null);
             return;
         }
@@ -66,11 +71,16 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         article.warnings().forEach(warning -> lines.add(warningText(warning)));
         lines.addAll(article.noted());
         setAccessibleText(article.sigil() + ". " + String.join(". ", lines));
-        Tooltip tooltip = new Tooltip(String.join("\n", lines));
-        tooltip.setWrapText(!WrappingText.isNeeded(tooltip.getText()));
-        tooltip.setMaxWidth(420);
-        setTooltip(tooltip);
+        told = String.join("\n", lines);
+        tip.renew();
         setGraphic(narrow ? badge(article) : wide(article, details));
+    }
+
+    private Optional<Tooltip> tip() {
+        Tooltip tooltip = new Tooltip(told);
+        tooltip.setWrapText(!WrappingText.isNeeded(told));
+        tooltip.setMaxWidth(420);
+        return Optional.of(tooltip).filter(_ -> !told.isEmpty());
     }
 
     private static VBox badge(ArticleSummary article) {

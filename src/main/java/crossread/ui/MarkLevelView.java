@@ -1,15 +1,14 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.tip.LateTip;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Says how much is marked in the text, between the buttons for less and for more. */
 final class MarkLevelView extends HBox {
     private final Label level = new Label();
-    private final Tooltip tip = new Tooltip();
     private final Messages words;
     private final RoomState state;
 
@@ -17,7 +16,7 @@ final class MarkLevelView extends HBox {
         this.words = words;
         this.state = state;
         getStyleClass().add("mark-level");
-        level.setTooltip(tip);
+        LateTip.install(level, this::meaning);
         level.setId("mark-level");
         getChildren().addAll(fewer, level, more);
         state.onMarks(this::tell);
@@ -25,9 +24,15 @@ final class MarkLevelView extends HBox {
     }
 
     private void tell() {
-        String name = state.level().map(Enum::name).orElse("OWN");
-        level.setText(words.text("marks." + name));
-        tip.setText(words.text("marks.tip." + name));
-        level.setAccessibleText(level.getText() + ": " + tip.getText());
+        level.setText(words.text("marks." + name()));
+        level.setAccessibleText(level.getText() + ": " + meaning());
+    }
+
+    private String meaning() {
+        return words.text("marks.tip." + name());
+    }
+
+    private String name() {
+        return state.level().map(Enum::name).orElse("OWN");
     }
 }

@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.ui.correct.CorrectionsView;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.review.ReviewView;
+import crossread.ui.tip.LateTip;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -35,6 +35,8 @@ final class SidePane extends VBox {
         tab(facts, "facts", words.text("side.facts"));
         tab(review, "review", words.text("side.review"));
         tab(corrections, "corrections", words.text("side.corrections"));
+        LateTip.install(review, review::getAccessibleText);
+        LateTip.install(corrections, corrections::getAccessibleText);
         corrections.managedProperty().bind(corrections.visibleProperty());
         count.getStyleClass().add("asks-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -102,7 +104,6 @@ final class SidePane extends VBox {
         corrected = number > 0;
         mark();
         corrections.setAccessibleText(words.text("side.corrections-count", number));
-        corrections.setTooltip(new Tooltip(corrections.getAccessibleText()));
     }
 
     /** Says how many blocks the reader is asked about. */
@@ -110,6 +111,5 @@ final class SidePane extends VBox {
         count.setText(Integer.toString(asks));
         review.setGraphic(asks > 0 ? count : null);
         review.setAccessibleText(asks > 0 ? words.text("side.review-asks", asks) : words.text("side.review"));
-        review.setTooltip(new Tooltip(review.getAccessibleText()));
     }
 }

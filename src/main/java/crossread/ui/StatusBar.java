@@ -3,12 +3,12 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Stage;
 import crossread.ui.desk.Background;
+import crossread.ui.tip.LateTip;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ final class StatusBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final HBox work = new HBox(8);
     private final Label matching = new Label();
+    private String matchingTip = "";
     private final Label blind = new Label();
     private final Label answers = new Label();
 
@@ -35,6 +36,7 @@ final class StatusBar extends HBox {
         conflict.setId("conflict");
         conflict.managedProperty().bind(conflict.textProperty().isNotEmpty());
         matching.setId("matching");
+        LateTip.install(matching, () -> matchingTip);
         bar.setAccessibleText(words.text("status.progress"));
         work.getChildren().addAll(stage, bar);
         work.getStyleClass().add("status-work");
@@ -86,7 +88,7 @@ final class StatusBar extends HBox {
     void setMatching(MatchingWords said) {
         matching.setText(said.text());
         String whole = said.more().isEmpty() ? said.text() : said.text() + ".\n" + said.more();
-        matching.setTooltip(whole.isEmpty() ? null : new Tooltip(whole));
+        matchingTip = whole;
         matching.setAccessibleHelp(said.more());
     }
 

@@ -23,6 +23,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,26 @@ class BlindTest {
             case TextInputControl field -> add(texts, field.getText(), field.getPromptText());
             default -> {}
         }
+        // Tooltips are made when the pointer comes.
+        node.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
         if (node instanceof Control control && control.getTooltip() != null) {
             add(texts, control.getTooltip().getText());
         }

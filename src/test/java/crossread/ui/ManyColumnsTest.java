@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.ScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,21 @@ class ManyColumnsTest {
 
     private boolean isSeen(int article) {
         return Fx.call(() -> OpenRoom.isSeen(areas().get(article)));
+    }
+
+    @Test
+    void theLedgerCountsWhereThereIsNoRoomForADotAnArticle() {
+        assertThat(open.texts(".share-words")).contains("2 of 14", "1 of 14");
+    }
+
+    @Test
+    void cardsAreFilledAsTheyComeIntoView() {
+        Fx.run(() -> open.room.pointer().step(1));
+        open.settle();
+        assertThat(open.texts(".why-outlet")).contains("Outlet A").doesNotContain("Outlet N");
+        Fx.run(() -> ((ScrollPane) open.room.layout().why().lookup(".scroll-pane")).setHvalue(1));
+        open.settle();
+        assertThat(open.texts(".why-outlet")).contains("Outlet N");
     }
 
     @Test

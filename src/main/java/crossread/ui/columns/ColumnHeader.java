@@ -5,6 +5,7 @@ import crossread.messages.WrappingText;
 import crossread.model.Article;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
+import crossread.ui.tip.LateTip;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class ColumnHeader extends VBox {
         details.getStyleClass().addAll("flat", "button-icon", "details");
         String what = words.text("columns.details", article.name());
         details.setAccessibleText(what);
-        details.setTooltip(new Tooltip(what));
+        LateTip.install(details, () -> what);
         details.setOnAction(_ -> onDetails.run());
         details.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         HBox top = new ColumnTop(new SigilBadge(article.id(), index), outlet, counts, details);

@@ -18,16 +18,25 @@ import javafx.scene.input.KeyCombination;
 final class ColumnMenu {
     private final ReadingArea area;
     private final Messages words;
-    private final ContextMenu menu = new ContextMenu();
+    /** Made when it is first opened: to JavaFX it is a window. */
+    private Optional<ContextMenu> made = Optional.empty();
 
     ColumnMenu(ReadingArea area, Messages words) {
         this.area = area;
         this.words = words;
-        menu.getStyleClass().add("column-menu");
     }
 
     void hide() {
-        menu.hide();
+        made.ifPresent(ContextMenu::hide);
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = made.orElseGet(ContextMenu::new);
+        if (made.isEmpty()) {
+            menu.getStyleClass().add("column-menu");
+            made = Optional.of(menu);
+        }
+        return menu;
     }
 
     /**
@@ -44,7 +53,7 @@ final class ColumnMenu {
             Wishes wishes) {
         String article = column.article().id();
         Optional<Piece> piece = column.cursor().piece();
-        menu.getItems().clear();
+        menu().getItems().clear();
         column.cursor().sentence().ifPresent(at -> addFacts(wishes.items(facts, at)));
         piece.ifPresent(at -> addBlock(article, at, act, wishes));
         column.cursor().sentence().ifPresent(at -> addCorrections(at, wishes));
@@ -53,13 +62,13 @@ final class ColumnMenu {
                 .map(wishes::items)
                 .filter(more -> !more.isEmpty())
                 .ifPresent(more -> {
-                    menu.getItems().addAll(more);
-                    menu.getItems().add(new SeparatorMenuItem());
+                    menu().getItems().addAll(more);
+                    menu().getItems().add(new SeparatorMenuItem());
                 });
         MenuItem copy = item("columns.copy", "Shortcut+C", area::copy);
         copy.setDisable(
                 area.getSelectedText().isEmpty() && column.cursor().sentence().isEmpty());
-        menu.getItems()
+        menu().getItems()
                 .addAll(
                         copy,
                         new SeparatorMenuItem(),
@@ -68,18 +77,18 @@ final class ColumnMenu {
         Point2D at = event.isKeyboardTrigger()
                 ? piece.flatMap(this::corner).orElseGet(() -> area.localToScreen(0, 0))
                 : new Point2D(event.getScreenX(), event.getScreenY());
-        menu.show(area, at.getX(), at.getY());
+        menu().show(area, at.getX(), at.getY());
     }
 
     private void addFacts(List<MenuItem> items) {
         if (!items.isEmpty()) {
-            menu.getItems().addAll(items);
-            menu.getItems().add(new SeparatorMenuItem());
+            menu().getItems().addAll(items);
+            menu().getItems().add(new SeparatorMenuItem());
         }
     }
 
     private void addCorrections(SentenceRef at, Wishes wishes) {
-        menu.getItems()
+        menu().getItems()
                 .addAll(
                         item("columns.menu.link", "L", () -> wishes.correct(Correction.Kind.LINKED, at)),
                         item("columns.menu.cut", "K", () -> wishes.correct(Correction.Kind.CUT, at)),
@@ -92,7 +101,7 @@ final class ColumnMenu {
         if (piece instanceof Piece.Bar bar) {
             bar.actions().stream()
                     .filter(action -> action.deed() == Piece.Deed.SHOW || action.deed() == Piece.Deed.HIDE)
-                    .forEach(action -> menu.getItems()
+                    .forEach(action -> menu().getItems()
                             .add(item(
                                     action.deed() == Piece.Deed.SHOW ? "columns.menu.show" : "columns.menu.hide",
                                     "Enter",
@@ -100,19 +109,19 @@ final class ColumnMenu {
         }
         if (!aside.isEmpty()) {
             String key = aside.size() == 1 ? "columns.menu.putBack" : "columns.menu.putBackAll";
-            menu.getItems().add(item(key, aside.size() == 1 ? "R" : "", () -> wishes.putBack(article, aside)));
+            menu().getItems().add(item(key, aside.size() == 1 ? "R" : "", () -> wishes.putBack(article, aside)));
         } else {
             piece.block()
-                    .ifPresent(block -> menu.getItems()
+                    .ifPresent(block -> menu().getItems()
                             .add(item(
                                     "columns.menu.setAside",
                                     "Shift+R",
                                     () -> wishes.setAside(article, List.of(block)))));
         }
         piece.block()
-                .ifPresent(block ->
-                        menu.getItems().add(item("command.edit-text", "Shift+F2", () -> wishes.edit(article, block))));
-        menu.getItems().add(new SeparatorMenuItem());
+                .ifPresent(block -> menu().getItems()
+                        .add(item("command.edit-text", "Shift+F2", () -> wishes.edit(article, block))));
+        menu().getItems().add(new SeparatorMenuItem());
     }
 
     private Optional<Point2D> corner(Piece piece) {

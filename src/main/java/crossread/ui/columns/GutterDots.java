@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -32,25 +33,38 @@ final class GutterDots {
     private final List<Region> lines = new ArrayList<>();
 
     /** A dot that is used again for another sentence while scrolling. */
-    private static final class Dot extends Region {
+    private final class Dot extends Region {
+        private Optional<Reach> shown = Optional.empty();
         private Optional<Tooltip> tip = Optional.empty();
         private String look = "";
 
         Dot() {
             getStyleClass().add("reach");
             setManaged(false);
+            addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> shown.ifPresent(this::tell));
         }
 
-        void set(Reach reach, Tooltip means) {
+        private void tell(Reach reach) {
+            forget();
+            Tooltip means = tips.computeIfAbsent(reach, each -> new Tooltip(words.text("columns.reach." + each)));
+            tip = Optional.of(means);
+            Tooltip.install(this, means);
+        }
+
+        private void forget() {
+            tip.ifPresent(before -> Tooltip.uninstall(this, before));
+            tip = Optional.empty();
+        }
+
+        void set(Reach reach) {
             String wanted = "reach-" + reach.name().toLowerCase(Locale.ROOT);
             if (!wanted.equals(look)) {
                 getStyleClass().remove(look);
                 getStyleClass().add(wanted);
                 look = wanted;
                 applyCss();
-                tip.ifPresent(before -> Tooltip.uninstall(this, before));
-                tip = Optional.of(means);
-                Tooltip.install(this, means);
+                forget();
+                shown = Optional.of(reach);
             }
         }
     }
@@ -103,7 +117,7 @@ final class GutterDots {
             pane.getChildren().add(dot);
         }
         Dot dot = dots.get(index);
-        dot.set(reach, tips.computeIfAbsent(reach, each -> new Tooltip(words.text("columns.reach." + each))));
+        dot.set(reach);
         dot.resizeRelocate(x, y, SIZE, SIZE);
         dot.setVisible(true);
     }

@@ -12,22 +12,35 @@ import javafx.util.Duration;
 final class HoverTip {
     private static final double BELOW = 18;
 
-    private final Tooltip tip = new Tooltip();
+    /** Made when it is first shown: to JavaFX it is a window. */
+    private Optional<Tooltip> tip = Optional.empty();
+
     private final PauseTransition wait = new PauseTransition(Duration.millis(350));
     private String text = "";
     private double x;
     private double y;
 
     HoverTip(Node node) {
-        tip.getStyleClass().add("column-tip");
-        tip.setMaxWidth(360);
         wait.setOnFinished(_ -> {
             if (node.getScene() != null && node.isHover()) {
-                tip.setWrapText(!WrappingText.isNeeded(text));
-                tip.setText(text);
-                tip.show(node, x + 8, y + BELOW);
+                Tooltip shown = tip.orElseGet(HoverTip::make);
+                tip = Optional.of(shown);
+                shown.setWrapText(!WrappingText.isNeeded(text));
+                shown.setText(text);
+                shown.show(node, x + 8, y + BELOW);
             }
         });
+    }
+
+    private static Tooltip make() {
+        Tooltip made = new Tooltip();
+        made.getStyleClass().add("column-tip");
+        made.setMaxWidth(360);
+        return made;
+    }
+
+    private void hide() {
+        tip.ifPresent(Tooltip::hide);
     }
 
     /** The pointer is over {@code words}, or over nothing that needs words. */
@@ -37,7 +50,7 @@ final class HoverTip {
         y = event.getScreenY();
         if (!now.equals(text)) {
             text = now;
-            tip.hide();
+            hide();
             wait.stop();
             if (!text.isEmpty()) {
                 wait.playFromStart();
@@ -49,6 +62,6 @@ final class HoverTip {
     void away() {
         text = "";
         wait.stop();
-        tip.hide();
+        hide();
     }
 }

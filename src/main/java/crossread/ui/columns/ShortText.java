@@ -1,6 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.messages.WrappingText;
+import java.util.regex.Pattern;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -9,6 +10,8 @@ import javafx.scene.layout.Region;
 
 /** A text that takes so many lines at most, with an ellipsis where it is longer. */
 public final class ShortText extends Region {
+    private static final Pattern SPACE = Pattern.compile("\\s++");
+
     private final Label label = new Label();
     private final int lines;
 
@@ -25,8 +28,13 @@ public final class ShortText extends Region {
 
     /** Shows another text. */
     public void setText(String text) {
+        show(label, text);
+    }
+
+    /** Shows {@code text} in {@code label}, in several lines where that is safe. */
+    public static void show(Label label, String text) {
         // A line break would start a line of its own and leave the rest of it empty.
-        label.setText(text.replaceAll("\\s++", " ").strip());
+        label.setText(SPACE.matcher(text).replaceAll(" ").strip());
         label.setWrapText(!WrappingText.isNeeded(text));
     }
 
@@ -36,9 +44,20 @@ public final class ShortText extends Region {
     }
 
     private double height(double width) {
+        return height(label, width, lines);
+    }
+
+    /**
+     * How high {@code label} is at this width if it takes so many lines at most, in pixels.
+     *
+     * @param width in pixels; 0 or less for as wide as it likes
+     */
+    public static double height(Label label, double width, int lines) {
         double whole = label.prefHeight(width <= 0 ? Double.MAX_VALUE : width);
-        double line = label.prefHeight(Double.MAX_VALUE);
-        return lines == Integer.MAX_VALUE ? whole : Math.min(whole, Math.ceil(line * lines * 1.1));
+        if (lines == Integer.MAX_VALUE || !label.isWrapText()) {
+            return whole;
+        }
+        return Math.min(whole, Math.ceil(label.prefHeight(Double.MAX_VALUE) * lines * 1.1));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package crossread.ui.command;
 
 import crossread.messages.Messages;
+import crossread.ui.tip.LateTip;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -116,7 +116,7 @@ public final class CommandControls {
         }
         button.getStyleClass().add("flat");
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(withKey(text, command, words)));
+        LateTip.install(button, () -> withKey(text, command, words));
         button.setOnAction(_ -> command.action().run());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;

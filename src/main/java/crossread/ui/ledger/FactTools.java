@@ -1,12 +1,12 @@
 package crossread.ui.ledger;
 
 import crossread.messages.Messages;
+import crossread.ui.tip.LateTip;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +25,7 @@ final class FactTools extends HBox {
         strike = new Button(words.text("why.not-a-fact"), new FontIcon(MaterialDesignT.TRASH_CAN_OUTLINE));
         strike.setId("why-not-a-fact");
         strike.getStyleClass().addAll("flat", "small");
-        strike.setTooltip(new Tooltip(words.text("why.not-a-fact.tip")));
+        LateTip.install(strike, () -> words.text("why.not-a-fact.tip"));
         more = new MenuButton(words.text("why.correct"));
         more.setId("why-correct");
         more.getStyleClass().addAll("flat", "small");

@@ -3,8 +3,8 @@ package crossread.ui.ledger;
 import crossread.messages.WrappingText;
 import crossread.model.Annotation;
 import crossread.model.Topic;
-import crossread.ui.columns.LateTip;
 import crossread.ui.notes.ShownNotes;
+import crossread.ui.tip.LateTip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +118,7 @@ final class LedgerCell extends ListCell<LedgerLine> {
 
     private Tooltip tip(LedgerRow row) {
         List<String> tips = new ArrayList<>(List.of(names.kind(row.kind()) + ": " + names.label(row)));
-        Stream.of(names.remark(row.remark()), names.aside(row.where()))
+        Stream.of(names.stating(row), names.remark(row.remark()), names.aside(row.where()))
                 .filter(tip -> !tip.isEmpty())
                 .forEach(tips::add);
         tips.addAll(notes.get().lines(notes.get().on(new Topic.OfFact(row.factId()))));

@@ -18,6 +18,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the ledger calls things. */
 public final class LedgerNames {
@@ -179,6 +180,25 @@ public final class LedgerNames {
 
     String foldClosed() {
         return words.text("ledger.fold.close");
+    }
+
+    /** In how many articles of all it stands. */
+    String share(int some, int all) {
+        return words.text("ledger.share", some, all);
+    }
+
+    /** Which articles state it, where the row's dots have no room for letters; empty where they do. */
+    String stating(LedgerRow row) {
+        if (SigilDots.areLettered(row.dots())) {
+            return "";
+        }
+        String stated = articles(row, dot -> dot.states() && !dot.aside());
+        String aside = articles(row, LedgerRow.Dot::aside);
+        return Stream.of(
+                        stated.isEmpty() ? "" : words.text("ledger.spoken.all", stated),
+                        aside.isEmpty() ? "" : words.text("ledger.spoken.aside", aside))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     /** The row for those who hear it; what only set-aside text says is not called missing. */

@@ -59,6 +59,14 @@ public record LedgerRow(
      */
     public record Dot(String article, boolean states, boolean aside) {}
 
+    /** How many articles state it; of one that stands in set-aside text alone, how many do there. */
+    int stating() {
+        long compared =
+                dots.stream().filter(dot -> dot.states() && !dot.aside()).count();
+        return (int)
+                (compared > 0 ? compared : dots.stream().filter(Dot::states).count());
+    }
+
     /** The first version's words. */
     public String label() {
         return versions.getFirst().label();

@@ -6,47 +6,31 @@ import crossread.model.Comparison;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.ui.columns.Selection;
-import crossread.ui.ledger.SigilBadge;
-import crossread.ui.scroll.PlainScroll;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The square of articles and, for the chosen field, the sentences that are not covered. */
 final class SourcesFace implements Face {
-    private static final double HEAD = 128;
-    private static final double NARROWEST = 74;
-    private static final double WIDEST = 170;
-
     private final Frame frame;
     private final Messages words;
     private final Frame.Worker counting;
     private final Label line = new Label();
-    private final GridPane grid = new GridPane(2, 2);
+    private final ShareGrid grid;
     private final Label heading = new Label();
     private final ListView<SentenceRef> list = new ListView<>();
     private final VBox box;
-    private final Map<List<Integer>, ToggleButton> fields = new LinkedHashMap<>();
     private Optional<Comparison> comparison = Optional.empty();
     private Selection selection = new Selection.Nothing();
     private Optional<Share> opened = Optional.empty();
@@ -57,15 +41,10 @@ final class SourcesFace implements Face {
         this.frame = frame;
         this.words = frame.words();
         this.counting = frame.worker();
+        grid = new ShareGrid(words, this::said, this::open, this::enter);
         line.getStyleClass().add("view-line");
         line.setText(words.text("view.sources.hint"));
         line.setWrapText(true);
-        grid.getStyleClass().add("sources-grid");
-        ScrollPane scroll = new PlainScroll(grid);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(90);
-        scroll.getStyleClass().add("sources-scroll");
         heading.getStyleClass().add("sources-heading");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
@@ -92,7 +71,7 @@ final class SourcesFace implements Face {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        box = new VBox(line, scroll, heading, list);
+        box = new VBox(line, grid, heading, list);
         box.getStyleClass().add("sources");
     }
 
@@ -103,14 +82,10 @@ final class SourcesFace implements Face {
 
     @Override
     public void focus() {
-        fields.values().stream()
-                .filter(ToggleButton::isSelected)
-                .findFirst()
-                .or(() -> fields.values().stream().findFirst())
-                .ifPresentOrElse(Node::requestFocus, () -> {
-                    waits = true;
-                    list.requestFocus();
-                });
+        if (!grid.takeFocus()) {
+            waits = true;
+            list.requestFocus();
+        }
     }
 
     @Override
@@ -126,31 +101,9 @@ final class SourcesFace implements Face {
     }
 
     private void draw(Shares shares) {
-        boolean focused =
-                (waits && list.isFocused()) || fields.values().stream().anyMatch(Node::isFocused);
+        boolean focused = (waits && list.isFocused()) || grid.holdsFocus();
         waits = false;
-        List<Article> articles = comparison.map(Comparison::articles).orElse(List.of());
-        fields.clear();
-        grid.getChildren().clear();
-        grid.getColumnConstraints().setAll(columns(articles.size()));
-        Label corner = new Label(words.text("view.sources.corner"));
-        corner.getStyleClass().add("sources-corner");
-        grid.add(corner, 0, 0);
-        for (int i = 0; i < articles.size(); i++) {
-            Label by = head(articles.get(i));
-            by.setMaxWidth(Double.MAX_VALUE);
-            by.setAlignment(Pos.CENTER);
-            grid.add(by, i + 1, 0);
-            grid.add(head(articles.get(i)), 0, i + 1);
-            for (int j = 0; j < articles.size(); j++) {
-                int row = i;
-                int column = j;
-                shares.share(articles.get(i).id(), articles.get(j).id())
-                        .ifPresentOrElse(
-                                share -> grid.add(field(share, row, column), column + 1, row + 1),
-                                () -> grid.add(self(), column + 1, row + 1));
-            }
-        }
+        grid.show(comparison.map(Comparison::articles).orElse(List.of()), shares);
         filling = true;
         list.getItems().clear();
         heading.setText("");
@@ -161,31 +114,6 @@ final class SourcesFace implements Face {
             box.applyCss();
             focus();
         }
-    }
-
-    private static Label head(Article article) {
-        Label head = new Label(article.name(), new SigilBadge(article.id()));
-        head.getStyleClass().add("sources-head");
-        head.setTooltip(new Tooltip(article.name()));
-        return head;
-    }
-
-    private static List<ColumnConstraints> columns(int count) {
-        List<ColumnConstraints> columns = new ArrayList<>(List.of(new ColumnConstraints(HEAD, HEAD, HEAD)));
-        for (int i = 0; i < count; i++) {
-            ColumnConstraints column = new ColumnConstraints(NARROWEST, NARROWEST, WIDEST);
-            column.setHgrow(Priority.ALWAYS);
-            columns.add(column);
-        }
-        return columns;
-    }
-
-    private static Label self() {
-        Label self = new Label("·");
-        self.getStyleClass().add("sources-self");
-        self.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        self.setAlignment(Pos.CENTER);
-        return self;
     }
 
     private String said(Share share) {
@@ -205,35 +133,10 @@ final class SourcesFace implements Face {
                 .orElse(article);
     }
 
-    private ToggleButton field(Share share, int row, int column) {
-        Label percent = new Label(words.text("view.sources.percent", share.percent()));
-        percent.getStyleClass().add("sources-percent");
-        Label count = new Label(words.text("view.sources.of", share.covered(), share.sentences()));
-        count.getStyleClass().add("sources-count");
-        VBox face = new VBox(percent, count);
-        face.setAlignment(Pos.CENTER);
-        ToggleButton field = new ToggleButton();
-        field.setGraphic(face);
-        field.setMaxWidth(Double.MAX_VALUE);
-        field.setMinWidth(NARROWEST);
-        field.getStyleClass().addAll("flat", "sources-field", "shade-" + share.shade());
-        field.setUserData(share);
-        String text = said(share);
-        field.setAccessibleText(text);
-        Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        field.setTooltip(tip);
-        field.setOnAction(_ -> open(share));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, row, column));
-        fields.put(List.of(row, column), field);
-        return field;
-    }
-
     /** Lists what is missing; a field that was open stays so when the stories are compared anew. */
     private void open(Share share) {
         opened = Optional.of(share);
-        fields.forEach((place, field) -> field.setSelected(share.equals(field.getUserData())));
+        grid.choose(share);
         heading.setText(said(share)
                 + (share.missing().isEmpty()
                         ? ""
@@ -247,32 +150,11 @@ final class SourcesFace implements Face {
         mark();
     }
 
-    /** The arrows go from field to field, over the one that no article has with itself. */
-    private void walk(KeyEvent event, int row, int column) {
-        if (event.isAltDown() || event.isShortcutDown()) {
-            return;
+    private void enter() {
+        if (!list.getItems().isEmpty()) {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
         }
-        int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-        if (event.getCode() == KeyCode.ENTER) {
-            Optional.ofNullable(fields.get(List.of(row, column))).ifPresent(ToggleButton::fire);
-            if (!list.getItems().isEmpty()) {
-                list.requestFocus();
-                list.getSelectionModel().select(0);
-            }
-            event.consume();
-        }
-        if (down == 0 && right == 0) {
-            return;
-        }
-        for (int step = 1; step <= 2; step++) {
-            ToggleButton next = fields.get(List.of(row + step * down, column + step * right));
-            if (next != null) {
-                next.requestFocus();
-                break;
-            }
-        }
-        event.consume();
     }
 
     private void mark() {

@@ -22,14 +22,14 @@ final class WideWindow extends HeadlessWindow {
         if (!(pixels.getBuffer() instanceof IntBuffer from)) {
             throw new IllegalStateException("pixels of another format: " + pixels.getBuffer());
         }
-        for (int row = 0; row < pixels.getHeight(); row++) {
-            for (int column = 0; column < pixels.getWidth(); column++) {
-                int x = getX() + column;
-                int y = getY() + row;
-                if (onScreen(x, y)) {
-                    screen.put(y * WideApplication.WIDTH + x, from.get(row * pixels.getWidth() + column));
-                }
-            }
+        // A row in one piece: pixel by pixel it took a third of a scrolled picture's time on the JavaFX thread, which
+        // is measured.
+        int left = Math.max(0, -getX());
+        int width = Math.min(pixels.getWidth(), WideApplication.WIDTH - getX()) - left;
+        int last = Math.min(pixels.getHeight(), WideApplication.HEIGHT - getY());
+        for (int row = Math.max(0, -getY()); row < last && width > 0; row++) {
+            int to = (getY() + row) * WideApplication.WIDTH + getX() + left;
+            screen.put(to, from, row * pixels.getWidth() + left, width);
         }
     }
 

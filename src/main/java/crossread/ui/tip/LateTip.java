@@ -1,4 +1,4 @@
-package crossread.ui.columns;
+package crossread.ui.tip;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +19,13 @@ public final class LateTip {
         this.control = control;
         this.tip = tip;
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> make());
+    }
+
+    /** A tooltip of plain text over {@code control}; none where the text is empty when the pointer comes. */
+    public static void install(Control control, Supplier<String> text) {
+        new LateTip(
+                control,
+                () -> Optional.of(text.get()).filter(told -> !told.isEmpty()).map(Tooltip::new));
     }
 
     /** What the control tells has changed. */
