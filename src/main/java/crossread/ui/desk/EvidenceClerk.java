@@ -62,7 +62,8 @@ public final class EvidenceClerk {
                     words.text(comparison.isEmpty() ? "desk.nothing-to-save" : "desk.still-comparing"));
             return;
         }
-        at.choosers().evidence(ComparisonName.base(at.desk().title()) + ENDING)
+        at.choosers()
+                .evidence(ComparisonName.base(at.desk().title()) + ENDING)
                 .ifPresent(file -> pack(withEnding(file), comparison.get()));
     }
 
@@ -73,15 +74,19 @@ public final class EvidenceClerk {
 
     private void pack(Path file, Comparison comparison) {
         Optional<Work.Saved> saved = at.desk().session().saved();
-        at.background().start(_ -> at.work().pack(file, comparison, saved), checked -> packed(file, checked), failure -> {
-            if (!(failure instanceof IOException)) {
-                throw new IllegalStateException(failure);
-            }
-            String why = Optional.ofNullable(failure.getMessage()).orElse("");
-            Notice.Offer again = new Notice.Offer(words.text("command.evidence"), this::pack);
-            at.screen().notice(new Notice(
-                    Notice.Level.PROBLEM, words.text("desk.not-packed", file.getFileName(), why), Optional.of(again)));
-        });
+        at.background()
+                .start(_ -> at.work().pack(file, comparison, saved), checked -> packed(file, checked), failure -> {
+                    if (!(failure instanceof IOException)) {
+                        throw new IllegalStateException(failure);
+                    }
+                    String why = Optional.ofNullable(failure.getMessage()).orElse("");
+                    Notice.Offer again = new Notice.Offer(words.text("command.evidence"), this::pack);
+                    at.screen()
+                            .notice(new Notice(
+                                    Notice.Level.PROBLEM,
+                                    words.text("desk.not-packed", file.getFileName(), why),
+                                    Optional.of(again)));
+                });
     }
 
     private void packed(Path file, List<Checked> checked) {

@@ -58,28 +58,30 @@ public final class Reporter {
                     endings.stream().collect(Collectors.joining(", ")));
             return;
         }
-        at.background().start(
-                progress -> {
-                    at.work().export(file, comparison, format.get(), progress);
-                    return file;
-                },
-                _ -> at.screen().notice(Notice.written(words, file, at.screen()::open)),
-                failure -> failed(failure, notExported(failure), name, message(failure)));
+        at.background()
+                .start(
+                        progress -> {
+                            at.work().export(file, comparison, format.get(), progress);
+                            return file;
+                        },
+                        _ -> at.screen().notice(Notice.written(words, file, at.screen()::open)),
+                        failure -> failed(failure, notExported(failure), name, message(failure)));
     }
 
     /** Asks for a printer and prints in the background. */
     public void print() {
         comparison()
-                .ifPresent(comparison -> at.background().start(
-                        _ -> at.work().print(comparison),
-                        outcome -> {
-                            switch (outcome) {
-                                case PRINTED -> tell(Notice.Level.INFO, "desk.printed");
-                                case NO_PRINTER -> tell(Notice.Level.PROBLEM, "desk.no-printer");
-                                case CANCELLED -> {}
-                            }
-                        },
-                        failure -> failed(failure, "desk.not-printed", message(failure))));
+                .ifPresent(comparison -> at.background()
+                        .start(
+                                _ -> at.work().print(comparison),
+                                outcome -> {
+                                    switch (outcome) {
+                                        case PRINTED -> tell(Notice.Level.INFO, "desk.printed");
+                                        case NO_PRINTER -> tell(Notice.Level.PROBLEM, "desk.no-printer");
+                                        case CANCELLED -> {}
+                                    }
+                                },
+                                failure -> failed(failure, "desk.not-printed", message(failure))));
     }
 
     /** What is on the screen; a comparison under way would make a report of what is about to change. */
