@@ -10,23 +10,46 @@ final class SameCount {
 
     private final Story story;
     private final Surroundings surroundings;
+    private final Matters matters;
 
-    SameCount(Story story, Surroundings surroundings) {
+    SameCount(Story story, Surroundings surroundings, Matters matters) {
         this.story = story;
         this.surroundings = surroundings;
+        this.matters = matters;
     }
 
     /** @param amounts how alike the two numbers are */
     Likeness compare(Said one, Said other, Likeness amounts) {
-        boolean agree = Units.agreeNouns(unit(one), unit(other));
+        Matter mine = matters.of(one);
+        Matter theirs = matters.of(other);
+        if (mine.isKnown() && theirs.isKnown() && (!mine.isLike(theirs) || mine.isApart(theirs))) {
+            return Likeness.OTHER;
+        }
+        boolean agree = mine.isLike(theirs) || Units.agreeNouns(unit(one), unit(other));
         if (one.article().equals(other.article())) {
             boolean near = !isRound(one)
                     && Given.first(one).amount().equals(Given.first(other).amount());
-            return agree || near ? amounts : Likeness.OTHER;
+            return agree || near || isHeadline(one, other) ? amounts : Likeness.OTHER;
+        }
+        if (mine.isLike(theirs) && (mine.isWhere(theirs) || (mine.leads() && theirs.leads()))) {
+            return amounts;
         }
         double score = story.score(one, other);
         double context = surroundings.agree(one, other);
         return agree ? sameNoun(one, score, context, amounts) : otherNoun(one, other, score, context, amounts);
+    }
+
+    /** "Four sacked" in the headline, "four directors" in the text. */
+    private static boolean isHeadline(Said one, Said other) {
+        boolean headline = (one.passage().standing() == Standing.HEADLINE)
+                != (other.passage().standing() == Standing.HEADLINE);
+        return headline
+                && (unit(one).isEmpty() || unit(other).isEmpty())
+                && Given.first(one)
+                                .amount()
+                                .value()
+                                .compareTo(Given.first(other).amount().value())
+                        == 0;
     }
 
     private static Likeness sameNoun(Said one, double score, double context, Likeness amounts) {

@@ -26,10 +26,10 @@ final class SameFigure implements Sameness {
     private final SameCount counts;
     private final FigureEchoes echoes;
 
-    SameFigure(Story story, Surroundings surroundings) {
+    SameFigure(Story story, Surroundings surroundings, Matters matters) {
         this.story = story;
         this.surroundings = surroundings;
-        counts = new SameCount(story, surroundings);
+        counts = new SameCount(story, surroundings, matters);
         echoes = new FigureEchoes(story);
     }
 
