@@ -57,15 +57,27 @@ final class SameCount {
         return alike ? amounts : Likeness.UNSURE;
     }
 
-    private static Likeness otherNoun(Said one, Said other, double score, double context, Likeness amounts) {
-        boolean alike = score >= .6 || context >= .3 || (!Given.isSmallCount(one) && shareAWord(one, other));
+    private Likeness otherNoun(Said one, Said other, double score, double context, Likeness amounts) {
+        boolean named = !unit(one).isEmpty() && !unit(other).isEmpty();
+        boolean people = matters.areOfPeople(one, other);
+        if (named && !people && areLoose(one, other)) {
+            return Likeness.OTHER; // "126 farms" are not the "hundreds of homes" of others
+        }
+        boolean few = Given.isSmallCount(one);
+        boolean linked = score >= .6;
+        boolean around = context >= .3;
+        // "two scooters" and "two display cases" of one theft
+        boolean unlike = named && !people && few;
+        boolean alike = unlike ? linked && around : linked || around || (!few && shareAWord(one, other));
         if (!alike) {
             // "to lose seven in this way": of what, only the story tells
-            boolean unnamed = unit(one).isEmpty() || unit(other).isEmpty();
-            return Given.isSmallCount(one) && !unnamed ? Likeness.OTHER : Likeness.UNSURE;
+            return few && named ? Likeness.OTHER : Likeness.UNSURE;
         }
-        boolean named = !unit(one).isEmpty() && !unit(other).isEmpty();
         return named ? new Likeness(Math.min(.75, amounts.score()), "remark.otherNoun") : amounts;
+    }
+
+    private static boolean areLoose(Said one, Said other) {
+        return Amounts.isVague(Given.first(one).amount()) || Amounts.isVague(Given.first(other).amount());
     }
 
     private static String unit(Said said) {
