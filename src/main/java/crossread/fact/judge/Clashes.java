@@ -180,8 +180,17 @@ final class Clashes {
         return one.draft() != other.draft()
                 && !one.said().article().equals(other.said().article())
                 && contest.mayBeOne(one.said(), one.size(), other.said(), other.size())
+                && !isBothSomewhere(one, other)
                 && !states(one.draft(), other.said().article())
                 && !states(other.draft(), one.said().article());
+    }
+
+    /** "A five-boat attack" of whose boats three were taken: who tells both of a few knows them apart. */
+    private boolean isBothSomewhere(Place one, Place other) {
+        boolean few = Contest.isFew(one.said()) || Contest.isFew(other.said());
+        return few
+                && one.draft().places().stream()
+                        .anyMatch(said -> states(other.draft(), said.article()));
     }
 
     private boolean states(Draft draft, String article) {

@@ -150,7 +150,8 @@ final class Contest {
         return clash ? Math.min(1, Math.max(linked, context)) : 0;
     }
 
-    private static boolean isFew(Said said) {
+    /** Whether it counts three or less, which sentences of one event share by chance. */
+    static boolean isFew(Said said) {
         return Given.isCount(said) && Given.first(said).amount().value().compareTo(FEW) <= 0;
     }
 

@@ -71,7 +71,8 @@ final class SameCount {
         boolean alike = unlike ? linked && around : linked || around || (!few && shareAWord(one, other));
         if (!alike) {
             // "to lose seven in this way": of what, only the story tells
-            return few && named ? Likeness.OTHER : Likeness.UNSURE;
+            boolean apart = few && named && !linked && !around;
+            return apart ? Likeness.OTHER : Likeness.UNSURE;
         }
         return named ? new Likeness(Math.min(.75, amounts.score()), "remark.otherNoun") : amounts;
     }

@@ -26,7 +26,7 @@ class FalselySharedTest {
                 .link("A", 0, "B", 0, .7)
                 .lines();
 
-        assertThat(lines).containsExactlyInAnyOrder("five scooters OnlyIn A", "five displays OnlyIn B");
+        assertThat(lines).containsExactlyInAnyOrder("five scooters Uncertain A", "five displays Uncertain B");
     }
 
     @Test
