@@ -82,7 +82,7 @@ public final class FactJudge {
                         story, gathering, reaches, new Contest(story, surroundings, matters), surroundings)
                 .find(budget, progress);
         progress.report(Stage.JOIN, .9);
-        return findings(story, gathering, reaches, clashes, progress);
+        return findings(story, gathering, reaches, clashes, matters, progress);
     }
 
     private static List<Said> said(Story story, List<Mention> mentions) {
@@ -130,6 +130,7 @@ public final class FactJudge {
             Gathering gathering,
             Map<Draft, Reach> reaches,
             List<Clashes.Clash> clashes,
+            Matters matters,
             Progress progress) {
         Map<Draft, Double> surest = new HashMap<>();
         for (Clashes.Clash clash : clashes) {
@@ -148,7 +149,7 @@ public final class FactJudge {
         progress.report(Stage.JOIN, .95);
         List<Fact> facts = new ArrayList<>();
         Map<Draft, String> ids = new HashMap<>();
-        for (Judged one : new Ranking(surest).rank(judged)) {
+        for (Judged one : new Ranking(surest, matters).rank(judged)) {
             Fact fact = one.ranked(facts.size() + 1);
             facts.add(fact);
             ids.put(one.draft(), fact.id());

@@ -30,6 +30,7 @@ final class Matters {
     private final Set<String> own;
     private final Set<String> whose;
     private final Set<String> where;
+    private final Set<String> media;
     private final Map<SentenceRef, List<Said>> places = new HashMap<>();
     /** By article, the places its headline and lead name. */
     private final Map<String, Set<String>> leading = new HashMap<>();
@@ -43,6 +44,7 @@ final class Matters {
         parts = Set.copyOf(words.entries("part"));
         own = Set.copyOf(words.entries("own"));
         whose = Set.copyOf(words.entries("whose"));
+        media = Set.copyOf(words.entries("media"));
         where = Set.copyOf(words.entries("where"));
         for (Said said : all) {
             FactKind kind = said.mention().kind();
@@ -69,6 +71,19 @@ final class Matters {
     /** Whether both count people, by whatever name. */
     boolean areOfPeople(Said one, Said other) {
         return fates.isOfPeople(one) && fates.isOfPeople(other);
+    }
+
+    boolean isOfPeople(Said said) {
+        return Given.isCount(said) && fates.isOfPeople(said);
+    }
+
+    boolean leads(Said said) {
+        return story.leads(said.passage());
+    }
+
+    /** Whether it is one of the agencies, papers and stations that others name as where they have it from. */
+    boolean isMedium(String name) {
+        return media.contains(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
     }
 
     private Matter read(Said said) {
