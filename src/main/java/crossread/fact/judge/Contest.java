@@ -16,6 +16,8 @@ final class Contest {
     private static final double RELATED = .2;
 
     private static final double CONTEXT = .35;
+    /** In sentences that are not linked: at .35 shares of two markets and records of two players were called other figures. */
+    private static final double UNLINKED = .5;
     /** Linked sentences may hold unlike figures: the words around these two have to agree a little. */
     private static final double SOME_CONTEXT = .1;
     /** Figures of one fate in related sentences that name no place. */
@@ -90,7 +92,10 @@ final class Contest {
         double less = Math.min(size, otherSize);
         boolean near = less > 0 && Math.max(size, otherSize) / less <= RATIO;
         boolean equal = size == otherSize && !Given.isScore(one);
-        return near && !equal && !Anchors.part(one, other);
+        // "millions of dollars" contradict nothing
+        boolean vague = Amounts.isVague(Given.first(one).amount())
+                || Amounts.isVague(Given.first(other).amount());
+        return near && !equal && !vague && !Anchors.part(one, other);
     }
 
     /** 0 where they do not clash, otherwise how sure it is that they do, up to 1. */
@@ -146,7 +151,7 @@ final class Contest {
                 && story.score(one.passage().ref(), other.passage().ref()) >= RELATED) {
             return Math.max(ONE_PLACE, linked);
         }
-        boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= CONTEXT;
+        boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= UNLINKED;
         return clash ? Math.min(1, Math.max(linked, context)) : 0;
     }
 
