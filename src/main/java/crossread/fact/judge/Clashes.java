@@ -188,9 +188,7 @@ final class Clashes {
     /** "A five-boat attack" of whose boats three were taken: who tells both of a few knows them apart. */
     private boolean isBothSomewhere(Place one, Place other) {
         boolean few = Contest.isFew(one.said()) || Contest.isFew(other.said());
-        return few
-                && one.draft().places().stream()
-                        .anyMatch(said -> states(other.draft(), said.article()));
+        return few && one.draft().places().stream().anyMatch(said -> states(other.draft(), said.article()));
     }
 
     private boolean states(Draft draft, String article) {

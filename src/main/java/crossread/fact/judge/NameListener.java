@@ -68,8 +68,11 @@ final class NameListener {
             }
         } else {
             form.acronyms()
-                    .forEach(letters ->
-                            add(found, story.withWord(letters.toUpperCase(Locale.ROOT)), .8, passage -> whole.stands(passage, letters, false)));
+                    .forEach(letters -> add(
+                            found,
+                            story.withWord(letters.toUpperCase(Locale.ROOT)),
+                            .8,
+                            passage -> whole.stands(passage, letters, false)));
         }
         return found;
     }

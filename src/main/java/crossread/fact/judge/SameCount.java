@@ -78,7 +78,8 @@ final class SameCount {
     }
 
     private static boolean areLoose(Said one, Said other) {
-        return Amounts.isVague(Given.first(one).amount()) || Amounts.isVague(Given.first(other).amount());
+        return Amounts.isVague(Given.first(one).amount())
+                || Amounts.isVague(Given.first(other).amount());
     }
 
     private static String unit(Said said) {

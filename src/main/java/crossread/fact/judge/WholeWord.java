@@ -33,7 +33,8 @@ final class WholeWord {
     private static boolean isPiece(Passage passage, int at, boolean person) {
         List<Token> tokens = passage.tokens();
         int end = tokens.get(at).span().end();
-        boolean sum = end < passage.text().length() && CURRENCIES.indexOf(passage.text().charAt(end)) >= 0;
+        boolean sum = end < passage.text().length()
+                && CURRENCIES.indexOf(passage.text().charAt(end)) >= 0;
         boolean town = at > 0 && tokens.get(at - 1).text().equals("New");
         boolean doubled = person && (isJoined(tokens, at, -1) || isJoined(tokens, at, 1));
         return sum || town || doubled;
