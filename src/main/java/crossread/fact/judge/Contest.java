@@ -17,7 +17,7 @@ final class Contest {
 
     private static final double CONTEXT = .35;
     /** In sentences that are not linked: at .35 shares of two markets and records of two players were called other figures. */
-    private static final double UNLINKED = .5;
+    private static final double UNLINKED = .48;
     /** Linked sentences may hold unlike figures: the words around these two have to agree a little. */
     private static final double SOME_CONTEXT = .1;
     /** Figures of one fate in related sentences that name no place. */
