@@ -16,6 +16,9 @@ final class Amounts {
     private static final Pattern MAGNITUDE =
             Pattern.compile("(thousand|million|billion|trillion|(?<=\\d)\\s?(?:k|m|mn|bn|tn|tr)\\b)");
 
+    /** "Thousands" are read as 2,000 to 10,000, while "3 to 4 million" is an estimate. */
+    private static final BigDecimal VAGUE = BigDecimal.valueOf(4);
+
     /** Within this of each other two measures in unlike units are the same, as writers round what they convert. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.035");
     /** Units of time turn into one another without rounding. */
@@ -56,6 +59,13 @@ final class Amounts {
         return one.approximate() || other.approximate()
                 ? new Likeness(.9 - near, "remark.approximate")
                 : Likeness.OTHER;
+    }
+
+    /** Whether it names no more than a magnitude: "dozens", "billions of dollars". */
+    static boolean isVague(Amount amount) {
+        return amount.low().isPresent()
+                && amount.high().isPresent()
+                && amount.high().get().compareTo(amount.low().get().multiply(VAGUE)) >= 0;
     }
 
     /** The same for two amounts of which the other, told in a finer unit, was converted into the unit of the first. */

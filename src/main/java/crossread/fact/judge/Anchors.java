@@ -17,6 +17,9 @@ final class Anchors {
     /** How far behind a distance its place may stand, in tokens: "14 miles north-northeast of Healdsburg". */
     private static final int REACH = 7;
 
+    /** How far behind "from" its name may stand: "140 kilometres from the port of Veskar". */
+    private static final int BETWEEN = 5;
+
     private static final Set<String> FROM = Set.of("of", "from", "to", "off", "near", "outside", "above", "below");
     private static final Set<String> OTHER = Set.of("other", "others", "more", "further", "additional");
     private static final Set<String> EACH = Set.of("per", "a", "an", "each", "every", "/");
@@ -107,6 +110,19 @@ final class Anchors {
         return names;
     }
 
+    /** "From the port of Veskar". */
+    private static boolean isSmall(Token token) {
+        return !isCapital(token) && (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.FUNCTION_WORD);
+    }
+
+    /** Whether both are distances from one named place. */
+    static boolean areFromOnePlace(Said one, Said other) {
+        return one.mention().value() instanceof Value.Quantity
+                && LENGTHS.contains(Given.first(one).unit())
+                && LENGTHS.contains(Given.first(other).unit())
+                && !Collections.disjoint(place(one), place(other));
+    }
+
     /** "26 miles north of Santa Rosa". */
     private static Set<String> place(Said said) {
         List<Token> tokens = said.passage().tokens();
@@ -115,6 +131,9 @@ final class Anchors {
         for (int i = end; i < Math.min(tokens.size(), end + REACH); i++) {
             if (FROM.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
                 int at = i + 1;
+                while (at < Math.min(tokens.size(), i + BETWEEN) && isSmall(tokens.get(at))) {
+                    at++;
+                }
                 while (at < tokens.size() && isCapital(tokens.get(at))) {
                     names.add(tokens.get(at++).text());
                 }

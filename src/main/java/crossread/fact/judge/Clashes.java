@@ -5,7 +5,6 @@ import crossread.model.Progress;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.Stage;
-import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,33 +19,26 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Finds figures that stand in one another's place: same kind and unit, other value, in sentences that otherwise agree.
- * Dates are only said to be other: on held-out news no more than 9 of 25 clashes of dates were real.
+ * Finds figures that stand in one another's place: of one kind and unit, with another value, where neither article states
+ * what the other does; of several those that fit best. Whether two are of one thing, {@link Contest} tells.
  */
 final class Clashes {
     private static final double LINKED = .6;
-    /** Sentences of one event share durations and days by chance. */
-    private static final double LINKED_TIME = .8;
-
-    private static final double CONTEXT = .35;
-    /** Linked sentences may hold unlike figures: the words around these two have to agree a little. */
-    private static final double SOME_CONTEXT = .1;
     /** Sentences that agree in another figure of the unit clash only where the words right beside these two agree. */
     private static final double CLOSE = .5;
 
     private static final int BESIDE = 4;
-    /** Beyond this the two hardly measure one thing. */
-    private static final double RATIO = 12;
     /** How sure a clash is that no sentences but only the number of articles tells. */
     private static final double DISSENT = .5;
 
     private final Story story;
-    private final Surroundings surroundings;
     private final Gathering gathering;
     private final Map<Draft, Reach> reaches;
+    private final Contest contest;
+    private final Surroundings surroundings;
 
     /** Two facts in one another's place, 0 to 1. */
-    record Clash(Draft one, Draft other, double score, boolean dates) {}
+    record Clash(Draft one, Draft other, double score) {}
 
     private record Pair(Said one, Draft first, Said other, Draft second, double score) {}
 
@@ -58,16 +50,16 @@ final class Clashes {
      */
     private record Place(Said said, Draft draft, double size, Set<String> stating) {
         static Place of(Said said, Draft draft, Set<String> stating) {
-            double size = said.mention().value() instanceof Value.Dates ? 0 : Clashes.size(said);
-            return new Place(said, draft, size, stating);
+            return new Place(said, draft, Contest.size(said), stating);
         }
     }
 
-    Clashes(Story story, Surroundings surroundings, Gathering gathering, Map<Draft, Reach> reaches) {
+    Clashes(Story story, Gathering gathering, Map<Draft, Reach> reaches, Contest contest, Surroundings surroundings) {
         this.story = story;
-        this.surroundings = surroundings;
         this.gathering = gathering;
         this.reaches = reaches;
+        this.contest = contest;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -98,8 +90,7 @@ final class Clashes {
                 scores.computeIfAbsent(one, key -> new HashMap<>()).merge(other, pair.score(), Math::max);
             }
         }
-        scores.forEach((one, others) -> others.forEach(
-                (other, score) -> clashes.add(new Clash(one, other, score, one.sameness() instanceof SameDates))));
+        scores.forEach((one, others) -> others.forEach((other, score) -> clashes.add(new Clash(one, other, score))));
         clashes.sort(Comparator.comparingDouble((Clash clash) -> -clash.score())
                 .thenComparing(clash -> clash.one().tie())
                 .thenComparing(clash -> clash.other().tie()));
@@ -113,7 +104,7 @@ final class Clashes {
             Set<String> stating = stating(draft);
             for (Said said : draft.places()) {
                 if (said.passage().standing() == Standing.KEPT || said.passage().standing() == Standing.HEADLINE) {
-                    String unit = unit(said);
+                    String unit = contest.unit(said);
                     if (!unit.isEmpty()) {
                         byUnit.computeIfAbsent(said.mention().kind() + " " + unit, key -> new ArrayList<>())
                                 .add(Place.of(said, draft, stating));
@@ -122,31 +113,6 @@ final class Clashes {
             }
         }
         return byUnit;
-    }
-
-    /** What has to be alike for two figures to clash; empty for what is never compared. */
-    private static String unit(Said said) {
-        return switch (said.mention().value()) {
-            case Value.Money _ -> Units.family(Given.first(said).unit());
-            case Value.Quantity quantity ->
-                Given.isCount(said)
-                        ? counted(said, quantity)
-                        : Units.family(Given.first(said).unit());
-            case Value.Dates _ -> SameDates.isOneDay(said) ? "day" : "";
-            default -> "";
-        };
-    }
-
-    private static String counted(Said said, Value.Quantity quantity) {
-        if (Given.isScore(said)) {
-            return "score";
-        }
-        return isReading(quantity) ? "reading" : Units.noun(Given.first(said).unit());
-    }
-
-    /** Nobody counts 4.6 of anything: such a number is read off, whatever word follows it. */
-    private static boolean isReading(Value.Quantity quantity) {
-        return quantity.amount().value().stripTrailingZeros().scale() > 0;
     }
 
     private List<Pair> pairs(List<Place> places, Budget budget, DoubleConsumer compared) {
@@ -188,7 +154,10 @@ final class Clashes {
                     boolean agree = !Collections.disjoint(
                             said.getOrDefault(one.said().passage(), Set.of()),
                             said.getOrDefault(other.said().passage(), Set.of()));
-                    if (score > 0 && (!agree || surroundings.agree(one.said(), other.said(), BESIDE) >= CLOSE)) {
+                    boolean apart = agree
+                            && !contest.isOfOnePlace(one.said(), other.said())
+                            && surroundings.agree(one.said(), other.said(), BESIDE) < CLOSE;
+                    if (score > 0 && !apart) {
                         pairs.add(new Pair(one.said(), one.draft(), other.said(), other.draft(), score));
                     }
                 }
@@ -214,10 +183,18 @@ final class Clashes {
     private boolean mayClash(Place one, Place other) {
         return one.draft() != other.draft()
                 && !one.said().article().equals(other.said().article())
-                && isOfOneSize(one, other)
+                && contest.mayBeOne(one.said(), one.size(), other.said(), other.size())
+                && !isBothSomewhere(one, other)
                 && !one.stating().contains(other.said().article())
-                && !other.stating().contains(one.said().article())
-                && comparable(one.said(), other.said());
+                && !other.stating().contains(one.said().article());
+    }
+
+    /** "A five-boat attack" of whose boats three were taken: who tells both of a few knows them apart. */
+    private static boolean isBothSomewhere(Place one, Place other) {
+        boolean few = Contest.isFew(one.said()) || Contest.isFew(other.said());
+        return few
+                && one.draft().places().stream()
+                        .anyMatch(said -> other.stating().contains(said.article()));
     }
 
     private Set<String> stating(Draft draft) {
@@ -225,48 +202,19 @@ final class Clashes {
         Reach reach = reaches.get(draft);
         if (reach != null) {
             articles.addAll(reach.stating());
-            articles.addAll(reach.unsure().keySet());
+            reach.unsure().forEach((article, pause) -> {
+                if (!pause.likeness().isSilence()) {
+                    articles.add(article);
+                }
+            });
         }
         return articles;
     }
 
-    private static boolean isOfOneSize(Place one, Place other) {
-        double less = Math.min(one.size(), other.size());
-        return one.said().mention().value() instanceof Value.Dates
-                || (less > 0 && Math.max(one.size(), other.size()) / less <= RATIO);
-    }
-
-    private static boolean comparable(Said one, Said other) {
-        if (one.mention().value() instanceof Value.Dates) {
-            return true;
-        }
-        boolean equal = Given.first(one).amount().equals(Given.first(other).amount());
-        return !(equal && !Given.isScore(one)) && !Anchors.part(one, other);
-    }
-
-    private static double size(Said said) {
-        return Math.abs(Given.first(said).amount().value().doubleValue());
-    }
-
     private double score(Place one, Place other, Dissent dissent) {
-        double told = score(one.said(), other.said());
+        double told = contest.score(one.said(), other.said());
         boolean alone = told == 0 && dissent.between(one.said(), one.draft(), other.said(), other.draft());
         return alone ? DISSENT : told;
-    }
-
-    private double score(Said one, Said other) {
-        double linked = story.score(one, other);
-        if (one.mention().value() instanceof Value.Dates) {
-            return linked >= LINKED_TIME ? linked / 2 : 0;
-        }
-        boolean time = Units.isTime(Given.first(one).unit());
-        double least = time ? LINKED_TIME : LINKED;
-        if (time && linked < least) {
-            return 0;
-        }
-        double context = surroundings.agree(one, other);
-        boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= CONTEXT;
-        return clash ? Math.min(1, Math.max(linked, context)) : 0;
     }
 
     /** Of several figures in two sentences only those that fit best stand in one another's place. */
@@ -289,10 +237,7 @@ final class Clashes {
     }
 
     private double fit(Pair pair) {
-        double nearness = pair.one().mention().value() instanceof Value.Dates
-                ? 0
-                : Math.min(size(pair.one()), size(pair.other())) / Math.max(size(pair.one()), size(pair.other()));
-        return pair.score() + surroundings.agree(pair.one(), pair.other()) + nearness;
+        return pair.score() + surroundings.agree(pair.one(), pair.other()) + Contest.nearness(pair.one(), pair.other());
     }
 
     /** A place with the article it is held against. */

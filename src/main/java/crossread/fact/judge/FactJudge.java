@@ -10,6 +10,7 @@ import crossread.model.Mention;
 import crossread.model.Progress;
 import crossread.model.Stage;
 import crossread.model.TokenizedArticle;
+import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Optional;
 public final class FactJudge {
     private final Aliases aliases;
     private final GivenNames given = new GivenNames();
+    private final WordList words = WordList.load("matters");
+    private final Fates fates = new Fates(words);
 
     /** With the names' other names that come with the program. */
     public FactJudge() {
@@ -63,9 +66,11 @@ public final class FactJudge {
         Story story = new Story(articles, alignment);
         List<Said> said = said(story, mentions);
         Surroundings surroundings = new Surroundings(story);
+        SameName names = new SameName(story, aliases, given);
+        Matters matters = new Matters(story, said, names, fates, words);
         List<Sameness> kinds = List.of(
-                new SameFigure(story, surroundings),
-                new SameName(story, aliases, given),
+                new SameFigure(story, surroundings, matters),
+                names,
                 new SameDates(story, said),
                 new SameQuotation(story),
                 new SameClaim(story));
@@ -73,9 +78,11 @@ public final class FactJudge {
         progress.report(Stage.JOIN, .4);
         Map<Draft, Reach> reaches = reaches(gathering, budget, progress);
         reachAsTheirHeads(said, gathering, reaches);
-        List<Clashes.Clash> clashes = new Clashes(story, surroundings, gathering, reaches).find(budget, progress);
+        List<Clashes.Clash> clashes = new Clashes(
+                        story, gathering, reaches, new Contest(story, surroundings, matters), surroundings)
+                .find(budget, progress);
         progress.report(Stage.JOIN, .9);
-        return findings(story, gathering, reaches, clashes, progress);
+        return findings(story, gathering, reaches, clashes, matters, progress);
     }
 
     private static List<Said> said(Story story, List<Mention> mentions) {
@@ -120,13 +127,12 @@ public final class FactJudge {
             Gathering gathering,
             Map<Draft, Reach> reaches,
             List<Clashes.Clash> clashes,
+            Matters matters,
             Progress progress) {
         Map<Draft, Double> surest = new HashMap<>();
         for (Clashes.Clash clash : clashes) {
-            if (!clash.dates()) {
-                surest.merge(clash.one(), clash.score(), Math::max);
-                surest.merge(clash.other(), clash.score(), Math::max);
-            }
+            surest.merge(clash.one(), clash.score(), Math::max);
+            surest.merge(clash.other(), clash.score(), Math::max);
         }
         Verdicts verdicts = new Verdicts(story);
         List<Judged> judged = Chunks.map(
@@ -141,7 +147,7 @@ public final class FactJudge {
         progress.report(Stage.JOIN, .95);
         List<Fact> facts = new ArrayList<>();
         Map<Draft, String> ids = new HashMap<>();
-        for (Judged one : new Ranking(surest).rank(judged)) {
+        for (Judged one : new Ranking(surest, matters).rank(judged)) {
             Fact fact = one.ranked(facts.size() + 1);
             facts.add(fact);
             ids.put(one.draft(), fact.id());
@@ -168,6 +174,13 @@ public final class FactJudge {
         return fact.withCoverage(new Coverage.Differs(fact.coverage().articles()));
     }
 
+    private static String what(Clashes.Clash clash) {
+        if (!(clash.one().sameness() instanceof SameDates)) {
+            return "same claim, other figure";
+        }
+        return Hours.isTold(clash.one().places().getFirst()) ? "other time" : "other date";
+    }
+
     private static List<Discrepancy> discrepancies(List<Clashes.Clash> clashes, Map<Draft, String> ids) {
         List<Discrepancy> all = new ArrayList<>();
         for (Clashes.Clash clash : clashes) {
@@ -178,7 +191,7 @@ public final class FactJudge {
                 all.add(new Discrepancy(
                         "d" + (all.size() + 1),
                         first ? List.of(one, other) : List.of(other, one),
-                        clash.dates() ? "other date" : "same claim, other figure",
+                        what(clash),
                         clash.score()));
             }
         }

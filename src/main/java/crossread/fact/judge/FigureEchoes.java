@@ -61,7 +61,7 @@ final class FigureEchoes {
         Token noun = tokens.isEmpty() ? null : tokens.getLast();
         if (noun != null && noun.kind() == Token.Kind.WORD) {
             story.withStem(noun.stem())
-                    .forEach(passage -> found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or));
+                    .forEach(passage -> found.merge(passage.article(), new Echo(passage, Likeness.SILENCE), Echo::or));
         }
     }
 
@@ -72,7 +72,7 @@ final class FigureEchoes {
                 story.nearest(said.passage().ref(), article)
                         .filter(near -> near.score() >= RELATED)
                         .flatMap(near -> story.passage(near.at()))
-                        .ifPresent(passage -> found.merge(article, new Echo(passage, Likeness.UNSURE), Echo::or));
+                        .ifPresent(passage -> found.merge(article, new Echo(passage, Likeness.SILENCE), Echo::or));
             }
         }
     }

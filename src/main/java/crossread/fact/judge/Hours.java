@@ -71,6 +71,15 @@ final class Hours {
         return zones && related ? Likeness.UNSURE : Likeness.OTHER;
     }
 
+    /** Whether two times of one day, as far as that is told, are other times by the same clock. */
+    static boolean areOther(Said one, Said other) {
+        Moment mine = Moment.of(one);
+        Moment theirs = Moment.of(other);
+        boolean oneDay =
+                mine.day().isEmpty() || theirs.day().isEmpty() || mine.day().equals(theirs.day());
+        return oneDay && mine.zone().equals(theirs.zone()) && !mine.time().equals(theirs.time());
+    }
+
     private static long local(Moment moment) {
         return moment.day().map(LocalDate::toEpochDay).orElse(0L) * DAY + moment.minutes();
     }

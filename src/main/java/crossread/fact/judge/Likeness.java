@@ -12,6 +12,9 @@ record Likeness(double score, String remark) {
     /** Where a careful person would hesitate. */
     static final Likeness UNSURE = new Likeness(.5, "");
 
+    /** Where nobody counts the few that are spoken of: a person would hesitate, but it is no other number either. */
+    static final Likeness SILENCE = new Likeness(.45, "");
+
     static Likeness same(double score) {
         return new Likeness(score, "");
     }
@@ -27,6 +30,10 @@ record Likeness(double score, String remark) {
 
     boolean isUnsure() {
         return score >= .4 && !isSame();
+    }
+
+    boolean isSilence() {
+        return equals(SILENCE);
     }
 
     Likeness or(Likeness other) {

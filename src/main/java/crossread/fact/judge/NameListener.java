@@ -21,11 +21,13 @@ final class NameListener {
     private final Story story;
     private final Aliases aliases;
     private final GivenNames given;
+    private final WholeWord whole;
 
     NameListener(Story story, Aliases aliases, GivenNames given) {
         this.given = given;
         this.story = story;
         this.aliases = aliases;
+        whole = new WholeWord(story);
     }
 
     /** Articles that name it, each with the sentence. */
@@ -53,17 +55,24 @@ final class NameListener {
             return found; // "Torvale" is not the Duke of Torvale
         }
         if (SameName.isPerson(said)) {
-            add(found, capitalised(form.last()), .75, passage -> !namesAnother(passage, form));
+            add(
+                    found,
+                    capitalised(form.last()),
+                    .75,
+                    passage -> !namesAnother(passage, form) && whole.stands(passage, form.last(), true));
         } else if (form.isSingle()) {
-            add(found, capitalised(form.joined()), .8, passage -> true);
+            add(found, capitalised(form.joined()), .8, passage -> whole.stands(passage, form.joined(), false));
             for (String suffix :
                     List.of("n", "an", "ian", "ern", "ese", "ish", "i", "s", "ns", "ans", "ians", "ists")) {
                 add(found, story.withWord(form.joined() + suffix), .75, passage -> true);
             }
         } else {
             form.acronyms()
-                    .forEach(letters ->
-                            add(found, story.withWord(letters.toUpperCase(Locale.ROOT)), .8, passage -> true));
+                    .forEach(letters -> add(
+                            found,
+                            story.withWord(letters.toUpperCase(Locale.ROOT)),
+                            .8,
+                            passage -> whole.stands(passage, letters, false)));
         }
         return found;
     }
@@ -104,7 +113,13 @@ final class NameListener {
     private void addName(Map<String, Echo> found, String name) {
         List<String> words = List.of(name.split("[\\s\\-]+", -1));
         List<Passage> places = story.withWord(NameForm.fold(words.getFirst()));
-        add(found, places, .85, passage -> words.size() == 1 || follows(passage, words));
+        add(
+                found,
+                places,
+                .85,
+                passage -> words.size() == 1
+                        ? whole.stands(passage, NameForm.fold(words.getFirst()), false)
+                        : follows(passage, words));
     }
 
     private boolean follows(Passage passage, List<String> words) {

@@ -19,6 +19,8 @@ import java.util.Set;
 final class Ranking {
     private static final int OTHER_NAMES = 5;
     private static final int TERM = 1;
+    /** As much as standing in the headline. */
+    private static final double FATE = 1;
     /** What each further fact of a sentence adds: a sentence with more news comes first. */
     private static final double ALSO = .3;
 
@@ -51,12 +53,14 @@ final class Ranking {
     private record Group(int tier, int round, int order, double weight, String tie, List<Judged> facts) {}
 
     private final Map<Draft, Double> clashes;
+    private final Matters matters;
     /** Who claims something in which sentence, under which coverage. */
     private final Set<String> actors = new HashSet<>();
 
     /** @param clashes how sure the clash is, for every fact that has one */
-    Ranking(Map<Draft, Double> clashes) {
+    Ranking(Map<Draft, Double> clashes, Matters matters) {
         this.clashes = Map.copyOf(clashes);
+        this.matters = matters;
     }
 
     List<Judged> rank(List<Judged> facts) {
@@ -128,21 +132,37 @@ final class Ranking {
     private int order(Judged fact) {
         return switch (fact.value()) {
             case Value.Money _ -> 1;
-            case Value.Quantity quantity ->
-                fact.kind() == FactKind.PERCENT
-                                || quantity.amount().value().abs().doubleValue() >= 1000
-                        ? 1
-                        : 7;
+            case Value.Quantity quantity -> isNews(fact, quantity) ? 1 : 7;
             case Value.Person person -> person.role().isPresent() ? 2 : OTHER_NAMES;
             // Who proposes is in the proposal: the body need not take a place of its own in the same round.
             case Value.Named named -> {
-                boolean leads = fact.kind() == FactKind.ORGANISATION && !actors.contains(actor(fact, named.name()));
+                boolean leads = fact.kind() == FactKind.ORGANISATION
+                        && !matters.isMedium(named.name())
+                        && !actors.contains(actor(fact, named.name()));
                 yield leads ? 3 : OTHER_NAMES;
             }
             case Value.Claim _ -> 3;
             case Value.Quotation _ -> isTerm(fact) ? 8 : 4;
             case Value.Dates _ -> 6;
         };
+    }
+
+    /** Victims, shares and great numbers; how many live in a town the reader may learn later. */
+    private boolean isNews(Judged fact, Value.Quantity quantity) {
+        if (tells(fact)) {
+            return true;
+        }
+        boolean great = quantity.amount().value().abs().doubleValue() >= 1000;
+        return fact.kind() == FactKind.PERCENT || (great && (leads(fact) || !matters.isOfPeople(fact.best())));
+    }
+
+    /** Whether it says how many died, were hurt, are missing. */
+    private boolean tells(Judged fact) {
+        return fact.places().stream().anyMatch(said -> matters.of(said).isKnown());
+    }
+
+    private boolean leads(Judged fact) {
+        return fact.places().stream().anyMatch(said -> matters.leads(said));
     }
 
     /** A single word in marks: how one writes rather than what one was told. */
@@ -157,7 +177,7 @@ final class Ranking {
                 + .5 * (1 - fact.best().passage().depth());
         boolean headline =
                 fact.places().stream().anyMatch(said -> said.passage().standing() == Standing.HEADLINE);
-        return weight + (headline ? 1 : 0) + own(fact);
+        return weight + (headline ? 1 : 0) + own(fact) + (tells(fact) ? FATE : 0);
     }
 
     private static double own(Judged fact) {

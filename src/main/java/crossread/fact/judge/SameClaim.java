@@ -77,6 +77,9 @@ final class SameClaim implements Sameness {
         Set<String> mine = Passage.content(one.tokens());
         Set<String> theirs = Passage.content(other.tokens());
         double covered = Math.min(share(mine, theirs), share(theirs, mine));
+        if (Opposites.areOpposite(one.passage(), other.passage())) {
+            return Likeness.OTHER;
+        }
         return covered >= COVERED ? Likeness.same(.7 + .3 * Math.min(score, covered)) : Likeness.OTHER;
     }
 
@@ -90,6 +93,9 @@ final class SameClaim implements Sameness {
             if (token.kind() == Token.Kind.NUMBER && !passage.stems().contains(token.stem())) {
                 return false;
             }
+        }
+        if (Opposites.areOpposite(said.passage(), passage)) {
+            return false;
         }
         if (!(said.mention().value() instanceof Value.Claim claim)) {
             return true;

@@ -10,23 +10,46 @@ final class SameCount {
 
     private final Story story;
     private final Surroundings surroundings;
+    private final Matters matters;
 
-    SameCount(Story story, Surroundings surroundings) {
+    SameCount(Story story, Surroundings surroundings, Matters matters) {
         this.story = story;
         this.surroundings = surroundings;
+        this.matters = matters;
     }
 
     /** @param amounts how alike the two numbers are */
     Likeness compare(Said one, Said other, Likeness amounts) {
-        boolean agree = Units.agreeNouns(unit(one), unit(other));
+        Matter mine = matters.of(one);
+        Matter theirs = matters.of(other);
+        if (mine.isKnown() && theirs.isKnown() && (!mine.isLike(theirs) || mine.isApart(theirs))) {
+            return Likeness.OTHER;
+        }
+        boolean agree = mine.isLike(theirs) || Units.agreeNouns(unit(one), unit(other));
         if (one.article().equals(other.article())) {
             boolean near = !isRound(one)
                     && Given.first(one).amount().equals(Given.first(other).amount());
-            return agree || near ? amounts : Likeness.OTHER;
+            return agree || near || isHeadline(one, other) ? amounts : Likeness.OTHER;
+        }
+        if (mine.isLike(theirs) && (mine.isWhere(theirs) || (mine.leads() && theirs.leads()))) {
+            return amounts;
         }
         double score = story.score(one, other);
         double context = surroundings.agree(one, other);
         return agree ? sameNoun(one, score, context, amounts) : otherNoun(one, other, score, context, amounts);
+    }
+
+    /** "Four sacked" in the headline, "four directors" in the text. */
+    private static boolean isHeadline(Said one, Said other) {
+        boolean headline = (one.passage().standing() == Standing.HEADLINE)
+                != (other.passage().standing() == Standing.HEADLINE);
+        return headline
+                && (unit(one).isEmpty() || unit(other).isEmpty())
+                && Given.first(one)
+                                .amount()
+                                .value()
+                                .compareTo(Given.first(other).amount().value())
+                        == 0;
     }
 
     private static Likeness sameNoun(Said one, double score, double context, Likeness amounts) {
@@ -34,15 +57,29 @@ final class SameCount {
         return alike ? amounts : Likeness.UNSURE;
     }
 
-    private static Likeness otherNoun(Said one, Said other, double score, double context, Likeness amounts) {
-        boolean alike = score >= .6 || context >= .3 || (!Given.isSmallCount(one) && shareAWord(one, other));
+    private Likeness otherNoun(Said one, Said other, double score, double context, Likeness amounts) {
+        boolean named = !unit(one).isEmpty() && !unit(other).isEmpty();
+        boolean people = matters.areOfPeople(one, other);
+        if (named && !people && areLoose(one, other)) {
+            return Likeness.OTHER; // "126 farms" are not the "hundreds of homes" of others
+        }
+        boolean few = Given.isSmallCount(one);
+        boolean linked = score >= .6;
+        boolean around = context >= .3;
+        // "two scooters" and "two display cases" of one theft
+        boolean unlike = named && !people && few;
+        boolean alike = unlike ? linked && around : linked || around || (!few && shareAWord(one, other));
         if (!alike) {
             // "to lose seven in this way": of what, only the story tells
-            boolean unnamed = unit(one).isEmpty() || unit(other).isEmpty();
-            return Given.isSmallCount(one) && !unnamed ? Likeness.OTHER : Likeness.UNSURE;
+            boolean apart = few && named && !linked && !around;
+            return apart ? Likeness.OTHER : Likeness.UNSURE;
         }
-        boolean named = !unit(one).isEmpty() && !unit(other).isEmpty();
         return named ? new Likeness(Math.min(.75, amounts.score()), "remark.otherNoun") : amounts;
+    }
+
+    private static boolean areLoose(Said one, Said other) {
+        return Amounts.isVague(Given.first(one).amount())
+                || Amounts.isVague(Given.first(other).amount());
     }
 
     private static String unit(Said said) {

@@ -23,7 +23,8 @@ final class SameDates implements Sameness {
     private static final double RELATED = .2;
 
     private final Story story;
-    private final Calendar calendar = new Calendar();
+    private static final Calendar CALENDAR = new Calendar();
+
     private final Map<Passage, Set<Mention>> told = new HashMap<>();
     private final Map<Passage, List<Said>> clocks = new HashMap<>();
 
@@ -71,6 +72,13 @@ final class SameDates implements Sameness {
     /** Whether it is one day that can be told. */
     static boolean isOneDay(Said said) {
         return !Hours.isTold(said) && days(said).stream().anyMatch(days -> days.length() == 1);
+    }
+
+    /** Whether both are written by weekday, or both by month: what was worked out from "yesterday" proves little. */
+    static boolean areWrittenAlike(Said one, Said other) {
+        Set<String> mine = CALENDAR.named(one.tokens());
+        Set<String> theirs = CALENDAR.named(other.tokens());
+        return !mine.isEmpty() && !theirs.isEmpty() && !Calendar.areUnlike(mine, theirs);
     }
 
     @Override
@@ -147,8 +155,8 @@ final class SameDates implements Sameness {
 
     /** Where a day cannot be told: "early Saturday" is "Saturday", and whether "today" is "Thursday" nobody can say. */
     private Likeness written(Said one, Said other) {
-        Set<String> mine = calendar.named(one.tokens());
-        Set<String> theirs = calendar.named(other.tokens());
+        Set<String> mine = CALENDAR.named(one.tokens());
+        Set<String> theirs = CALENDAR.named(other.tokens());
         if (words(one).equals(words(other))) {
             return Likeness.same(.8);
         }

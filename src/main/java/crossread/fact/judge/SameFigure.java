@@ -25,10 +25,10 @@ final class SameFigure implements Sameness {
     private final SameCount counts;
     private final FigureEchoes echoes;
 
-    SameFigure(Story story, Surroundings surroundings) {
+    SameFigure(Story story, Surroundings surroundings, Matters matters) {
         this.story = story;
         this.surroundings = surroundings;
-        counts = new SameCount(story, surroundings);
+        counts = new SameCount(story, surroundings, matters);
         echoes = new FigureEchoes(story);
     }
 
@@ -113,7 +113,17 @@ final class SameFigure implements Sameness {
         if (best.equals(Likeness.OTHER) && isOtherCurrency(one, other)) {
             return Likeness.UNSURE;
         }
-        return best.isSame() && bothCount ? counts.compare(one, other, best) : best;
+        if (best.isSame() && bothCount) {
+            return counts.compare(one, other, best);
+        }
+        return best.isSame() && isSwallowed(one, other) ? Likeness.OTHER : best;
+    }
+
+    /** "Billions of dollars" are not "$10 billion" of another sentence. */
+    private boolean isSwallowed(Said one, Said other) {
+        boolean vague = Amounts.isVague(Given.first(one).amount());
+        return vague != Amounts.isVague(Given.first(other).amount())
+                && (story.score(one, other) < LINKED || surroundings.agree(one, other) < CONTEXT);
     }
 
     /** The same measure in another unit: of the two, the coarser was rounded. */

@@ -26,12 +26,17 @@ import java.util.Set;
 
 /** All sentences of all articles, found by what they say, and the links between them. */
 final class Story {
+    /** Sentences of an article that tell its news in short. */
+    private static final int LEAD = 2;
+
     private final List<String> articles;
     private final Map<SentenceRef, Passage> passages = new LinkedHashMap<>();
     private final Map<String, List<Passage>> byStem = new HashMap<>();
     private final Map<String, List<Passage>> byWord = new HashMap<>();
     private final Map<String, List<Passage>> byOpening = new HashMap<>();
     private final Set<String> lower = new HashSet<>();
+    /** By article, its first kept sentences. */
+    private final Map<String, List<SentenceRef>> leads = new HashMap<>();
     /** By sentence, its tokens as {@link NameForm#fold} writes them. */
     private final Map<SentenceRef, List<String>> folded = new HashMap<>();
 
@@ -100,6 +105,10 @@ final class Story {
     private void add(Folded one) {
         Passage passage = one.passage();
         passages.put(passage.ref(), passage);
+        List<SentenceRef> first = leads.computeIfAbsent(passage.article(), _ -> new ArrayList<>());
+        if (first.size() < LEAD && passage.standing() == Standing.KEPT) {
+            first.add(passage.ref());
+        }
         if (passage.standing() != Standing.REPEAT) {
             passage.stems()
                     .forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
@@ -145,6 +154,12 @@ final class Story {
             case SITE_FURNITURE, ADVERT, COMMENT_FORM -> safe ? Standing.FURNITURE : Standing.ASIDE;
             default -> Standing.ASIDE;
         };
+    }
+
+    /** Whether it is the headline of its article or one of the first sentences, which tell the whole in short. */
+    boolean leads(Passage passage) {
+        return passage.standing() == Standing.HEADLINE
+                || leads.getOrDefault(passage.article(), List.of()).contains(passage.ref());
     }
 
     /** Ids of the articles in their order. */

@@ -15,6 +15,7 @@ final class Units {
             Set.of("person", "people", "individual"),
             Set.of("dead", "death", "fatality"),
             Set.of("injured", "wounded", "hurt", "injury"),
+            Set.of("item", "piece", "object", "jewel", "artefact", "artifact"),
             Set.of("ton", "tonne", "metric ton"),
             Set.of("officer", "police officer", "policeman"),
             Set.of("$", "USD"));

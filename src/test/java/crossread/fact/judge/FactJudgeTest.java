@@ -150,7 +150,7 @@ class FactJudgeTest {
     }
 
     @Test
-    void callsDatesOtherWithoutClaimingAClash() {
+    void callsDatesWrittenAlikeInSentencesThatSayTheSameOther() {
         Findings findings = new StoryBuilder()
                 .says("A", "The court meets on March 3 in Leeds.")
                 .day("March 3", "2025-03-03")
@@ -160,10 +160,10 @@ class FactJudgeTest {
                 .findings();
 
         assertThat(findings.discrepancies())
-                .containsExactly(new Discrepancy("d1", List.of("f1", "f2"), "other date", .4));
+                .containsExactly(new Discrepancy("d1", List.of("f1", "f2"), "other date", .8));
         assertThat(findings.facts())
                 .extracting(Fact::coverage)
-                .containsExactlyInAnyOrder(new Coverage.OnlyIn("A"), new Coverage.OnlyIn("B"));
+                .containsExactlyInAnyOrder(new Coverage.Differs(List.of("A")), new Coverage.Differs(List.of("B")));
     }
 
     @Test

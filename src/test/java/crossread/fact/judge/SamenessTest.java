@@ -209,9 +209,9 @@ class SamenessTest {
     @Test
     void takesACountWithAnotherNounForTheSameWhereTheSentencesAreLinked() {
         StoryBuilder story = new StoryBuilder()
-                .says("A", "The blast hurt 40 miners.")
+                .says("A", "The pit has 40 miners.")
                 .count("40 miners", 40, "miner")
-                .says("B", "Some 40 workers were hurt.")
+                .says("B", "Some 40 workers have jobs there.")
                 .count("40 workers", 40, "worker");
 
         assertThat(story.lines()).containsExactlyInAnyOrder("40 miners Uncertain A", "40 workers Uncertain B");

@@ -1,0 +1,184 @@
+package crossread.fact.judge;
+
+import crossread.model.Value;
+import java.math.BigDecimal;
+
+/**
+ * Says of two figures of two articles whether they stand in one another's place, and how sure that is: of one thing and in
+ * one scope, in sentences that say the same, in related ones that agree about the thing, or both where an article tells the
+ * whole. Safe for many threads.
+ */
+final class Contest {
+    private static final double LINKED = .6;
+    /** Sentences of one event share durations and days by chance. */
+    private static final double LINKED_TIME = .8;
+    /** From this score on sentences tell of the same. */
+    private static final double RELATED = .2;
+
+    private static final double CONTEXT = .35;
+    /** In sentences that are not linked: at .35 shares of two markets and records of two players were called other figures. */
+    private static final double UNLINKED = .48;
+    /** Linked sentences may hold unlike figures: the words around these two have to agree a little. */
+    private static final double SOME_CONTEXT = .1;
+    /** Figures of one fate in related sentences that name no place. */
+    private static final double FRAME = .25;
+    /** What two articles tell of the whole in their headlines and leads. */
+    private static final double LEADS = .7;
+    /** What is counted in one place, or measured from one, in related sentences. */
+    private static final double ONE_PLACE = .65;
+
+    /** Beyond this the two hardly measure one thing. */
+    private static final double RATIO = 12;
+
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
+    private final Story story;
+    private final Surroundings surroundings;
+    private final Matters matters;
+
+    Contest(Story story, Surroundings surroundings, Matters matters) {
+        this.story = story;
+        this.surroundings = surroundings;
+        this.matters = matters;
+    }
+
+    /** What has to be alike for two figures to clash; empty for what is never compared. */
+    String unit(Said said) {
+        return switch (said.mention().value()) {
+            case Value.Money _ -> Units.family(Given.first(said).unit());
+            case Value.Quantity quantity -> Given.isCount(said) ? counted(said, quantity) : measured(said);
+            case Value.Dates _ -> Hours.isTold(said) ? "clock" : SameDates.isOneDay(said) ? "day" : "";
+            default -> "";
+        };
+    }
+
+    private static String measured(Said said) {
+        String unit = Units.family(Given.first(said).unit());
+        return Units.isTime(unit) ? unit : Conversions.dimension(unit);
+    }
+
+    private String counted(Said said, Value.Quantity quantity) {
+        if (Given.isScore(said)) {
+            return "score";
+        }
+        Matter matter = matters.of(said);
+        if (matter.isKnown()) {
+            return "people " + matter.theme();
+        }
+        return isReading(quantity) ? "reading" : Units.noun(Given.first(said).unit());
+    }
+
+    /** Nobody counts 4.6 of anything: such a number is read off, whatever word follows it. */
+    private static boolean isReading(Value.Quantity quantity) {
+        return quantity.amount().value().stripTrailingZeros().scale() > 0;
+    }
+
+    /** How much, in the base of its dimension; 0 for a day. */
+    static double size(Said said) {
+        if (said.mention().value() instanceof Value.Dates) {
+            return 0;
+        }
+        Given given = Given.first(said);
+        BigDecimal value = given.amount().value();
+        boolean turns = !Given.isCount(said) && !Units.isTime(given.unit());
+        return Math.abs((turns ? Conversions.base(value, given.unit()) : value).doubleValue());
+    }
+
+    /** Whether two figures of one unit may be of one thing at all, whatever their sentences. */
+    boolean mayBeOne(Said one, double size, Said other, double otherSize) {
+        if (one.mention().value() instanceof Value.Dates) {
+            return true;
+        }
+        double less = Math.min(size, otherSize);
+        boolean near = less > 0 && Math.max(size, otherSize) / less <= RATIO;
+        boolean equal = size == otherSize && !Given.isScore(one);
+        // "millions of dollars" contradict nothing
+        boolean vague = Amounts.isVague(Given.first(one).amount())
+                || Amounts.isVague(Given.first(other).amount());
+        return near && !equal && !vague && !Anchors.part(one, other);
+    }
+
+    /** 0 where they do not clash, otherwise how sure it is that they do, up to 1. */
+    double score(Said one, Said other) {
+        if (one.mention().value() instanceof Value.Dates) {
+            return Hours.isTold(one) ? hours(one, other) : days(one, other);
+        }
+        Matter mine = matters.of(one);
+        Matter theirs = matters.of(other);
+        return mine.isKnown() ? fates(one, mine, other, theirs) : figures(one, other);
+    }
+
+    /** Whether the sentences agree in what is counted and where, so that other figures in them do not matter. */
+    boolean isOfOnePlace(Said one, Said other) {
+        return matters.of(one).isWhere(matters.of(other));
+    }
+
+    private double fates(Said one, Matter mine, Said other, Matter theirs) {
+        double linked = story.score(one.passage().ref(), other.passage().ref());
+        if (mine.isApart(theirs)) {
+            return 0;
+        }
+        if (linked >= LINKED) {
+            return linked;
+        }
+        if (mine.isWhere(theirs) && linked >= RELATED) {
+            return ONE_PLACE;
+        }
+        if (mine.leads() && theirs.leads() && isWhole(mine, other) && isWhole(theirs, one)) {
+            return LEADS;
+        }
+        boolean framed = mine.scope().isEmpty() && theirs.scope().isEmpty() && linked >= RELATED;
+        return framed && surroundings.agree(one, other) >= FRAME ? LINKED : 0;
+    }
+
+    /** Whether the place it is counted in is one that the other article leads with, too. */
+    private boolean isWhole(Matter matter, Said other) {
+        return matter.scope().isEmpty() || matters.isLed(other.article(), matter.scope());
+    }
+
+    private double figures(Said one, Said other) {
+        double linked = story.score(one, other);
+        boolean time = Units.isTime(Given.first(one).unit());
+        double least = time ? LINKED_TIME : LINKED;
+        if (time && linked < least) {
+            return 0;
+        }
+        double context = surroundings.agree(one, other);
+        if (isFew(one) || isFew(other)) {
+            return linked >= LINKED && context >= CONTEXT ? linked : 0;
+        }
+        if (Anchors.areFromOnePlace(one, other)
+                && story.score(one.passage().ref(), other.passage().ref()) >= RELATED) {
+            return Math.max(ONE_PLACE, linked);
+        }
+        boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= UNLINKED;
+        return clash ? Math.min(1, Math.max(linked, context)) : 0;
+    }
+
+    /** Whether it counts three or less, which sentences of one event share by chance. */
+    static boolean isFew(Said said) {
+        return Given.isCount(said) && Given.first(said).amount().value().compareTo(FEW) <= 0;
+    }
+
+    /** Days are told of many things: only those written alike, "April 4" and "April 14", in one another's place. */
+    private double days(Said one, Said other) {
+        double linked = story.score(one, other);
+        boolean alike = SameDates.areWrittenAlike(one, other);
+        return alike && linked >= LINKED_TIME && surroundings.agree(one, other) >= CONTEXT ? linked : 0;
+    }
+
+    /** Of one day as far as told, in one zone or both in none. */
+    private double hours(Said one, Said other) {
+        double linked = story.score(one, other);
+        return linked >= LINKED_TIME && Hours.areOther(one, other) && surroundings.agree(one, other) >= CONTEXT
+                ? linked
+                : 0;
+    }
+
+    /** How near two figures are in size, 0 to 1: of several the nearest stand in one another's place. */
+    static double nearness(Said one, Said other) {
+        double mine = size(one);
+        double theirs = size(other);
+        return Math.max(mine, theirs) == 0 ? 0 : Math.min(mine, theirs) / Math.max(mine, theirs);
+    }
+}

@@ -1,0 +1,105 @@
+package crossread.fact.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.model.Amount;
+import crossread.model.FactKind;
+import crossread.model.Reason;
+import crossread.model.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What looks alike and is not: the same number of other things, words inside other words, a yes and a no. */
+class FalselySharedTest {
+
+    @Test
+    void asManyOtherThingsAreNotThese() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The thieves fled on five scooters.")
+                .count("five scooters", 5, "scooter")
+                .says("B", "The thieves smashed five displays.")
+                .count("five displays", 5, "display")
+                .link("A", 0, "B", 0, .7)
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("five scooters Uncertain A", "five displays Uncertain B");
+    }
+
+    @Test
+    void billionsDoNotSwallowASum() {
+        Amount billions = new Amount(
+                BigDecimal.valueOf(6_000_000_000L),
+                true,
+                Optional.of(BigDecimal.valueOf(2_000_000_000L)),
+                Optional.of(BigDecimal.valueOf(10_000_000_000L)));
+        List<String> lines = new StoryBuilder()
+                .says("A", "Clients lost billions of dollars.")
+                .mention("billions of dollars", FactKind.MONEY, new Value.Money(billions, "USD", List.of()))
+                .says("B", "He owes the state $9 billion in tax.")
+                .dollars("$9 billion", 9_000_000_000L)
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("billions of dollars OnlyIn A", "$9 billion OnlyIn B");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Clara Frost      | The court heard Lena Bramley-Frost speak.   | OnlyIn
+                Clara Frost      | The court heard Frost speak.                | Shared
+                Adam York        | They met in New York.                       | OnlyIn
+                """)
+    void aLastNameIsNoPieceOfAnotherName(String name, String other, String coverage) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The paper wrote of " + name + " then.")
+                .person(name, name)
+                .says("B", other)
+                .lines();
+
+        assertThat(lines).singleElement().asString().startsWith(name + " " + coverage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                The bank lent US$3 million.  | OnlyIn
+                The bank lent it to US firms. | Shared
+                """)
+    void aCurrencyNamesNoCountry(String other, String coverage) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The bank works in the United States today.")
+                .place("United States")
+                .says("B", other)
+                .lines();
+
+        assertThat(lines).singleElement().asString().startsWith("United States " + coverage);
+    }
+
+    @Test
+    void aNoIsNoYes() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The board had rejected the generous offer of Veskar.")
+                .claim("board", "reject", "board had rejected the generous offer of Veskar")
+                .says("B", "The board had accepted the generous offer of Veskar.")
+                .claim("board", "accept", "board had accepted the generous offer of Veskar")
+                .link("A", 0, "B", 0, .9)
+                .lines();
+
+        assertThat(lines).hasSize(2).noneMatch(line -> line.contains("Shared"));
+    }
+
+    @Test
+    void theNumberOfAHeadlineIsThatOfTheText() {
+        List<String> lines = new StoryBuilder()
+                .aside("A", "Veskar sacks 4 on first day", Reason.HEADLINE)
+                .count("4", 4, "")
+                .says("A", "Veskar sacked four directors.")
+                .count("four directors", 4, "director")
+                .says("B", "It rained.")
+                .lines();
+
+        assertThat(lines).containsExactly("four directors OnlyIn A");
+    }
+}
