@@ -251,7 +251,7 @@ final class RunEnd {
                                         && CHARGED.contains(before)
                                         && !lexicon.given(line.at(name))));
             case "to" ->
-                POSTED.contains(before) && (regionRole(line, i, name) || lexicon.organisation(line.at(name)))
+                (POSTED.contains(before) && (regionRole(line, i, name) || lexicon.organisation(line.at(name))))
                         || (CHARGED.contains(before) && !the && lexicon.verb(line.low(name)) && line.capital(name + 1));
             case "and" -> !the && and(line, i, name, head);
             default -> false;
