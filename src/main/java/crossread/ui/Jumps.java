@@ -8,9 +8,9 @@ import crossread.model.Note;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.Topic;
-import crossread.ui.command.KeyNames;
 import crossread.ui.command.Command;
 import crossread.ui.command.CommandControls;
+import crossread.ui.command.KeyNames;
 import crossread.ui.command.MenuPart;
 import crossread.ui.jump.Jump;
 import crossread.ui.ledger.FactTitle;
@@ -84,10 +84,8 @@ final class Jumps {
         String detail = command.on()
                 .map(on -> words.text(on.get() ? "jump.on" : "jump.off", where))
                 .orElse(where);
-        String keys = command.keys().stream()
-                .findFirst()
-                .map(new KeyNames(words)::of)
-                .orElse("");
+        String keys =
+                command.keys().stream().findFirst().map(new KeyNames(words)::of).orElse("");
         return new Jump(Jump.Kind.COMMAND, words.text(command.key()), detail, keys, lacking, command::run);
     }
 

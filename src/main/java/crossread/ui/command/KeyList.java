@@ -48,10 +48,6 @@ public final class KeyList {
     }
 
     private String keys(Command command) {
-        return command.keys().stream()
-                .map(names::of)
-                .distinct()
-                .limit(MOST)
-                .collect(Collectors.joining(", "));
+        return command.keys().stream().map(names::of).distinct().limit(MOST).collect(Collectors.joining(", "));
     }
 }

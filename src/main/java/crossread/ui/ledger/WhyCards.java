@@ -147,8 +147,8 @@ public final class WhyCards {
     /** What comes nearest was looked for where the sentence states a fact that the article does not. */
     private Finding nothing(SentenceRef at, Article article) {
         return comparison.facts().stream()
-                .filter(fact ->
-                        fact.mentions().stream().anyMatch(mention -> mention.at().equals(at)))
+                .filter(fact -> fact.mentions().stream()
+                        .anyMatch(mention -> mention.at().equals(at)))
                 .flatMap(fact -> fact.nearest().stream())
                 .filter(near -> near.at().article().equals(article.id()) && Percent.of(near.score()) > 0)
                 .max(Comparator.comparingDouble(Nearest::score))

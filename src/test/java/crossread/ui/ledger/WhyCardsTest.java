@@ -195,8 +195,8 @@ class WhyCardsTest {
                                 List.of(here.substring(4, 6)),
                                 List.of(there.substring(4, 6)))),
                         Optional.empty(),
-                        Optional.of(new WhyCard.Shared(
-                                "B", List.of(), List.of("A s"), List.of(), List.of(), List.of())));
+                        Optional.of(
+                                new WhyCard.Shared("B", List.of(), List.of("A s"), List.of(), List.of(), List.of())));
         assertThat(with.ofFact("f1").get(1).shared())
                 .contains(new WhyCard.Shared(
                         "A", List.of(), List.of(here.substring(0, 3)), List.of(), List.of(), List.of()));

@@ -85,10 +85,9 @@ final class ShareGrid extends PlainScroll {
     void show(List<Article> wanted, Shares all) {
         articles = List.copyOf(wanted);
         chosen = Optional.empty();
-        Map<String, Integer> places = new HashMap<>();
-        articles.forEach(article -> places.put(article.id(), places.size()));
+        List<String> ids = articles.stream().map(Article::id).toList();
         shares.clear();
-        all.all().forEach(share -> shares.put(new Place(places.get(share.of()), places.get(share.by())), share));
+        all.all().forEach(share -> shares.put(new Place(ids.indexOf(share.of()), ids.indexOf(share.by())), share));
         fields.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(columns(articles.size()));
