@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Finds the names of an article and then, among them, what needs names: finding them is the dear part, and is done once. */
 public final class NamesFirst implements FactFinder {
+    private final PageNotes notes = new PageNotes();
     private final FactFinder names;
     private final List<NamedFactFinder> others;
 
@@ -37,10 +38,19 @@ public final class NamesFirst implements FactFinder {
         return all;
     }
 
+    /** Without the names of datelines and notes of the page. */
+    private Search ofTheReport(Search named, TokenizedArticle article) {
+        List<Mention> kept = named.found().stream()
+                .filter(name -> name.span().start()
+                        >= notes.end(article.article(), name.at().sentence()))
+                .toList();
+        return new Search(kept, named.missed());
+    }
+
     /** Where the names cannot be found, the others go without. */
     @Override
     public Search search(TokenizedArticle article) {
-        Search named = names.search(article);
+        Search named = ofTheReport(names.search(article), article);
         Search all = named;
         for (NamedFactFinder finder : others) {
             all = all.with(Search.of(() -> finder.find(article, named.found()), finder.kinds()));

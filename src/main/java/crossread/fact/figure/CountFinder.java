@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class CountFinder implements PhraseFinder {
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ExtentReader extents;
@@ -27,6 +28,8 @@ final class CountFinder implements PhraseFinder {
     private final Set<String> pronouns;
     private final Set<String> onlyWithNoun;
     private final Set<String> states;
+    private final Set<String> presumed;
+    private final Fates fates;
 
     CountFinder(
             ExtentReader extents, Nouns nouns, Hedges hedges, Movements movements, WordList words, WordList numbers) {
@@ -34,13 +37,15 @@ final class CountFinder implements PhraseFinder {
         this.nouns = nouns;
         this.hedges = hedges;
         this.movements = movements;
-        labels = new NumberLabels(words, nouns);
+        labels = new NumberLabels(words, nouns, hedges);
         of = Set.copyOf(numbers.forms("of"));
         outOf = Set.copyOf(numbers.forms("out-of"));
         noParts = Set.copyOf(words.forms("no-part"));
         pronouns = Set.copyOf(words.forms("pronoun"));
         onlyWithNoun = Set.copyOf(words.forms("needs-noun"));
         states = Set.copyOf(words.forms("state"));
+        presumed = Set.copyOf(words.forms("presumed"));
+        fates = new Fates(words);
     }
 
     @Override
@@ -81,8 +86,10 @@ final class CountFinder implements PhraseFinder {
         if (extent.low().isVague()) {
             amount = new Amount(amount.value(), true, amount.low(), amount.high());
         }
-        Value value =
-                new Value.Quantity(amount, noun.map(Phrases.Match::meaning).orElse(""), movements.before(line, from));
+        String counted = noun.map(Phrases.Match::meaning).orElse("");
+        boolean few = amount.value().compareTo(FEW) <= 0;
+        String unit = few ? fates.of(line, from, to, counted) : counted;
+        Value value = new Value.Quantity(amount, unit, movements.before(line, from));
         return Optional.of(new Found(from, to, extent.to(), FactKind.NUMBER, value));
     }
 
@@ -98,8 +105,9 @@ final class CountFinder implements PhraseFinder {
         if (one && extent.low().spelled()) {
             return nouns.single(line, to);
         }
-        if (states.contains(line.lower(to))) {
-            return Optional.of(new Phrases.Match<>(to, to + 1, line.lower(to)));
+        Optional<Phrases.Match<String>> state = state(line, to);
+        if (state.isPresent()) {
+            return state;
         }
         if (isAttribute(line, to)) {
             return Optional.of(nouns.attribute(line, to + 1));
@@ -107,8 +115,26 @@ final class CountFinder implements PhraseFinder {
         boolean whole = extent.low().isWhole();
         return nouns.plural(line, to)
                 // "4.6 quake rattles": a broken number counts only what follows it at once
-                .filter(match -> whole || match.to() == to + 1)
+                .filter(match -> whole || areNames(line, to, match.to() - 1))
                 .or(() -> ofGroup(line, extent.unitAt()));
+    }
+
+    /** "22.48 Kell Bank shares": names alone stand between; nothing does where {@code from} is {@code to}. */
+    private static boolean areNames(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!line.at(i).isCapital()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "12 dead", "95 reported dead". */
+    private Optional<Phrases.Match<String>> state(Line line, int index) {
+        int at = presumed.contains(line.lower(index)) ? index + 1 : index;
+        return states.contains(line.lower(at))
+                ? Optional.of(new Phrases.Match<>(index, at + 1, line.lower(at)))
+                : Optional.empty();
     }
 
     /** "the two - door version", as some pages set it. */
@@ -133,7 +159,7 @@ final class CountFinder implements PhraseFinder {
             at++;
         }
         int group = extents.at(line, at, false).map(Extent::to).orElse(at);
-        return nouns.plural(line, group);
+        return state(line, group).or(() -> nouns.plural(line, group));
     }
 
     /** "the 2013 results", "1995 numbers": four digits without a comma, no round number. */

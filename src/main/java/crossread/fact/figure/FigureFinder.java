@@ -1,9 +1,11 @@
 package crossread.fact.figure;
 
 import crossread.fact.FactFinder;
+import crossread.fact.PageNotes;
 import crossread.model.Article;
 import crossread.model.FactKind;
 import crossread.model.Mention;
+import crossread.model.Span;
 import crossread.model.TokenizedArticle;
 import crossread.model.Value;
 import java.util.ArrayList;
@@ -26,15 +28,16 @@ public final class FigureFinder implements FactFinder {
     /** Sentences after which "the following day" no longer means the day after the last date told. */
     private static final int MEMORY = 2;
 
-    private record Language(NumberMarks marks, List<PhraseFinder> finders, Openers openers) {
+    private record Language(NumberMarks marks, List<PhraseFinder> finders, Openers openers, SpokenDays spoken) {
         static Language of(Locale locale) {
             FigureWords words = FigureWords.of(locale);
             NumeralReader numerals = new NumeralReader(words.numbers());
             List<PhraseFinder> finders = words.finders(numerals);
-            return new Language(words.marks(), finders, new Openers(finders, numerals));
+            return new Language(words.marks(), finders, new Openers(finders, numerals), words.spokenDays());
         }
     }
 
+    private final PageNotes notes = new PageNotes();
     private final Map<Locale, Language> languages = new ConcurrentHashMap<>();
 
     @Override
@@ -55,18 +58,19 @@ public final class FigureFinder implements FactFinder {
                     language.marks(),
                     article.metadata().published(),
                     i - toldAt <= MEMORY ? told : Optional.empty());
+            int report = notes.end(article, i);
             for (Found found : find(language, line)) {
                 Optional<Stretch> date = stretch(found.value());
                 if (date.isPresent()) {
                     told = date;
                     toldAt = i;
                 }
-                mentions.add(new Mention(
-                        tokenized.ref(i),
-                        line.span(found.from(), found.to()),
-                        found.kind(),
-                        found.value(),
-                        Optional.empty()));
+                Span span = line.span(found.from(), found.to());
+                boolean spoken =
+                        language.spoken().isOne(article.sentences().get(i).text(), span);
+                if (span.start() >= report && !spoken) {
+                    mentions.add(new Mention(tokenized.ref(i), span, found.kind(), found.value(), Optional.empty()));
+                }
             }
         }
         return mentions;

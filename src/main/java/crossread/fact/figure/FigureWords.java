@@ -38,6 +38,10 @@ record FigureWords(
         return NumberMarks.of(locale);
     }
 
+    SpokenDays spokenDays() {
+        return new SpokenDays(dates);
+    }
+
     /** The finders of all kinds; the first to claim a piece has it. */
     List<PhraseFinder> finders(NumeralReader numerals) {
         Nouns heads = new Nouns(nouns);

@@ -14,6 +14,7 @@ final class Movements {
     private final Map<String, Change> before = new HashMap<>();
     private final Map<String, Change> after = new HashMap<>();
     private final Set<String> between;
+    private final Set<String> noMove;
     private final Set<String> moveFrom;
     private final Set<String> moveTo;
 
@@ -23,12 +24,16 @@ final class Movements {
         words.forms("up.after").forEach(word -> after.put(word, Change.UP));
         words.forms("down.after").forEach(word -> after.put(word, Change.DOWN));
         between = Set.copyOf(words.forms("between"));
+        noMove = Set.copyOf(words.forms("no-move"));
         moveFrom = Set.copyOf(words.forms("move-from"));
         moveTo = Set.copyOf(words.forms("move-to"));
     }
 
     /** The direction told before the piece {@code from}. */
     Change before(Line line, int from) {
+        if (noMove.contains(line.lower(from - 1))) {
+            return Change.NONE;
+        }
         // "rose from 5% to 7%": it is the seven that something rose to
         if (moveFrom.contains(line.lower(from - 1)) && next(line, from, moveTo) > from) {
             return Change.NONE;

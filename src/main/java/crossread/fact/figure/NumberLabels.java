@@ -18,7 +18,10 @@ final class NumberLabels {
 
     private final boolean nounsHaveCapitals;
 
-    NumberLabels(WordList words, Nouns nouns) {
+    private final Hedges hedges;
+
+    NumberLabels(WordList words, Nouns nouns, Hedges hedges) {
+        this.hedges = hedges;
         labels = Set.copyOf(words.forms("label"));
         streets = Set.copyOf(words.forms("street"));
         blocks = Set.copyOf(words.forms("block"));
@@ -148,7 +151,8 @@ final class NumberLabels {
     private boolean isName(Line line, int from, int to) {
         Piece before = line.at(from - 1);
         boolean capital = before.isWord() && before.text().chars().anyMatch(Character::isUpperCase);
-        boolean opens = from == 1 && functionWord.test(before.lower());
+        boolean hedged = hedges.start(line, from) == 0; // "Some 40 homes", "Approximately 70 flights"
+        boolean opens = hedged || (from == 1 && functionWord.test(before.lower()));
         boolean grouped = line.at(from).isGrouped();
         return capital && !opens && !grouped && !people.contains(line.lower(to)) && !functionWord.test(before.lower());
     }

@@ -8,9 +8,13 @@ import java.util.Set;
 
 /** Finds what the acronyms of one article are short for. */
 final class AcronymBinder {
+    /** Stand in brackets behind what they report of or have photographed. */
+    private static final Set<String> AGENCIES = Set.of(
+            "AP", "AFP", "UPI", "EPA", "PA", "DPA", "PTI", "ANI", "IANS", "CNN", "BBC", "NBC", "ABC", "CBS", "FILE");
+
     /** Gives each acronym its full form and that form's kind, where the article has one that is no person. */
     void bind(List<Candidate> candidates, Map<String, FactKind> kinds, Map<String, String> fullest) {
-        Map<String, String> introduced = introduced(candidates);
+        Map<String, String> introduced = introduced(candidates, kinds);
         for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {
             String name = entry.getKey();
             if (!Acronyms.looksLike(name)) {
@@ -34,7 +38,7 @@ final class AcronymBinder {
     }
 
     /** "World Health Organization (WHO)": the full form before each bracketed acronym. */
-    private static Map<String, String> introduced(List<Candidate> candidates) {
+    private static Map<String, String> introduced(List<Candidate> candidates, Map<String, FactKind> kinds) {
         Map<String, String> introduced = new HashMap<>();
         for (int i = 0; i + 1 < candidates.size(); i++) {
             Run run = candidates.get(i).run();
@@ -44,7 +48,14 @@ final class AcronymBinder {
                     && run.line().gap(run.to() - 1).equals(" (")
                     && next.size() == 1
                     && Acronyms.looksLike(next.text())) {
-                if (run.text().charAt(0) == next.text().charAt(0)) introduced.putIfAbsent(next.text(), run.text());
+                boolean initial = run.text().charAt(0) == next.text().charAt(0);
+                // "Anti-Banditry Brigade (BRB)": the letters of its own language
+                boolean body = kinds.get(candidates.get(i).name()) == FactKind.ORGANISATION;
+                if (initial || (body && !AGENCIES.contains(next.text()))) {
+                    introduced.putIfAbsent(
+                            next.text(),
+                            initial ? run.text() : candidates.get(i).name());
+                }
             }
         }
         return introduced;

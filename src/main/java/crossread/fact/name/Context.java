@@ -9,6 +9,7 @@ import java.util.Set;
  * @param beforePlace right before a place: "in X"
  * @param areas before "of X", or right behind X, where X is a place
  * @param bodies right before or behind a body: "the carmaker X", "X shares"
+ * @param crafts before a craft or in what is told of it behind its name: "the rover X"
  * @param houses behind a house that bears a name: "the X hospital"
  * @param besidePerson right before or behind somebody: "told X", "X said"
  * @param does right behind somebody: "X died"
@@ -24,6 +25,7 @@ record Context(
         Set<String> beforePlace,
         Set<String> areas,
         Set<String> bodies,
+        Set<String> crafts,
         Set<String> houses,
         Set<String> besidePerson,
         Set<String> does,
@@ -41,6 +43,7 @@ record Context(
                 list.words("place before"),
                 list.words("areas"),
                 list.words("bodies"),
+                list.words("crafts"),
                 list.words("houses"),
                 list.words("person beside"),
                 list.words("person does"),

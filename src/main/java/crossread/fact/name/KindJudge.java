@@ -31,6 +31,9 @@ final class KindJudge {
             return own.get();
         }
         List<String> words = LastNames.words(name);
+        if (vote.crafts() > vote.person()) {
+            return FactKind.NAME; // a rover is nobody
+        }
         if (vote.body() > Math.max(vote.place(), vote.person())) {
             return FactKind.ORGANISATION;
         }

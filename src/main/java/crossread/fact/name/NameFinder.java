@@ -28,6 +28,9 @@ public final class NameFinder implements FactFinder {
 
     private static final Set<String> SHORTENED = Set.of("Co", "Corp", "Inc", "Ltd", "Bros", "Cos", "Jr", "Sr", "Assn");
 
+    private static final Set<String> BASED = Set.of("based", "listed", "flagged", "registered");
+    private static final Set<String> COUNTRIES = Set.of("US", "U.S.", "UK", "U.K.", "EU", "UAE");
+
     private final Lexicon lexicon = new Lexicon();
     private final WordScanner scanner = new WordScanner();
 
@@ -56,7 +59,20 @@ public final class NameFinder implements FactFinder {
             }
         }
         candidates.sort(order());
-        return candidates.stream().map(one -> mention(article, one, register)).toList();
+        return candidates.stream()
+                .filter(one -> !isOnlyBased(one.run()))
+                .map(one -> mention(article, one, register))
+                .toList();
+    }
+
+    /** "US-based outlets": says of the outlets where they are, and of the country nothing. */
+    private boolean isOnlyBased(Run run) {
+        return run.line().hyphened(run.to() - 1)
+                && BASED.contains(run.line().low(run.to()))
+                && (lexicon.country(run.text())
+                        || lexicon.country(run.last())
+                        || lexicon.territory(run.last())
+                        || COUNTRIES.contains(run.last()));
     }
 
     private List<Line> lines(TokenizedArticle article) {

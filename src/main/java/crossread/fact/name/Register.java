@@ -21,6 +21,7 @@ final class Register {
         }
         KindJudge judge = new KindJudge(lexicon, evidence);
         votes.forEach((name, vote) -> kinds.put(name, judge.decide(name, vote)));
+        new ListedKinds().share(candidates, kinds);
         lastNames = new LastNames(lexicon);
         lastNames.bind(kinds, votes, fullest);
         new AcronymBinder().bind(candidates, kinds, fullest);

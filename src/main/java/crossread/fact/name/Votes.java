@@ -11,6 +11,7 @@ import java.util.Set;
 final class Votes {
     private static final Set<String> PASSIVE = Set.of("was", "is", "were", "be", "been", "being");
     private static final Set<String> PERFECT = Set.of("has", "had", "have", "also", "later");
+    private static final Set<String> NAMED = Set.of("named", "called", "dubbed", "christened", "nicknamed");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     /** In small letters behind a name they are no part of the map: "the Lumia range", "the Kraft plant". */
     private static final Set<String> THINGS = Set.of(
@@ -46,6 +47,7 @@ final class Votes {
     private int body;
     private int articles; // "the" before it
     private int things; // "a Deepwater Horizon worker"
+    private int crafts; // "the rover", "the ship named" before it
     private int houses; // "care home" behind it
 
     Votes(Lexicon lexicon) {
@@ -79,6 +81,7 @@ final class Votes {
                 ? 1
                 : 0;
         person += behaves(run) ? 1 : 0;
+        crafts += isCraft(run) ? 1 : 0;
         houses += isHouse(run.line(), run.to()) ? 1 : 0;
         String region = before.equals("of") ? run.line().low(run.from() - 2) : after;
         boolean mapped = lexicon.placeWord(Line.titled(region)) && !(region.equals(after) && THINGS.contains(after));
@@ -105,7 +108,7 @@ final class Votes {
         }
         String before = line.low(run.from() - 1);
         String gap = line.gap(run.from() - 1);
-        if (context.kin().contains(before) && (gap.isBlank() || gap.equals(", "))) {
+        if (context.kin().contains(before) && (gap.isBlank() || gap.equals(", ")) && !isCraft(run)) {
             return true;
         }
         if (before.equals("old") && line.gap(run.from() - 2).equals("-")) {
@@ -120,6 +123,18 @@ final class Votes {
             return context.suffers().contains(line.low(done));
         }
         return context.does().contains(line.low(verb));
+    }
+
+    /** "the rover X", "the ship, named X". */
+    private boolean isCraft(Run run) {
+        int at = run.from() - 1;
+        String gap = run.line().gap(at);
+        if (NAMED.contains(run.line().low(at)) && gap.isBlank()) {
+            at--;
+            gap = run.line().gap(at);
+        }
+        return (gap.isBlank() || gap.equals(", "))
+                && context.crafts().contains(run.line().low(at));
     }
 
     private static boolean age(String word) {
@@ -205,6 +220,10 @@ final class Votes {
 
     int things() {
         return things;
+    }
+
+    int crafts() {
+        return crafts;
     }
 
     int houses() {

@@ -21,6 +21,8 @@ import java.util.Set;
 public final class ClaimFinder implements NamedFactFinder {
     private static final Set<String> PASSIVE = Set.of("is", "was", "are", "were", "be", "been", "being", "get", "got");
     private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "must", "should", "not");
+    private static final Set<String> BETWEEN =
+            Set.of("also", "then", "later", "once", "already", "still", "now", "again");
     private static final Set<String> POSSIBLE = Set.of("could", "may", "might");
     private static final Set<String> AFTER_NOUNS = Set.of("of", "are", "were", "is", "was", "have", "has", "had", "by");
     private static final Set<String> DETERMINERS = Set.of(
@@ -102,12 +104,15 @@ public final class ClaimFinder implements NamedFactFinder {
     /** Whether the word is the verb of a clause in the active voice. */
     private static boolean stands(Scene scene, int sentence, int verb, Cue cue) {
         int at = verb - 1;
-        while (at > 0 && scene.low(sentence, at).endsWith("ly")) {
+        while (at > 0 && (scene.low(sentence, at).endsWith("ly") || BETWEEN.contains(scene.low(sentence, at)))) {
             at--;
         }
         String before = scene.low(sentence, at);
         String after = scene.low(sentence, verb + 1);
         boolean active = !AFTER_NOUNS.contains(after);
+        if (before.equals("never")) {
+            return false; // who never offered anything claims nothing
+        }
         return switch (cue.form()) {
             // "the device could offer clues" offers nothing
             case BASE ->

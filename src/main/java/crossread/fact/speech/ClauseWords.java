@@ -17,6 +17,7 @@ final class ClauseWords {
     private final Set<String> clauseOpeners;
     private final Set<String> ends;
     private final Set<String> nounsInLy;
+    private final Set<String> titles;
 
     ClauseWords(Cues sayings) {
         this.sayings = sayings;
@@ -30,6 +31,7 @@ final class ClauseWords {
         clauseOpeners = list.words("clause openers");
         ends = list.words("ends");
         nounsInLy = list.words("nouns in ly");
+        titles = WordList.load("abbreviations-en").words("title");
     }
 
     /** Whether it may stand between a subject and its verb: "has also", "reportedly". */
@@ -47,6 +49,11 @@ final class ClauseWords {
 
     boolean isPreposition(String word) {
         return prepositions.contains(word);
+    }
+
+    /** Whether a name follows it and its point: "Dr", as it is written. */
+    boolean isTitle(String word) {
+        return titles.contains(word);
     }
 
     /** Whether no noun phrase ends with it. */

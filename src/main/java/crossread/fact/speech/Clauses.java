@@ -16,6 +16,8 @@ final class Clauses {
 
     /** What may stand between a word and the comma behind it. */
     private static final String CLOSING = "%\"”’)";
+    /** Words at most that "US$5.4" is cut into. */
+    private static final int NUMBER = 4;
 
     /** Words of ", the document said" at most. */
     private static final int TAIL = 6;
@@ -44,6 +46,25 @@ final class Clauses {
                 break;
             }
             end++;
+        }
+        while (end < size && end - from >= longest - NUMBER && end - from > 1 && isGlued(sentence, end - 1)) {
+            end--; // not inside "5.4"
+        }
+        return end;
+    }
+
+    /** Whether the word and the next are one figure or one word with a hyphen. */
+    private boolean isGlued(int sentence, int i) {
+        return scene.gap(sentence, i).chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** As {@link #end}, but before ", the Gazette reports": whoever tells it is not told of. */
+    int saidEnd(int sentence, int from, int longest) {
+        int end = end(sentence, from, longest);
+        for (int i = from + 1; i < end; i++) {
+            if (scene.gap(sentence, i - 1).startsWith(",") && isTail(sentence, i, end)) {
+                return i;
+            }
         }
         return end;
     }
@@ -75,13 +96,19 @@ final class Clauses {
     }
 
     /** ", the document said", ", reports the Gazette": who says it, behind what is said. */
+    /** ", the document said", ", reports the Gazette", ", she said, adding that": who says it, behind what is said. */
     private boolean isTail(int sentence, int from, int end) {
         boolean says = false;
+        boolean last = false;
         for (int i = from; i < end; i++) {
-            if (i - from >= TAIL || (i > from && scene.gap(sentence, i - 1).startsWith(","))) {
+            if (i > from && scene.gap(sentence, i - 1).startsWith(",")) {
+                return last; // "..., she said, adding that": the aside ends with its verb
+            }
+            if (i - from >= TAIL) {
                 return false;
             }
-            says |= sayings.isCue(scene.word(sentence, i));
+            last = sayings.isCue(scene.word(sentence, i));
+            says |= last;
         }
         return says;
     }

@@ -14,6 +14,7 @@ final class Genders {
     private final Set<String> either;
     private final Set<String> titlesOfWomen;
     private final Set<String> titlesOfMen;
+    private final Set<String> offices = Set.copyOf(WordList.load("roles").entries());
 
     Genders() {
         WordList list = WordList.load("women");
@@ -31,6 +32,29 @@ final class Genders {
      */
     boolean excludes(String pronoun, Mention person, String before) {
         return pronoun.equals("she") ? isMan(person, before) : isWoman(person, before);
+    }
+
+    /**
+     * Whether the pronoun may mean somebody of whom only the office is told.
+     *
+     * @param pronoun {@code he} or {@code she}
+     * @param phrase such as "spokesman for the bank"
+     */
+    boolean mayMean(String pronoun, String phrase) {
+        String head = head(phrase);
+        Set<String> others = pronoun.equals("she") ? titlesOfMen : titlesOfWomen;
+        return isSomebody(phrase) && !others.contains(head);
+    }
+
+    /** Whether the phrase is of one human being: "spokesman for the bank". */
+    boolean isSomebody(String phrase) {
+        String head = head(phrase);
+        return offices.contains(head) || titlesOfMen.contains(head) || titlesOfWomen.contains(head);
+    }
+
+    private static String head(String phrase) {
+        String before = phrase.toLowerCase(Locale.ROOT).split(" (?:for|of|at|in|from|with|on) ", 2)[0];
+        return before.substring(before.lastIndexOf(' ') + 1);
     }
 
     private boolean isWoman(Mention person, String before) {

@@ -4,21 +4,47 @@ import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;
 import crossread.model.Speaker;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Finds whom "he", "she", "it" and "they" mean. */
+/** Finds whom "he", "she", "it" and "they" mean; where two could be meant, nobody: a wrong speaker is worse than none. */
 final class Pronouns {
     private static final Set<String> PEOPLE = Set.of("he", "she");
     private static final Set<String> BODIES = Set.of("it", "they");
+
+    /** Behind these a pronoun takes up what its own sentence names: "the crew called as they sank". */
+    private static final Set<String> SUBORDINATE = Set.of(
+            "as",
+            "because",
+            "when",
+            "while",
+            "after",
+            "before",
+            "since",
+            "if",
+            "that",
+            "whether",
+            "although",
+            "though",
+            "until",
+            "where",
+            "which");
+
     private static final int REACH = 8; // sentences, the pronoun's own among them
+    private static final int REACH_OF_BODIES = 4;
 
     private final Scene scene;
     private final Genders genders;
+    private final ClauseWords words;
+    private final Tellers tellers;
 
-    Pronouns(Scene scene) {
+    Pronouns(Scene scene, Tellers tellers) {
         this.scene = scene;
+        this.tellers = tellers;
         genders = scene.grammar().genders();
+        words = scene.grammar().words();
     }
 
     /** The person or body the word {@code i} stands for, pointing at the pronoun; empty where it is no pronoun. */
@@ -29,31 +55,107 @@ final class Pronouns {
             return Optional.empty();
         }
         Span span = scene.words(sentence).get(i).span();
-        return antecedent(sentence, span.start(), word, person)
-                .map(name -> new Speaker(Scene.nameOf(name), sentence, Optional.of(span)));
+        Predicate<Mention> before = name -> name.span().end() < span.start();
+        Optional<String> name = person
+                ? person(sentence, word, before)
+                : body(sentence, before.and(body -> isBody(body) && !isObject(sentence, body)))
+                        .map(Scene::nameOf);
+        boolean inner = SUBORDINATE.contains(scene.low(sentence, i - 1)) && i > 1;
+        return name.or(() -> inner ? Optional.empty() : earlier(sentence, word, person))
+                .map(found -> new Speaker(found, sentence, Optional.of(span)));
+    }
+
+    private Optional<String> earlier(int sentence, String pronoun, boolean person) {
+        Optional<String> teller = teller(sentence, pronoun, person);
+        if (teller.isPresent()) {
+            return teller;
+        }
+        return person ? personBefore(sentence, pronoun) : bodyBefore(sentence);
+    }
+
+    /** Who said what stands in the sentence before. */
+    private Optional<String> teller(int sentence, String pronoun, boolean person) {
+        Optional<String> told = tellers.of(sentence - 1).map(Speaker::name);
+        Optional<Mention> known = told.flatMap(scene::named).filter(Scene::isPerson);
+        if (person) {
+            return told.filter(name -> known.isPresent()
+                    ? !excluded(known.get().at().sentence(), known.get(), pronoun)
+                    : genders.mayMean(pronoun, name));
+        }
+        return told.filter(name ->
+                known.isEmpty() && !BODIES.contains(name) && !PEOPLE.contains(name) && !genders.isSomebody(name));
     }
 
     /**
-     * Whom "he" means: the first person named before it in its own sentence, or else the first person named in the
-     * nearest earlier sentence, since sentences open with whom they are about; never a person of the other sex. A name
-     * of unknown kind that opens a sentence is taken where nobody else is there: "Smith was seen there. He said".
+     * Whom "he" means: the first person named in the nearest earlier sentence, since sentences open with whom they are
+     * about; never a person of the other sex, and nobody where several are named in a row. A name of unknown kind that
+     * opens a sentence is taken where nobody else is there: "Smith was seen there. He said".
      */
-    private Optional<Mention> antecedent(int sentence, int offset, String pronoun, boolean person) {
-        Optional<Mention> unknown = Optional.empty();
-        for (int i = sentence; i >= 0 && i > sentence - REACH; i--) {
-            for (Mention name : scene.names(i)) {
-                if (scene.isQuoted(i, name.span())
-                        || (i == sentence && name.span().end() >= offset)) {
-                    continue;
-                }
-                if (person ? Scene.isPerson(name) && !excluded(i, name, pronoun) : isBody(name)) {
-                    return Optional.of(name);
-                }
-                boolean opens = name.span().start() == 0 && name.kind() == FactKind.NAME;
-                unknown = unknown.or(() -> Optional.of(name).filter(any -> person && opens));
+    private Optional<String> personBefore(int sentence, String pronoun) {
+        Optional<String> unknown = Optional.empty();
+        for (int i = sentence - 1; i >= 0 && i > sentence - REACH; i--) {
+            List<Mention> people = people(i, pronoun, name -> true);
+            if (!people.isEmpty()) {
+                return inARow(i, people) ? Optional.empty() : Optional.of(Scene.nameOf(people.getFirst()));
             }
+            int at = i;
+            unknown = unknown.or(() -> unknown(at));
         }
         return unknown;
+    }
+
+    private Optional<String> unknown(int sentence) {
+        return scene.names(sentence).stream()
+                .filter(name -> name.span().start() == 0 && name.kind() == FactKind.NAME)
+                .map(Scene::nameOf)
+                .findFirst();
+    }
+
+    private Optional<String> person(int sentence, String pronoun, Predicate<Mention> where) {
+        return people(sentence, pronoun, where).stream().findFirst().map(Scene::nameOf);
+    }
+
+    private List<Mention> people(int sentence, String pronoun, Predicate<Mention> where) {
+        return scene.names(sentence).stream()
+                .filter(name -> Scene.isPerson(name)
+                        && where.test(name)
+                        && !scene.isQuoted(sentence, name.span())
+                        && !excluded(sentence, name, pronoun))
+                .toList();
+    }
+
+    /** "Tom Reed and Bo Lind", "Tom Reed, Bo Lind": the first two are named as one. */
+    private boolean inARow(int sentence, List<Mention> people) {
+        if (people.size() < 2) {
+            return false;
+        }
+        int from = people.get(0).span().end();
+        int to = people.get(1).span().start();
+        return from <= to && scene.text(sentence).substring(from, to).strip().matches(",|;|and|, and");
+    }
+
+    /** The body that one of the sentences before is about; one that only stands behind a preposition is none. */
+    private Optional<String> bodyBefore(int sentence) {
+        for (int i = sentence - 1; i >= 0 && i > sentence - REACH_OF_BODIES; i--) {
+            int at = i;
+            Optional<Mention> body = body(i, name -> isBody(name) && !isObject(at, name));
+            if (body.isPresent()) {
+                return body.map(Scene::nameOf);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> body(int sentence, Predicate<Mention> which) {
+        return scene.names(sentence).stream()
+                .filter(name -> which.test(name) && !scene.isQuoted(sentence, name.span()))
+                .findFirst();
+    }
+
+    private boolean isObject(int sentence, Mention name) {
+        int at = scene.wordAt(sentence, name.span().start()) - 1;
+        boolean article = words.isArticle(scene.low(sentence, at));
+        return words.isPreposition(scene.low(sentence, article ? at - 1 : at));
     }
 
     private static boolean isBody(Mention name) {

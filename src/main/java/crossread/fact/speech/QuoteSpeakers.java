@@ -2,12 +2,16 @@ package crossread.fact.speech;
 
 import crossread.fact.speech.Cues.Cue;
 import crossread.fact.speech.Cues.Form;
+import crossread.model.FactKind;
+import crossread.model.Mention;
 import crossread.model.Span;
 import crossread.model.Speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds who speaks a quotation: by a verb behind it, else by one before it, else the subject of the sentence, else the
@@ -53,19 +57,27 @@ final class QuoteSpeakers {
     private static final Set<String> VERBS = Set.of("was", "is", "were", "are", "had", "has", "would", "will", "could");
 
     private static final int FARTHEST_JOINED = 8; // words
+    private static final int NEAR = 2; // sentences over which "it" goes on with who was quoted
     private static final int SHORT = 2; // words of a term in marks
+
+    /** Up to five words in capitals, a colon and a mark. */
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}):\\s*[\"“„«'‘]");
 
     private final Scene scene;
     private final Cues cues;
     private final SubjectFinder subjects;
+    private final Tellers tellers;
     private final Map<Integer, Optional<Speaker>> according = new HashMap<>(); // by sentence
     private final Map<Integer, Speaker> told = new HashMap<>(); // by sentence: whom a verb there names
     private Optional<Speaker> last = Optional.empty();
+    private int lastSentence;
 
     QuoteSpeakers(Scene scene) {
         this.scene = scene;
         this.cues = scene.grammar().sayings();
         this.subjects = new SubjectFinder(scene);
+        this.tellers = subjects.tellers();
     }
 
     /** To be asked for the quotations of an article in their order. */
@@ -73,18 +85,23 @@ final class QuoteSpeakers {
         boolean term = wordsOf(quote) <= SHORT;
         Optional<Speaker> speaker =
                 behind(quote).or(() -> according(quote)).or(() -> before(quote)).or(() -> atEnd(quote));
+        Optional<Span> label = label(quote);
+        if (label.isPresent() && speaker.isEmpty()) {
+            speaker = labelled(quote.first().sentence(), label.get());
+        }
         if (speaker.isPresent()) {
             told.put(quote.first().sentence(), speaker.get());
-        } else if (!term) {
+        } else if (!term && label.isEmpty()) {
             boolean whole = opensSentence(quote);
             speaker = topic(quote)
                     .or(() -> Optional.ofNullable(told.get(quote.first().sentence())))
                     .or(() -> whole
-                            ? last.or(() -> earlier(quote))
+                            ? goingOn(quote).or(() -> last).or(() -> earlier(quote))
                             : inSentence(quote).or(() -> last));
         }
         if (!term) {
             last = speaker;
+            lastSentence = quote.last().sentence();
         }
         return speaker;
     }
@@ -121,11 +138,46 @@ final class QuoteSpeakers {
                 .map(subjects::speaker);
     }
 
+    /** The name alone that a colon leads to the quotation from: "Holway: '...'", "Mayor Anna Berg: '...'". */
+    private Optional<Span> label(Quote quote) {
+        Quote.Part first = quote.first();
+        Matcher label = LABEL.matcher(
+                scene.text(first.sentence()).substring(0, first.span().start()));
+        return label.matches() ? Optional.of(new Span(label.start(1), label.end(1))) : Optional.empty();
+    }
+
+    /** Whom a label names: one the article names elsewhere too, so that "Headline: '...'" is nobody. */
+    private Optional<Speaker> labelled(int sentence, Span label) {
+        Optional<Mention> known = scene.nameOver(sentence, scene.wordAt(sentence, label.end()) - 1)
+                .or(() -> scene.named(label.of(scene.text(sentence))))
+                .filter(name -> name.kind() != FactKind.PLACE);
+        return known.map(name -> new Speaker(Scene.nameOf(name), sentence, Optional.of(label)));
+    }
+
     private Optional<Speaker> earlier(Quote quote) {
-        int sentence = quote.first().sentence() - 1;
+        return about(quote.first().sentence() - 1);
+    }
+
+    private Optional<Speaker> about(int sentence) {
         return sentence < 0
                 ? Optional.empty()
                 : subjects.ofSentence(sentence, scene.text(sentence).length());
+    }
+
+    /**
+     * Who speaks a quotation that is a whole sentence, by the sentence before: who says something there, or, in the same
+     * paragraph, the person it opens with. They are nearer than whoever was quoted last.
+     */
+    private Optional<Speaker> goingOn(Quote quote) {
+        int before = quote.first().sentence() - 1;
+        boolean quoted = before >= 0 && scene.isQuoted(before, scene.firstWord(before));
+        boolean beside = before >= 0 && !quoted && scene.block(before) == scene.block(before + 1);
+        return tellers.of(before)
+                .or(() -> beside ? about(before).filter(who -> isPerson(who.name())) : Optional.empty());
+    }
+
+    private boolean isPerson(String name) {
+        return scene.named(name).filter(Scene::isPerson).isPresent();
     }
 
     /** "...", said X; "...", X said; also where the splitter made a sentence of its own of what follows "...?". */
@@ -143,7 +195,7 @@ final class QuoteSpeakers {
         int end = quote.last().span().end();
         String around = text.substring(
                 Math.max(0, end - 1), scene.words(sentence).get(from).span().start());
-        boolean paused = around.chars().anyMatch(c -> ",?!.-—–…".indexOf(c) >= 0);
+        boolean paused = around.chars().anyMatch(c -> ",:?!.-—–…".indexOf(c) >= 0);
         return paused || cues.isCue(scene.word(sentence, from))
                 ? verbFrom(sentence, from).or(() -> named(sentence, from, around))
                 : Optional.empty();
@@ -201,6 +253,12 @@ final class QuoteSpeakers {
         return Optional.empty();
     }
 
+    /** "An adviser who urged her to write": the verb only tells which adviser. */
+    private boolean isDefining(int sentence, int verb) {
+        return RELATIVES.contains(scene.low(sentence, verb - 1))
+                && scene.gap(sentence, verb - 2).isBlank();
+    }
+
     private Optional<Speaker> according(Quote quote) {
         return according.computeIfAbsent(quote.last().sentence(), this::accordingTo);
     }
@@ -227,7 +285,11 @@ final class QuoteSpeakers {
             }
             Optional<Cue> cue = cues.of(scene.word(sentence, i));
             Span span = scene.words(sentence).get(i).span();
-            if (cue.isPresent() && scene.mayBeVerb(sentence, i) && !scene.isQuoted(sentence, span)) {
+            if (cue.isPresent()
+                    && scene.mayBeVerb(sentence, i)
+                    && !scene.isQuoted(sentence, span)
+                    && !isDefining(sentence, i)
+                    && !tellers.isThought(sentence, i, cue.get())) {
                 Optional<Speaker> found = subject(sentence, i, cue.get());
                 if (found.isPresent()) {
                     return found;
@@ -245,29 +307,18 @@ final class QuoteSpeakers {
         boolean inverts = !scene.gap(sentence, verb).isBlank() || !VERBS.contains(scene.low(sentence, verb + 2));
         for (int i : inverts ? new int[] {verb - 1, verb - 2, verb + 1} : new int[] {verb - 1, verb - 2}) {
             String word = scene.low(sentence, i);
-            boolean beside = i > verb || i == verb - 1 || scene.gap(sentence, i).isBlank();
+            boolean beside = i > verb
+                    ? !scene.gap(sentence, verb - 1).isBlank() // "said it was" is nobody's
+                    : i == verb - 1 || scene.gap(sentence, i).isBlank();
             if (beside
                     && PRONOUNS.contains(word)
                     && !scene.isQuoted(sentence, scene.words(sentence).get(i).span())) {
                 Span span = scene.words(sentence).get(i).span();
                 boolean body = word.equals("it") || word.equals("they");
-                String name = last.or(() -> saidBefore(sentence))
-                        .filter(speaker -> body)
-                        .map(Speaker::name)
+                String name = last.map(Speaker::name)
+                        .filter(speaker -> body && sentence - lastSentence <= NEAR && !isPerson(speaker))
                         .orElse(word);
                 return Optional.of(new Speaker(name, sentence, Optional.of(span)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The union said it would strike. '...,' it added": who says something in the sentence before, without quoting. */
-    private Optional<Speaker> saidBefore(int sentence) {
-        int before = sentence - 1;
-        for (int i = 1; before >= 0 && i < scene.words(before).size(); i++) {
-            Optional<Cue> cue = cues.of(scene.word(before, i));
-            if (cue.isPresent() && scene.mayBeVerb(before, i) && cue.get().form() == Form.PAST) {
-                return subjects.before(before, i);
             }
         }
         return Optional.empty();
@@ -302,7 +353,12 @@ final class QuoteSpeakers {
         }
         int offset = scene.words(sentence).get(verb).span().start();
         if (cue.form() == Form.ING) {
-            return subjects.ofSentence(sentence, offset);
+            boolean lasting = PASSIVE.contains(scene.low(sentence, verb - 1))
+                    || scene.low(sentence, verb - 1).equals("not"); // "he was not saying"
+            return tellers.goingOn(sentence, verb)
+                    .or(() -> lasting ? subjects.before(sentence, verb) : Optional.empty())
+                    .or(() -> Optional.ofNullable(told.get(sentence)))
+                    .or(() -> subjects.ofSentence(sentence, offset));
         }
         return subjects.before(sentence, verb)
                 .or(() -> joined(sentence, verb))

@@ -29,6 +29,7 @@ final class Scene {
     private final List<Quote> quotes;
     private final List<BitSet> quoted = new ArrayList<>(); // offsets in marks, a set a sentence
     private final List<Map<Integer, Mention>> namesByWord = new ArrayList<>();
+    private final Map<String, Mention> firstByName = new HashMap<>();
 
     Scene(TokenizedArticle article, List<Mention> mentions, Grammar grammar) {
         this.article = article;
@@ -60,6 +61,10 @@ final class Scene {
     private void add(Mention name) {
         int sentence = name.at().sentence();
         names.get(sentence).add(name);
+        firstByName.putIfAbsent(nameOf(name), name);
+        if (isPerson(name)) {
+            firstByName.putIfAbsent(nameOf(name).substring(nameOf(name).lastIndexOf(' ') + 1), name);
+        }
         int end = wordAt(sentence, name.span().end());
         for (int i = wordAt(sentence, name.span().start()); i < end; i++) {
             namesByWord
@@ -105,6 +110,12 @@ final class Scene {
         return words.get(sentence);
     }
 
+    /** Where the first word stands; nothing where there is none. */
+    Span firstWord(int sentence) {
+        List<Word> all = words.get(sentence);
+        return all.isEmpty() ? new Span(0, 0) : all.getFirst().span();
+    }
+
     String word(int sentence, int i) {
         List<Word> all = words.get(sentence);
         return i < 0 || i >= all.size() ? "" : all.get(i).text();
@@ -115,13 +126,18 @@ final class Scene {
         return i < 0 || i >= all.size() ? "" : all.get(i);
     }
 
-    /** What stands between word {@code i} and the next; before the first word and behind the last, a line's end. */
+    /**
+     * What stands between word {@code i} and the next; before the first word and behind the last, a line's end. The point
+     * of "Dr." and "Sen." is left out.
+     */
     String gap(int sentence, int i) {
         List<Word> all = words.get(sentence);
-        return i < 0 || i + 1 >= all.size()
-                ? "\n"
-                : text(sentence)
-                        .substring(all.get(i).next(), all.get(i + 1).span().start());
+        if (i < 0 || i + 1 >= all.size()) {
+            return "\n";
+        }
+        String gap = text(sentence)
+                .substring(all.get(i).next(), all.get(i + 1).span().start());
+        return gap.equals(". ") && grammar.words().isTitle(all.get(i).text()) ? " " : gap;
     }
 
     /** Whether a mark that ends a clause stands right behind word {@code i}. */
@@ -164,6 +180,11 @@ final class Scene {
     /** The name of which word {@code i} is a part, the longest where names overlap. */
     Optional<Mention> nameOver(int sentence, int i) {
         return Optional.ofNullable(namesByWord.get(sentence).get(i));
+    }
+
+    /** Where the article first names somebody so, in full or by the last name. */
+    Optional<Mention> named(String name) {
+        return Optional.ofNullable(firstByName.get(name));
     }
 
     static boolean isPerson(Mention name) {

@@ -18,13 +18,63 @@ import java.util.Set;
 
 /** Gives mentions of any kind the speaker in whose reported or quoted words they stand. */
 public final class SpeakerFinder {
-    /** Verbs that report without "that": "Kyiv says aid has arrived". */
-    private static final Set<String> BARE = Set.of(
-            "say", "claim", "believe", "argue", "insist", "think", "suggest", "predict", "allege", "admit", "fear",
-            "reckon");
+    /** Verbs that close what somebody says: "Aid reached $5 billion, officials said". */
+    private static final Set<String> CLOSING = Set.of(
+            "say",
+            "claim",
+            "believe",
+            "argue",
+            "insist",
+            "think",
+            "suggest",
+            "predict",
+            "allege",
+            "admit",
+            "fear",
+            "reckon",
+            "add",
+            "announce",
+            "confirm",
+            "explain",
+            "note",
+            "report",
+            "tell",
+            "warn");
+
+    /** What may stand behind such a verb; anything else is what is said. */
+    private static final Set<String> BEHIND = Set.of(
+            "in",
+            "on",
+            "at",
+            "to",
+            "during",
+            "after",
+            "this",
+            "last",
+            "earlier",
+            "late",
+            "early",
+            "yesterday",
+            "today",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "through",
+            "via",
+            "later",
+            "by",
+            "as");
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("but", "and", "while", "although", "though", "because", "as", "which", "who", "that", "when", "if");
 
     private static final Speech NOBODY = new Speech(new Span(0, 0), new Speaker("", -1, Optional.empty()));
     private static final int LONGEST = 60; // words
+    private static final int OFFICE = 12; // words of an office and a name
 
     private final Grammar grammar = new Grammar();
     private final Cues cues = grammar.sayings();
@@ -105,27 +155,27 @@ public final class SpeakerFinder {
                 continue;
             }
             Optional<Cue> cue = cues.of(scene.word(sentence, i));
-            if (cue.isPresent() && scene.mayBeVerb(sentence, i) && reports(scene, sentence, i, cue.get())) {
-                int from = i + 1;
-                int end = clauses.end(sentence, from, LONGEST);
-                subject(scene, subjects, sentence, i, cue.get())
-                        .ifPresent(who -> speeches.add(new Speech(clauses.span(sentence, from, end), who)));
+            if (cue.isPresent() && scene.mayBeVerb(sentence, i)) {
+                int verb = i;
+                new Reports(scene, subjects).from(sentence, verb, cue.get()).ifPresent(from -> {
+                    Span said = clauses.span(sentence, from, clauses.saidEnd(sentence, from, LONGEST));
+                    subject(scene, subjects, sentence, verb, cue.get())
+                            .ifPresent(who -> speeches.add(new Speech(said, who)));
+                });
             }
         }
         closing(scene, subjects, sentence, speeches);
     }
 
-    private static boolean reports(Scene scene, int sentence, int verb, Cue cue) {
-        boolean that = scene.low(sentence, verb + 1).equals("that");
-        boolean finite = cue.form() == Form.PAST || cue.form() == Form.THIRD;
-        boolean spaced = scene.gap(sentence, verb).isBlank();
-        return spaced && (that ? cue.form() != Form.BASE : finite && BARE.contains(cue.base()));
-    }
-
+    /** Who says what stands behind the verb; in "'...,' said X, a friend" nothing behind it is said. */
     private static Optional<Speaker> subject(Scene scene, SubjectFinder subjects, int sentence, int verb, Cue cue) {
         int offset = scene.words(sentence).get(verb).span().start();
-        Optional<Speaker> before = cue.form() == Form.ING ? Optional.empty() : subjects.before(sentence, verb);
-        return before.or(() -> subjects.ofSentence(sentence, offset));
+        if (cue.form() == Form.ING) {
+            return subjects.tellers().goingOn(sentence, verb).or(() -> subjects.ofSentence(sentence, offset));
+        }
+        boolean inverted = !scene.gap(sentence, verb - 1).isBlank();
+        return subjects.before(sentence, verb)
+                .or(() -> inverted ? subjects.opening(sentence) : subjects.ofSentence(sentence, offset));
     }
 
     /** "Aid reached $5 billion, officials said." */
@@ -137,24 +187,54 @@ public final class SpeakerFinder {
                     && (cue.get().form() == Form.PAST || cue.get().form() == Form.THIRD);
             if (!finite
                     || !scene.mayBeVerb(sentence, i)
-                    || !BARE.contains(cue.get().base())) {
+                    || scene.isQuoted(sentence, scene.words(sentence).get(i).span())
+                    || !CLOSING.contains(cue.get().base())) {
                 continue;
             }
-            Optional<Speaker> who = scene.gap(sentence, i - 1).startsWith(",")
-                    ? subjects.after(sentence, i)
-                    : subjects.before(sentence, i);
-            int start = who.flatMap(Speaker::span).map(Span::start).orElse(0);
-            int comma = scene.text(sentence)
-                    .lastIndexOf(
-                            ',',
-                            Math.max(
-                                    0,
-                                    Math.min(
-                                            start,
-                                            scene.words(sentence).get(i).span().start())));
-            if (who.isPresent() && comma > 0 && start - comma < 8) {
-                speeches.add(new Speech(new Span(0, comma), who.get()));
+            boolean inverted = scene.gap(sentence, i - 1).startsWith(",")
+                    && subjects.before(sentence, i).isEmpty()
+                    && !cue.get().base().equals("tell");
+            Optional<Speaker> who = inverted ? subjects.after(sentence, i) : subjects.before(sentence, i);
+            int start = who.flatMap(Speaker::span)
+                    .map(Span::start)
+                    .filter(at -> !inverted)
+                    .orElse(scene.words(sentence).get(i).span().start());
+            int opening = opening(scene, sentence, scene.wordAt(sentence, start));
+            int last = inverted
+                    ? who.flatMap(Speaker::span)
+                                    .map(span -> scene.wordAt(sentence, span.end()))
+                                    .orElse(i + 1)
+                            - 1
+                    : i;
+            if (who.isPresent() && opening > 0 && isOver(scene, sentence, last, cue.get())) {
+                speeches.add(new Speech(
+                        new Span(0, scene.words(sentence).get(opening - 1).next()), who.get()));
             }
         }
+    }
+
+    /** The word behind the comma that parts who speaks, with office and titles, from what is said; 0 where there is none. */
+    private static int opening(Scene scene, int sentence, int subject) {
+        int at = subject;
+        while (at > 0 && subject - at < OFFICE && scene.gap(sentence, at - 1).isBlank()) {
+            at--;
+        }
+        boolean comma = at > 0 && scene.gap(sentence, at - 1).startsWith(",");
+        for (int i = at; i < subject; i++) {
+            if (CONJUNCTIONS.contains(scene.low(sentence, i))) {
+                return 0; // "..., officials and sources said": who is found is one of them only
+            }
+        }
+        return comma && !CONJUNCTIONS.contains(scene.low(sentence, at)) ? at : 0;
+    }
+
+    /** Whether nothing is said behind the word: it is the last, or only when, where and to whom follow. */
+    private static boolean isOver(Scene scene, int sentence, int word, Cue cue) {
+        boolean last = word + 1 >= scene.words(sentence).size();
+        String next = scene.low(sentence, word + 1);
+        return last
+                || !scene.gap(sentence, word).isBlank()
+                || BEHIND.contains(next)
+                || (cue.base().equals("tell") && !scene.text(sentence).contains(" that "));
     }
 }

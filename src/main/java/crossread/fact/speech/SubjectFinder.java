@@ -34,6 +34,8 @@ final class SubjectFinder {
             "saturday",
             "sunday");
     private static final Set<String> RECENT = Set.of("last", "this", "late", "early", "earlier", "later", "next");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "may", "might", "can", "could", "will", "would", "should", "must", "have", "has", "had", "does", "did");
     private static final int LONGEST_NOUN = 10; // words
 
     /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
@@ -41,13 +43,24 @@ final class SubjectFinder {
             "say", "believe", "argue", "insist", "think", "suggest", "predict", "allege", "admit", "fear", "describe");
 
     private final Scene scene;
+    private final Tellers tellers;
     private final Pronouns pronouns;
     private final ClauseWords words;
 
     SubjectFinder(Scene scene) {
         this.scene = scene;
-        pronouns = new Pronouns(scene);
+        tellers = new Tellers(scene, this);
+        pronouns = new Pronouns(scene, tellers);
         words = scene.grammar().words();
+    }
+
+    Tellers tellers() {
+        return tellers;
+    }
+
+    /** Whom the pronoun {@code i} stands for; empty where it is none. */
+    Optional<Speaker> pronoun(int sentence, int i) {
+        return pronouns.at(sentence, i);
     }
 
     /** Whose verb the word {@code verb} of the sentence is, by what stands before it. */
@@ -59,11 +72,38 @@ final class SubjectFinder {
         if (at < 0 || TIMES.contains(scene.low(sentence, at))) {
             return Optional.empty(); // "who this month told CNN"
         }
+        at = beforeBracket(sentence, at);
         String gap = scene.gap(sentence, at);
         if (gap.startsWith(",")) {
             return apposition(sentence, at);
         }
-        return plain(gap) ? noun(sentence, at) : Optional.empty();
+        return plain(gap) || gap.strip().equals("(") ? noun(sentence, at) : Optional.empty();
+    }
+
+    /** "Senator Holt (D-Kell) said": the word before the bracket. */
+    private int beforeBracket(int sentence, int last) {
+        int at = last;
+        if (scene.gap(sentence, at).strip().equals(")")) {
+            while (at > 0
+                    && last - at < LONGEST_NOUN
+                    && !scene.gap(sentence, at - 1).strip().equals("(")) {
+                at--;
+            }
+        }
+        return at < last || scene.gap(sentence, at - 1).strip().equals("(") ? at - 1 : at;
+    }
+
+    /** "Jane Holt, head of the body that ..., said": the person who opens the sentence before a comma. */
+    Optional<Speaker> opening(int sentence) {
+        return scene.names(sentence).stream()
+                .filter(name -> Scene.isPerson(name)
+                        && titled(sentence, name) == 0
+                        && scene.gap(
+                                        sentence,
+                                        scene.wordAt(sentence, name.span().end()) - 1)
+                                .startsWith(","))
+                .findFirst()
+                .map(this::speaker);
     }
 
     /** "Officials say": the base form of a verb behind several who speak. */
@@ -140,6 +180,10 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
+    private static boolean isBody(Mention name) {
+        return name.kind() == FactKind.ORGANISATION;
+    }
+
     private int wordOf(int sentence, Mention name) {
         return scene.wordAt(sentence, name.span().start());
     }
@@ -154,7 +198,11 @@ final class SubjectFinder {
         int start = name.map(mention -> wordOf(sentence, mention)).orElse(last);
         int whole = name.map(mention -> titled(sentence, mention)).orElse(start);
         int owner = words.isArticle(scene.low(sentence, whole - 1)) ? whole - 2 : whole - 1; // "the case against the X"
-        boolean part = words.isPreposition(scene.low(sentence, owner)) && plain(scene.gap(sentence, owner));
+        boolean headed = name.filter(Scene::isPerson).isPresent()
+                && scene.nameOver(sentence, owner - 1)
+                        .filter(SubjectFinder::isBody)
+                        .isPresent(); // "Council for Y chief Ana Ortiz"
+        boolean part = !headed && words.isPreposition(scene.low(sentence, owner)) && plain(scene.gap(sentence, owner));
         boolean possessive = scene.words(sentence).get(last).possessive();
         if (name.isPresent() && isAgent(sentence, start)) {
             return Optional.empty();
@@ -194,10 +242,7 @@ final class SubjectFinder {
                 && person.role().filter(before::endsWith).isPresent()) {
             at = scene.wordAt(sentence, before.length() - person.role().get().length());
         }
-        while (at > 0
-                && COURTESIES.contains(scene.low(sentence, at - 1))
-                && (plain(scene.gap(sentence, at - 1))
-                        || scene.gap(sentence, at - 1).equals(". "))) {
+        while (at > 0 && COURTESIES.contains(scene.low(sentence, at - 1)) && plain(scene.gap(sentence, at - 1))) {
             at--;
         }
         return at;
@@ -215,7 +260,7 @@ final class SubjectFinder {
         while (at > 0 && from - at < LONGEST_NOUN) {
             String before = scene.low(sentence, at - 1);
             String gap = scene.gap(sentence, at - 1);
-            if (!(plain(gap) || gap.equals("-")) || words.isOutside(before)) {
+            if (!(plain(gap) || gap.equals("-")) || words.isOutside(before) || AUXILIARIES.contains(before)) {
                 break;
             }
             at--;
@@ -257,8 +302,10 @@ final class SubjectFinder {
                 return name.map(this::speaker);
             }
             first = first.or(() -> name);
-            boolean stop =
-                    end > at && (words.endsPhrase(scene.low(sentence, end)) || isTime(sentence, end, name.isPresent()));
+            boolean stop = end > at
+                    && (words.endsPhrase(scene.low(sentence, end))
+                            || AUXILIARIES.contains(scene.low(sentence, end))
+                            || isTime(sentence, end, name.isPresent()));
             if (stop) {
                 end--;
                 break;
@@ -292,7 +339,9 @@ final class SubjectFinder {
 
     /** Whom the sentence is about: the first person or body outside a possessive, or the pronoun it opens with. */
     Optional<Speaker> ofSentence(int sentence, int before) {
-        Optional<Speaker> pronoun = scene.words(sentence).isEmpty() ? Optional.empty() : pronouns.at(sentence, 0);
+        boolean quoted = scene.words(sentence).isEmpty()
+                || scene.isQuoted(sentence, scene.words(sentence).getFirst().span());
+        Optional<Speaker> pronoun = quoted ? Optional.empty() : pronouns.at(sentence, 0);
         if (pronoun.isPresent()) {
             return pronoun;
         }

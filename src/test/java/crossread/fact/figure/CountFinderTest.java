@@ -37,6 +37,38 @@ class CountFinderTest {
     }
 
     @Test
+    void theDeadOfAGroupAreCountedHoweverTheyAreTold() {
+        finds(
+                "Some 92 of the 95 reported dead lay there.",
+                "     ^^        ^^^^^^^^^^^^^^^^",
+                count(about("92"), "dead"),
+                count(exactly("95"), "dead"));
+    }
+
+    @Test
+    void aHedgeThatOpensTheSentenceIsNoName() {
+        finds("Approximately 70 flights left.", "              ^^^^^^^^^^", count(about("70"), "flight"));
+    }
+
+    @Test
+    void aBrokenNumberCountsWhatNamesStandBefore() {
+        finds("It gave 22.48 Kell shares.", "        ^^^^^^^^^^^^^^^^^", count(exactly("22.48"), "kell share"));
+    }
+
+    @Test
+    void fewPeopleAreCountedWithWhatBefellThem() {
+        finds("Two women were later rescued.", "^^^^^^^^^", count(exactly("2"), "rescued woman"));
+        finds("Fire killed two people there.", "            ^^^^^^^^^^", count(exactly("2"), "killed people"));
+        finds("Two people said it was late.", "^^^^^^^^^^", count(exactly("2"), "people"));
+        finds("Eight people were rescued.", "^^^^^^^^^^^^", count(exactly("8"), "people"));
+    }
+
+    @Test
+    void theMinuteOfAGoalIsNews() {
+        finds("She scored in the 117th minute.", "                  ^^^^^^^^^^^^", count(exactly("117"), "nth minute"));
+    }
+
+    @Test
     void aHyphenedNounCounts() {
         finds("A 12-member panel met.", "  ^^^^^^^^^", count(exactly("12"), "member"));
     }

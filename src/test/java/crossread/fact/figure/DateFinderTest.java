@@ -169,4 +169,10 @@ class DateFinderTest {
     void aQuarterMayBeALetter() {
         finds("Sales fell in Q3 2024.", "              ^^^^^^^", date("2024-07-01", "2024-09-30"));
     }
+
+    @Test
+    void aDayInSomebodysWordsIsNoDateOfTheStory() {
+        findsNothing("\"We begin today,\" he said.");
+        findsNothing("He said: “We begin this week.”");
+    }
 }

@@ -33,6 +33,7 @@ class FigureTableTest {
             3-to-1                   | 3            | to 1               |      |      |       |      | Support ran 3-to-1 there.
             One in five              | 20           | %                  |      |      | about |      | One in five adults smokes.
             nine out of 10           | 90           | %                  |      |      | about |      | It helped nine out of 10 pupils.
+            eight hours              | 8            | hour               |      |      |       |      | The rain fell in eight hours.
             third time               | 3            | nth time           |      |      |       |      | It is the third time this week.
             fifth straight quarter   | 5            | consecutive quarter |     |      |       |      | It fell for a fifth straight quarter.
             12th consecutive month   | 12           | consecutive month  |      |      |       |      | It was the 12th consecutive month of growth.

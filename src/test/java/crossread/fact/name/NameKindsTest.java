@@ -35,7 +35,7 @@ class NameKindsTest {
             Police searched a farm in Orlow near Varn.                     | L Orlow; L Varn
             A fire broke out at a mill in Dunmore, Maryland.               | L Dunmore; L Maryland
             The bus left for Teslin, Ontario, on Monday.                   | L Teslin; L Ontario
-            Aid reached Syria, Iraq and Torvan, but not in Iraq and Lesk.  | L Syria; L Iraq; N Torvan; L Iraq; L Lesk
+            Aid reached Syria, Iraq and Torvan, but not in Iraq and Lesk.  | L Syria; L Iraq; L Torvan; L Iraq; L Lesk
             The driver, of Brackley, was fined.                            | L Brackley
             The Sheriff of Dunmore County opened it.                       | L Dunmore County
             He met the Mayor of Brackley there.                            | L Brackley

@@ -45,8 +45,8 @@ class PronounsTest {
     void standForWhomTheTextHasNamedBefore(String sentences, String name) {
         Marked text = new Marked(sentences.split(" # "));
 
-        assertThat(new Pronouns(text.scene())
-                        .at(text.sentence(), text.word())
+        assertThat(new SubjectFinder(text.scene())
+                        .pronoun(text.sentence(), text.word())
                         .map(Speaker::name)
                         .orElse("none"))
                 .isEqualTo(name);
@@ -65,8 +65,8 @@ class PronounsTest {
         }
         all.add("[He] came.");
         Marked text = new Marked(all.toArray(String[]::new));
-        return new Pronouns(text.scene())
-                .at(text.sentence(), text.word())
+        return new SubjectFinder(text.scene())
+                .pronoun(text.sentence(), text.word())
                 .map(Speaker::name)
                 .orElse("none");
     }

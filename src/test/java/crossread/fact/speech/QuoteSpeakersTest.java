@@ -153,6 +153,50 @@ class QuoteSpeakersTest {
         assertThat(speakers(sentences.replace('#', '\n'))).isEqualTo(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The fee is wrong, Trade Council of Kell head Lena Ortiz told The Post.#"It hits everyone who sells."   | Lena Ortiz
+            A ministry statement said six pots were taken from Kell Museum.#"Two cases were broken," it said.      | ministry statement
+            Bo Lind said the deal with Tom Reed was dead.#"It is over for good," he added.                         | Bo Lind
+            A spokesman said the talks with Tom Reed had failed.#"It is over for good," he added.                  | spokesman
+            Tom Reed is a farmer.#"It is over for good now."                                                       | Tom Reed
+            Their party was called off by heavy rain.#"It is over for good now."                                   | Rita Moss
+            """)
+    void goesOnWithWhoSpokeInTheSentenceBefore(String sentences, String speaker) {
+        assertThat(speakers("\"We met late at night,\" said Rita Moss.", sentences.replace('#', '\n')))
+                .isEqualTo("Rita Moss, " + speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "The ice was thin," said Dr. Jane Holt, an expert.                     | Jane Holt
+            "The ice was thin," said Lt. Gov. Jane Holt of Kell.                   | Jane Holt
+            "The ice was thin," Prof. Jane Holt said.                              | Jane Holt
+            Jane Holt came.#Holt: "The ice was thin."                              | Jane Holt
+            "The ice was thin": club chief Jane Holt said as the others left.      | Jane Holt
+            """)
+    void readsTitlesWithAPointAndNamesWithAColon(String sentences, String speaker) {
+        assertThat(speakers("\"We met late at night,\" said Rita Moss.", sentences.replace('#', '\n')))
+                .endsWith(", " + speaker);
+    }
+
+    @Test
+    void aLabelThatIsNobodysNameSpeaksNothing() {
+        assertThat(speakers("\"We met late at night,\" said Rita Moss.", "Headline: \"The ice was thin.\""))
+                .isEqualTo("Rita Moss, -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Governor Jane Holt said on Monday that an inquiry pointed to "a fault in the hull".       | Jane Holt
+            Governor Jane Holt said that Bo Lind knew it was "a fault in the hull".                   | Jane Holt
+            Governor Jane Holt said that Bo Lind called it "a fault in the hull".                     | Bo Lind
+            Kell Bank was a danger, Jane Holt said, adding that "a fault in the hull" was found.      | Jane Holt
+            """)
+    void aThoughtInsideSomebodysWordsIsToldByThatPerson(String sentence, String speaker) {
+        assertThat(speakers(sentence)).isEqualTo(speaker);
+    }
+
     @Test
     void findsQuotationsAlone() {
         assertThat(finder.kinds()).containsExactly(FactKind.QUOTATION);

@@ -42,6 +42,25 @@ class SpeechTest {
     }
 
     @Test
+    void leavesOutTheAsideOfWhoSaysItAndGoesOn() {
+        TokenizedArticle article = Texts.article("Chile has agreed to pay for it, she said, adding that it was late.");
+        assertThat(Texts.ruled(article, 0, claims(article))).isEqualTo("""
+                        Chile has agreed to pay for it, she said, adding that it was late.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=Chile, verb=agree, text=to pay for it]
+                        """);
+    }
+
+    @Test
+    void aLongClaimIsNotCutInsideAFigure() {
+        String text =
+                "Chile agreed to take on up to five thousand of the old coins of the other bank of the town of the "
+                        + "king of the hill of the sea (US$5.4 billion) in all.";
+        assertThat(claims(Texts.article(text)))
+                .extracting(claim -> claim.span().of(text))
+                .containsExactly(text.substring(0, text.indexOf(" (US")));
+    }
+
+    @Test
     void aClaimBeginsWithItsSubjectBehindAVerbOfSaying() {
         TokenizedArticle article = Texts.article("Then Anna Berg said parliament could vote on it next week.");
         assertThat(Texts.ruled(article, 0, claims(article))).isEqualTo("""
@@ -60,6 +79,9 @@ class SpeechTest {
                 "Anna Berg came to offer help to Chile.",
                 "Anna Berg's offers to Chile were small.",
                 "On campus disputes between students are rare.",
+                "Anna Berg never offered help to Chile.",
+                "Anna Berg was also ordered to leave Chile.",
+                "The crew of the Kell Bank ship called as they denied it.",
                 "\"Chile denied it all,\" said Anna Berg."
             })
     void leavesOutPassivesInfinitivesNounsAndQuotedVerbs(String text) {
@@ -77,6 +99,20 @@ class SpeechTest {
                 "Anna Berg spoke, adding that Chile was fine.            | Chile | Anna Berg",
                 "\"We saw Chile there,\" said Anna Berg.                 | Chile | Anna Berg",
                 "Anna Berg went to Chile by train.                       | Chile | ''",
+                "Anna Berg (D-Oslo) said Chile has paid.                 | Chile | Anna Berg",
+                "Anna Berg, head of the agency that looks for it with ships, said Chile has paid. | Chile | Anna Berg",
+                "Anna Berg, head of the agency that looks for it with ships from Oslo, said Chile has paid. | Oslo | ''",
+                "Police say it is safe, Radio Chile reports.             | Radio Chile | ''",
+                "Anna Berg said late on Tuesday that Chile was fine.     | Chile | Anna Berg",
+                "Anna Berg said in a mid-morning call that Chile paid.   | Chile | Anna Berg",
+                "Anna Berg said in a letter from Chile.                  | Chile | ''",
+                "Anna Berg said as Chile won.                            | Chile | ''",
+                "Police say Chile is fine.                               | Chile | Police",
+                "Chile is fine, Foreign Minister Anna Berg told us.      | Chile | Anna Berg",
+                "Chile has paid, but experts said it still owes some.    | Chile | ''",
+                "Chile is fine, officials and friends said.              | Chile | ''",
+                "\"It is late,\" said Anna Berg, a lawyer in Chile.       | Chile | ''",
+                "Chile is fine, a man close to the talks said.           | Chile | man close to the talks",
             })
     void givesReportedNamesTheirSpeaker(String text, String name, String speaker) {
         TokenizedArticle article = Texts.article(text);
