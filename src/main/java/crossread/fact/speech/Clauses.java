@@ -95,7 +95,6 @@ final class Clauses {
         return gap.startsWith(",", at);
     }
 
-    /** ", the document said", ", reports the Gazette": who says it, behind what is said. */
     /** ", the document said", ", reports the Gazette", ", she said, adding that": who says it, behind what is said. */
     private boolean isTail(int sentence, int from, int end) {
         boolean says = false;
