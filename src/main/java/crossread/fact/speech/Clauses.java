@@ -16,6 +16,7 @@ final class Clauses {
 
     /** What may stand between a word and the comma behind it. */
     private static final String CLOSING = "%\"”’)";
+
     /** Words at most that "US$5.4" is cut into. */
     private static final int NUMBER = 4;
 
@@ -95,7 +96,6 @@ final class Clauses {
         return gap.startsWith(",", at);
     }
 
-    /** ", the document said", ", reports the Gazette": who says it, behind what is said. */
     /** ", the document said", ", reports the Gazette", ", she said, adding that": who says it, behind what is said. */
     private boolean isTail(int sentence, int from, int end) {
         boolean says = false;
