@@ -16,6 +16,7 @@ final class Clauses {
 
     /** What may stand between a word and the comma behind it. */
     private static final String CLOSING = "%\"”’)";
+
     /** Words at most that "US$5.4" is cut into. */
     private static final int NUMBER = 4;
 
