@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** What is selected, and the sentences of all columns that answer to it. */
 final class Choice {
+    /** Less of a sentence is not to be read, in pixels. */
+    private static final double LINES = 40;
+
     private Selection selection = new Selection.Nothing();
     private Optional<SentenceRef> clicked = Optional.empty();
 
@@ -68,13 +71,27 @@ final class Choice {
         return places;
     }
 
+    /** Whether what was clicked stands below what its column shows now. */
+    boolean isOutOfView(List<ArticleColumn> columns) {
+        return places(columns).entrySet().stream()
+                .filter(each -> clicked.filter(at(each)::equals).isPresent())
+                .anyMatch(each -> y(each).isEmpty());
+    }
+
+    private static SentenceRef at(Map.Entry<ArticleColumn, Place> each) {
+        return new SentenceRef(each.getKey().article().id(), each.getValue().sentence());
+    }
+
+    /** Where the place stands, if its first lines are in view. */
+    private static Optional<Double> y(Map.Entry<ArticleColumn, Place> each) {
+        ReadingArea area = each.getKey().area();
+        return area.yOf(each.getValue()).filter(y -> y < area.getHeight() - LINES);
+    }
+
     /** The common height: where the reader clicked, or else where the eye rests. */
     double height(Map<ArticleColumn, Place> places) {
         for (Map.Entry<ArticleColumn, Place> each : places.entrySet()) {
-            SentenceRef at = new SentenceRef(
-                    each.getKey().article().id(), each.getValue().sentence());
-            Optional<Double> y =
-                    clicked.filter(at::equals).flatMap(_ -> each.getKey().area().yOf(each.getValue()));
+            Optional<Double> y = clicked.filter(at(each)::equals).flatMap(_ -> y(each));
             if (y.isPresent()) {
                 return Math.max(0, y.get());
             }

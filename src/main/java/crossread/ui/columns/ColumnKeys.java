@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.model.Correction;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -20,6 +21,13 @@ final class ColumnKeys {
 
     void press(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.TAB) {
+            // An area of text takes it for itself, though nothing can be written here.
+            column.area().requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
             return;
         }
         if (event.isShiftDown()) {

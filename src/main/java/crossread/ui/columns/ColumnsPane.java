@@ -44,6 +44,8 @@ public final class ColumnsPane extends Region {
     private Marks marks = Marks.DEFAULT;
     private boolean locked = true;
     private boolean pending;
+    /** Whether there is less height than before, as when the cards open under what was just chosen. */
+    private boolean lowered;
     private boolean repaint;
     private double textSize = ArticleColumn.TEXT_SIZE;
     private Consumer<Selection> onSelect = _ -> {};
@@ -60,6 +62,7 @@ public final class ColumnsPane extends Region {
         setAccessibleText(words.text("columns.name"));
         getChildren().add(row);
         addEventFilter(ScrollEvent.SCROLL, this::turned);
+        heightProperty().addListener((_, before, after) -> lowered |= after.doubleValue() < before.doubleValue());
         sceneProperty().addListener((_, before, after) -> {
             listen(before, false);
             listen(after, true);
@@ -350,9 +353,10 @@ public final class ColumnsPane extends Region {
     }
 
     private void draw() {
-        if (pending) {
+        if (pending || (lowered && choice.isOutOfView(columns))) {
             align();
         }
+        lowered = false;
         boolean changed = false;
         for (ArticleColumn column : columns) {
             changed |= column.draw();

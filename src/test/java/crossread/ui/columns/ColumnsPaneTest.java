@@ -393,6 +393,38 @@ class ColumnsPaneTest {
     }
 
     @Test
+    void whatWasClickedLowInAColumnStaysInViewWhereLessHeightIsLeft() {
+        ReadingArea area = column(0).area();
+        int low = Fx.call(() -> {
+            int last = 0;
+            for (int i = 0; i < 20; i++) {
+                last = area.yOf(new Place(i, 0)).filter(y -> y < 330).isPresent() ? i : last;
+            }
+            return last;
+        });
+        double y = Fx.call(() -> area.yOf(new Place(low, 0)).orElseThrow());
+        assertThat(y).isGreaterThan(200);
+        Point2D at = Fx.call(() -> area.localToScreen(80, y + 10));
+        new FxRobot().moveTo(at.getX(), at.getY()).click();
+        settle();
+        Fx.run(() -> pane.setMaxHeight(230));
+        settle();
+        assertThat(Fx.call(() -> area.yOf(new Place(low, 0)))).hasValueSatisfying(now -> assertThat(now)
+                .isBetween(0.0, Fx.call(area::getHeight) - 40));
+    }
+
+    @Test
+    void tabLeavesAColumnForwardAndBack() {
+        FxRobot robot = new FxRobot();
+        Fx.run(() -> pane.columns().get(1).area().requestFocus());
+        robot.type(KeyCode.TAB);
+        assertThat(Fx.call(() -> pane.columns().get(1).area().isFocused())).isFalse();
+        Fx.run(() -> pane.columns().get(1).area().requestFocus());
+        robot.type(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(Fx.call(() -> pane.columns().get(1).area().isFocused())).isFalse();
+    }
+
+    @Test
     void theKeyboardWalksSentencesChoosesPutsBackAndSetsAside() {
         Fx.run(() -> pane.columns().get(0).area().requestFocus());
         FxRobot robot = new FxRobot();
