@@ -103,6 +103,16 @@ class CleanerTest {
         assertThat(found(line)).contains(SetAside.because(reason, rule, Trust.ASK));
     }
 
+    @Test
+    void setsAsideADayThatLooksLikeAnItemOfAList() {
+        List<Piece> lines = new ArrayList<>();
+        Story.PARAGRAPHS.forEach(text -> lines.add(Piece.plain(text, BlockKind.PARAGRAPH)));
+        lines.addFirst(Piece.plain("12. Mai 2026", BlockKind.LIST));
+
+        assertThat(cleaner.cleanText(lines).blocks().getFirst().finding())
+                .contains(SetAside.because(Reason.DATE_LINE, "date-line", Trust.SAFE));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
