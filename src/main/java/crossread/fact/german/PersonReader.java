@@ -44,8 +44,7 @@ final class PersonReader implements NameReader {
         int at = i;
         while (at < row.size() && (at == i || row.spaced(at - 1))) {
             int whole = row.whole(at);
-            boolean given = lexicon.given(row.phrase(at, whole))
-                    || (lexicon.given(row.at(at)) && row.large(whole - 1));
+            boolean given = lexicon.given(row.phrase(at, whole)) || (lexicon.given(row.at(at)) && row.large(whole - 1));
             boolean novel = row.at(at).equals("Roman") && lexicon.determiner(row.low(at - 1));
             if (!given || novel) {
                 break;

@@ -84,8 +84,7 @@ final class PlaceReader implements NameReader {
             return Optional.empty();
         }
         boolean pair = row.low(end).equals("und") && lexicon.place(row.at(end + 1)) && !ordinary.is(row.at(i));
-        boolean named =
-                pair
+        boolean named = pair
                 || (ambiguous(row, i) && end == i + 1)
                 || (lexicon.town(row.at(end - 1)) && !ordinary.is(row.at(i)));
         return named ? Optional.of(Found.of(row, i, end, FactKind.PLACE, row.phrase(i, end))) : Optional.empty();

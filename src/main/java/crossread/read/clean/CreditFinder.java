@@ -73,7 +73,8 @@ final class CreditFinder {
                         || SENT_BY.matcher(text).matches())) {
             return Optional.of(SetAside.because(Reason.BYLINE, "byline", Trust.SAFE));
         }
-        boolean dated = line.count() <= LONGEST_BYLINE && !line.piece().cell(); // "12. Mai 2026" reads like an item of a list
+        boolean dated =
+                line.count() <= LONGEST_BYLINE && !line.piece().cell(); // "12. Mai 2026" reads like an item of a list
         if (dated && DATED.matcher(text).matches()) {
             return Optional.of(SetAside.because(Reason.DATE_LINE, "date-line", Trust.SAFE));
         }
