@@ -26,8 +26,10 @@ import crossread.export.text.CsvExporter;
 import crossread.export.text.MarkdownExporter;
 import crossread.export.worksheet.PaintedWorksheets;
 import crossread.fact.FactFinder;
+import crossread.fact.NamesByCapitals;
 import crossread.fact.NamesFirst;
 import crossread.fact.figure.FigureFinder;
+import crossread.fact.german.GermanNameFinder;
 import crossread.fact.judge.FactJudge;
 import crossread.fact.manner.AttributionFinder;
 import crossread.fact.manner.HeadlineChecker;
@@ -179,7 +181,9 @@ public final class Main {
         Tokenizer tokenizer = new Tokenizer();
         List<FactFinder> finders = List.of(
                 new FigureFinder(),
-                new NamesFirst(new NameFinder(), List.of(new QuotationFinder(), new ClaimFinder())));
+                new NamesFirst(
+                        new NamesByCapitals(new NameFinder(), new GermanNameFinder()),
+                        List.of(new QuotationFinder(), new ClaimFinder())));
         List<Exporter> exporters = exporters();
         ComparisonFile comparisons = new ComparisonFile();
         OriginalChecker originals = new OriginalChecker();

@@ -100,6 +100,7 @@ class ArchitectureTest {
             Map.entry("meaning", List.of("model", "ai.onnxruntime..")),
             Map.entry("fact", List.of("model")),
             Map.entry("fact.figure", List.of("model", "words", "fact")),
+            Map.entry("fact.german", List.of("model", "words", "fact")),
             Map.entry("fact.name", List.of("model", "words", "fact")),
             Map.entry("fact.speech", List.of("model", "words", "fact")),
             Map.entry("fact.judge", List.of("model", "words")),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads the authors' names out of a byline as printed. */
 public final class BylineReader {
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:written|posted|published|reported|story|words|text|analysis|article|review|recipe|report|interview|column) by|by|author|authors|from|von|par|por|di|door|автор)[:\\s]\\s*+:?\\s*+",
+            "^(?:(?:written|posted|published|reported|story|words|text|analysis|article|review|recipe|report|interview|column) by|by|author|authors|from|von(?: unsere[mrn] \\p{L}++)?|par|por|di|door|автор)[:\\s]\\s*+:?\\s*+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Posted on 21 September 2020 by": the day stands before the name. */

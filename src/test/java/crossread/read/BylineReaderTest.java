@@ -12,6 +12,7 @@ class BylineReaderTest {
             delimiter = '|',
             value = {
                 "By Jane Doe | Jane Doe",
+                "Von unserem Korrespondenten Lars Behn | Lars Behn",
                 "By Jane Doe and John Q. Public | Jane Doe, John Q. Public",
                 "Written by Zoë Brûlé, Transport Correspondent | Zoë Brûlé",
                 "BY JANE DOE, JOHN ROE AND MARY MAJOR | JANE DOE, JOHN ROE, MARY MAJOR",

@@ -28,7 +28,7 @@ record NumberMarks(boolean decimalComma, boolean blanks) {
             return 1;
         }
         if (decimalComma) {
-            return mark == '.' || mark == '\'' || mark == '’' ? 1 : 0;
+            return mark == '.' || mark == '\'' || mark == '’' || text.startsWith(" 000", index) ? 1 : 0;
         }
         // a comma and a space, or a space, only before "000", which no sentence starts a number with
         if (text.startsWith(", 000", index)) {

@@ -25,6 +25,8 @@ final class Labels {
                 .orElseThrow();
     }
 
+    private static final int BEGINS = 3; // letters in which two forms of a word agree
+
     /** What most mentions are taken for; of equals, the first in the order of kinds. */
     static FactKind kind(List<Said> places) {
         Map<FactKind, Integer> votes = new EnumMap<>(FactKind.class);
@@ -79,8 +81,22 @@ final class Labels {
         return switch (value) {
             case Value.Person person -> person.name();
             case Value.Quotation quotation -> quotation.text();
+            case Value.Named named when isInflected(best.text(), named.name()) -> named.name();
             default -> best.text();
         };
+    }
+
+    /** "Vereinten Nationen", "Niedersachsens", "Hamburger": written with an ending that the name itself has not. */
+    private static boolean isInflected(String written, String name) {
+        String[] words = written.split(" ", -1);
+        String[] own = name.split(" ", -1);
+        boolean same = words.length == own.length && !written.equals(name);
+        for (int i = 0; same && i < own.length; i++) {
+            int begins = Math.min(BEGINS, own[i].length());
+            same = words[i].regionMatches(0, own[i], 0, begins)
+                    && Math.abs(words[i].length() - own[i].length()) < BEGINS;
+        }
+        return same;
     }
 
     /** Whether one article gives a person's office and another that names them gives none or another one. */

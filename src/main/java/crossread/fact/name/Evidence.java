@@ -9,6 +9,10 @@ import java.util.Set;
 
 /** How one article writes its words where a capital means something: inside its sentences. */
 final class Evidence {
+    private static final Set<String> ROMANCE = Set.of(
+            "les", "une", "est", "dans", "pour", "été", "sur", "los", "las", "una", "que", "por", "fue", "según", "uma",
+            "não", "pelo");
+
     private final Lexicon lexicon;
     private final Map<String, Integer> capital = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
@@ -94,6 +98,11 @@ final class Evidence {
 
     boolean seenLower(String word) {
         return small(word) > 0;
+    }
+
+    /** Whether the article is in French, Spanish or their kin: two and more of their commonest small words are in it. */
+    boolean isRomance() {
+        return ROMANCE.stream().filter(lower::containsKey).count() > 1;
     }
 
     /** Whether it is written with a capital inside sentences more often than without: a "Wedding" in one title is not. */

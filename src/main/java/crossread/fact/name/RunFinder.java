@@ -8,6 +8,9 @@ import java.util.Set;
 final class RunFinder {
     private static final Set<String> LEADING_PARTICLES = Set.of("al", "bin", "ibn", "van", "von", "de", "el");
 
+    /** Of them, what is an ordinary word of French and Spanish. */
+    private static final Set<String> ROMANCE = Set.of("de", "el", "al");
+
     private static final Set<String> UNITS = Set.of(
             "Brigade",
             "Division",
@@ -70,6 +73,9 @@ final class RunFinder {
     }
 
     private int leadingParticle(Line line, int at) {
+        if (at > 0 && ROMANCE.contains(line.at(at - 1)) && evidence.isRomance()) {
+            return at; // "une passagère de Rouen"
+        }
         return at > 0 && LEADING_PARTICLES.contains(line.at(at - 1)) && (line.spaced(at - 1) || line.hyphened(at - 1))
                 ? at - 1
                 : at;

@@ -1,5 +1,6 @@
 package crossread.fact.speech;
 
+import crossread.fact.LargeNouns;
 import crossread.fact.NamedFactFinder;
 import crossread.model.FactKind;
 import crossread.model.Mention;
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public final class QuotationFinder implements NamedFactFinder {
     private final Grammar grammar = new Grammar();
+    private final LargeNouns nouns = new LargeNouns();
 
     @Override
     public Set<FactKind> kinds() {
@@ -29,7 +31,7 @@ public final class QuotationFinder implements NamedFactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
         Scene scene = new Scene(article, names, grammar);
-        QuoteSpeakers speakers = new QuoteSpeakers(scene);
+        Speakers speakers = nouns.in(article) ? new GermanSpeakers(scene) : new QuoteSpeakers(scene);
         List<Mention> found = new ArrayList<>();
         for (Quote quote : scene.quotes()) {
             Optional<Speaker> speaker = speakers.of(quote);

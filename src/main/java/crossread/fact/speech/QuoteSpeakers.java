@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * last speaker, else whom the sentence before is about. In that order 0.835 of 4,358 quotations of American news were
  * given to the right speaker; the nearest "X said" gives 0.644.
  */
-final class QuoteSpeakers {
+final class QuoteSpeakers implements Speakers {
     private static final int FARTHEST_BEFORE = 30; // words
     private static final int FARTHEST_BEHIND = 14; // words
     /** Behind these stands who is spoken to or of, and never who speaks. */
@@ -80,8 +80,8 @@ final class QuoteSpeakers {
         this.tellers = subjects.tellers();
     }
 
-    /** To be asked for the quotations of an article in their order. */
-    Optional<Speaker> of(Quote quote) {
+    @Override
+    public Optional<Speaker> of(Quote quote) {
         boolean term = wordsOf(quote) <= SHORT;
         Optional<Speaker> speaker =
                 behind(quote).or(() -> according(quote)).or(() -> before(quote)).or(() -> atEnd(quote));

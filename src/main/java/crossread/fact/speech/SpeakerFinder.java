@@ -1,5 +1,6 @@
 package crossread.fact.speech;
 
+import crossread.fact.LargeNouns;
 import crossread.fact.speech.Cues.Cue;
 import crossread.fact.speech.Cues.Form;
 import crossread.model.FactKind;
@@ -77,6 +78,7 @@ public final class SpeakerFinder {
     private static final int OFFICE = 12; // words of an office and a name
 
     private final Grammar grammar = new Grammar();
+    private final LargeNouns nouns = new LargeNouns();
     private final Cues cues = grammar.sayings();
 
     /** What one speaker says in a sentence. */
@@ -89,11 +91,20 @@ public final class SpeakerFinder {
     public List<Mention> attribute(TokenizedArticle article, List<Mention> mentions) {
         Scene scene = new Scene(article, mentions, grammar);
         Map<Integer, List<Speech>> speeches = new HashMap<>();
-        quoted(scene, speeches);
-        SubjectFinder subjects = new SubjectFinder(scene);
-        Clauses clauses = new Clauses(scene);
-        for (int i = 0; i < scene.size(); i++) {
-            reported(scene, subjects, clauses, i, speeches.computeIfAbsent(i, sentence -> new ArrayList<>()));
+        if (nouns.in(article)) {
+            GermanSpeakers speakers = new GermanSpeakers(scene);
+            quoted(scene, speakers, speeches);
+            for (int i = 0; i < scene.size(); i++) {
+                List<Speech> said = speeches.computeIfAbsent(i, sentence -> new ArrayList<>());
+                speakers.reports(i).forEach(report -> said.add(new Speech(report.span(), report.speaker())));
+            }
+        } else {
+            quoted(scene, new QuoteSpeakers(scene), speeches);
+            SubjectFinder subjects = new SubjectFinder(scene);
+            Clauses clauses = new Clauses(scene);
+            for (int i = 0; i < scene.size(); i++) {
+                reported(scene, subjects, clauses, i, speeches.computeIfAbsent(i, sentence -> new ArrayList<>()));
+            }
         }
         Map<Integer, List<Speech>> closest = new HashMap<>();
         speeches.forEach((sentence, said) ->
@@ -131,8 +142,7 @@ public final class SpeakerFinder {
                 && speaker.span().filter(span -> span.overlaps(mention.span())).isPresent();
     }
 
-    private void quoted(Scene scene, Map<Integer, List<Speech>> speeches) {
-        QuoteSpeakers speakers = new QuoteSpeakers(scene);
+    private static void quoted(Scene scene, Speakers speakers, Map<Integer, List<Speech>> speeches) {
         for (Quote quote : scene.quotes()) {
             Optional<Speaker> speaker = speakers.of(quote);
             for (Quote.Part part : quote.parts()) {

@@ -22,10 +22,38 @@ final class CreditFinder {
             "and|with|of|for|in|at|the|de|da|di|del|van|von|der|den|la|le|bin|al|el|on|[&|,/•·—–-]|am|pm|a\\.m\\.|p\\.m\\.|updated|published");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]++(?: (?:von|van|der|den|del|de|zu|di|da|la|le)\\b)*+(?: \\p{Lu}[\\p{L}.'’-]*+){1,3}";
+    private static final String MONTH =
+            "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)";
+    private static final String DAY = "\\d{1,2}\\. ?(?:\\d{1,2}\\. ?|" + MONTH + " )(?:\\d{4}|\\d\\d)";
+    private static final String CLOCK = "(?:,? (?:um )?\\d{1,2}[:.]\\d\\d(?: Uhr)?)?";
+    private static final String AGENCY = "(?:dpa|DPA|AFP|afp|AP|Reuters|KNA|kna|epd|APA|sda|SDA|SID|sid)";
+
+    /**
+     * "Von Jana Petersen und Uwe Brandt, Erfurt", "Par Anne Morel": each has two words at least, for in German any noun has a
+     * capital ("Von Bergen und Tälern").
+     */
+    private static final Pattern OTHERWISE_BY = Pattern.compile("(?:(?i:von|par|por)"
+            + "|(?:Text|Autor|Autorin|Autoren|Bericht):|Ein(?:e)? (?:Bericht|Analyse|Kommentar|Gastbeitrag|Interview) von)"
+            + "(?: unsere[mrn] \\p{Lu}\\p{L}++)? " + NAME + "(?:(?:,| und| et| y| &) " + NAME + "){0,3}"
+            + "(?:, (?:" + AGENCY + "|\\p{Lu}[\\p{L}/-]++))?(?:[ ,|·•–-]{1,3}" + DAY + CLOCK + ")?");
+
+    /** "12.05.2026, Kurier Online", "12. Mai 2026, 14:05 Uhr", "dpa, 24.09.2026". */
+    private static final Pattern DATED =
+            Pattern.compile("(?:(?:" + AGENCY + "|\\p{Lu}[\\p{L}.-]++(?: \\p{Lu}[\\p{L}.-]*+)?),? )?"
+                    + "(?:(?:Stand|Aktualisiert|Veröffentlicht|Erstellt)(?: am)?:? )?" + DAY + CLOCK
+                    + "(?:(?:,| [|·•–-]) \\p{Lu}[\\p{L}.-]*+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.-]*+){0,3})?");
+
+    /** "Quelle: dpa/AFP", "(dpa)". */
+    private static final Pattern SENT_BY =
+            Pattern.compile("\\(?(?:Quellen?: ?)?" + AGENCY + "(?:(?:/|-|, ?| und )[\\p{L}]{2,10}){0,3}\\)?\\.?");
+
     private static final Pattern CREDIT = Pattern.compile(
             "(?:\\((?:photo|photos|image|picture|file photo|credit|pic|courtesy|ap photo|reuters|getty|afp|screenshot|source)\\b[^()]{0,90}\\)"
                     + "|\\([^()]{0,60}(?:/(?:ap|afp|getty images|reuters|shutterstock|bloomberg)|getty images|via ap|via reuters)\\)"
                     + "|(?:photo|photos|image|picture|credit|photograph|photography|illustration|pic)(?:s| credit)?(?::| by| courtesy)[^.!?]{0,70}\\.?"
+                    + "|\\b(?:fotos?|bild|grafik): [^.!?]{0,70}"
                     + "|(?:/|©|via|by) ?(?:getty images|getty|afp|reuters|shutterstock|ap|ap images|epa|istock|bloomberg)(?:/[^.]{0,30})?)$",
             Pattern.CASE_INSENSITIVE);
 
@@ -36,9 +64,21 @@ final class CreditFinder {
             "(?:\\p{Lu}[\\p{L}.'’-]*+ ){2,4}(?:is|was|are|has been|writes|covers|reports|works|joined)\\b.{0,160}?\\b(?:reporter|writer|editor|correspondent"
                     + "|columnist|journalist|author|contributor|covers|covering|blogger|producer|fellow|professor|lecturer|intern|writes|reports|twitter|freelance)\\b.*+");
 
-    /** Who wrote it, in a line of its own. */
+    /** Who wrote or sent it, or when and where it stood, in a line of its own. */
     Optional<SetAside> findByline(Line line) {
-        var matcher = BY.matcher(line.text().strip());
+        String text = line.text().strip();
+        boolean lone = line.count() <= LONGEST_BYLINE && !line.isListed();
+        if (lone
+                && (OTHERWISE_BY.matcher(text).matches()
+                        || SENT_BY.matcher(text).matches())) {
+            return Optional.of(SetAside.because(Reason.BYLINE, "byline", Trust.SAFE));
+        }
+        boolean dated =
+                line.count() <= LONGEST_BYLINE && !line.piece().cell(); // "12. Mai 2026" reads like an item of a list
+        if (dated && DATED.matcher(text).matches()) {
+            return Optional.of(SetAside.because(Reason.DATE_LINE, "date-line", Trust.SAFE));
+        }
+        var matcher = BY.matcher(text);
         if (line.count() > LONGEST_BYLINE
                 || (line.isListed() && line.piece().kind() != BlockKind.LIST)
                 || !matcher.matches()) {

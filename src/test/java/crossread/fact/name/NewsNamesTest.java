@@ -104,4 +104,13 @@ class NewsNamesTest {
                         "Ten Good Reasons Never to Trust Your New Phone Again."))
                 .isEmpty();
     }
+
+    @Test
+    void takesNoSmallWordOfFrenchOrSpanishIntoAName() {
+        assertThat(names("Les blessés sont dans une clinique de Rouen, a dit Claire Dumas."))
+                .isEqualTo("L Rouen; P Claire Dumas");
+        assertThat(names("Según Marta Ruiz, una pasajera, los daños fueron vistos por la ministra de Transportes."))
+                .startsWith("P Marta Ruiz; ")
+                .doesNotContain("de Transportes");
+    }
 }

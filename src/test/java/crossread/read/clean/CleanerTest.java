@@ -68,6 +68,20 @@ class CleanerTest {
                 "READ MORE: What the engineers saw | related-line | RELATED_LINKS",
                 "Tuesday, 25 February 2025 14:05 GMT | date-line | DATE_LINE",
                 "Published 2 hours ago | date-line | DATE_LINE",
+                "Von Jana Petersen | byline | BYLINE",
+                "Von Jana Petersen und Uwe Brandt, Erfurt | byline | BYLINE",
+                "Von unserem Korrespondenten Lars von der Au | byline | BYLINE",
+                "Von Jana Petersen, 12.05.2026 | byline | BYLINE",
+                "Par Anne Morel et Luc Petit | byline | BYLINE",
+                "Quelle: dpa/AFP | byline | BYLINE",
+                "(dpa) | byline | BYLINE",
+                "12. Mai 2026 | date-line | DATE_LINE",
+                "12. Mai 2026, 14:05 Uhr | date-line | DATE_LINE",
+                "12.05.2026, Kurier Online | date-line | DATE_LINE",
+                "dpa, 24.09.2026 | date-line | DATE_LINE",
+                "Stand: 14. September 2026, 17:20 Uhr | date-line | DATE_LINE",
+                "Publié le 3 mars 2026 à 14:05 | date-line | DATE_LINE",
+                "3 de marzo de 2026, 14:05 | date-line | DATE_LINE",
                 "Anzeige | advert | ADVERT",
                 "12 Kommentare | comment-head | COMMENT_FORM",
                 "Lire aussi : Le pont sera fermé | related-line | RELATED_LINKS",
@@ -89,6 +103,16 @@ class CleanerTest {
         assertThat(found(line)).contains(SetAside.because(reason, rule, Trust.ASK));
     }
 
+    @Test
+    void setsAsideADayThatLooksLikeAnItemOfAList() {
+        List<Piece> lines = new ArrayList<>();
+        Story.PARAGRAPHS.forEach(text -> lines.add(Piece.plain(text, BlockKind.PARAGRAPH)));
+        lines.addFirst(Piece.plain("12. Mai 2026", BlockKind.LIST));
+
+        assertThat(cleaner.cleanText(lines).blocks().getFirst().finding())
+                .contains(SetAside.because(Reason.DATE_LINE, "date-line", Trust.SAFE));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -96,6 +120,10 @@ class CleanerTest {
                 "The news was read to the council in March.",
                 "Ads for the ferry have been put up at every stop in town.",
                 "May will be worse.",
+                "Von Bergen und Tälern",
+                "Von Angela Merz gibt es dazu kein Wort.",
+                "Am 12. Mai 2026 beginnt die Saison.",
+                "Stand der Ermittlungen",
                 "By Friday, half of the shops had closed.",
                 "More than half of the hangers are sound, the report says.",
                 "\"Comments like these do not help,\" she said.",
