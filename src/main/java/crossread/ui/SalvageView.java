@@ -46,7 +46,7 @@ final class SalvageView extends VBox {
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        unfold.getStyleClass().addAll("small", "notice-offer");
+        unfold.getStyleClass().addAll("small", "salvage-offer");
         unfold.setMinWidth(Region.USE_PREF_SIZE);
         unfold.setOnAction(_ -> unfolded.set(!unfolded.get()));
         unfold.textProperty()
@@ -164,7 +164,7 @@ final class SalvageView extends VBox {
 
     private static Button button(String text, String named, Runnable action) {
         Button button = new Button(text);
-        button.getStyleClass().addAll("small", "notice-offer");
+        button.getStyleClass().addAll("small", "salvage-offer");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(named);
         button.setOnAction(_ -> action.run());

@@ -36,7 +36,7 @@ class SalvageTest {
     }
 
     private List<String> seen() {
-        return open.texts(".salvage .notice-offer");
+        return open.texts(".salvage .salvage-offer");
     }
 
     @Test

@@ -93,8 +93,11 @@ final class ColumnRow extends PlainScroll {
             split.getItems().clear();
             split = split();
             setContent(new StackPane(split, bands));
+            split.getItems().setAll(columns);
+            split.applyCss();
+        } else {
+            split.getItems().setAll(columns);
         }
-        split.getItems().setAll(columns);
         // Wider than its columns must be, so that their widths can be dragged where they do not all fit.
         split.setMinWidth(columns.size() * ArticleColumn.GOOD_WIDTH + Math.max(0, columns.size() - 1) * GAP);
         double width = Math.max(getViewportBounds().getWidth(), split.getMinWidth());
