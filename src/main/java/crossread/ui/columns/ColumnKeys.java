@@ -25,8 +25,8 @@ final class ColumnKeys {
         }
         if (event.getCode() == KeyCode.TAB) {
             // An area of text takes it for itself, though nothing can be written here.
-            column.area().requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            column.area()
+                    .requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
             return;
         }

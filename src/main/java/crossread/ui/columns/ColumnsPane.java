@@ -46,6 +46,7 @@ public final class ColumnsPane extends Region {
     private boolean pending;
     /** Whether there is less height than before, as when the cards open under what was just chosen. */
     private boolean lowered;
+
     private boolean repaint;
     private double textSize = ArticleColumn.TEXT_SIZE;
     private Consumer<Selection> onSelect = _ -> {};

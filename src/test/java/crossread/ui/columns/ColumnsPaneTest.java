@@ -409,8 +409,8 @@ class ColumnsPaneTest {
         settle();
         Fx.run(() -> pane.setMaxHeight(230));
         settle();
-        assertThat(Fx.call(() -> area.yOf(new Place(low, 0)))).hasValueSatisfying(now -> assertThat(now)
-                .isBetween(0.0, Fx.call(area::getHeight) - 40));
+        assertThat(Fx.call(() -> area.yOf(new Place(low, 0))))
+                .hasValueSatisfying(now -> assertThat(now).isBetween(0.0, Fx.call(area::getHeight) - 40));
     }
 
     @Test
