@@ -5,9 +5,13 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a mention states, in a form that can be compared. */
 public sealed interface Value {
+
+    /** The units of measure that tell how long. */
+    Set<String> TIMES = Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "century");
 
     /**
      * A sum of money.

@@ -1,5 +1,6 @@
 package crossread.fact.judge;
 
+import crossread.model.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,6 @@ import java.util.Set;
 
 /** Which units, currencies and nouns counted are one. */
 final class Units {
-    private static final Set<String> TIMES =
-            Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "century");
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("child", "kid"),
             Set.of("person", "people", "individual"),
@@ -36,7 +35,7 @@ final class Units {
 
     /** Whether it measures time: durations and ages, which sentences of one event share by chance. */
     static boolean isTime(String unit) {
-        return TIMES.contains(unit) || isAge(unit);
+        return Value.TIMES.contains(unit) || isAge(unit);
     }
 
     static boolean isAge(String unit) {

@@ -36,8 +36,6 @@ public final class HeadlineChecker {
     /** Longer words in capitals are shouted: "GUILTY". */
     private static final int LONGEST_ACRONYM = 5;
 
-    private static final Set<String> TIMES =
-            Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "century");
     /** So many words of the headline in a sentence of the text, and its figures are about the same. */
     private static final int SAME = 2;
 
@@ -205,7 +203,7 @@ public final class HeadlineChecker {
     }
 
     private static boolean isTime(Fact fact) {
-        return fact.value() instanceof Value.Quantity quantity && TIMES.contains(quantity.unit());
+        return fact.value() instanceof Value.Quantity quantity && Value.TIMES.contains(quantity.unit());
     }
 
     /** Whether a number of the headline, such as "400", may stand for the figure, though what it counts was not seen. */
