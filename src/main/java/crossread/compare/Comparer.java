@@ -2,76 +2,36 @@ package crossread.compare;
 
 import crossread.align.Aligner;
 import crossread.fact.FactFinder;
-import crossread.fact.correct.FactCorrector;
 import crossread.fact.judge.FactJudge;
-import crossread.machine.Garbage;
 import crossread.meaning.SentenceMeasurer;
-import crossread.model.Alignment;
 import crossread.model.Article;
-import crossread.model.Budget;
 import crossread.model.Comparison;
-import crossread.model.Findings;
-import crossread.model.Kinship;
 import crossread.model.Matching;
 import crossread.model.MeaningLack;
 import crossread.model.MeaningVectors;
 import crossread.model.Mention;
 import crossread.model.OffEvent;
 import crossread.model.Progress;
-import crossread.model.Stage;
 import crossread.model.TokenizedArticle;
 import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 /** The way from articles to a comparison: split, find, measure, align, join, gather. */
 public final class Comparer {
-    /**
-     * After this what is left is aligned roughly, and after the other judged roughly, unless all of it was asked for: so that
-     * there is a first result after about ten seconds.
-     */
-    private static final Duration ALIGNING = Duration.ofSeconds(6);
-
-    private static final Duration JUDGING = Duration.ofMillis(8_500);
-
-    /**
-     * So many pairs of sentences that two cores are not through with a tenth of them when the time is up: what is begun and
-     * not half done is done roughly after all, so that the time is better spent on judging.
-     */
-    private static final long HOPELESS = 250_000_000;
-
-    /** Of the stage: when quotations are compared, and when what concerns whole articles is found. */
-    private static final double QUOTED = .6;
-
-    private static final double GATHERED = .8;
-
-    /** From the beginning of all work on. */
-    private record Deadlines(Budget aligning, Budget judging) {
-        static final Deadlines NONE = new Deadlines(Budget.NONE, Budget.NONE);
-    }
-
     private final EnglishMeasurer measurer;
-    private final Preparer preparer;
+    private final Memory memory;
     private final Searcher searcher;
-    private final Matcher matcher;
-    private final FactCorrector corrector = new FactCorrector();
-    private final Judgements judgements = new Judgements();
-    private final MannerFinder manner;
-    private final ReuseFinder reuse;
-    private final EventChecker events;
-    private final Clock clock;
+    private final Gatherer gatherer;
+    private final OriginFinder origins;
     private final LongSupplier nanoseconds;
-    private final String version;
 
     /**
      * @param attribution gives the mentions of an article their speakers
@@ -94,12 +54,11 @@ public final class Comparer {
             LongSupplier nanoseconds,
             String version) {
         this(
-                new Preparer(splitter::split, tokenizer::tokenize, finders, attribution),
-                new Matcher(aligner::align, judge::judge),
+                new Preparer(splitter::split, tokenizer::tokenize, finders, attribution, StageWatch.OF_AN_ARTICLE),
+                new Matcher(aligner::align, judge::judge, StageWatch.OF_A_STORY),
                 measurer,
                 manner,
-                reuse,
-                events,
+                new OriginFinder(reuse::find, events::check),
                 clock,
                 nanoseconds,
                 version);
@@ -111,21 +70,33 @@ public final class Comparer {
             Matcher matcher,
             SentenceMeasurer measurer,
             MannerFinder manner,
-            ReuseFinder reuse,
-            EventChecker events,
+            OriginFinder origins,
             Clock clock,
             LongSupplier nanoseconds,
             String version) {
-        this.preparer = preparer;
-        this.searcher = new Searcher(preparer);
-        this.matcher = matcher;
         this.measurer = new EnglishMeasurer(measurer);
-        this.manner = manner;
-        this.reuse = reuse;
-        this.events = events;
-        this.clock = clock;
+        this.memory = new Memory(preparer, new Judgements());
+        this.searcher = new Searcher(preparer);
+        this.origins = origins;
+        this.gatherer = new Gatherer(new StoryJudge(matcher, manner, origins), manner, clock, version);
         this.nanoseconds = nanoseconds;
-        this.version = version;
+    }
+
+    private Comparer(Comparer other, EnglishMeasurer measurer, Memory memory) {
+        this.measurer = measurer;
+        this.memory = memory;
+        this.searcher = new Searcher(memory.preparer());
+        this.origins = other.origins;
+        this.gatherer = other.gatherer;
+        this.nanoseconds = other.nanoseconds;
+    }
+
+    /**
+     * One for a single story, which remembers nothing of any other and nothing once it is done with: of many stories one after
+     * the other, none has an article of another as a rule. The model is the same.
+     */
+    public Comparer forOneStory() {
+        return new Comparer(this, measurer.afresh(), memory.afresh());
     }
 
     /**
@@ -146,9 +117,8 @@ public final class Comparer {
      */
     public Comparison compareByMeaning(String title, List<Article> articles, Progress progress) {
         Searcher.Searched searched = searcher.search(articles, progress);
-        List<TokenizedArticle> texts = searched.texts();
-        MeaningVectors meaning = measurer.measure(texts, progress);
-        return gather(new Asked(title, articles), texts, searched.mentions(), meaning, Deadlines.NONE, progress);
+        MeaningVectors meaning = measurer.measure(searched.texts(), progress);
+        return gatherer.gather(new Asked(title, articles), searched, meaning, Deadlines.NONE, memory, progress);
     }
 
     /**
@@ -156,33 +126,15 @@ public final class Comparer {
      * and was measured before for all but a few sentences, it is by meaning at once.
      */
     public Draft draft(Asked asked, Progress progress) {
-        Deadlines begun = asked.inFull() ? Deadlines.NONE : new Deadlines(after(ALIGNING), after(JUDGING));
+        Deadlines begun = asked.inFull() ? Deadlines.NONE : Deadlines.from(nanoseconds);
         Searcher.Searched searched = searcher.search(asked.articles(), progress);
         List<TokenizedArticle> texts = searched.texts();
-        Deadlines deadlines =
-                !asked.inFull() && pairs(texts) > HOPELESS ? new Deadlines(() -> true, begun.judging()) : begun;
         MeaningVectors meaning = asked.byMeaning() ? measurer.remembered(texts) : MeaningVectors.NONE;
         return new Draft(
                 asked,
-                gather(asked, texts, searched.mentions(), meaning, deadlines, progress),
+                gatherer.gather(asked, searched, meaning, begun.of(texts), memory, progress),
                 texts,
                 searched.mentions());
-    }
-
-    /** Sentences of two articles each. */
-    private static long pairs(List<TokenizedArticle> texts) {
-        long before = 0;
-        long pairs = 0;
-        for (TokenizedArticle text : texts) {
-            pairs += before * text.tokens().size();
-            before += text.tokens().size();
-        }
-        return pairs;
-    }
-
-    private Budget after(Duration time) {
-        long late = nanoseconds.getAsLong() + time.toNanos();
-        return () -> nanoseconds.getAsLong() - late > 0;
     }
 
     /**
@@ -199,7 +151,13 @@ public final class Comparer {
         if (meaning.vectors().isEmpty()) {
             return new Improved.AsBefore(MeaningLack.FAILED);
         }
-        Comparison better = gather(draft.asked(), draft.texts(), draft.mentions(), meaning, Deadlines.NONE, progress);
+        Comparison better = gatherer.gather(
+                draft.asked(),
+                new Searcher.Searched(draft.texts(), draft.mentions()),
+                meaning,
+                Deadlines.NONE,
+                memory,
+                progress);
         return better.matching() == Matching.MEANING
                 ? new Improved.ByMeaning(better)
                 : new Improved.AsBefore(MeaningLack.FAILED);
@@ -207,9 +165,10 @@ public final class Comparer {
 
     /** Why the comparison is by words alone, where that is so. */
     public Optional<MeaningLack> lack(Comparison comparison) {
-        return lack(comparison.articles())
-                .or(() ->
-                        comparison.matching() == Matching.MEANING ? Optional.empty() : Optional.of(MeaningLack.FAILED));
+        boolean failed = comparison.matching() != Matching.MEANING
+                && comparison.articles().stream()
+                        .anyMatch(article -> !article.sentences().isEmpty());
+        return lack(comparison.articles()).or(() -> failed ? Optional.of(MeaningLack.FAILED) : Optional.empty());
     }
 
     /** Why these articles cannot be matched by meaning, where that is so; waits for the model where it is needed. */
@@ -227,73 +186,6 @@ public final class Comparer {
         measurer.prepare();
     }
 
-    private Comparison gather(
-            Asked asked,
-            List<TokenizedArticle> texts,
-            List<Mention> mentions,
-            MeaningVectors meaning,
-            Deadlines deadlines,
-            Progress progress) {
-        List<Article> split = texts.stream().map(TokenizedArticle::article).toList();
-        Garbage garbage = new Garbage();
-        Judgements.Judgement judgement = judgements.of(
-                split,
-                !meaning.vectors().isEmpty(),
-                asked.reader().corrections(),
-                () -> judge(asked, texts, mentions, meaning, deadlines, progress));
-        Alignment alignment = judgement.aligned().alignment();
-        Findings findings = corrector.correct(
-                split, alignment, judgement.judged().findings(), asked.reader().facts());
-        progress.report(Stage.GATHER, GATHERED);
-        Comparison comparison = new Comparison(
-                asked.title().isBlank() ? titleOf(split) : asked.title(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                version,
-                judgement.aligned().byMeaning() ? Matching.MEANING : Matching.LEXICAL,
-                Gaps.unjudged(split, judgement.judged().missed()),
-                alignment.links(),
-                alignment.statements(),
-                findings.facts(),
-                findings.discrepancies());
-        Comparison whole = comparison
-                .withReuse(judgement.kinships(), judgement.offEvent())
-                .withReader(asked.reader())
-                .withManner(manner.find(texts, mentions, alignment, findings, preparer::title))
-                .withCoarse(judgement.coarse());
-        garbage.clear();
-        return whole;
-    }
-
-    private Judgements.Judgement judge(
-            Asked asked,
-            List<TokenizedArticle> texts,
-            List<Mention> mentions,
-            MeaningVectors meaning,
-            Deadlines deadlines,
-            Progress progress) {
-        // Of the texts alone, and by one thread: beside what is aligned by one thread, too.
-        CompletableFuture<Origins> origins =
-                CompletableFuture.supplyAsync(() -> new Origins(reuse.find(texts), events.check(texts)));
-        Matcher.Aligned aligned =
-                matcher.align(texts, meaning, asked.reader().corrections(), deadlines.aligning(), progress);
-        Matcher.Judged judged = matcher.judge(texts, mentions, aligned.alignment(), deadlines.judging(), progress);
-        Findings quoted = manner.withQuotations(
-                texts,
-                mentions,
-                judged.findings(),
-                deadlines.judging(),
-                done -> progress.report(Stage.GATHER, QUOTED * done));
-        boolean coarse = aligned.alignment().coarse() || deadlines.judging().isSpent();
-        Findings findings = Gaps.doubted(quoted, texts);
-        progress.report(Stage.GATHER, QUOTED);
-        Origins found = origins.join();
-        return new Judgements.Judgement(
-                aligned, new Matcher.Judged(findings, judged.missed()), found.kinships(), found.offEvent(), coarse);
-    }
-
-    /** Which articles are one text, and which are about something else. */
-    private record Origins(List<Kinship> kinships, List<OffEvent> offEvent) {}
-
     /**
      * Which of these articles do not seem to be about the event of the others, so that they can be kept out until the reader
      * says otherwise; empty for one article. Costs about as much as splitting the articles into words, and no comparing.
@@ -301,23 +193,15 @@ public final class Comparer {
      * @param articles in their order on the screen; the answer names them by the sigils of that order
      */
     public List<OffEvent> offEvent(List<Article> articles) {
-        return events.check(searcher.texts(articles, Progress.NONE));
+        return origins.offEvent(searcher.texts(articles, Progress.NONE));
     }
 
     /** The articles with their sigils as ids and their sentences. */
     public List<Article> split(List<Article> articles) {
         List<Article> split = new ArrayList<>();
         for (Article article : articles) {
-            split.add(preparer.split(article.withId(Article.sigil(split.size()))));
+            split.add(memory.preparer().split(article.withId(Article.sigil(split.size()))));
         }
         return split;
-    }
-
-    private static String titleOf(List<Article> articles) {
-        return articles.stream()
-                .flatMap(article -> article.metadata().title().stream())
-                .findFirst()
-                .or(() -> articles.stream().map(Article::name).findFirst())
-                .orElse("");
     }
 }

@@ -18,12 +18,19 @@ final class EnglishMeasurer {
         this.measurer = measurer;
     }
 
-    /** Nothing where measuring trips. */
+    /** One with the same model that knows no sentence yet. */
+    EnglishMeasurer afresh() {
+        return new EnglishMeasurer(measurer.afresh());
+    }
+
+    /** Nothing where measuring trips or hangs. */
     MeaningVectors measure(List<TokenizedArticle> texts, Progress progress) {
         List<Article> english = english(texts);
         return english.size() < 2
                 ? MeaningVectors.NONE
-                : Faults.unless("measuring", () -> measurer.measure(english, progress))
+                : Faults.unless(
+                                "measuring",
+                                () -> StageWatch.OF_A_STORY.watch(progress, told -> measurer.measure(english, told)))
                         .orElse(MeaningVectors.NONE);
     }
 

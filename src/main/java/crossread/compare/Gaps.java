@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /**
  * What could not be looked for in an article, because the part of the program that does it failed there: it stands among the
@@ -23,6 +23,15 @@ public final class Gaps {
 
     /** Of all articles alike: found, but not held against each other. */
     private static final String UNJUDGED = "-not-compared";
+
+    /** No sentence was held against another, so that nothing is known to be only in one article. */
+    static final Warning UNLINKED = Warning.of("sentences" + UNJUDGED);
+
+    /** Nobody looked for copies, or for articles on another event. */
+    static final Warning UNTRACED = Warning.of("copies" + UNJUDGED);
+
+    /** Nobody looked for how the articles tell what they state, or not for all of it. */
+    static final Warning UNTOLD = Warning.of("manner" + UNJUDGED);
 
     private static final Warning UNSPLIT = Warning.of("sentences-not-found");
 
@@ -47,10 +56,14 @@ public final class Gaps {
         return article.warnings().contains(UNSPLIT);
     }
 
-    /** The articles, each with a warning for every sort of fact that could not be held against the others'. */
-    static List<Article> unjudged(List<Article> articles, Collection<FactKind> missed) {
-        List<Warning> warnings = missed.stream().sorted().map(Gaps::notCompared).toList();
-        return articles.stream().map(article -> warned(article, warnings)).toList();
+    /** A warning for every sort of fact that could not be held against the others'. */
+    static List<Warning> unjudged(Collection<FactKind> missed) {
+        return missed.stream().sorted().map(Gaps::notCompared).distinct().toList();
+    }
+
+    /** The articles, each with what is missing of all of them. */
+    static List<Article> told(List<Article> articles, Collection<Warning> gaps) {
+        return articles.stream().map(article -> warned(article, gaps)).toList();
     }
 
     private static Article warned(Article article, Collection<Warning> more) {
@@ -101,25 +114,35 @@ public final class Gaps {
         return isUnsplit(article) || article.warnings().contains(notFound(kind));
     }
 
-    /** The findings, with what only one article seems to state left open where it was not looked for in another. */
-    static Findings doubted(Findings findings, List<TokenizedArticle> texts) {
+    /**
+     * The findings, with what only one article seems to state left open where it was not looked for in another.
+     *
+     * @param unlinked whether no sentence was held against another, so that nobody looked for anything in other words
+     */
+    static Findings doubted(Findings findings, List<TokenizedArticle> texts, boolean unlinked) {
+        if (unlinked && texts.size() > 1) {
+            return each(findings, Gaps::doubted);
+        }
         List<Article> gappy = texts.stream()
                 .map(TokenizedArticle::article)
                 .filter(article -> article.warnings().stream().anyMatch(Gaps::isGap))
                 .toList();
-        return gappy.isEmpty()
-                ? findings
-                : new Findings(
-                        findings.facts().stream()
-                                .map(fact -> doubted(fact, gappy))
-                                .toList(),
-                        findings.discrepancies());
+        return gappy.isEmpty() ? findings : each(findings, fact -> isSilent(fact, gappy) ? doubted(fact) : fact);
     }
 
-    private static Fact doubted(Fact fact, List<Article> gappy) {
-        Stream<Article> silent = gappy.stream().filter(article -> lacks(article, fact.kind()));
+    private static Findings each(Findings findings, UnaryOperator<Fact> change) {
+        return new Findings(findings.facts().stream().map(change).toList(), findings.discrepancies());
+    }
+
+    /** Whether there is an article besides those that state it in which nobody could look. */
+    private static boolean isSilent(Fact fact, List<Article> gappy) {
+        return gappy.stream()
+                .filter(article -> lacks(article, fact.kind()))
+                .anyMatch(article -> !fact.coverage().articles().equals(List.of(article.id())));
+    }
+
+    private static Fact doubted(Fact fact) {
         return fact.coverage() instanceof Coverage.OnlyIn(String only)
-                        && silent.anyMatch(article -> !article.id().equals(only))
                 ? fact.withCoverage(new Coverage.Uncertain(List.of(only)))
                 : fact;
     }

@@ -2,8 +2,8 @@ package crossread.compare;
 
 import crossread.model.Article;
 import crossread.model.Correction;
-import crossread.model.Kinship;
-import crossread.model.OffEvent;
+import crossread.model.Findings;
+import crossread.model.Warning;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,18 +24,18 @@ final class Judgements {
     /**
      * What the program judges by itself.
      *
-     * @param judged before the reader set facts right
+     * @param findings before the reader set facts right
+     * @param gaps what a fault cost, of all articles alike
      * @param coarse whether time ran out while sentences or facts were held against each other
      */
     record Judgement(
             Matcher.Aligned aligned,
-            Matcher.Judged judged,
-            List<Kinship> kinships,
-            List<OffEvent> offEvent,
+            Findings findings,
+            List<Warning> gaps,
+            OriginFinder.Origins origins,
             boolean coarse) {
         Judgement {
-            kinships = List.copyOf(kinships);
-            offEvent = List.copyOf(offEvent);
+            gaps = List.copyOf(gaps);
         }
     }
 
@@ -48,7 +48,7 @@ final class Judgements {
             return before.get();
         }
         Judgement now = judge.get();
-        if (!now.coarse() && now.judged().missed().isEmpty() && now.aligned().byMeaning() == byMeaning) {
+        if (!now.coarse() && now.gaps().isEmpty() && now.aligned().byMeaning() == byMeaning) {
             remember(new Known(articles, byMeaning, links, now));
         }
         return now;

@@ -8,15 +8,18 @@ import crossread.model.Findings;
 import crossread.model.MeaningVectors;
 import crossread.model.Mention;
 import crossread.model.Progress;
+import crossread.model.Statement;
 import crossread.model.TokenizedArticle;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Aligns sentences and judges facts so that a fault costs what it touches: what trips over meaning is aligned by words, and
- * what trips over one sort of fact judges the others.
+ * Aligns sentences and judges facts so that a fault costs what it touches: what trips over meaning is aligned by words, what
+ * trips over words too leaves the sentences without links, and what trips over one sort of fact judges the others.
  */
 final class Matcher {
     private static final System.Logger LOG = System.getLogger(Matcher.class.getName());
@@ -31,6 +34,7 @@ final class Matcher {
 
     private final Aligning aligning;
     private final Judging judging;
+    private final StageWatch watch;
 
     /** Finds what sentences have to do with each other. */
     interface Aligning {
@@ -52,15 +56,19 @@ final class Matcher {
                 Progress progress);
     }
 
-    /** @param byMeaning whether what was known of the meaning was used */
-    record Aligned(Alignment alignment, boolean byMeaning) {}
+    /**
+     * @param byMeaning whether what was known of the meaning was used
+     * @param failed whether no sentence could be held against another
+     */
+    record Aligned(Alignment alignment, boolean byMeaning, boolean failed) {}
 
     /** @param missed kinds that could not be judged */
     record Judged(Findings findings, Set<FactKind> missed) {}
 
-    Matcher(Aligning aligning, Judging judging) {
+    Matcher(Aligning aligning, Judging judging, StageWatch watch) {
         this.aligning = aligning;
         this.judging = judging;
+        this.watch = watch;
     }
 
     Aligned align(
@@ -69,14 +77,39 @@ final class Matcher {
             List<Correction> corrections,
             Budget budget,
             Progress progress) {
-        boolean byMeaning = !meaning.vectors().isEmpty();
-        Optional<Alignment> aligned = byMeaning
-                ? Faults.unless(
-                        "aligning by meaning", () -> aligning.align(texts, meaning, corrections, budget, progress))
-                : Optional.empty();
-        return aligned.map(each -> new Aligned(each, true))
-                .orElseGet(() ->
-                        new Aligned(aligning.align(texts, MeaningVectors.NONE, corrections, budget, progress), false));
+        if (!meaning.vectors().isEmpty()) {
+            Optional<Alignment> aligned = aligned("aligning by meaning", texts, meaning, corrections, budget, progress);
+            if (aligned.isPresent()) {
+                return new Aligned(aligned.get(), true, false);
+            }
+        }
+        return aligned("aligning by words", texts, MeaningVectors.NONE, corrections, budget, progress)
+                .map(alignment -> new Aligned(alignment, false, false))
+                .orElseGet(() -> new Aligned(unlinked(texts), false, true));
+    }
+
+    private Optional<Alignment> aligned(
+            String what,
+            List<TokenizedArticle> texts,
+            MeaningVectors meaning,
+            List<Correction> corrections,
+            Budget budget,
+            Progress progress) {
+        return Faults.unless(
+                what, () -> watch.watch(progress, told -> aligning.align(texts, meaning, corrections, budget, told)));
+    }
+
+    /** Every kept sentence a statement of its own. */
+    private static Alignment unlinked(List<TokenizedArticle> texts) {
+        List<Statement> statements = new ArrayList<>();
+        for (TokenizedArticle text : texts) {
+            for (int i = 0; i < text.article().sentences().size(); i++) {
+                if (text.article().isKept(i)) {
+                    statements.add(new Statement("s" + (statements.size() + 1), List.of(text.ref(i))));
+                }
+            }
+        }
+        return new Alignment(List.of(), statements, Map.of());
     }
 
     /** Where all sorts trip, or only all of them together, it fails as a whole. */
@@ -88,15 +121,24 @@ final class Matcher {
             Progress progress) {
         return Faults.unless(
                         "judging facts",
-                        () -> new Judged(judging.judge(texts, mentions, alignment, budget, progress), Set.of()))
+                        () -> new Judged(judged(texts, mentions, alignment, budget, progress), Set.of()))
                 .orElseGet(() -> {
                     Set<FactKind> missed = tripping(texts, mentions, alignment, budget, progress);
                     LOG.log(System.Logger.Level.ERROR, "judged without " + missed);
                     List<Mention> others = mentions.stream()
                             .filter(mention -> !missed.contains(mention.kind()))
                             .toList();
-                    return new Judged(judging.judge(texts, others, alignment, budget, progress), missed);
+                    return new Judged(judged(texts, others, alignment, budget, progress), missed);
                 });
+    }
+
+    private Findings judged(
+            List<TokenizedArticle> texts,
+            List<Mention> mentions,
+            Alignment alignment,
+            Budget budget,
+            Progress progress) {
+        return watch.watch(progress, told -> judging.judge(texts, mentions, alignment, budget, told));
     }
 
     private Set<FactKind> tripping(
@@ -111,7 +153,7 @@ final class Matcher {
                     .filter(mention -> sort.contains(mention.kind()))
                     .toList();
             if (!own.isEmpty()
-                    && Faults.unless("judging " + sort, () -> judging.judge(texts, own, alignment, budget, progress))
+                    && Faults.unless("judging " + sort, () -> judged(texts, own, alignment, budget, progress))
                             .isEmpty()) {
                 tripping.addAll(sort);
             }

@@ -22,7 +22,8 @@ import java.util.function.UnaryOperator;
 /**
  * Does what is done to each article by itself - splitting, cutting into tokens, finding mentions - and remembers it, so
  * that putting a line back or adding an article costs that article alone. What sentences have to do with each other is
- * worked out anew: its weights come from all articles and change with each. Safe for use by several threads.
+ * worked out anew: its weights come from all articles and change with each. What hangs costs what one that throws would. Safe for
+ * use by several threads.
  */
 final class Preparer {
     /** Articles remembered, each as it was given and as it was split: those of a story of 50, and what was undone. */
@@ -32,6 +33,7 @@ final class Preparer {
     private final Function<Article, TokenizedArticle> tokenizer;
     private final List<FactFinder> finders;
     private final BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution;
+    private final StageWatch watch;
 
     /** By article without its letter, oldest first. */
     private final Map<Article, Prepared> known = new LinkedHashMap<>(16, .75f, true) {
@@ -57,16 +59,24 @@ final class Preparer {
             UnaryOperator<Article> splitter,
             Function<Article, TokenizedArticle> tokenizer,
             List<FactFinder> finders,
-            BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution) {
+            BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution,
+            StageWatch watch) {
         this.splitter = splitter;
         this.tokenizer = tokenizer;
         this.finders = List.copyOf(finders);
         this.attribution = attribution;
+        this.watch = watch;
+    }
+
+    /** One with the same stages that remembers nothing yet. */
+    Preparer afresh() {
+        return new Preparer(splitter, tokenizer, finders, attribution, watch);
     }
 
     /** The article with its sentences; without any where the splitter trips over it. */
     Article split(Article article) {
-        return Faults.unless("splitting", () -> splitter.apply(article)).orElseGet(() -> Gaps.unsplit(article));
+        return Faults.unless("splitting", () -> watch.watch(() -> splitter.apply(article)))
+                .orElseGet(() -> Gaps.unsplit(article));
     }
 
     /**
@@ -122,10 +132,13 @@ final class Preparer {
     private Search find(TokenizedArticle text) {
         Search all = new Search(List.of(), Set.of());
         for (FactFinder finder : finders) {
-            all = all.with(finder.search(text));
+            all = all.with(Faults.unless("finding facts", () -> watch.watch(() -> finder.search(text)))
+                    .orElseGet(() -> new Search(List.of(), finder.kinds())));
         }
         Search found = all;
-        return Faults.unless("attributing", () -> new Search(attribution.apply(text, found.found()), found.missed()))
+        return Faults.unless(
+                        "attributing",
+                        () -> new Search(watch.watch(() -> attribution.apply(text, found.found())), found.missed()))
                 .orElseGet(() -> found.with(new Search(List.of(), Set.of(FactKind.CLAIM))));
     }
 
@@ -138,7 +151,7 @@ final class Preparer {
             }
         }
         // The letter stays while the finders work, which may name it in what they say.
-        Prepared now = new Prepared(tokenizer.apply(splitter.apply(article)));
+        Prepared now = new Prepared(watch.watch(() -> tokenizer.apply(splitter.apply(article))));
         synchronized (known) {
             known.put(now.text.article().withId(""), now);
             known.put(plain, now);

@@ -30,7 +30,7 @@ public final class SentenceMeasurer implements AutoCloseable {
     private static final int MOST_THREADS = 4;
 
     private final MeaningModel model;
-    private final VectorCache known = new VectorCache(REMEMBERED);
+    private final VectorCache known;
     private final ExecutorService workers;
 
     public SentenceMeasurer(MeaningModel model) {
@@ -38,9 +38,26 @@ public final class SentenceMeasurer implements AutoCloseable {
     }
 
     SentenceMeasurer(MeaningModel model, int threads) {
+        this(
+                model,
+                Executors.newFixedThreadPool(
+                        threads,
+                        Thread.ofPlatform().daemon().name("meaning-", 0).factory()),
+                new VectorCache(REMEMBERED));
+    }
+
+    private SentenceMeasurer(MeaningModel model, ExecutorService workers, VectorCache known) {
         this.model = model;
-        this.workers = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("meaning-", 0).factory());
+        this.workers = workers;
+        this.known = known;
+    }
+
+    /**
+     * One with the same model and threads that knows no sentence yet and remembers those of the largest story it was asked for
+     * alone. Closing it closes this one too.
+     */
+    public SentenceMeasurer afresh() {
+        return new SentenceMeasurer(model, workers, new VectorCache(0));
     }
 
     /** Starts loading the model in the background; returns at once. */

@@ -177,6 +177,20 @@ class ComparerTest {
         assertThat(searched).hasValue(4);
     }
 
+    @Test
+    void forOneStoryNothingIsRememberedOfAnother() {
+        Random random = new Random(1);
+        Comparer comparer = comparer();
+        List<Article> articles = List.of(article(random, 0), article(random, 1));
+        Comparison comparison = compare(comparer, articles);
+        assertThat(searched).hasValue(2);
+        Comparison alone = compare(comparer.forOneStory(), articles);
+        assertThat(searched).hasValue(4);
+        compare(comparer, articles);
+        assertThat(searched).hasValue(4);
+        assertThat(alone).isEqualTo(comparison);
+    }
+
     private static Comparison compare(Comparer comparer, List<Article> articles) {
         return comparer.compare("", articles, Progress.NONE);
     }

@@ -22,12 +22,14 @@ import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.Kinship;
 import crossread.model.MeaningVectors;
 import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Origin;
 import crossread.model.Progress;
 import crossread.model.SentenceRef;
+import crossread.model.Statement;
 import crossread.model.TokenizedArticle;
 import crossread.model.Warning;
 import crossread.reuse.EventChecker;
@@ -43,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,7 @@ class FaultyStagesTest {
     private BiFunction<TokenizedArticle, List<Mention>, List<Mention>> attribution = new SpeakerFinder()::attribute;
     private Matcher.Aligning aligning = new Aligner()::align;
     private Matcher.Judging judging = new FactJudge()::judge;
+    private Function<List<TokenizedArticle>, List<Kinship>> reuse = new ReuseFinder()::find;
 
     private static Article article(String name, String... paragraphs) {
         return new Article(
@@ -83,13 +87,13 @@ class FaultyStagesTest {
                         splitter,
                         new Tokenizer()::tokenize,
                         List.of(new FigureFinder(), new NameFinder()),
-                        attribution),
-                new Matcher(aligning, judging),
+                        attribution,
+                        StageWatch.OF_AN_ARTICLE),
+                new Matcher(aligning, judging, StageWatch.OF_A_STORY),
                 new SentenceMeasurer(new MeaningModel(Optional.empty())),
                 new MannerFinder(
                         new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
-                new ReuseFinder(),
-                new EventChecker(),
+                new OriginFinder(reuse, new EventChecker()::check),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 System::nanoTime,
                 "test");
@@ -179,11 +183,76 @@ class FaultyStagesTest {
                     }
                     return whole.align(texts, meaning, corrections, budget, progress);
                 },
-                judging);
+                judging,
+                StageWatch.OF_A_STORY);
         MeaningVectors meaning = new MeaningVectors(Map.of(new SentenceRef("A", 0), new float[] {1}));
         Matcher.Aligned aligned = matcher.align(List.of(), meaning, List.of(), Budget.NONE, Progress.NONE);
         assertThat(aligned.byMeaning()).isFalse();
         assertThat(aligned.alignment().links()).isEmpty();
+    }
+
+    @Test
+    void whereNoSentenceCanBeHeldAgainstAnotherEqualValuesAreStillOneFact() {
+        aligning = (_, _, _, _, _) -> {
+            throw new IllegalStateException("broken on purpose");
+        };
+        Comparison comparison = compare();
+        assertThat(comparison.links()).isEmpty();
+        assertThat(comparison.statements())
+                .containsExactly(
+                        new Statement("s1", List.of(new SentenceRef("A", 0))),
+                        new Statement("s2", List.of(new SentenceRef("A", 1))),
+                        new Statement("s3", List.of(new SentenceRef("B", 0))),
+                        new Statement("s4", List.of(new SentenceRef("C", 0))),
+                        new Statement("s5", List.of(new SentenceRef("C", 1))));
+        assertThat(coverage(comparison, "Tarnhaven")).contains(new Coverage.Shared(List.of("A", "B", "C")));
+        assertThat(coverage(comparison, "€42 million")).contains(new Coverage.Uncertain(List.of("A")));
+        assertThat(comparison.articles())
+                .extracting(Article::warnings)
+                .containsOnly(List.of(Warning.of("sentences-not-compared")));
+    }
+
+    @Test
+    void whatCouldNotBeHeldAgainstEachOtherIsWithTheNextChange() {
+        Matcher.Aligning whole = new Aligner()::align;
+        boolean[] broken = {true};
+        aligning = (texts, meaning, corrections, budget, progress) -> {
+            if (broken[0]) {
+                throw new StackOverflowError();
+            }
+            return whole.align(texts, meaning, corrections, budget, progress);
+        };
+        Comparer comparer = comparer();
+        List<Article> articles = List.of(GAZETTE, POST, RADIO);
+        assertThat(comparer.compare("", articles, Progress.NONE).links()).isEmpty();
+        broken[0] = false;
+        Comparison again = comparer.compare("", articles, Progress.NONE);
+        assertThat(again.links()).isNotEmpty();
+        assertThat(again.articles()).allMatch(article -> article.warnings().isEmpty());
+    }
+
+    @Test
+    void oneArticleAloneHasItsFactsWhereAligningTrips() {
+        aligning = (_, _, _, _, _) -> {
+            throw new IllegalStateException("broken on purpose");
+        };
+        Comparison alone = comparer().compare("", List.of(GAZETTE), Progress.NONE);
+        assertThat(coverage(alone, "€42 million")).contains(new Coverage.OnlyIn("A"));
+    }
+
+    @Test
+    void whereCopiesCannotBeFoundAllElseIsThere() {
+        Comparison whole = compare();
+        reuse = _ -> {
+            throw new IllegalStateException("broken on purpose");
+        };
+        Comparison comparison = compare();
+        assertThat(comparison.kinships()).isEmpty();
+        assertThat(comparison.facts()).isEqualTo(whole.facts());
+        assertThat(comparison.links()).isEqualTo(whole.links());
+        assertThat(comparison.articles())
+                .extracting(Article::warnings)
+                .containsOnly(List.of(Warning.of("copies-not-compared")));
     }
 
     @Test
