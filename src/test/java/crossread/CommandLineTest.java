@@ -3,12 +3,31 @@ package crossread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import crossread.align.Aligner;
+import crossread.align.wording.QuotationComparer;
+import crossread.align.wording.WordingFinder;
 import crossread.cli.WindowStart;
+import crossread.compare.Comparer;
+import crossread.compare.MannerFinder;
 import crossread.export.Exporter;
 import crossread.export.GuardedExporter;
 import crossread.export.text.CsvExporter;
+import crossread.fact.FactFinder;
+import crossread.fact.figure.FigureFinder;
+import crossread.fact.judge.FactJudge;
+import crossread.fact.manner.AttributionFinder;
+import crossread.fact.manner.HeadlineChecker;
+import crossread.meaning.MeaningModel;
+import crossread.meaning.SentenceMeasurer;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.TokenizedArticle;
+import crossread.reuse.EventChecker;
+import crossread.reuse.ReuseFinder;
+import crossread.text.SentenceSplitter;
+import crossread.text.Tokenizer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,12 +36,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -434,6 +456,78 @@ class CommandLineTest {
             // A line that was written to its end is not written again.
             assertThat(now.getFirst().contains("VESKAR")).as(cut).isEqualTo(cut.contains("\n"));
         }
+    }
+
+    /** Trips over every article. */
+    private record TrippingFinder() implements FactFinder {
+        @Override
+        public List<Mention> find(TokenizedArticle article) {
+            throw new IllegalStateException("broken on purpose");
+        }
+
+        @Override
+        public Set<FactKind> kinds() {
+            return Set.of(FactKind.DATE);
+        }
+    }
+
+    private int runWithoutDates(Object... words) {
+        Main.Rooms all = Main.rooms(Locale.ENGLISH);
+        Comparer gappy = new Comparer(
+                new SentenceSplitter(),
+                new Tokenizer(),
+                new SentenceMeasurer(new MeaningModel(Optional.empty())),
+                List.of(new FigureFinder(), new TrippingFinder()),
+                (_, mentions) -> mentions,
+                new Aligner(),
+                new FactJudge(),
+                new MannerFinder(
+                        new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
+                new ReuseFinder(),
+                new EventChecker(),
+                Clock.systemUTC(),
+                System::nanoTime,
+                "test");
+        Main.Rooms rooms = new Main.Rooms(
+                all.version(),
+                all.words(),
+                all.files(),
+                gappy,
+                all.sentences(),
+                all.comparisons(),
+                all.exporters(),
+                all.originals(),
+                all.packer(),
+                all.worksheets());
+        return Main.commandLine(rooms, (_, _) -> 0, out, err)
+                .run(Stream.of(words).map(Object::toString).toArray(String[]::new));
+    }
+
+    @Test
+    void batchTellsWhatAStoryLacksByAFaultAndResumesAsPartlyDone() throws IOException {
+        Path in = file("in.jsonl", """
+                {"id": "one", "articles": [{"outlet": "G", "sentences": ["It cost $5 million."]}]}
+                """);
+        Path answers = folder.resolve("out.jsonl");
+        String lost =
+                "G: No dates could be looked for in this article, by a fault inside the program. Dates that one other"
+                        + " article alone gives are therefore uncertain.";
+        assertThat(runWithoutDates("batch", in, "--out", answers, "--lexical")).isEqualTo(1);
+        assertThat(json(Files.readString(answers)))
+                .containsEntry("incomplete", List.of(lost))
+                .containsKey("comparison");
+        assertThat(said()).isEqualToIgnoringNewLines("one: " + lost);
+        assertThat(runWithoutDates("batch", in, "--out", answers, "--lexical", "--resume"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void compareSaysWhatItLacksByAFault() throws IOException {
+        int exit = runWithoutDates("compare", file("a.txt", GAZETTE), file("b.txt", POST), "--lexical", "--md", "-");
+        assertThat(exit).isEqualTo(1);
+        assertThat(said())
+                .contains("a.txt: No dates could be looked for in this article")
+                .contains("b.txt: No dates could be looked for in this article");
     }
 
     private static List<String> timeless(Path answers) throws IOException {

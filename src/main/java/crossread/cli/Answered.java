@@ -18,12 +18,13 @@ import java.util.Optional;
  * What an earlier run of a batch that was stopped had answered already.
  *
  * @param count how many stories, the first of the input
- * @param whole how many of them were compared with all their articles
+ * @param compared how many of them have a comparison
+ * @param whole how many of them were compared with all their articles, and with nothing lost to a fault
  * @param length of their answers in bytes; what stands behind was not written to its end
  */
-record Answered(int count, int whole, long length) {
+record Answered(int count, int compared, int whole, long length) {
     /** No earlier run. */
-    static final Answered NOTHING = new Answered(0, 0, 0);
+    static final Answered NOTHING = new Answered(0, 0, 0, 0);
 
     /** What stands in {@code out}; empty where those are no answers to the stories of {@code in}. */
     static Optional<Answered> in(Path out, Path in, ResultJson json) throws IOException {
@@ -43,7 +44,11 @@ record Answered(int count, int whole, long length) {
                 if (!story.id(json).equals(told.get().id())) {
                     return Optional.empty();
                 }
-                all = new Answered(all.count + 1, all.whole + (told.get().whole() ? 1 : 0), all.length + bytes);
+                all = new Answered(
+                        all.count + 1,
+                        all.compared + (told.get().compared() ? 1 : 0),
+                        all.whole + (told.get().whole() ? 1 : 0),
+                        all.length + bytes);
             }
         }
         return Optional.of(all);

@@ -1,5 +1,6 @@
 package crossread.cli;
 
+import crossread.compare.Comparer;
 import crossread.model.Comparison;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
 final class BatchCommand implements Callable<Integer> {
     private final Parts parts;
     private final Console console;
+    private final LossWording losses;
     private final ResultJson json = new ResultJson();
 
     @Parameters(paramLabel = "IN.jsonl", description = "One story a line: {\"id\": ..., \"articles\": [...]}.")
@@ -62,6 +65,7 @@ final class BatchCommand implements Callable<Integer> {
     BatchCommand(Parts parts, Console console) {
         this.parts = parts;
         this.console = console;
+        this.losses = new LossWording(parts.words());
     }
 
     @Override
@@ -71,10 +75,7 @@ final class BatchCommand implements Callable<Integer> {
             return Exit.NOTHING;
         }
         if (!lexical) {
-            parts.comparer()
-                    .lack()
-                    .ifPresent(lack ->
-                            console.say("cli.matched-by-words", parts.words().text("meaning." + lack)));
+            parts.comparer().lack().ifPresent(lack -> console.say("cli.plain", losses.byWords(lack)));
         }
         Answered earlier = Answered.NOTHING;
         if (resume && Files.exists(out)) {
@@ -86,8 +87,7 @@ final class BatchCommand implements Callable<Integer> {
             earlier = found.get();
             console.say("cli.resumed", earlier.count());
         }
-        int done = earlier.whole();
-        int failed = earlier.count() - earlier.whole();
+        Tally tally = new Tally(earlier);
         // A few lines ahead of the writer keep every core busy and memory flat.
         Queue<Future<Answer>> waiting = new ArrayDeque<>();
         try (BufferedReader lines = lines(in);
@@ -104,21 +104,14 @@ final class BatchCommand implements Callable<Integer> {
                 int at = number;
                 waiting.add(workers.submit(() -> answer(text, at)));
                 if (waiting.size() >= 2 * Math.max(1, jobs)) {
-                    boolean compared = write(waiting.remove(), answers);
-                    done += compared ? 1 : 0;
-                    failed += compared ? 0 : 1;
+                    write(waiting.remove(), answers, tally);
                 }
             }
             while (!waiting.isEmpty()) {
-                boolean compared = write(waiting.remove(), answers);
-                done += compared ? 1 : 0;
-                failed += compared ? 0 : 1;
+                write(waiting.remove(), answers, tally);
             }
         }
-        if (done == 0) {
-            return Exit.NOTHING;
-        }
-        return failed == 0 ? Exit.DONE : Exit.PARTLY;
+        return tally.exit();
     }
 
     /** The lines of a file; what is no UTF-8 in it stands as replacement characters. */
@@ -128,7 +121,8 @@ final class BatchCommand implements Callable<Integer> {
                 StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)));
     }
 
-    private boolean write(Future<Answer> future, BufferedWriter answers) throws IOException, InterruptedException {
+    private void write(Future<Answer> future, BufferedWriter answers, Tally tally)
+            throws IOException, InterruptedException {
         Answer answer;
         try {
             answer = future.get();
@@ -140,7 +134,7 @@ final class BatchCommand implements Callable<Integer> {
         answers.newLine();
         // Whoever stops the batch finds every answer that was ready.
         answers.flush();
-        return answer.compared && answer.complaints.isEmpty();
+        tally.count(answer.compared, answer.complaints.isEmpty());
     }
 
     private Answer answer(String line, int number) {
@@ -182,9 +176,13 @@ final class BatchCommand implements Callable<Integer> {
             return new Answer(json.error(story.id(), why), said, false);
         }
         String title = story.title().orElse("");
+        Comparer comparer = parts.comparer().forOneStory();
         Comparison comparison = lexical
-                ? parts.comparer().compare(title, inputs.articles(), Progress.NONE)
-                : parts.comparer().compareByMeaning(title, inputs.articles(), Progress.NONE);
-        return new Answer(json.answer(story.id(), comparison, unread), complaints, true);
+                ? comparer.compare(title, inputs.articles(), Progress.NONE)
+                : comparer.compareByMeaning(title, inputs.articles(), Progress.NONE);
+        List<String> lost = losses.of(comparison, lexical ? Optional.empty() : comparer.lack(comparison));
+        List<String> said = Stream.concat(complaints.stream(), lost.stream().map(line -> story.id() + ": " + line))
+                .toList();
+        return new Answer(json.answer(story.id(), comparison, unread, lost), said, true);
     }
 }

@@ -1,8 +1,10 @@
 package crossread.cli;
 
+import crossread.compare.Comparer;
 import crossread.export.LanguageWording;
 import crossread.export.ReuseWording;
 import crossread.model.Comparison;
+import crossread.model.MeaningLack;
 import crossread.model.Progress;
 import crossread.store.ResultJson;
 import java.io.IOException;
@@ -61,7 +63,14 @@ final class CompareCommand implements Callable<Integer> {
         if (inputs.articles().size() == 1) {
             console.say("cli.one-article");
         }
-        Comparison comparison = compare(inputs);
+        Comparer comparer = parts.comparer().forOneStory();
+        Comparison comparison = compare(inputs, comparer);
+        boolean byMeaning = !lexical && inputs.articles().size() > 1;
+        LossWording losses = new LossWording(parts.words());
+        Optional<MeaningLack> lack = byMeaning ? comparer.lack(comparison) : Optional.empty();
+        lack.filter(why -> why != MeaningLack.FAILED).ifPresent(why -> console.say("cli.plain", losses.byWords(why)));
+        List<String> lost = losses.of(comparison, lack);
+        lost.forEach(line -> console.say("cli.plain", line));
         ReuseWording reuse = new ReuseWording(comparison, parts.words());
         new LanguageWording(comparison, parts.words()).line().ifPresent(line -> console.say("cli.plain", line));
         reuse.offEvent().forEach(line -> console.say("cli.plain", line));
@@ -80,20 +89,15 @@ final class CompareCommand implements Callable<Integer> {
             // The summary says it itself.
             reuse.texts().ifPresent(line -> console.say("cli.plain", line));
         }
-        return reports.isComplete() ? inputs.exit() : Exit.PARTLY;
+        return reports.isComplete() && lost.isEmpty() ? inputs.exit() : Exit.PARTLY;
     }
 
-    private Comparison compare(Inputs inputs) {
+    private Comparison compare(Inputs inputs, Comparer comparer) {
         String name = title == null ? "" : title;
         if (lexical || inputs.articles().size() < 2) {
-            return parts.comparer().compare(name, inputs.articles(), Progress.NONE);
+            return comparer.compare(name, inputs.articles(), Progress.NONE);
         }
-        parts.comparer().prepareMeaning();
-        Comparison comparison = parts.comparer().compareByMeaning(name, inputs.articles(), Progress.NONE);
-        parts.comparer()
-                .lack(comparison)
-                .ifPresent(lack ->
-                        console.say("cli.matched-by-words", parts.words().text("meaning." + lack)));
-        return comparison;
+        comparer.prepareMeaning();
+        return comparer.compareByMeaning(name, inputs.articles(), Progress.NONE);
     }
 }

@@ -95,12 +95,19 @@ public final class ResultJson {
         return list;
     }
 
-    /** A batch's answer to one story, on one line; names the articles that could not be read, if any. */
-    public String answer(String id, Comparison comparison, List<Unread> unread) {
+    /**
+     * A batch's answer to one story, on one line; names the articles that could not be read, if any.
+     *
+     * @param lost what it lacks by a fault inside the program, in words
+     */
+    public String answer(String id, Comparison comparison, List<Unread> unread, List<String> lost) {
         ObjectNode node = Json.object().put("id", id);
         node.set("comparison", ComparisonJson.write(comparison, new Places.None()));
         if (!unread.isEmpty()) {
             node.set("unreadable", unreadable(unread));
+        }
+        if (!lost.isEmpty()) {
+            lost.forEach(node.putArray("incomplete")::add);
         }
         return Json.line(node);
     }
@@ -109,9 +116,10 @@ public final class ResultJson {
      * What a line that a batch wrote says of its story.
      *
      * @param id of the story
-     * @param whole whether it was compared, with every article it names
+     * @param compared whether there is a comparison of it
+     * @param whole whether it was compared, with every article it names and nothing lost to a fault
      */
-    public record Told(String id, boolean whole) {}
+    public record Told(String id, boolean compared, boolean whole) {}
 
     /** What a line of answers says; empty where a batch did not write it, or not to its end. */
     public Optional<Told> told(String line) {
@@ -120,7 +128,10 @@ public final class ResultJson {
             return node.path("id")
                     .stringValueOpt()
                     .filter(_ -> node.has("comparison") || node.has("error"))
-                    .map(id -> new Told(id, node.has("comparison") && !node.has("unreadable")));
+                    .map(id -> new Told(
+                            id,
+                            node.has("comparison"),
+                            node.has("comparison") && !node.has("unreadable") && !node.has("incomplete")));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }
