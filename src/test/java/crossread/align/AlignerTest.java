@@ -186,7 +186,7 @@ class AlignerTest {
                         ? one.to().compareTo(other.to())
                         : one.from().compareTo(other.from()));
         assertThat(alignment.links())
-                .allMatch(link -> link.score() >= Aligner.RELATED
+                .allMatch(link -> link.score() >= Aligner.MUTUAL
                         && (link.score() >= Aligner.SAME) == (link.relation() == Relation.SAME));
         assertThat(alignment.links()).isNotEmpty();
     }

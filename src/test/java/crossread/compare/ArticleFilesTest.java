@@ -7,6 +7,7 @@ import crossread.model.Problem;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
 import crossread.model.ReadResult.Unreadable;
+import crossread.model.Stage;
 import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
 import crossread.read.FileOpener;
@@ -22,7 +23,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -111,5 +115,107 @@ class ArticleFilesTest {
         };
         assertThatThrownBy(() -> files(Duration.ofDays(1)).read(paths, List.of(), stop))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    private ArticleFiles files() {
+        return files(Duration.ofMinutes(1));
+    }
+
+    private static List<String> beginnings(List<ReadResult> results) {
+        return results.stream()
+                .map(result -> switch (result) {
+                    case ReadResult.Readable readable ->
+                        readable.articles().getFirst().blocks().getFirst().text();
+                    case Unreadable unreadable -> unreadable.file() + " " + unreadable.problem();
+                })
+                .toList();
+    }
+
+    private static String text(String title) {
+        return TEXT.replace("Gate jams in Veskar", title);
+    }
+
+    @Test
+    void aFolderStandsForItsFilesByName() throws IOException {
+        file("b.txt", text("Second"));
+        file("a.txt", text("First"));
+        file(".hidden.txt", text("Hidden"));
+        Files.createDirectory(folder.resolve("c.txt"));
+        List<ReadResult> results = files().read(List.of(folder), List.of(), Progress.NONE);
+        assertThat(beginnings(results)).containsExactly("First", "Second");
+    }
+
+    @Test
+    void whatIsNoArticleIsPassedOverInAFolderAndNamedOtherwise() throws IOException {
+        file("a.txt", text("First"));
+        Path binary = Files.write(folder.resolve("b.txt"), new byte[] {0, 1, 2, 3, 0, 5, 6, 7});
+        assertThat(beginnings(files().read(List.of(folder), List.of(), Progress.NONE)))
+                .containsExactly("First");
+        assertThat(beginnings(files().read(List.of(binary), List.of(), Progress.NONE)))
+                .containsExactly("b.txt BINARY");
+    }
+
+    @Test
+    void anEmptyFileInAFolderIsNamed() throws IOException {
+        file("a.txt", "");
+        assertThat(beginnings(files().read(List.of(folder), List.of(), Progress.NONE)))
+                .containsExactly("a.txt EMPTY");
+    }
+
+    @Test
+    void aFolderWithoutFilesHasNoArticle() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path good = file("a.txt", text("First"));
+        assertThat(beginnings(files().read(List.of(empty, good), List.of(), Progress.NONE)))
+                .containsExactly("empty NO_ARTICLE_IN_FOLDER", "First");
+    }
+
+    @Test
+    void whatWasReadBeforeIsSaid() throws IOException {
+        Path one = file("a.txt", text("First"));
+        ReadResult.Readable first = (ReadResult.Readable)
+                files().read(List.of(one), List.of(), Progress.NONE).getFirst();
+        assertThat(files().read(List.of(one), first.articles(), Progress.NONE))
+                .containsExactly(Unreadable.of("a.txt", Problem.DUPLICATE, "a.txt"));
+    }
+
+    @Test
+    void anArticleOfABatchMayNameItsFile() throws IOException {
+        file("a.txt", text("First"));
+        Optional<Path> here = Optional.of(folder);
+        assertThat(beginnings(List.of(
+                        files().read(Map.of("path", "a.txt"), here),
+                        files().read(Map.of("path", "gone/b.txt"), here),
+                        files().read(Map.of("sentences", List.of("Given.")), here))))
+                .containsExactly("First", "b.txt MISSING", "Given.");
+    }
+
+    @Test
+    void whatIsNoArticleAtAllIsNamedAsSuch() {
+        assertThat(files().read(Map.of(), Optional.empty()).file()).isEqualTo("article");
+    }
+
+    @Test
+    void pastedTextIsRead() {
+        assertThat(beginnings(List.of(files().readPasted(text("Pasted"), Optional.empty()))))
+                .containsExactly("Pasted");
+    }
+
+    @Test
+    void aPageInMemoryIsRead() {
+        ReadResult page = files().read("a.txt", text("Kept").getBytes(StandardCharsets.UTF_8));
+        assertThat(beginnings(List.of(page))).containsExactly("Kept");
+    }
+
+    @Test
+    void saysHowFarItIs() throws IOException {
+        Set<Double> heard = new TreeSet<>();
+        List<Path> paths =
+                List.of(file("a.txt", text("A")), file("b.txt", text("B")), file("c.txt", text("C")), file("d.txt", ""));
+        files().read(paths, List.of(), (stage, fraction) -> {
+            assertThat(stage).isEqualTo(Stage.READ);
+            heard.add(fraction);
+        });
+        assertThat(heard).containsExactly(0.0, .25, .5, .75, 1.0);
     }
 }

@@ -30,6 +30,8 @@ import crossread.model.Metadata;
 import crossread.model.Origin;
 import crossread.model.Progress;
 import crossread.model.TokenizedArticle;
+import crossread.model.Value;
+import crossread.model.Findings;
 import crossread.model.Warning;
 import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
@@ -172,5 +174,40 @@ class GapsTest {
         Comparison again = comparer(new Tripping(new FigureFinder()), new NameFinder(), new QuotationFinder())
                 .compare("", gappy.articles(), Progress.NONE);
         assertThat(again).isEqualTo(compare(comparer(new FigureFinder(), new NameFinder(), new QuotationFinder())));
+    }
+
+    @Test
+    void gapsOfOneArticleAndOfAllAreToldFromOtherWarnings() {
+        Warning one = Warning.of("dates-not-found");
+        Warning all = Warning.of("dates-not-compared");
+        Warning other = Warning.of("replaced-characters", "3");
+        assertThat(List.of(Gaps.isGap(one), Gaps.isGap(all), Gaps.isGap(other))).containsExactly(true, true, false);
+        assertThat(List.of(Gaps.isOfAll(one), Gaps.isOfAll(all), Gaps.isOfAll(other)))
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void whatOnlyTheGappyArticleStatesIsItsOwn() {
+        List<TokenizedArticle> texts = List.of(
+                new TokenizedArticle(POST.withId("A").withWarnings(List.of(Warning.of("names-not-found"))), List.of()),
+                new TokenizedArticle(GAZETTE.withId("B"), List.of()));
+        Findings findings = new Findings(List.of(name("A"), name("B")), List.of());
+        assertThat(Gaps.doubted(findings, texts, false).facts())
+                .extracting(Fact::coverage)
+                .containsExactly(new Coverage.OnlyIn("A"), new Coverage.Uncertain(List.of("B")));
+    }
+
+    private static Fact name(String article) {
+        return new Fact(
+                "f" + article,
+                FactKind.PLACE,
+                "Tarnhaven",
+                new Value.Named("Tarnhaven"),
+                new Coverage.OnlyIn(article),
+                1,
+                false,
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }

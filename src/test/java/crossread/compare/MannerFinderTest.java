@@ -1,6 +1,7 @@
 package crossread.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import crossread.align.Aligner;
 import crossread.align.wording.QuotationComparer;
@@ -23,6 +24,7 @@ import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Discrepancy;
 import crossread.model.Fact;
+import crossread.model.FactKind;
 import crossread.model.Metadata;
 import crossread.model.Origin;
 import crossread.model.Progress;
@@ -117,6 +119,45 @@ class MannerFinderTest {
         assertThat(quotations)
                 .extracting(Fact::coverage)
                 .containsExactlyInAnyOrder(new Coverage.Differs(List.of("A")), new Coverage.Differs(List.of("B")));
+    }
+
+    @Test
+    void aQuotationOfWhichOnlyLittleIsInCommonIsNoAlteredOne() {
+        text("“The doors of the old mill were locked all night long,” said Ilse Brandt.");
+        text("“The doors of the old mill were locked all night long,” said Ilse Brandt.");
+        text("“The gates of the new mill stood open all day long, and nobody cared,” said Ilse Brandt.");
+        Comparison comparison = compare();
+        assertThat(comparison.facts())
+                .filteredOn(fact -> fact.kind() == FactKind.QUOTATION)
+                .extracting(Fact::coverage)
+                .containsExactlyInAnyOrder(new Coverage.Shared(List.of("A", "B")), new Coverage.OnlyIn("C"));
+    }
+
+    @Test
+    void whoHasTheVeryWordsIsNamedWhereAnotherAltersThem() {
+        text("“The doors of the old mill were locked all night long,” said Ilse Brandt.");
+        text("“The gates of the old mill were locked all night long,” said Ilse Brandt.");
+        text("“The doors of the old mill were locked all night long,” said Ilse Brandt.");
+        Comparison comparison = compare();
+        assertThat(comparison.facts())
+                .filteredOn(fact -> fact.kind() == FactKind.QUOTATION)
+                .extracting(
+                        Fact::coverage,
+                        fact -> fact.mentions().stream()
+                                .map(mention -> mention.at().article())
+                                .toList())
+                .containsExactlyInAnyOrder(
+                        tuple(new Coverage.Differs(List.of("A", "C")), List.of("A", "C")),
+                        tuple(new Coverage.Differs(List.of("B")), List.of("B")));
+    }
+
+    @Test
+    void whatIsToldOfQuotationsStandsBehindWhatTheJudgeFound() {
+        text("The mill fire killed 12 people. “The doors of the old mill were locked all night long,” said Ilse Brandt.");
+        text("The mill fire killed 15 people. “The gates of the old mill were locked all night long,” said Ilse Brandt.");
+        assertThat(compare().discrepancies())
+                .extracting(Discrepancy::id, Discrepancy::what)
+                .containsExactly(tuple("d1", "same claim, other figure"), tuple("d2", "quotation altered"));
     }
 
     private List<String> headlines() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Article;
 import crossread.model.Block;
+import crossread.model.Origin;
+import crossread.model.Metadata;
+import crossread.model.BlockKind;
 import crossread.model.ReadResult;
 import crossread.model.Reason;
 import crossread.model.Sentence;
@@ -156,5 +159,32 @@ class RepairsTest {
         ReadResult result = pastes.readPasted(text, Optional.of(html));
 
         assertThat(Story.only(result).warnings()).extracting(Warning::key).containsExactly("whole-page");
+    }
+
+    @Test
+    void whatTheReaderEditedAndWhatIsKnownOfTheArticleIsRepairedToo() {
+        Metadata metadata = Metadata.NONE
+                .withOutlet(Optional.of(misread("Núñez’s Gazette – daily")))
+                .withTitle(Optional.of(misread("The city’s bridge – “closed”")))
+                .withByline(Optional.of(misread("Zoë Núñez – harbour’s desk")));
+        List<Block> blocks = List.of(
+                Block.kept(misread("The mayor’s “last word” – no."), BlockKind.PARAGRAPH),
+                Block.kept(misread("It’s the city’s – he said."), BlockKind.PARAGRAPH)
+                        .edited(misread("It’s the town’s – he said.")));
+        Article garbled =
+                new Article("", metadata, new Origin("a.txt", "text", 1, "0"), blocks, List.of(), List.of());
+
+        Article repaired = repairs.repairedCharacters(garbled).orElseThrow();
+
+        assertThat(repaired.metadata())
+                .isEqualTo(Metadata.NONE
+                        .withOutlet(Optional.of("Núñez’s Gazette – daily"))
+                        .withTitle(Optional.of("The city’s bridge – “closed”"))
+                        .withByline(Optional.of("Zoë Núñez – harbour’s desk")));
+        assertThat(repaired.blocks())
+                .containsExactly(
+                        Block.kept("The mayor’s “last word” – no.", BlockKind.PARAGRAPH),
+                        Block.kept("It’s the city’s – he said.", BlockKind.PARAGRAPH)
+                                .edited("It’s the town’s – he said."));
     }
 }
