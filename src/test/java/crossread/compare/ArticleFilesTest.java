@@ -210,8 +210,8 @@ class ArticleFilesTest {
     @Test
     void saysHowFarItIs() throws IOException {
         Set<Double> heard = new TreeSet<>();
-        List<Path> paths =
-                List.of(file("a.txt", text("A")), file("b.txt", text("B")), file("c.txt", text("C")), file("d.txt", ""));
+        List<Path> paths = List.of(
+                file("a.txt", text("A")), file("b.txt", text("B")), file("c.txt", text("C")), file("d.txt", ""));
         files().read(paths, List.of(), (stage, fraction) -> {
             assertThat(stage).isEqualTo(Stage.READ);
             heard.add(fraction);

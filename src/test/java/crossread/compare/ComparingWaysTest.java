@@ -23,7 +23,6 @@ import crossread.model.Origin;
 import crossread.model.Progress;
 import crossread.model.ReaderWork;
 import crossread.model.Stage;
-import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
@@ -100,17 +99,14 @@ class ComparingWaysTest {
 
     @Test
     void aDraftStaysAsItIsWithoutTheModel() {
-        Draft draft = comparer.draft(
-                new Asked("", List.of(GAZETTE, POST), ReaderWork.NONE, true, true), Progress.NONE);
+        Draft draft = comparer.draft(new Asked("", List.of(GAZETTE, POST), ReaderWork.NONE, true, true), Progress.NONE);
         assertThat(draft.canImprove()).isTrue();
-        assertThat(comparer.improve(draft, Progress.NONE))
-                .isEqualTo(new Improved.AsBefore(MeaningLack.NO_MODEL));
+        assertThat(comparer.improve(draft, Progress.NONE)).isEqualTo(new Improved.AsBefore(MeaningLack.NO_MODEL));
     }
 
     @Test
     void twoEnglishArticlesAreNeededForMeaning() {
-        Draft draft = comparer.draft(
-                new Asked("", List.of(GAZETTE, BOTE), ReaderWork.NONE, true, true), Progress.NONE);
+        Draft draft = comparer.draft(new Asked("", List.of(GAZETTE, BOTE), ReaderWork.NONE, true, true), Progress.NONE);
         assertThat(comparer.improve(draft, Progress.NONE)).isEqualTo(new Improved.AsBefore(MeaningLack.LANGUAGE));
         assertThat(comparer.lack(draft.comparison())).contains(MeaningLack.LANGUAGE);
         assertThat(comparer.lack(List.of(GAZETTE, BOTE))).contains(MeaningLack.LANGUAGE);

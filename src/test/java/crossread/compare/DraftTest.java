@@ -18,8 +18,8 @@ class DraftTest {
         Article article =
                 new Article("A", Metadata.NONE, new Origin("a.txt", "text", 1, "0"), List.of(), List.of(), List.of());
         List<Article> all = Collections.nCopies(articles, article);
-        Comparison comparison = new Comparison(
-                "", Instant.EPOCH, "test", matching, all, List.of(), List.of(), List.of(), List.of());
+        Comparison comparison =
+                new Comparison("", Instant.EPOCH, "test", matching, all, List.of(), List.of(), List.of(), List.of());
         return new Draft(new Asked("", all, ReaderWork.NONE, false, byMeaning), comparison, List.of(), List.of());
     }
 

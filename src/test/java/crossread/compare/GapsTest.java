@@ -25,13 +25,15 @@ import crossread.model.Comparison;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
+import crossread.model.Findings;
 import crossread.model.Mention;
 import crossread.model.Metadata;
 import crossread.model.Origin;
 import crossread.model.Progress;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
 import crossread.model.TokenizedArticle;
 import crossread.model.Value;
-import crossread.model.Findings;
 import crossread.model.Warning;
 import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
@@ -206,7 +208,12 @@ class GapsTest {
                 new Coverage.OnlyIn(article),
                 1,
                 false,
-                List.of(),
+                List.of(new Mention(
+                        new SentenceRef(article, 0),
+                        new Span(0, 9),
+                        FactKind.PLACE,
+                        new Value.Named("Tarnhaven"),
+                        Optional.empty())),
                 List.of(),
                 Optional.empty());
     }

@@ -153,8 +153,10 @@ class MannerFinderTest {
 
     @Test
     void whatIsToldOfQuotationsStandsBehindWhatTheJudgeFound() {
-        text("The mill fire killed 12 people. “The doors of the old mill were locked all night long,” said Ilse Brandt.");
-        text("The mill fire killed 15 people. “The gates of the old mill were locked all night long,” said Ilse Brandt.");
+        text(
+                "The mill fire killed 12 people. “The doors of the old mill were locked all night long,” said Ilse Brandt.");
+        text(
+                "The mill fire killed 15 people. “The gates of the old mill were locked all night long,” said Ilse Brandt.");
         assertThat(compare().discrepancies())
                 .extracting(Discrepancy::id, Discrepancy::what)
                 .containsExactly(tuple("d1", "same claim, other figure"), tuple("d2", "quotation altered"));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Article;
 import crossread.model.Block;
-import crossread.model.Origin;
-import crossread.model.Metadata;
 import crossread.model.BlockKind;
+import crossread.model.Metadata;
+import crossread.model.Origin;
 import crossread.model.ReadResult;
 import crossread.model.Reason;
 import crossread.model.Sentence;
@@ -171,8 +171,7 @@ class RepairsTest {
                 Block.kept(misread("The mayor’s “last word” – no."), BlockKind.PARAGRAPH),
                 Block.kept(misread("It’s the city’s – he said."), BlockKind.PARAGRAPH)
                         .edited(misread("It’s the town’s – he said.")));
-        Article garbled =
-                new Article("", metadata, new Origin("a.txt", "text", 1, "0"), blocks, List.of(), List.of());
+        Article garbled = new Article("", metadata, new Origin("a.txt", "text", 1, "0"), blocks, List.of(), List.of());
 
         Article repaired = repairs.repairedCharacters(garbled).orElseThrow();
 
