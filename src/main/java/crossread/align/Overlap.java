@@ -1,8 +1,6 @@
 package crossread.align;
 
 import java.util.Arrays;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * An inverted index that tells, for one line, the sum over the common terms of both lines' weights for every line of a
@@ -64,52 +62,17 @@ final class Overlap {
 
     /** The cosine of two lines, each term counting as often as it stands there times its weight. */
     static Overlap cosine(Terms terms) {
-        return new Overlap(terms, unit(terms, terms::counts));
+        return new Overlap(terms, LineWeights.ofUnitLength(terms, terms::counts));
     }
 
     /** The cosine of two lines, each term counting its weight however often it stands there. */
     static Overlap setCosine(Terms terms) {
-        return new Overlap(terms, unit(terms, line -> ones(terms.of(line).length)));
+        return new Overlap(terms, LineWeights.ofUnitLength(terms, line -> LineWeights.ones(terms, line)));
     }
 
     /** The number of terms that both lines have. */
     static Overlap count(Terms terms) {
-        return new Overlap(terms, each(terms, line -> ones(terms.of(line).length)));
-    }
-
-    private static float[][] unit(Terms terms, IntFunction<double[]> counts) {
-        return each(terms, line -> {
-            double[] unit = counts.apply(line).clone();
-            double squares = 0;
-            for (int i = 0; i < unit.length; i++) {
-                unit[i] *= terms.weightOf(terms.of(line)[i]);
-                squares += unit[i] * unit[i];
-            }
-            for (int i = 0; i < unit.length; i++) {
-                unit[i] /= Math.sqrt(squares);
-            }
-            return unit;
-        });
-    }
-
-    private static double[] ones(int length) {
-        double[] ones = new double[length];
-        Arrays.fill(ones, 1);
-        return ones;
-    }
-
-    private static float[][] each(Terms terms, IntFunction<double[]> weights) {
-        return IntStream.range(0, terms.lines())
-                .mapToObj(line -> floats(weights.apply(line)))
-                .toArray(float[][]::new);
-    }
-
-    private static float[] floats(double[] exact) {
-        float[] floats = new float[exact.length];
-        for (int i = 0; i < exact.length; i++) {
-            floats[i] = (float) exact[i];
-        }
-        return floats;
+        return new Overlap(terms, LineWeights.of(terms, line -> LineWeights.ones(terms, line)));
     }
 
     /** Room for what one line after the other has in common with the lines from {@code start} on and before {@code end}. */
