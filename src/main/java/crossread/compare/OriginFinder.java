@@ -37,9 +37,12 @@ final class OriginFinder {
 
     /** Begins to look; empty in the end where that trips. */
     CompletableFuture<Optional<Origins>> begin(List<TokenizedArticle> texts) {
-        return CompletableFuture.supplyAsync(() -> Faults.unless(
-                "finding copies",
-                () -> StageWatch.OF_A_STORY.watch(() -> new Origins(reuse.apply(texts), events.apply(texts)))));
+        // A thread of its own to wait in: one of the common pool that waits for what hangs would be missing elsewhere.
+        return CompletableFuture.supplyAsync(
+                () -> Faults.unless(
+                        "finding copies",
+                        () -> StageWatch.OF_A_STORY.watch(() -> new Origins(reuse.apply(texts), events.apply(texts)))),
+                Thread::startVirtualThread);
     }
 
     /** The articles that do not seem to be about the event of the others. */
