@@ -58,6 +58,65 @@ class SideBySideTest {
         assertThat(otherStopped).isTrue();
     }
 
+    @Test
+    @Timeout(20)
+    void whatAnotherThreadThrowsComesThrough() {
+        Thread caller = Thread.currentThread();
+        CountDownLatch both = new CountDownLatch(2);
+        assertThatThrownBy(() -> SideBySide.map(
+                        List.of(1, 2),
+                        2,
+                        _ -> true,
+                        (piece, share) -> {
+                            both.countDown();
+                            await(both);
+                            if (Thread.currentThread() != caller) {
+                                throw new IllegalArgumentException("on purpose");
+                            }
+                            return piece;
+                        },
+                        _ -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("on purpose");
+    }
+
+    @Test
+    @Timeout(20)
+    void anInterruptOfTheCallerIsAStop() {
+        Thread caller = Thread.currentThread();
+        CountDownLatch both = new CountDownLatch(2);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        assertThatThrownBy(() -> SideBySide.map(
+                        List.of(1, 2),
+                        2,
+                        _ -> true,
+                        (piece, share) -> {
+                            both.countDown();
+                            await(both);
+                            if (Thread.currentThread() == caller) {
+                                caller.interrupt();
+                                interrupted.countDown();
+                            } else {
+                                await(interrupted);
+                                // The caller waits for this piece, finds that it was interrupted, and forgets that for
+                                // a moment.
+                                while (caller.isInterrupted()) {
+                                    Thread.onSpinWait();
+                                }
+                            }
+                            return piece;
+                        },
+                        _ -> {}))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void oncePiecesMayNotBeginThereAreResultsOfThoseBeforeAlone() {
+        assertThat(SideBySide.map(List.of(1, 2, 3), 1, piece -> piece < 3, (piece, _) -> piece * 10, _ -> {}))
+                .containsExactly(10, 20);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();

@@ -113,6 +113,21 @@ class ComparingWaysTest {
     }
 
     @Test
+    void ofOneEnglishArticleNothingIsMeasured() {
+        List<Article> articles = List.of(GAZETTE, BOTE);
+        assertThat(comparer.compareByMeaning("", articles, Progress.NONE))
+                .isEqualTo(comparer.compare("", articles, Progress.NONE));
+    }
+
+    @Test
+    void articlesWithoutASentenceLackNothingButTheModel() {
+        Article empty = GAZETTE.withBlocks(List.of());
+        Comparison comparison = comparer.compare("", List.of(empty, empty), Progress.NONE);
+        assertThat(comparison.facts()).isEmpty();
+        assertThat(comparer.lack(comparison)).contains(MeaningLack.NO_MODEL);
+    }
+
+    @Test
     void aStoryIsCalledAsItWasNamedOrByTheFirstHeadlineOrTheFirstOutlet() {
         assertThat(title("Given", titled(GAZETTE, "Gate jams"), POST)).isEqualTo("Given");
         assertThat(title(" ", GAZETTE, titled(POST, "Flood in Veskar"))).isEqualTo("Flood in Veskar");

@@ -43,6 +43,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,6 +187,35 @@ class GapsTest {
         assertThat(List.of(Gaps.isGap(one), Gaps.isGap(all), Gaps.isGap(other))).containsExactly(true, true, false);
         assertThat(List.of(Gaps.isOfAll(one), Gaps.isOfAll(all), Gaps.isOfAll(other)))
                 .containsExactly(false, true, false);
+    }
+
+    @Test
+    void everySortThatCouldNotBeJudgedIsToldOnce() {
+        assertThat(Gaps.unjudged(EnumSet.allOf(FactKind.class)))
+                .extracting(Warning::key)
+                .containsExactlyInAnyOrder(
+                        "figures-not-compared",
+                        "dates-not-compared",
+                        "names-not-compared",
+                        "quotations-not-compared",
+                        "claims-not-compared");
+        assertThat(Gaps.unjudged(Set.of(FactKind.CLAIM))).containsExactly(Warning.of("claims-not-compared"));
+    }
+
+    @Test
+    void whatAnEarlierComparisonMissedIsForgottenAndNothingElse() {
+        Warning other = Warning.of("replaced-characters", "3");
+        Article gappy = POST.withWarnings(
+                List.of(Warning.of("names-not-found"), other, Gaps.UNLINKED, Gaps.UNTRACED, Gaps.UNTOLD));
+        assertThat(Gaps.closed(gappy).warnings()).containsExactly(other);
+    }
+
+    @Test
+    void whatIsMissingOfAllStandsOnceWithEach() {
+        Article told = POST.withWarnings(List.of(Gaps.UNTOLD));
+        assertThat(Gaps.told(List.of(GAZETTE, told), List.of(Gaps.UNTOLD, Gaps.UNTRACED)))
+                .extracting(Article::warnings)
+                .containsOnly(List.of(Gaps.UNTOLD, Gaps.UNTRACED));
     }
 
     @Test

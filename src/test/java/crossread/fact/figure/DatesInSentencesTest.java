@@ -71,6 +71,38 @@ class DatesInSentencesTest {
             It happened at around 9pm local time. | 9pm local time = 21:00 ?
             It happened between 9am and 5pm. | 9am = 09:00 ?; 5pm = 17:00 ?
             It happened on Monday, 24 February, at 9:15am. | Monday, 24 February = 2025-02-24; 9:15am = 09:15 2025-02-24
+            They met last spring. | last spring = 2024-03-01 to 2024-05-31
+            They met on 24.2.2025. | 24.2.2025 = 2025-02-24
+            They met on 24-02-2025. | 24-02-2025 = 2025-02-24
+            They met on 24 and 25 February. | 24 and 25 February = 2025-02-24 to 2025-02-25
+            They met between 24 and 26 February. | 24 and 26 February = 2025-02-24 to 2025-02-26
+            They met on 24-26 February 2025. | 24-26 February 2025 = 2025-02-24 to 2025-02-26
+            They met on February 24-26. | February 24-26 = 2025-02-24 to 2025-02-26
+            They met on December 30. | December 30 = 2024-12-30
+            They will meet on January 5. | January 5 = 2026-01-05
+            They will meet on December 30. | December 30 = 2025-12-30
+            They met on January 5. | January 5 = 2025-01-05
+            They met on February 24, 2025, at noon. | February 24, 2025 = 2025-02-24; noon = 12:00 2025-02-24
+            The 2023-24 season ended. | 2023-24 = 2023-01-01 to 2024-12-31
+            In 1995-96 it was dry. | 1995-96 = 1995-01-01 to 1996-12-31
+            By mid-2030 it opens. | mid-2030 = 2030-04-02 to 2030-10-01
+            By early next year it opens. | early next year = 2026-01-01 to 2026-07-02
+            It opens later this year. | later this year = 2025-02-25 to 2025-12-31
+            It opens later this week. | later this week = 2025-02-25 to 2025-03-02
+            It opened earlier this year. | earlier this year = 2025-01-01 to 2025-02-25
+            It opened on Christmas Day. | Christmas Day = 2024-12-25
+            It opened a year ago. | a year ago = 2024-01-01 to 2024-12-31
+            It opened a week ago. | a week ago = 2025-02-17 to 2025-02-23
+            It opened ten days ago. | ten days ago = 2025-02-15
+            It opened two centuries ago. | two centuries ago = 1785-01-01 to 1865-12-31
+            It opened last night. | last night = 2025-02-24
+            Call between 9am and 11.30am today. | 9am = 09:00 ?; 11.30am = 11:30 2025-02-25; today = 2025-02-25
+            It happened at 1pm EST. | 1pm EST = 13:00 -05:00 ?
+            It happened at 1pm CET on Monday. | 1pm CET = 13:00 +01:00 2025-02-24; Monday = 2025-02-24
+            It happened at 13:00 local time. | 13:00 local time = 13:00 ?
+            It happened at 9:30 p.m. Monday. | 9:30 p.m. = 21:30 2025-02-24; Monday = 2025-02-24
+            It happened shortly after 3 p.m. on 24 February 2025. | 3 p.m. = 15:00 2025-02-24; 24 February 2025 = 2025-02-24
+            It happened at 3 a.m. yesterday. | 3 a.m. = 03:00 2025-02-24; yesterday = 2025-02-24
             """)
     void readsDatesAndTimes(String sentence, String read) {
         assertThat(Reading.of(sentence)).isEqualTo(read);
