@@ -76,6 +76,9 @@ final class Xml {
 
     /** What XML cannot hold, such as control characters, shows as a character that says so. */
     static String allowed(String text) {
+        if (text.chars().allMatch(Xml::isAllowed)) {
+            return text;
+        }
         return text.codePoints()
                 .map(point -> isAllowed(point) ? point : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
