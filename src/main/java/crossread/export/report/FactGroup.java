@@ -1,5 +1,6 @@
 package crossread.export.report;
 
+import crossread.messages.Messages;
 import java.util.List;
 
 /**
@@ -13,5 +14,10 @@ import java.util.List;
 record FactGroup(String id, String heading, List<FactRow> rows, int count) {
     FactGroup {
         rows = List.copyOf(rows);
+    }
+
+    /** The heading with the number of facts. */
+    String titled(Messages words) {
+        return words.text("report.group", heading, count);
     }
 }
