@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,6 +29,7 @@ import javafx.scene.layout.VBox;
 final class ArticleListView extends VBox {
     private final Messages words;
     private final ListView<ArticleSummary> list = new ListView<>();
+    private final ObservableIntegerValue number = Bindings.size(list.getItems());
     private final HBox buttons = new HBox(2);
     private final Label heading = new Label();
     private final ArticleMover mover = new ArticleMover();
@@ -162,6 +165,11 @@ final class ArticleListView extends VBox {
         }
         list.setCellFactory(_ -> mover.draggable(new ArticleCell(
                 words, narrow, index -> onReview.accept(index), (index, repair) -> onRepair.accept(index, repair))));
+    }
+
+    /** How many are listed. */
+    ObservableIntegerValue number() {
+        return number;
     }
 
     ReadOnlyIntegerProperty chosen() {

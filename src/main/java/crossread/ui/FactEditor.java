@@ -92,6 +92,7 @@ final class FactEditor implements FactWishes {
 
     private void choose(List<MenuItem> items) {
         popup.getItems().setAll(items);
+        layout.side().open();
         Point2D at = layout.ledger().atChosen();
         popup.show(layout.ledger(), at.getX(), at.getY());
     }

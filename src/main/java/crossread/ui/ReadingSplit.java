@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /** The text and, below it, the cards that say why; while those are closed, a strip stands in their place. */
 final class ReadingSplit extends BorderPane {
     /** Cards lower than this show no whole sentence, in pixels. */
-    private static final double GOOD_CARDS = 240;
+    private static final double GOOD_CARDS = 280;
 
     private static final double FIRST = Settings.DEFAULT.splits().why();
 

@@ -90,7 +90,7 @@ final class RoomLayout extends BorderPane {
         ViewDeck belowDeck = views.below(new WhyRow(why, notes), why::focusCards);
         upright = new ReadingSplit(centreDeck, belowDeck, strip, cardsShown(state));
         why.setOnClose(() -> state.why.set(false));
-        across = new RoomSplit(articles, upright, side, state.list);
+        across = new RoomSplit(articles, upright, side, state.list, sideShown(state));
         belowDeck.setMinHeight(126);
         belowDeck.setMinWidth(240);
         centreDeck.setMinHeight(150);
@@ -113,6 +113,12 @@ final class RoomLayout extends BorderPane {
         coming.getStyleClass().add("waiting");
         coming.visibleProperty().bind(Bindings.and(state.awaited, Bindings.not(state.articles)));
         return coming;
+    }
+
+    /** While answers are hidden there are no facts to be shown, and the columns and the cards to be sorted get their room. */
+    private static BooleanBinding sideShown(RoomState state) {
+        BooleanBinding other = Bindings.or(state.review, state.corrections);
+        return Bindings.and(state.side, Bindings.or(Bindings.not(state.predicting), other));
     }
 
     /** The cards need something chosen; the other views below the text say by themselves what they wait for. */

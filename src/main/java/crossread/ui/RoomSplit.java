@@ -2,90 +2,132 @@ package crossread.ui;
 
 import crossread.ui.settings.Settings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/** The list of articles, the text and the facts beside each other; the list whole, as letters, or not there at all. */
+/**
+ * The list of articles, the text and the facts beside each other; the list whole, as letters, or not there at all, and the
+ * facts there or not.
+ */
 final class RoomSplit extends SplitPane {
-    /** Below this width the articles shrink to their letters, so that two columns and the ledger keep their room. */
-    static final double NARROW = 1180;
-
     private static final double STRIP = 58;
 
     private final ArticleListView articles;
+    private final Region side;
     private final ObservableBooleanValue listed;
+    private final ObservableBooleanValue sided;
     private double listSplit = Settings.DEFAULT.splits().list();
-    private double room;
+    private double ledgerSplit = Settings.DEFAULT.splits().ledger();
+    private double width;
 
-    /** @param listed whether the list is wanted */
-    RoomSplit(ArticleListView articles, Region text, Region side, ObservableBooleanValue listed) {
+    /**
+     * @param listed whether the list is wanted
+     * @param sided whether the facts are wanted
+     */
+    RoomSplit(
+            ArticleListView articles,
+            Region text,
+            Region side,
+            ObservableBooleanValue listed,
+            ObservableBooleanValue sided) {
         super(articles, text, side);
         this.articles = articles;
+        this.side = side;
         this.listed = listed;
+        this.sided = sided;
         getStyleClass().add("room-split");
         setResizableWithParent(articles, false);
         setResizableWithParent(side, false);
         side.setMinWidth(220);
-        Settings.Splits first = Settings.DEFAULT.splits();
-        setDividerPositions(first.list(), first.ledger());
+        place();
         listed.addListener((_, _, _) -> arrange());
+        sided.addListener((_, _, _) -> arrange());
+        ObservableIntegerValue number = articles.number();
+        number.addListener((_, _, _) -> fold());
         arrange();
     }
 
     /** Tells how wide the window is, in pixels. */
-    void setRoom(double width) {
-        room = width;
-        arrange();
+    void setRoom(double value) {
+        width = value;
+        fold();
     }
 
     private void arrange() {
-        boolean there = getItems().contains(articles);
-        if (listed.get() != there) {
-            double ledgerAt = ledger();
-            if (there) {
-                listSplit = list();
-                getItems().remove(articles);
-                setDividerPositions(ledgerAt);
-            } else {
-                getItems().addFirst(articles);
-                setDividerPositions(listSplit, ledgerAt);
+        if (listed.get() != isThere(articles) || sided.get() != isThere(side)) {
+            listSplit = list();
+            ledgerSplit = ledger();
+            if (listed.get() != isThere(articles)) {
+                if (listed.get()) {
+                    getItems().addFirst(articles);
+                } else {
+                    getItems().remove(articles);
+                }
             }
+            if (sided.get() != isThere(side)) {
+                if (sided.get()) {
+                    getItems().addLast(side);
+                } else {
+                    getItems().remove(side);
+                }
+            }
+            // The first layout with a new part gives that the room it asks for, whatever was said of dividers before.
+            layout();
+            place();
         }
-        boolean narrow = room > 0 && room < NARROW;
+        fold();
+    }
+
+    private void fold() {
+        boolean narrow = new RoomWidth(width, articles.number().get()).foldsList();
         boolean wasNarrow = isNarrow();
+        if (narrow == wasNarrow && articles.getMinWidth() > 0) {
+            return;
+        }
+        if (narrow && !wasNarrow) {
+            listSplit = list();
+        }
         if (narrow != wasNarrow) {
-            if (narrow && there && getDividers().size() > 1) {
-                listSplit = getDividerPositions()[0];
-            }
             articles.setNarrow(narrow);
         }
         articles.setMinWidth(narrow ? STRIP : 206);
         articles.setMaxWidth(narrow ? STRIP : 420);
-        if (!narrow && wasNarrow && listed.get()) {
+        if (!narrow && wasNarrow && isThere(articles)) {
             setDividerPosition(0, listSplit);
         }
+    }
+
+    private boolean isThere(Region part) {
+        return getItems().contains(part);
     }
 
     private boolean isNarrow() {
         return articles.getStyleClass().contains("narrow");
     }
 
+    private void place() {
+        if (isThere(articles)) {
+            setDividerPosition(0, listSplit);
+        }
+        if (isThere(side)) {
+            setDividerPosition(getDividers().size() - 1, ledgerSplit);
+        }
+    }
+
     void setSplits(double list, double ledger) {
         listSplit = list;
-        if (getItems().contains(articles)) {
-            setDividerPositions(list, ledger);
-        } else {
-            setDividerPositions(ledger);
-        }
+        ledgerSplit = ledger;
+        place();
     }
 
     /** Share of the width left of the text, 0 to 1; the one it will have again where the list is not there whole. */
     double list() {
-        return getDividers().size() > 1 && !isNarrow() ? getDividerPositions()[0] : listSplit;
+        return isThere(articles) && !isNarrow() ? getDividerPositions()[0] : listSplit;
     }
 
-    /** Share of the width left of the facts, 0 to 1. */
+    /** Share of the width left of the facts, 0 to 1; the one it will have again where they are not there. */
     double ledger() {
-        return getDividerPositions()[getDividers().size() - 1];
+        return isThere(side) ? getDividerPositions()[getDividers().size() - 1] : ledgerSplit;
     }
 }

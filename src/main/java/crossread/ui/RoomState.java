@@ -74,6 +74,9 @@ final class RoomState {
     final BooleanProperty review = new SimpleBooleanProperty();
     final BooleanProperty list = new SimpleBooleanProperty();
 
+    /** Whether the facts, or what else there is, stand beside the text. */
+    final BooleanProperty side = new SimpleBooleanProperty();
+
     /** Whether the cards are wanted once something is chosen. */
     final BooleanProperty why = new SimpleBooleanProperty();
 
@@ -142,6 +145,7 @@ final class RoomState {
 
     private void show(Settings.Shown shown) {
         list.set(shown.list());
+        side.set(shown.side());
         why.set(shown.why());
         review.set(shown.review());
         locked.set(shown.locked());
@@ -154,6 +158,7 @@ final class RoomState {
     Settings settings(Settings.Frame frame, Settings.Splits splits, List<java.nio.file.Path> files) {
         Settings.Shown shown = new Settings.Shown(
                 list.get(),
+                side.get(),
                 why.get(),
                 review.get(),
                 locked.get(),

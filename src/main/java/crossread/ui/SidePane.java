@@ -80,6 +80,7 @@ final class SidePane extends VBox {
     /** One of the lists takes the place of the other. */
     private void turned(boolean shown, BooleanProperty other) {
         if (shown) {
+            open();
             other.set(false);
         }
         mark();
@@ -92,8 +93,14 @@ final class SidePane extends VBox {
         corrections.setVisible(corrected || state.corrections.get());
     }
 
+    /** Brings it back where it was put away. */
+    void open() {
+        state.side.set(true);
+    }
+
     /** Shows the list of facts. */
     void showFacts() {
+        open();
         state.review.set(false);
         state.corrections.set(false);
         mark();

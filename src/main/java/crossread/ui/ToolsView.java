@@ -11,6 +11,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -51,12 +53,20 @@ final class ToolsView extends StackPane {
                                 words,
                                 state,
                                 controls.button(commands.get("fewer-marks"), false),
-                                controls.button(commands.get("more-marks"), false)));
+                                controls.button(commands.get("more-marks"), false)),
+                        space(),
+                        controls.button(commands.get("side"), false));
         getChildren().add(row);
     }
 
     private static Node line() {
         return new Separator(Orientation.VERTICAL);
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     @Override

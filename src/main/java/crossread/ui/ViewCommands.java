@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -49,6 +50,7 @@ final class ViewCommands {
                 Command.toggle("corrections", state.corrections).keys("Shortcut+Shift+K"),
                 Command.choice("why", state.why, room::why).typed("?"),
                 Command.toggle("list", state.list).keys("F9").icon(MaterialDesignF.FORMAT_LIST_BULLETED_SQUARE),
+                Command.toggle("side", state.side).keys("Shift+F9").icon(MaterialDesignD.DOCK_RIGHT),
                 new MenuPart.Line(),
                 Command.of("fewer-marks", () -> state.stepLevel(-1))
                         .keys("Alt+Minus, Alt+Subtract")

@@ -157,8 +157,8 @@ class RoomTest {
         assertThat(texts(".why-verdict"))
                 .containsExactly(
                         "Says so:",
-                        "Not found here. The nearest sentence (17% alike) lacks $5 million:",
-                        "Not found here. The nearest sentence (17% alike) lacks $5 million:");
+                        "Not found here. Nearest (17% alike) lacks $5 million:",
+                        "Not found here. Nearest (17% alike) lacks $5 million:");
         assertThat(texts(".why-note")).startsWith("Said by the mayor · paragraph 2");
     }
 

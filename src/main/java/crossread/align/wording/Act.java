@@ -18,6 +18,9 @@ record Act(Verb verb, boolean passive) {
             "the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "these", "those", "some",
             "any", "no", "of", "in", "on", "for", "with", "from", "by", "as", "at", "between", "among", "against", "");
 
+    /** Whoever does this says nothing. */
+    private static final Set<String> SILENT = Set.of("decline", "refuse");
+
     /** Whether two verbs may stand for one act: in the same form and voice, and only another verb of
      * saying in the place of one. */
     boolean fits(Act other, Verbs verbs) {
@@ -32,7 +35,7 @@ record Act(Verb verb, boolean passive) {
 
     /** What may stand in the place of "said": "claimed", "warned". */
     private static boolean isTelling(Verb verb, Verbs verbs) {
-        return verbs.isSaying(verb) && !verbs.isPlain(verb);
+        return verbs.isSaying(verb) && !verbs.isPlain(verb) && !SILENT.contains(verb.base());
     }
 
     /** The verb that the first unit is, if it does what the common unit before it says; only small words part them. */

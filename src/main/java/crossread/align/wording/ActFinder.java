@@ -35,8 +35,22 @@ final class ActFinder {
         Hole theirs = whole ? other : other.head(1);
         boolean open =
                 first.get().verb().form() == Form.BASE || second.get().verb().form() == Form.BASE;
-        boolean alone = !bare && !open && somebody && OwnWords.are(mine, theirs);
+        boolean alone = !bare && !open && somebody && isOneAct(one, other) && OwnWords.are(mine, theirs);
         return whole || alone ? Optional.of(Swap.of(Wording.Kind.ACT, one.left(), mine, theirs)) : Optional.empty();
+    }
+
+    /** Whether both name who acts, say that something is said, or soon go on alike: "she" does many things, and may be two. */
+    private boolean isOneAct(Hole one, Hole other) {
+        boolean named =
+                one.left().filter(unit -> unit.kind() == Unit.Kind.PRONOUN).isEmpty();
+        boolean near = one.size() <= LONGEST && other.size() <= LONGEST && leadsOn(one) && leadsOn(other);
+        return named || near || (says(one) && says(other));
+    }
+
+    private boolean says(Hole hole) {
+        return verbs.of(hole.line().low(hole.first().first()))
+                .filter(verbs::isSaying)
+                .isPresent();
     }
 
     /** Whether what follows is a word of both, without a comma or stop between. */

@@ -23,10 +23,12 @@ final class FrameFinder {
     private static final Set<String> INSIDE = Set.of("-", "of", "the");
 
     private final Verbs verbs;
+    private final DescriptionChecker descriptions;
     private final RunFinder runs = new RunFinder();
 
     FrameFinder(Verbs verbs) {
         this.verbs = verbs;
+        this.descriptions = new DescriptionChecker(verbs);
     }
 
     List<Swap> find(Line one, Line other) {
@@ -37,10 +39,12 @@ final class FrameFinder {
         for (int i = 0; i < common.size(); i++) {
             Run before = i == 0 ? new Run(0, 0, 0) : common.get(i - 1); // where both sentences begin
             Run after = common.get(i);
-            Optional<Hole> left = hole(one, mine.subList(before.fromEnd(), after.from()));
-            Optional<Hole> right = hole(other, theirs.subList(before.toEnd(), after.to()));
-            if (left.isPresent() && right.isPresent() && isFrame(mine, before, after)) {
-                swap(left.get(), right.get()).ifPresent(found::add);
+            Optional<Hole> first = hole(one, mine.subList(before.fromEnd(), after.from()));
+            Optional<Hole> second = hole(other, theirs.subList(before.toEnd(), after.to()));
+            List<Element> left = mine.subList(Math.max(before.from(), before.fromEnd() - REACH), before.fromEnd());
+            List<Element> right = mine.subList(after.from(), Math.min(after.fromEnd(), after.from() + REACH));
+            if (first.isPresent() && second.isPresent() && isFrame(left, right)) {
+                swap(first.get(), second.get(), left, right).ifPresent(found::add);
             }
         }
         return found;
@@ -56,24 +60,27 @@ final class FrameFinder {
         boolean plain = elements.stream()
                 .filter(element -> !element.isUnit())
                 .allMatch(element -> INSIDE.contains(element.key()) && units.size() > 1);
-        if (units.isEmpty() || units.size() > LONGEST || !plain) {
+        // "to the [hall]" and "to [safety]" are not told alike.
+        boolean edged = !elements.isEmpty()
+                && elements.getFirst().isUnit()
+                && elements.getLast().isUnit();
+        if (units.isEmpty() || units.size() > LONGEST || !plain || !edged) {
             return Optional.empty();
         }
         return Optional.of(
                 new Hole(line, units.getFirst().unit(), units.getLast().unit() + 1));
     }
 
-    private static boolean isFrame(List<Element> elements, Run before, Run after) {
-        List<Element> around =
-                new ArrayList<>(elements.subList(Math.max(before.from(), before.fromEnd() - REACH), before.fromEnd()));
-        around.addAll(elements.subList(after.from(), Math.min(after.fromEnd(), after.from() + REACH)));
+    private static boolean isFrame(List<Element> before, List<Element> after) {
+        List<Element> around = new ArrayList<>(before);
+        around.addAll(after);
         long words = around.stream()
                 .filter(element -> element.isUnit() || element.small())
                 .count();
         return words >= FRAME && around.stream().anyMatch(Element::isUnit);
     }
 
-    private Optional<Swap> swap(Hole one, Hole other) {
+    private Optional<Swap> swap(Hole one, Hole other, List<Element> before, List<Element> after) {
         if (!OwnWords.are(one, other)) {
             return Optional.empty();
         }
@@ -88,6 +95,9 @@ final class FrameFinder {
                     : Optional.empty();
         }
         if (first.isPresent() || second.isPresent() || !isNominal(one) || !isNominal(other)) {
+            return Optional.empty();
+        }
+        if (!descriptions.areOfOne(one, other, before, after)) {
             return Optional.empty();
         }
         Optional<Unit> next = one.right()

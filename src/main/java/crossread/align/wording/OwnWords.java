@@ -1,8 +1,10 @@
 package crossread.align.wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells whether words of a sentence are its outlet's own: no names, figures or quoted speech, and only in this sentence. */
 final class OwnWords {
@@ -15,7 +17,37 @@ final class OwnWords {
     static boolean are(Hole one, Hole other) {
         return areFree(one, other.line())
                 && areFree(other, one.line())
-                && !letters(one.text()).equals(letters(other.text()));
+                && !letters(one.text()).equals(letters(other.text()))
+                && !isSpelling(one, other);
+    }
+
+    /** Whether they are the same words but for a letter: "defence" and "defense", or a slip of the pen. */
+    private static boolean isSpelling(Hole one, Hole other) {
+        List<Unit> mine = one.units();
+        List<Unit> theirs = other.units();
+        return mine.size() == theirs.size()
+                && IntStream.range(0, mine.size())
+                        .allMatch(i -> isSpelling(
+                                one.line().low(mine.get(i).first()),
+                                other.line().low(theirs.get(i).first())));
+    }
+
+    private static boolean isSpelling(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int start = 0;
+        int least = Math.min(one.length(), other.length());
+        while (start < least && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < least - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int longest = Math.max(one.length(), other.length());
+        // Something on either side has to be the same, or "house" and "mouse" were one.
+        return longest >= ALIKE && longest - start - end == 1 && start > 0;
     }
 
     private static boolean areFree(Hole hole, Line other) {

@@ -18,6 +18,8 @@ final class RoleFinder {
         for (Line.Role mine : one.roles()) {
             for (Line.Role theirs : other.roles()) {
                 if (mine.fact().equals(theirs.fact())
+                        && isOne(mine.span().of(one.text()))
+                        && isOne(theirs.span().of(other.text()))
                         && differ(
                                 words(mine.span().of(one.text())),
                                 words(theirs.span().of(other.text())))) {
@@ -30,6 +32,11 @@ final class RoleFinder {
             }
         }
         return found;
+    }
+
+    /** Whether it is a role of this person: one that goes on from another is part of a list of persons. */
+    private static boolean isOne(String role) {
+        return !role.toLowerCase(Locale.ROOT).startsWith("and ");
     }
 
     /** Whether each says a word the other does not; "president" beside "Russian president" is only shorter. */

@@ -93,7 +93,8 @@ final class EntryWriter {
         return new Part.Entry(label(row), about(row), findings, rest(first, stating, shown, absent));
     }
 
-    private String label(FactRow row) {
+    /** What the facts of a row are called together. */
+    String label(FactRow row) {
         return switch (row) {
             case FactRow.Clash(List<Fact> facts) ->
                 facts.stream().map(this::label).collect(Collectors.joining(" ≠ "));

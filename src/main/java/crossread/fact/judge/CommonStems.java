@@ -73,6 +73,18 @@ final class CommonStems {
                         .map(first -> new Neighbour(first.ref(), 0, List.of())));
     }
 
+    /** How alike two sentences are by the words of the first that the second has too. */
+    double alike(Passage from, Passage to) {
+        double all = 0;
+        double both = 0;
+        for (String stem : from.stems()) {
+            double own = weight.applyAsDouble(stem);
+            all += own;
+            both += to.stems().contains(stem) ? own : 0;
+        }
+        return all > 0 ? both / all / LEAST_TELLING : 0;
+    }
+
     private Set<String> rarest(Passage from) {
         return from.stems().stream()
                 .sorted(Comparator.comparingDouble((String stem) -> -weight.applyAsDouble(stem))

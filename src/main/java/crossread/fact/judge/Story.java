@@ -321,4 +321,20 @@ final class Story {
         Passage from = passages.get(ref);
         return given.isPresent() || from == null ? given : nearest.of(from, article);
     }
+
+    /** How alike two sentences of two articles are, 0 to 1: the same for a pair whatever is asked about it. */
+    double alike(SentenceRef one, SentenceRef other) {
+        Link link = links.getOrDefault(one, Map.of()).get(other);
+        if (link != null) {
+            return link.score();
+        }
+        double aligned = Math.max(neighbour(one, other), neighbour(other, one));
+        return aligned > 0 ? aligned : common(one, other);
+    }
+
+    private double common(SentenceRef one, SentenceRef other) {
+        Passage from = passages.get(one);
+        Passage to = passages.get(other);
+        return from == null || to == null ? 0 : nearest.alike(from, to);
+    }
 }

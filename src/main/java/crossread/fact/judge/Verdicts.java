@@ -4,6 +4,7 @@ import crossread.model.Coverage;
 import crossread.model.FactKind;
 import crossread.model.Nearest;
 import crossread.model.Neighbour;
+import crossread.model.SentenceRef;
 import crossread.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,15 +65,22 @@ final class Verdicts {
         for (String article : story.articles()) {
             if (!reach.stating().contains(article)) {
                 Echo pause = reach.unsure().get(article);
-                Optional<Neighbour> found = pause != null && pause.at().standing() == Standing.KEPT
-                        ? Optional.of(
-                                new Neighbour(pause.at().ref(), pause.likeness().score(), List.of()))
-                        : nearest(telling, article);
-                found.map(at -> new Nearest(at.at(), at.score(), List.of(label)))
+                Optional<SentenceRef> found = pause != null && pause.at().standing() == Standing.KEPT
+                        ? Optional.of(pause.at().ref())
+                        : nearest(telling, article).map(Neighbour::at);
+                found.map(at -> new Nearest(at, alike(telling, at), List.of(label)))
                         .ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    /** Of the sentences that tell it the most alike: not how sure it is that the fact is meant, which is another question. */
+    private double alike(List<Said> telling, SentenceRef there) {
+        return telling.stream()
+                .mapToDouble(said -> story.alike(said.mention().at(), there))
+                .max()
+                .orElse(0);
     }
 
     private Optional<Neighbour> nearest(List<Said> telling, String article) {

@@ -17,6 +17,7 @@ final class ColumnHead {
     private Region header = new Region();
     private Optional<Measured> measured = Optional.empty();
     private List<String> found = List.of();
+    private boolean low;
     private Runnable onDetails = () -> {};
 
     /** All that a header says. */
@@ -52,8 +53,23 @@ final class ColumnHead {
             says = Optional.of(wanted);
             header = new ColumnHeader(article, index, length, headline, words, () -> onDetails.run());
             column.getChildren().set(0, header);
-            measured = Optional.empty();
+            lower();
             mark(found);
+        }
+    }
+
+    /** Makes do with less height, or not. */
+    void setLow(boolean wanted) {
+        if (low != wanted) {
+            low = wanted;
+            lower();
+        }
+    }
+
+    private void lower() {
+        measured = Optional.empty();
+        if (header instanceof ColumnHeader shown) {
+            shown.setLow(low);
         }
     }
 

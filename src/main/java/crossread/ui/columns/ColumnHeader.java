@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -26,12 +27,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The head of a card: sigil, outlet, headline, byline and date. */
 final class ColumnHeader extends VBox {
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final int LINES = 2;
+
     private final Label outlet = new Label();
     private final Label counts = new Label();
     /** The whole of it is in its tooltip. */
-    private final ShortText headline = new ShortText("", 2, "headline");
+    private final ShortText headline = new ShortText("", LINES, "headline");
 
     private final Label by = new Label();
+    /** What is said below the headline where there is height for it. */
+    private final List<Label> below = new ArrayList<>();
 
     /**
      * @param countsText how long the text is
@@ -68,14 +74,14 @@ final class ColumnHeader extends VBox {
             getChildren().add(headline);
         });
         if (!by.getText().isEmpty()) {
-            getChildren().add(by);
+            below.add(by);
         }
         edited(article.metadata(), words).ifPresent(text -> {
             Label edited = new Label(text);
             edited.getStyleClass().addAll("byline", "by-reader");
             edited.setMinWidth(0);
             tip(edited, text);
-            getChildren().add(edited);
+            below.add(edited);
         });
         if (!notes.line().isEmpty()) {
             Label note = new Label(notes.line(), new FontIcon(MaterialDesignF.FORMAT_TITLE));
@@ -84,8 +90,19 @@ final class ColumnHeader extends VBox {
             note.setWrapText(true);
             note.setAccessibleText(notes.whole());
             tip(note, notes.whole());
-            getChildren().add(note);
+            below.add(note);
         }
+        getChildren().addAll(below);
+    }
+
+    /** In a low header the headline takes one line and nothing stands below it. */
+    void setLow(boolean low) {
+        headline.setLines(low ? 1 : LINES);
+        below.forEach(each -> {
+            each.setVisible(!low);
+            each.setManaged(!low);
+        });
+        pseudoClassStateChanged(LOW, low);
     }
 
     /** Shows whether words that were looked for stand in the headline. */

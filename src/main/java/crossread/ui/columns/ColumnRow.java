@@ -28,6 +28,7 @@ final class ColumnRow extends PlainScroll {
     private final ColumnMover mover = new ColumnMover(columns);
     private final PassageMover passages = new PassageMover();
     private Optional<ArticleColumn> active = Optional.empty();
+    private boolean low;
 
     ColumnRow(Bands bands) {
         this.bands = bands;
@@ -74,6 +75,7 @@ final class ColumnRow extends PlainScroll {
         for (int i = 0; i < comparison.articles().size(); i++) {
             ArticleColumn column = new ArticleColumn(comparison, i, words);
             columns.add(column);
+            column.head().setLow(low);
             inputs.put(column, new ColumnInput(column, deeds, words, meanings));
             column.head()
                     .setOnDetails(() -> deeds.wishes().details(column.article().id()));
@@ -109,6 +111,15 @@ final class ColumnRow extends PlainScroll {
 
     void setTextSize(double px) {
         columns.forEach(column -> column.setTextSize(px));
+    }
+
+    /** Lets the headers make do with less height where the text has little, and the text stay where it is on the screen. */
+    void setLow(boolean wanted) {
+        if (low != wanted) {
+            low = wanted;
+            columns.forEach(column -> column.head().setLow(low));
+            levelHeaders();
+        }
     }
 
     /** Gives all headers the height of the highest. */

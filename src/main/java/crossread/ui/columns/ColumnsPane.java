@@ -26,6 +26,8 @@ import javafx.scene.layout.Region;
 public final class ColumnsPane extends Region {
     private static final double SMALLEST = 10;
     private static final double LARGEST = 40;
+    /** Columns lower than this have no room for a headline of two lines and a byline: the cards stand open below, in pixels. */
+    private static final double LOW = 380;
 
     private final Messages words;
     private final Bands bands;
@@ -369,6 +371,7 @@ public final class ColumnsPane extends Region {
 
     @Override
     protected void layoutChildren() {
+        row.setLow(getHeight() < LOW);
         layoutInArea(row, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
     }
 

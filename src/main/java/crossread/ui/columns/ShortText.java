@@ -13,7 +13,7 @@ public final class ShortText extends Region {
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private final Label label = new Label();
-    private final int lines;
+    private int lines;
 
     /**
      * @param lines how many at most; {@link Integer#MAX_VALUE} for all of them
@@ -24,6 +24,14 @@ public final class ShortText extends Region {
         setText(text);
         label.getStyleClass().add(style);
         getChildren().add(label);
+    }
+
+    /** Takes so many lines at most from now on. */
+    void setLines(int most) {
+        if (lines != most) {
+            lines = most;
+            requestLayout();
+        }
     }
 
     /** Shows another text. */

@@ -120,6 +120,7 @@ public final class WhyCards {
         boolean quotation = fact.kind() == FactKind.QUOTATION;
         Optional<Nearest> nearest = fact.nearest().stream()
                 .filter(each -> each.at().article().equals(article.id()))
+                .filter(each -> Percent.of(each.score()) > 0 || fact.coverage() instanceof Coverage.Uncertain)
                 .findFirst();
         return nearest.<Finding>map(each -> new Lacks(
                         Optional.of(marker.passage(each.at(), List.of(), Optional.empty())),

@@ -37,7 +37,7 @@ public record Settings(
             16,
             new Frame(1280, 820, false),
             new Splits(0.145, 0.762, 0.66),
-            new Shown(true, true, false, true, false, Switches.of(Marks.DEFAULT), false, List.of()),
+            new Shown(true, true, true, false, true, false, Switches.of(Marks.DEFAULT), false, List.of()),
             true,
             List.of());
 
@@ -79,6 +79,7 @@ public record Settings(
      * What is shown in it.
      *
      * @param list whether the articles are listed
+     * @param side whether the facts stand beside the text
      * @param why whether the cards come where something is chosen
      * @param review whether what was set aside stands in the place of the facts
      * @param locked whether the columns scroll in step
@@ -89,6 +90,7 @@ public record Settings(
      */
     public record Shown(
             boolean list,
+            boolean side,
             boolean why,
             boolean review,
             boolean locked,

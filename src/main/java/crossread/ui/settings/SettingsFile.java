@@ -64,6 +64,7 @@ public final class SettingsFile {
         Settings.Switches marks = old.marks();
         return new Settings.Shown(
                 in.flag("show.list", old.list()),
+                in.flag("show.facts", old.side()),
                 in.flag("show.why", old.why()),
                 in.flag("show.review", old.review()),
                 in.flag("show.in-step", old.locked()),
@@ -131,6 +132,7 @@ public final class SettingsFile {
         out.setProperty("split.why", Double.toString(settings.splits().why()));
         Settings.Shown shown = settings.shown();
         out.setProperty("show.list", Boolean.toString(shown.list()));
+        out.setProperty("show.facts", Boolean.toString(shown.side()));
         out.setProperty("show.why", Boolean.toString(shown.why()));
         out.setProperty("show.review", Boolean.toString(shown.review()));
         out.setProperty("show.in-step", Boolean.toString(shown.locked()));

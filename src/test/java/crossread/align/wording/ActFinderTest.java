@@ -17,10 +17,13 @@ class ActFinderTest {
                 "They [offered the town] peace.            | They [proposed] peace.                   | offered the town - proposed",
                 "They [sold the old town hall] today.      | They [destroyed camps] today.               | sold the old town hall - destroyed camps",
                 // the verb alone where more words follow, or a comma parts them
-                "She [sold the big old town hall] today.   | She [destroyed] today.                   | sold - destroyed",
-                "She [sold, houses] today.                 | She [destroyed] today.                   | sold - destroyed",
+                "The town was [sold by a rich old harbour king] today. | The town was [destroyed] today.  | sold - destroyed",
                 "The camp was [sold, houses] today.        | The camp was [destroyed] today.          | sold - destroyed",
-                "She [sold houses].                        | She [destroyed camps].                   | sold - destroyed",
+                // "she" may be another, and does many things, unless both soon go on alike or say something
+                "She [sold the big old town hall] today.   | She [destroyed] today.                   | none",
+                "She [sold, houses] today.                 | She [destroyed] today.                   | none",
+                "She [sold houses].                        | She [destroyed camps].                   | none",
+                "She [warned, houses] today.               | She [claimed] today.                     | warned - claimed",
                 // nobody is known to do it
                 "The council [sold, houses] today.         | The council [destroyed] today.           | none",
                 "The council [sold houses].                | The council [destroyed camps].           | none",

@@ -41,6 +41,16 @@ class FrameFinderTest {
                 "Police saw the big cleared camp of the town. | Police saw the makeshift camp of the town.  | none",
                 "Police saw the big failing camp of the town. | Police saw the makeshift camp of the town.  | none",
                 "Police saw the failing camp of the town.     | Police saw the makeshift camp of the town.  | DESCRIPTION camp: failing - makeshift",
+                // where, which or whose it is
+                "Police saw the eastern camp of the town.     | Police saw the western camp of the town.    | none",
+                "Police saw the council's camp of the town.   | Police saw the makeshift camp of the town.  | none",
+                // told alike, and not only in one another's place
+                "They were brought to the sports hall by boat. | They were brought to safety by boat.       | none",
+                // who says something need not be one
+                "Witnesses say the camp of the town burned.   | Investigators say the camp of the town burned. | none",
+                "Rioters stormed the camp of the town.        | Protesters stormed the camp of the town.    | DESCRIPTION stormed: Rioters - Protesters",
+                // what it is of is the same
+                "He was the head of the church.               | Today she is the leader of the church.      | DESCRIPTION He: head - leader",
                 // what is described may stand before
                 "It was seen by the person, close to him.     | It was seen by the source, close to him.    | DESCRIPTION : person - source",
                 "Then he, the person, was close to him.       | Then he, the source, was close to him.      | DESCRIPTION he: person - source",

@@ -34,6 +34,8 @@ class OwnWordsTest {
                 "the [illegal] camp                      | the [makeshift] illegal camp",
                 "a [collaborative] plan                  | a [new] plan of collaboration",
                 "a [long-standing] plan                  | a [longstanding] plan",
+                "a [defence] plan                        | a [defense] plan",
+                "the port [skulked] away                 | the port [sulked] away",
             })
     void areNotWhereTheyAreNamesFiguresOrInBoth(String one, String other) {
         assertThat(OwnWords.are(Marked.hole(one), Marked.hole(other))).isFalse();

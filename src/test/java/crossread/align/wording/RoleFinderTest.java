@@ -42,6 +42,8 @@ class RoleFinderTest {
         "chief of police, police chief",
         "the chief and judge, chief judge",
         "chief judge, the chief and judge",
+        "mother, and sister Nora Dahl",
+        "and sister Nora Dahl, mother",
     })
     void aShorterOrOtherwiseWrittenDescriptionIsNone(String one, String other) {
         assertThat(finder.find(line("A", "f1", one), line("B", "f1", other))).isEmpty();

@@ -57,7 +57,7 @@ class PdfExporterTest {
                     .contains("Storm closes the bridge")
                     .contains("Only in A · Harbour Gazette (1)")
                     .contains("Repairs will cost $5 million, the mayor said. paragraph 2 · Said by the mayor")
-                    .contains("B Inland Post – Not found here. The nearest sentence (17% alike) lacks $5 million:")
+                    .contains("B Inland Post – Not found here. Nearest (17% alike) lacks $5 million:")
                     .contains("Page 1 of " + document.getNumberOfPages());
         }
     }

@@ -101,7 +101,7 @@ class ReportWriterTest {
                 article,
                 name,
                 Standing.LACKS,
-                "Not found here. The nearest sentence (17% alike) lacks $5 million:",
+                "Not found here. Nearest (17% alike) lacks $5 million:",
                 List.of(new Passage("paragraph 1", text, List.of(), Optional.empty(), Optional.of("en"))));
     }
 
@@ -113,7 +113,7 @@ class ReportWriterTest {
                 .fact("f1", FactKind.QUOTATION, "We had an hour", new Coverage.OnlyIn("A"), "A0")
                 .done();
         assertThat(entry(quoted, "only-a").findings().getLast().said())
-                .isEqualTo("Not found here. The nearest sentence (17% alike) lacks “We had an hour”:");
+                .isEqualTo("Not found here. Nearest (17% alike) lacks “We had an hour”:");
         assertThat(new MatrixWriter()
                         .matrix(quoted, new Messages(Locale.ENGLISH))
                         .rows()
@@ -134,7 +134,7 @@ class ReportWriterTest {
                 .containsExactly(
                         "A DIFFERS Says Twelve:",
                         "B DIFFERS Says About 14:",
-                        "C LACKS Not found here. The nearest sentence (17% alike) lacks Twelve:");
+                        "C LACKS Not found here. Nearest (17% alike) lacks Twelve:");
     }
 
     @Test
@@ -170,7 +170,7 @@ class ReportWriterTest {
                                         "B",
                                         "Post",
                                         Standing.LACKS,
-                                        "Not found here. The nearest sentence (17% alike) lacks Ana Ruiz offered $5"
+                                        "Not found here. Nearest (17% alike) lacks Ana Ruiz offered $5"
                                                 + " million, Monday:",
                                         List.of(new Passage(
                                                 "paragraph 1",

@@ -95,7 +95,7 @@ class TextExportersTest {
                 - **$5 million** (money)
                   - A Harbour Gazette – Says so:
                     - Repairs will cost **$5 million**, the mayor said. (paragraph 2 · Said by the mayor)
-                  - B Inland Post – Not found here. The nearest sentence (17% alike) lacks $5 million:
+                  - B Inland Post – Not found here. Nearest (17% alike) lacks $5 million:
                     - The bridge was closed by the storm on Monday. (paragraph 1)
                 """);
     }

@@ -21,13 +21,13 @@ class WhyWordsTest {
     @Test
     void aQuotationIsLackedInItsMarks() {
         assertThat(lacks(Locale.ENGLISH, "We had an hour", true))
-                .isEqualTo("Not found here. The nearest sentence (17% alike) lacks “We had an hour”:");
+                .isEqualTo("Not found here. Nearest (17% alike) lacks “We had an hour”:");
         assertThat(lacks(Locale.GERMAN, "We had an hour", true)).contains("„We had an hour“");
     }
 
     @Test
     void aFigureIsLackedAsItIsWritten() {
         assertThat(lacks(Locale.ENGLISH, "$5 million", false))
-                .isEqualTo("Not found here. The nearest sentence (17% alike) lacks $5 million:");
+                .isEqualTo("Not found here. Nearest (17% alike) lacks $5 million:");
     }
 }

@@ -26,6 +26,7 @@ class SettingsFileTest {
                 new Settings.Shown(
                         false,
                         false,
+                        false,
                         true,
                         false,
                         true,

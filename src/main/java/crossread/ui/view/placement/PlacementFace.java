@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 /** The chart, and beside it the list of its facts, which is the way through it by key. */
 final class PlacementFace implements Face {
     private static final double LIST = 250;
+    /** So that the name of the last axis does not touch the list, in pixels. */
+    private static final double BETWEEN = 12;
 
     private final Frame frame;
     private final Messages words;
@@ -71,7 +73,7 @@ final class PlacementFace implements Face {
         StackPane field = new StackPane(chart);
         field.setMinWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox row = new HBox(field, list);
+        HBox row = new HBox(BETWEEN, field, list);
         VBox.setVgrow(row, Priority.ALWAYS);
         box = new VBox(line, row);
         box.getStyleClass().add("placement");

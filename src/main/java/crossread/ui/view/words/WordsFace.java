@@ -5,33 +5,21 @@ import crossread.model.Comparison;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.Selection;
-import crossread.ui.ledger.SigilBadge;
 import crossread.ui.ledger.WordComparer;
-import crossread.ui.scroll.PlainScroll;
 import crossread.ui.view.Deed;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,14 +34,11 @@ final class WordsFace implements Face {
     private final Messages words;
     private final WordComparer comparer;
     private final Frame.Worker finding;
-    private final VBox lead = new VBox();
-    private final VBox rows = new VBox();
-    private final ScrollPane scroll = new PlainScroll(rows);
+    private final VersionList list;
     private final Label line = new Label();
     private final Button previous;
     private final Button next;
     private final VBox box;
-    private final Map<SentenceRef, MarkedText> texts = new HashMap<>();
     private Optional<Comparison> comparison = Optional.empty();
     private Optional<Versions> shown = Optional.empty();
     private Selection selection = new Selection.Nothing();
@@ -74,18 +59,11 @@ final class WordsFace implements Face {
         HBox head = new HBox(4, line, previous, next);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("view-head");
-        rows.getStyleClass().add("words-rows");
-        lead.getStyleClass().add("words-lead");
         StringBinding size = Bindings.createStringBinding(
                 () -> "-fx-font-size: " + Math.rint(frame.textSize().get() * SMALLER) + "px", frame.textSize());
-        lead.styleProperty().bind(size);
-        rows.styleProperty().bind(size);
-        lead.setMinHeight(Region.USE_PREF_SIZE);
-        scroll.setMinHeight(44);
-        scroll.setFitToWidth(true);
-        scroll.setAccessibleText(words.text("view.words.name"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        box = new VBox(head, lead, scroll);
+        list = new VersionList(words, size, this::go);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        box = new VBox(head, list);
         box.getStyleClass().add("words");
     }
 
@@ -105,7 +83,7 @@ final class WordsFace implements Face {
 
     @Override
     public void focus() {
-        nodes().stream().findFirst().ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
+        list.focusFirst();
     }
 
     @Override
@@ -137,84 +115,13 @@ final class WordsFace implements Face {
 
     private void draw(Optional<Versions> versions) {
         shown = versions;
-        texts.clear();
-        List<Node> drawn = versions.map(Versions::rows).orElse(List.of()).stream()
-                .map(this::row)
-                .toList();
-        lead.getChildren().setAll(drawn.stream().limit(1).toList());
-        rows.getChildren().setAll(drawn.stream().skip(1).toList());
-        scroll.setVvalue(0);
+        list.show(versions.map(Versions::rows).orElse(List.of()));
         int asked = waiting;
         waiting = 0;
         tell();
         if (asked != 0) {
             step(asked);
         }
-    }
-
-    /** The leading version, which stays in view, and the others. */
-    private List<Node> nodes() {
-        return Stream.concat(lead.getChildren().stream(), rows.getChildren().stream())
-                .toList();
-    }
-
-    private Node row(Version version) {
-        Label name = new Label(version.name(), new SigilBadge(version.article()));
-        name.getStyleClass().add("words-outlet");
-        name.setTooltip(new Tooltip(version.name()));
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        VBox pieces = new VBox(4);
-        pieces.setMinWidth(0);
-        HBox.setHgrow(pieces, Priority.ALWAYS);
-        List<String> spoken = new ArrayList<>(List.of(version.name()));
-        for (Version.Piece piece : version.pieces()) {
-            MarkedText text = new MarkedText(piece.text(), piece.marks());
-            texts.put(piece.at(), text);
-            pieces.getChildren().add(text);
-            spoken.add(piece.text());
-        }
-        if (version.pieces().isEmpty()) {
-            Label none = new Label(words.text("view.words.silent"));
-            none.getStyleClass().add("words-silent");
-            none.setWrapText(true);
-            pieces.getChildren().add(none);
-            spoken.add(none.getText());
-        }
-        HBox row = new HBox(10, name, pieces);
-        row.getStyleClass().add("words-row");
-        row.setFocusTraversable(true);
-        row.setAccessibleText(String.join(". ", spoken));
-        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, row, version));
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            row.requestFocus();
-            if (event.getClickCount() == 2) {
-                go(version);
-            }
-        });
-        return row;
-    }
-
-    private void pressed(KeyEvent event, Node row, Version version) {
-        if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
-            return;
-        }
-        int to = nodes().indexOf(row);
-        switch (event.getCode()) {
-            case DOWN -> to++;
-            case UP -> to--;
-            default -> {
-                if (event.getCode() == KeyCode.ENTER) {
-                    go(version);
-                    event.consume();
-                }
-                return;
-            }
-        }
-        if (to >= 0 && to < nodes().size()) {
-            nodes().get(to).requestFocus();
-            reveal(nodes().get(to));
-        }
-        event.consume();
     }
 
     private void go(Version version) {
@@ -235,17 +142,10 @@ final class WordsFace implements Face {
         }
         step = step < 0 ? (by > 0 ? 0 : count - 1) : Math.floorMod(step + by, count);
         Step at = shown.orElseThrow().steps().get(step);
-        texts.values().forEach(text -> text.ring(Optional.empty()));
-        ring(at.lead(), at.leading());
-        ring(at.other(), at.others());
+        list.clearRings();
+        list.ring(at.lead(), at.leading());
+        list.ring(at.other(), at.others());
         tell();
-    }
-
-    private void ring(SentenceRef at, Optional<Span> span) {
-        Optional.ofNullable(texts.get(at)).ifPresent(text -> {
-            text.ring(span);
-            reveal(text);
-        });
     }
 
     private void tell() {
@@ -269,24 +169,5 @@ final class WordsFace implements Face {
                         comparison.flatMap(each -> each.sentence(at)).map(sentence -> words.of(sentence.text())))
                 .orElse("–");
         return at.article() + ": " + text;
-    }
-
-    private boolean isIn(Node node) {
-        return node != null && (node.equals(rows) || isIn(node.getParent()));
-    }
-
-    private void reveal(Node node) {
-        if (!isIn(node)) {
-            return;
-        }
-        scroll.layout();
-        Bounds bounds = rows.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = scroll.getVvalue() * hidden;
-        if (hidden > 0
-                && (bounds.getMinY() < top
-                        || bounds.getMaxY() > top + scroll.getViewportBounds().getHeight())) {
-            scroll.setVvalue(Math.clamp(bounds.getMinY() / hidden, 0, 1));
-        }
     }
 }
