@@ -71,6 +71,7 @@ public final class Admission {
 
     private void admit(List<Article> articles) {
         if (!articles.isEmpty()) {
+            screen.passing(Optional.empty());
             desk.session().add(articles);
             desk.edits().offer(articles);
             desk.compare();

@@ -219,7 +219,8 @@ public final class Session {
         return state;
     }
 
-    private History.State state() {
+    /** What can be undone and done again. */
+    History.State state() {
         return new History.State(articles, reader, saved, title);
     }
 

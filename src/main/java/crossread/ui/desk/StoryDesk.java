@@ -57,6 +57,9 @@ public final class StoryDesk {
 
         void notice(Notice notice);
 
+        /** Says in passing what the reader has just done, until something else is done; nothing where there is none. */
+        default void passing(Optional<Notice> said) {}
+
         /** This is what earlier programs could not save and what waits to be restored, or nothing does any more. */
         default void salvaged(List<Salvage> waiting) {}
 
@@ -235,6 +238,7 @@ public final class StoryDesk {
 
     private void forgetOthers() {
         admission.clear();
+        screen.passing(Optional.empty());
         inFull = false;
     }
 
