@@ -186,6 +186,11 @@ final class RoomScreen implements StoryDesk.Screen {
     }
 
     @Override
+    public void putAway() {
+        state.startAnew();
+    }
+
+    @Override
     public void salvaged(List<Salvage> waiting) {
         state.salvage.set(!waiting.isEmpty());
         layout.salvage().show(waiting);

@@ -51,7 +51,8 @@ final class ToolsView extends StackPane {
                                 words,
                                 state,
                                 controls.button(commands.get("fewer-marks"), false),
-                                controls.button(commands.get("more-marks"), false)));
+                                controls.button(commands.get("more-marks"), false)),
+                        controls.button(commands.get("marks-explained"), false));
         getChildren().add(row);
     }
 

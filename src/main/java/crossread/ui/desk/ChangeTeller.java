@@ -60,34 +60,41 @@ final class ChangeTeller {
 
     /** Both hold the same articles in the same order. */
     private Optional<String> ofTexts(List<Article> before, List<Article> after) {
+        List<Block> from = new ArrayList<>();
+        List<Block> to = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             Article one = before.get(i);
             Article other = after.get(i);
             if (!one.blocks().equals(other.blocks())) {
-                return Optional.of(ofBlocks(one.blocks(), other));
-            }
-            if (!one.metadata().equals(other.metadata())) {
+                from.addAll(one.blocks());
+                to.addAll(other.blocks());
+                names.add(shortened(other.name()));
+            } else if (!one.metadata().equals(other.metadata())) {
                 return Optional.of(words.text("change.details", shortened(other.name())));
             }
         }
-        return Optional.empty();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ofBlocks(
+                        from, to, names.size() == 1 ? names.getFirst() : words.text("change.articles", names.size())));
     }
 
-    private String ofBlocks(List<Block> before, Article after) {
-        String name = shortened(after.name());
-        if (before.size() != after.blocks().size()) {
+    /** @param name of the article they stand in, or how many articles that are */
+    private String ofBlocks(List<Block> before, List<Block> after, String name) {
+        if (before.size() != after.size()) {
             return words.text("change.repaired", name);
         }
-        int back = count(before, after.blocks(), (one, other) -> !one.kept() && other.kept());
-        int aside = count(before, after.blocks(), (one, other) -> one.kept() && !other.kept());
-        int edited = count(before, after.blocks(), (one, other) -> !one.text().equals(other.text()));
+        int back = count(before, after, (one, other) -> !one.kept() && other.kept());
+        int aside = count(before, after, (one, other) -> one.kept() && !other.kept());
+        int edited = count(before, after, (one, other) -> !one.text().equals(other.text()));
         if (edited > 0) {
             return words.text(edited == 1 ? "change.text" : "change.repaired", name);
         }
         if (back > 0 || aside > 0) {
             return words.text(back > 0 ? "change.put-back" : "change.set-aside", Math.max(back, aside), name);
         }
-        return words.text("change.checked", count(before, after.blocks(), (one, other) -> !one.equals(other)), name);
+        return words.text("change.checked", count(before, after, (one, other) -> !one.equals(other)), name);
     }
 
     private static int count(List<Block> before, List<Block> after, BiPredicate<Block, Block> differ) {

@@ -10,6 +10,7 @@ import crossread.model.MetadataField;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -111,6 +112,16 @@ public final class Edits {
 
     public void putBack(String article, List<Integer> blocks) {
         change(() -> session.putBack(session.index(article), blocks));
+    }
+
+    /** Puts back all of these blocks, by the id of their article, in one step. */
+    public void putBackAll(Map<String, List<Integer>> blocks) {
+        change(() -> session.putBackAll(blocks));
+    }
+
+    /** Notes that the reader finds it right that all of these are set aside, in one step. */
+    public void seeAll(Map<String, List<Integer>> blocks) {
+        change(() -> session.seeAll(blocks));
     }
 
     public void setAside(String article, List<Integer> blocks) {

@@ -57,6 +57,11 @@ public final class ScreenNow implements StoryDesk.Screen {
     }
 
     @Override
+    public void putAway() {
+        now.putAway();
+    }
+
+    @Override
     public void salvaged(List<Salvage> waiting) {
         now.salvaged(waiting);
     }

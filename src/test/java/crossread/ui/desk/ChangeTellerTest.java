@@ -17,6 +17,7 @@ import crossread.ui.Story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +114,14 @@ class ChangeTellerTest {
     void whereNothingChangedNothingIsTold() {
         open();
         assertThat(told(() -> {})).isEqualTo(List.of(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void whatChangedInSeveralArticlesIsCountedOverAllOfThem() {
+        open();
+        session.setAside(0, List.of(1));
+        session.setAside(1, List.of(1));
+        assertThat(told(() -> session.putBackAll(Map.of("A", List.of(1), "B", List.of(1)))))
+                .isEqualTo(said("2 lines put back (2 articles)", "2 Zeilen zurückgeholt (2 Artikel)"));
     }
 }
