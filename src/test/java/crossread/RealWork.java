@@ -12,7 +12,12 @@ public final class RealWork {
 
     /** @param folder for what is remembered between two starts */
     public static Workroom work(Path folder) {
-        return Opening.work(Main.rooms(Locale.ENGLISH), folder);
+        return work(folder, Locale.ENGLISH);
+    }
+
+    /** @param locale the language the window speaks */
+    public static Workroom work(Path folder, Locale locale) {
+        return Opening.work(Main.rooms(locale), folder);
     }
 
     /** The views as {@code Main} lists them. */

@@ -37,6 +37,11 @@ final class Console {
         err.println(file.file() + ": " + reason(file));
     }
 
+    /** Names a file of a folder that was left out, and why. */
+    void passOver(ReadResult.Unreadable file) {
+        say("cli.passed-over", file.file(), reason(file));
+    }
+
     /** Says what the reader should know about how an article was read. */
     void remark(Article article) {
         for (Warning warning : article.warnings()) {

@@ -13,17 +13,20 @@ import java.util.List;
  *
  * @param articles of those that could be read, in the order given
  * @param unread those that could not
+ * @param passedOver files of a folder that seem to be no articles
  */
-record Inputs(List<Article> articles, List<ReadResult.Unreadable> unread) {
+record Inputs(List<Article> articles, List<ReadResult.Unreadable> unread, List<ReadResult.Unreadable> passedOver) {
     Inputs {
         articles = List.copyOf(articles);
         unread = List.copyOf(unread);
+        passedOver = List.copyOf(passedOver);
     }
 
     /** Reads the files; names the bad ones on standard error, and what is doubtful about the others. */
     static Inputs read(List<Path> paths, ArticleFiles files, Console console) {
         Inputs inputs = of(files.read(paths, List.of(), Progress.NONE));
         inputs.unread.forEach(console::complain);
+        inputs.passedOver.forEach(console::passOver);
         inputs.articles.forEach(console::remark);
         return inputs;
     }
@@ -31,13 +34,15 @@ record Inputs(List<Article> articles, List<ReadResult.Unreadable> unread) {
     static Inputs of(List<ReadResult> results) {
         List<Article> articles = new ArrayList<>();
         List<ReadResult.Unreadable> unread = new ArrayList<>();
+        List<ReadResult.Unreadable> passedOver = new ArrayList<>();
         for (ReadResult result : results) {
             switch (result) {
                 case ReadResult.Readable readable -> articles.addAll(readable.articles());
-                case ReadResult.Unreadable unreadable -> unread.add(unreadable);
+                case ReadResult.Unreadable unreadable ->
+                    (unreadable.passedOver() ? passedOver : unread).add(unreadable);
             }
         }
-        return new Inputs(articles, unread);
+        return new Inputs(articles, unread, passedOver);
     }
 
     /** The exit code when all that was read has been dealt with. */

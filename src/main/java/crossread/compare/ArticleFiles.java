@@ -79,7 +79,7 @@ public final class ArticleFiles {
     /**
      * A file to read, or what is wrong with it already.
      *
-     * @param fromFolder whether it was found in a folder rather than named: then what is no article at all is passed over
+     * @param fromFolder whether it was found in a folder rather than named
      */
     record Entry(Path path, boolean fromFolder, Optional<Unreadable> problem) {}
 
@@ -95,9 +95,7 @@ public final class ArticleFiles {
                 for (int i = 0; i < entries.size(); i++) {
                     double done = (double) i / entries.size();
                     ReadResult result = await(running.get(i), () -> progress.report(Stage.READ, done));
-                    if (!(entries.get(i).fromFolder() && isNoArticleAtAll(result))) {
-                        results.add(result);
-                    }
+                    results.add(entries.get(i).fromFolder() ? FolderSieve.sift(result) : result);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -142,11 +140,6 @@ public final class ArticleFiles {
         } catch (TimeoutException notYet) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isNoArticleAtAll(ReadResult result) {
-        return result instanceof Unreadable unreadable
-                && (unreadable.problem() == Problem.BINARY || unreadable.problem() == Problem.UNSUPPORTED);
     }
 
     /** What a folder stands for. */

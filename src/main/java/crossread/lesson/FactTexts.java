@@ -5,6 +5,7 @@ import crossread.model.Comparison;
 import crossread.model.Fact;
 import crossread.model.Mention;
 import crossread.model.Nearest;
+import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** Where the texts of a comparison state facts, and what proves that they do not. */
 final class FactTexts {
+    /** "There were three of them." could be about anything; a sentence of this length says what it counts. UTF-16 units. */
+    private static final int ALONE = 60;
+
     private final Comparison comparison;
 
     FactTexts(Comparison comparison) {
@@ -33,6 +37,32 @@ final class FactTexts {
                 .sentence(at)
                 .orElseThrow(() -> new IllegalArgumentException("no sentence " + at))
                 .text();
+    }
+
+    /** What a card shows of it: the sentence, and where that says little by itself the one beside it in its paragraph. */
+    Excerpt excerpt(Mention mention) {
+        String sentence = text(mention.at());
+        if (sentence.length() >= ALONE) {
+            return Excerpt.around(sentence, mention.span());
+        }
+        return beside(mention.at(), -1)
+                .map(before ->
+                        Excerpt.around(before + " " + sentence, mention.span().shift(before.length() + 1)))
+                .or(() -> beside(mention.at(), 1).map(after -> Excerpt.around(sentence + " " + after, mention.span())))
+                .orElseGet(() -> Excerpt.around(sentence, mention.span()));
+    }
+
+    /** The sentence so many places further, where it stands in the same paragraph. */
+    private Optional<String> beside(SentenceRef at, int by) {
+        List<Sentence> sentences =
+                comparison.article(at.article()).orElseThrow().sentences();
+        int other = at.sentence() + by;
+        return other >= 0
+                        && other < sentences.size()
+                        && sentences.get(other).block()
+                                == sentences.get(at.sentence()).block()
+                ? Optional.of(sentences.get(other).text())
+                : Optional.empty();
     }
 
     /** One sentence an article: the first that states the fact. */

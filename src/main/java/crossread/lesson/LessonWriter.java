@@ -82,8 +82,7 @@ public final class LessonWriter {
         int number = 1;
         for (Draft draft : shuffled) {
             String id = task.name().toLowerCase(Locale.ROOT) + "-" + number++;
-            Excerpt excerpt =
-                    Excerpt.around(texts.text(draft.shown().at()), draft.shown().span());
+            Excerpt excerpt = texts.excerpt(draft.shown());
             cards.add(new Card(
                     id, task, draft.fact().kind(), excerpt.text(), excerpt.fact(), draft.choices(), draft.from()));
             solutions.add(new Solution(id, draft.right(), draft.proofs()));

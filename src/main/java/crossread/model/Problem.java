@@ -26,6 +26,8 @@ public enum Problem {
     NOT_STARTED,
     /** Text was found, but no article in it. */
     NO_ARTICLE,
+    /** Text under a name that says it is something else, found in a folder: a log, a program, a table. */
+    OTHER_TEXT,
     /** A folder in which no file can be read. */
     NO_ARTICLE_IN_FOLDER,
     /** The same bytes were read already. Argument: the name of that file. */

@@ -26,10 +26,21 @@ public sealed interface ReadResult {
      * @param file its name
      * @param problem what is wrong
      * @param arguments what the message names
+     * @param passedOver whether it only stood in a folder: nobody asked for this file, and it seems to be no article
      */
-    record Unreadable(String file, Problem problem, List<String> arguments) implements ReadResult {
+    record Unreadable(String file, Problem problem, List<String> arguments, boolean passedOver) implements ReadResult {
         public Unreadable {
             arguments = List.copyOf(arguments);
+        }
+
+        /** A file that was asked for. */
+        public Unreadable(String file, Problem problem, List<String> arguments) {
+            this(file, problem, arguments, false);
+        }
+
+        /** The same, of a file that nobody asked for. */
+        public Unreadable passOver() {
+            return new Unreadable(file, problem, arguments, true);
         }
 
         public static Unreadable of(String file, Problem problem, String... arguments) {

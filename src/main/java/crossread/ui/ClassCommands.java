@@ -13,6 +13,8 @@ final class ClassCommands {
 
     static List<MenuPart> of(Room room, RoomState state, Needs needs) {
         return List.of(
+                Command.toggle("blind", state.blind),
+                new MenuPart.Line(),
                 new MenuPart.Sub(
                         "worksheet",
                         List.of(

@@ -99,9 +99,12 @@ final class FactEditor implements FactWishes {
 
     @Override
     public void strikeOut(String fact) {
-        // What was struck out is gone; the reader goes on with what stood behind it.
+        // The same key again must not strike out what nobody has looked at: its sentence is chosen, and no other fact.
         Optional<String> next = layout.ledger().after(fact);
-        take(deeds -> deeds.strikeOut(fact), next);
+        Optional<SentenceRef> where = pointer.shown()
+                .flatMap(shown -> shown.fact(fact))
+                .map(each -> each.mentions().getFirst().at());
+        take(deeds -> deeds.strikeOut(fact), where.map(Selection.OfSentence::new), () -> pointer.goOnAt(next));
     }
 
     @Override
@@ -129,23 +132,25 @@ final class FactEditor implements FactWishes {
 
     @Override
     public void join(String one, String other) {
-        take(deeds -> deeds.join(one, other), Optional.of(one));
+        take(deeds -> deeds.join(one, other), one);
         cancel();
     }
 
     @Override
     public void splitOff(String fact, Mention mention) {
-        take(deeds -> deeds.splitOff(fact, mention), Optional.of(fact));
+        take(deeds -> deeds.splitOff(fact, mention), fact);
     }
 
     @Override
     public void ofKind(String fact, FactKind kind) {
-        take(deeds -> deeds.ofKind(fact, kind), Optional.of(fact));
+        take(deeds -> deeds.ofKind(fact, kind), fact);
     }
 
     @Override
     public void takeBack(FactCorrection correction) {
-        kept(correction).ifPresent(each -> take(deeds -> Optional.of(deeds.without(each)), here()));
+        kept(correction)
+                .ifPresent(each ->
+                        take(deeds -> Optional.of(deeds.without(each)), here().map(Selection.OfFact::new), () -> {}));
     }
 
     /** What is shown as {@code shown}: while the outlets are hidden it is told by other words than it is kept by. */
@@ -160,10 +165,16 @@ final class FactEditor implements FactWishes {
         return at < 0 || seen.size() != kept.size() ? Optional.empty() : Optional.of(kept.get(at));
     }
 
+    private void take(Function<FactDeeds, Optional<ReaderWork>> deed, String then) {
+        take(deed, Optional.of(new Selection.OfFact(then)), () -> {});
+    }
+
     /** The numbers of facts on the screen are those of the comparison on the desk, whatever the reader changed since. */
-    private void take(Function<FactDeeds, Optional<ReaderWork>> deed, Optional<String> then) {
+    private void take(
+            Function<FactDeeds, Optional<ReaderWork>> deed, Optional<? extends Selection> then, Runnable thereupon) {
         desk.session().comparison().map(FactDeeds::new).flatMap(deed).ifPresent(work -> {
-            then.ifPresent(id -> pointer.select(new Selection.OfFact(id)));
+            then.ifPresent(pointer::select);
+            thereupon.run();
             desk.edits().take(work);
         });
     }

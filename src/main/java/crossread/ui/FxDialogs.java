@@ -107,8 +107,8 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public void guide() {
-        guide.show();
+    public void guide(Optional<String> chapter) {
+        guide.show(chapter);
     }
 
     @Override
@@ -136,6 +136,7 @@ final class FxDialogs implements Dialogs {
     private void dress(Dialog<?> dialog) {
         Stage stage = owner.get();
         dialog.initOwner(stage);
+        EscapeKey.closes(dialog);
         // Linux window managers are told a dialog's size before its style sheets are in, and then keep it small.
         dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -28,10 +26,17 @@ final class GuideWindow {
         this.owner = owner;
     }
 
-    /** Opens it, or brings it to the front. */
-    void show() {
+    /**
+     * Opens it, or brings it to the front.
+     *
+     * @param chapter id of the chapter to show; where there is none, the one it shows already, or else the first
+     */
+    void show(Optional<String> chapter) {
         Stage stage = open.filter(Stage::isShowing).orElseGet(this::stage);
         open = Optional.of(stage);
+        if (stage.getScene().getRoot() instanceof GuideView view) {
+            chapter.ifPresent(view::open);
+        }
         stage.show();
         stage.toFront();
     }
@@ -50,11 +55,7 @@ final class GuideWindow {
         stage.initOwner(owner.get());
         stage.setTitle(words.text("guide.title"));
         stage.setScene(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.hide();
-            }
-        });
+        EscapeKey.closes(stage);
         return stage;
     }
 }

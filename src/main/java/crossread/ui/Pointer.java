@@ -26,6 +26,7 @@ final class Pointer {
     private Selection selection = new Selection.Nothing();
     private Optional<Comparison> shown = Optional.empty();
     private Optional<Selection> found = Optional.empty();
+    private Optional<Selection> ahead = Optional.empty();
     private Consumer<Optional<String>> onFact = _ -> {};
     private Consumer<Selection> onPoint = _ -> {};
 
@@ -65,17 +66,23 @@ final class Pointer {
 
     /** Points into {@code comparison}: at what was selected before, where that is still there. */
     void startOn(Optional<Comparison> comparison) {
-        Optional<Selection> again =
-                shown.flatMap(before -> Anchor.of(selection, before)).flatMap(at -> comparison.flatMap(at::in));
+        Optional<Selection> again = again(selection, comparison);
+        Optional<Selection> next = ahead.flatMap(before -> again(before, comparison));
         select(new Selection.Nothing());
         shown = comparison;
         found = again;
+        ahead = next;
+    }
+
+    private Optional<Selection> again(Selection before, Optional<Comparison> comparison) {
+        return shown.flatMap(old -> Anchor.of(before, old)).flatMap(at -> comparison.flatMap(at::in));
     }
 
     /** Selects again what was selected before the parts of the window were given another comparison. */
     void goOn() {
         found.ifPresent(again -> point(again, false));
         found = Optional.empty();
+        restBeforeNext();
     }
 
     /** Marks in the list what is pointed at: the list was filled anew. */
@@ -93,7 +100,18 @@ final class Pointer {
 
     /** Shows the same fact or sentence in columns, ledger and why cards. */
     void select(Selection wanted) {
+        ahead = Optional.empty();
         point(wanted, true);
+    }
+
+    /** No fact is chosen, since the one that was is gone; the next step leads to this one. */
+    void goOnAt(Optional<String> fact) {
+        ahead = fact.map(Selection.OfFact::new);
+        restBeforeNext();
+    }
+
+    private void restBeforeNext() {
+        fact(ahead).ifPresent(layout.ledger()::restBefore);
     }
 
     private void point(Selection wanted, boolean scroll) {
@@ -116,7 +134,11 @@ final class Pointer {
 
     /** The fact it points at. */
     Optional<String> fact() {
-        return selection instanceof Selection.OfFact(String id) ? Optional.of(id) : Optional.empty();
+        return fact(Optional.of(selection));
+    }
+
+    private static Optional<String> fact(Optional<Selection> of) {
+        return of.flatMap(each -> each instanceof Selection.OfFact(String id) ? Optional.of(id) : Optional.empty());
     }
 
     private void showProof() {
@@ -199,7 +221,10 @@ final class Pointer {
 
     private void stepIn(List<String> ids, int by) {
         int now = place(ids).orElse(-1);
-        int next = now < 0 ? (by > 0 ? 0 : ids.size() - 1) : Math.floorMod(now + by, ids.size());
+        int waiting =
+                fact(ahead).flatMap(layout.ledger()::rowOf).map(ids::indexOf).orElse(-1);
+        int from = now >= 0 || waiting < 0 ? now : by > 0 ? waiting - 1 : waiting;
+        int next = from < 0 && by < 0 ? ids.size() - 1 : Math.floorMod(from + by, ids.size());
         select(new Selection.OfFact(ids.get(next)));
     }
 }

@@ -8,6 +8,7 @@ import crossread.ui.columns.Wishes;
 import crossread.ui.desk.StoryDesk;
 import crossread.ui.review.ReviewDeeds;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
@@ -158,6 +159,16 @@ final class Reviewer {
         @Override
         public void see(String article, List<Integer> blocks, boolean seen) {
             desk.edits().see(article, blocks, seen);
+        }
+
+        @Override
+        public void putBackAll(Map<String, List<Integer>> blocks) {
+            desk.edits().putBackAll(blocks);
+        }
+
+        @Override
+        public void seeAll(Map<String, List<Integer>> blocks) {
+            desk.edits().seeAll(blocks);
         }
 
         @Override

@@ -22,7 +22,7 @@ final class RoomCommands {
         menu("edit", EditCommands.of(room, desk, needs));
         menu("view", views.before(ViewCommands.of(room, state)));
         menu("go", views.after(GoCommands.of(room, needs)));
-        menu("class", ClassCommands.of(room, state, needs));
+        menu("class", views.forClass(ClassCommands.of(room, state, needs)));
     }
 
     /** The last menu, made of all others. */

@@ -57,6 +57,7 @@ final class RoomScreen implements StoryDesk.Screen {
     void unveil() {
         deskChanged();
         layout.notices().show(names::shown);
+        layout.status().passing().say(names::shown);
         Optional<Comparison> comparison = desk.session().comparison().map(names::shown);
         comparison.ifPresent(pointer::describe);
         layout.ledger().show(comparison);
@@ -177,6 +178,16 @@ final class RoomScreen implements StoryDesk.Screen {
     @Override
     public void notice(Notice notice) {
         layout.notices().add(notice, names::shown);
+    }
+
+    @Override
+    public void passing(Optional<Notice> said) {
+        layout.status().passing().say(said, names::shown);
+    }
+
+    @Override
+    public void putAway() {
+        state.startAnew();
     }
 
     @Override

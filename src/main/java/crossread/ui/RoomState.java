@@ -143,6 +143,16 @@ final class RoomState {
         show(settings.shown());
     }
 
+    /** Another story comes: what was opened to work on the one before is closed. How the window looks stays as it is. */
+    void startAnew() {
+        predicting.set(false);
+        review.set(false);
+        corrections.set(false);
+        finding.set(false);
+        centre.set(Views.COLUMNS);
+        below.set(Views.WHY);
+    }
+
     private void show(Settings.Shown shown) {
         list.set(shown.list());
         side.set(shown.side());

@@ -23,6 +23,7 @@ final class StatusBar extends HBox {
     private final Label conflict = new Label();
     private final Label stage = new Label();
     private final ProgressBar bar = new ProgressBar();
+    private final PassingView passing = new PassingView();
     private final HBox work = new HBox(8);
     private final Label matching = new Label();
     private String matchingTip = "";
@@ -55,7 +56,7 @@ final class StatusBar extends HBox {
         answers.setText(words.text("status.answers-hidden"));
         answers.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
         answers.managedProperty().bind(answers.visibleProperty());
-        getChildren().addAll(place, conflict, work, space, answers, blind, matching, offline);
+        getChildren().addAll(place, conflict, work, passing, space, answers, blind, matching, offline);
         setWork(Optional.empty());
     }
 
@@ -83,6 +84,11 @@ final class StatusBar extends HBox {
     void setPlace(String text, String ofConflicts) {
         place.setText(text);
         conflict.setText(ofConflicts);
+    }
+
+    /** What the reader has just done, with the way back. */
+    PassingView passing() {
+        return passing;
     }
 
     void setMatching(MatchingWords said) {

@@ -30,6 +30,7 @@ final class TabCommands {
     private final Need comparison;
     private final Map<Place, List<Command>> showing = new EnumMap<>(Place.class);
     private final List<Command> deeds = new ArrayList<>();
+    private final List<Command> forClass = new ArrayList<>();
 
     /**
      * @param open shows the view with an id
@@ -43,15 +44,19 @@ final class TabCommands {
         add(Place.CENTRE, Views.COLUMNS, MaterialDesignV.VIEW_COLUMN_OUTLINE, open);
         add(Place.BELOW, Views.WHY, MaterialDesignC.CARD_TEXT_OUTLINE, open);
         for (ComparisonView view : views) {
-            add(view.place(), view.id(), view.icon(), open);
+            Command shows = add(view.place(), view.id(), view.icon(), open);
+            List<Command> offered = view.isForClass() ? forClass : deeds;
+            if (view.isForClass()) {
+                forClass.add(shows);
+            }
             view.deeds()
-                    .forEach(deed -> deeds.add(Command.of(deed.key(), () -> perform.accept(view.id(), deed))
+                    .forEach(deed -> offered.add(Command.of(deed.key(), () -> perform.accept(view.id(), deed))
                             .needs(comparison)
                             .keys(deed.keys())));
         }
     }
 
-    private void add(Place place, String id, Ikon icon, Consumer<String> open) {
+    private Command add(Place place, String id, Ikon icon, Consumer<String> open) {
         StringProperty chosen = place == Place.CENTRE ? state.centre : state.below;
         BooleanProperty on = new SimpleBooleanProperty();
         Runnable follow = () -> on.set(chosen.get().equals(id));
@@ -65,7 +70,9 @@ final class TabCommands {
                 .icon(icon);
         List<Command> here = showing.getOrDefault(place, List.of());
         int digit = here.size() + 1;
-        here.add(digit > DIGITS ? command : command.keys((place == Place.CENTRE ? "Shortcut+" : "Alt+") + digit));
+        Command shows = digit > DIGITS ? command : command.keys((place == Place.CENTRE ? "Shortcut+" : "Alt+") + digit);
+        here.add(shows);
+        return shows;
     }
 
     /** The commands that show what can stand in a place, the home first. */
@@ -76,9 +83,22 @@ final class TabCommands {
     /** {@code parts} of the view menu under what shows the views. */
     List<MenuPart> before(List<MenuPart> parts) {
         List<MenuPart> menu = new ArrayList<>(List.of(
-                new MenuPart.Sub("centre", showing(Place.CENTRE)),
-                new MenuPart.Sub("below", showing(Place.BELOW)),
+                new MenuPart.Sub("centre", shownInMenu(Place.CENTRE)),
+                new MenuPart.Sub("below", shownInMenu(Place.BELOW)),
                 new MenuPart.Line()));
+        menu.addAll(parts);
+        return menu;
+    }
+
+    private List<Command> shownInMenu(Place place) {
+        return showing(place).stream()
+                .filter(command -> !forClass.contains(command))
+                .toList();
+    }
+
+    /** {@code parts} of the menu for a class under what shows the views that are made for one. */
+    List<MenuPart> forClass(List<MenuPart> parts) {
+        List<MenuPart> menu = new ArrayList<>(forClass);
         menu.addAll(parts);
         return menu;
     }

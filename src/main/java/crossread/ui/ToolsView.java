@@ -54,6 +54,7 @@ final class ToolsView extends StackPane {
                                 state,
                                 controls.button(commands.get("fewer-marks"), false),
                                 controls.button(commands.get("more-marks"), false)),
+                        controls.button(commands.get("marks-explained"), false),
                         space(),
                         controls.button(commands.get("side"), false));
         getChildren().add(row);

@@ -63,7 +63,6 @@ final class ViewCommands {
                 Command.toggle("mark-uncertain", state.markUncertain),
                 Command.toggle("mark-shared", state.markShared),
                 new MenuPart.Line(),
-                Command.toggle("blind", state.blind),
                 Command.of("full-screen", room::toggleFullScreen).keys("F11"));
     }
 

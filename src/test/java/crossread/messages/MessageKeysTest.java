@@ -65,6 +65,7 @@ class MessageKeysTest {
             "why.where.",
             "why.tie.",
             "desk.correct-what.",
+            "change.",
             "details.",
             "found-in.",
             "lesson.",
@@ -189,6 +190,7 @@ class MessageKeysTest {
         for (Correction.Kind each : Correction.Kind.values()) {
             needed.add("why.tie." + each.name());
             needed.add("desk.correct-what." + each.name());
+            needed.add("change." + each.name());
         }
         for (Stage each : Stage.values()) {
             needed.add("stage." + each.name());

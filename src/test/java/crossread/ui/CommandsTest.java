@@ -8,9 +8,11 @@ import crossread.ui.command.KeyList;
 import crossread.ui.command.KeySection;
 import crossread.ui.command.MenuPart;
 import crossread.ui.jump.Jump;
+import crossread.ui.view.predict.PredictView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -66,6 +68,26 @@ class CommandsTest {
 
     private List<Jump> palette() {
         return Fx.call(() -> new Jumps(words).outside(open.room.commands(), List.of(), Optional.empty(), null));
+    }
+
+    /** What a teacher looks for stands together. */
+    @Test
+    void whatIsForAClassStandsInItsMenuAndNowhereElse() {
+        OpenRoom views = new OpenRoom(Locale.ENGLISH, List.of(new PredictView()));
+        Map<String, List<MenuPart>> menus = Fx.call(() -> views.room.commands().menus());
+        List<String> forClass = ids(menus, "class");
+        assertThat(forClass).contains("view.predict.name", "blind", "worksheet-all", "key-all", "class-write");
+        assertThat(menus.keySet().stream()
+                        .filter(menu -> !menu.equals("class"))
+                        .flatMap(menu -> ids(menus, menu).stream()))
+                .doesNotContainAnyElementsOf(forClass);
+    }
+
+    private static List<String> ids(Map<String, List<MenuPart>> menus, String menu) {
+        return menus.getOrDefault(menu, List.of()).stream()
+                .flatMap(MenuPart::stream)
+                .map(Command::id)
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -43,17 +44,50 @@ class FactEditorTest extends FxTest {
     }
 
     @Test
-    void whatIsStruckOutIsGoneAndTheReaderGoesOnWithTheNext() {
+    void whatIsStruckOutIsGoneAndComesBack() {
         choose("$5 million");
         open.run("not-a-fact");
         assertThat(fact("$5 million")).isEmpty();
         assertThat(said()).singleElement().isInstanceOf(FactCorrection.NotAFact.class);
-        assertThat(Fx.call(() -> room.pointer().fact()))
-                .isEqualTo(fact("Ana Ruiz").map(Fact::id));
         open.run("undo");
         assertThat(fact("$5 million")).isPresent();
         open.run("redo");
         assertThat(fact("$5 million")).isEmpty();
+    }
+
+    @Test
+    void afterStrikingOutNoOtherFactIsChosenAndTheNextStepLeadsToTheOneBehind() {
+        choose("$5 million");
+        open.run("not-a-fact");
+        assertThat(Fx.call(() -> room.pointer().fact())).isEmpty();
+        assertThat(Fx.call(() -> room.state().factChosen.get())).isFalse();
+        open.run("next");
+        assertThat(Fx.call(() -> room.pointer().fact()))
+                .isEqualTo(fact("Ana Ruiz").map(Fact::id));
+    }
+
+    @Test
+    void afterDeleteTheArrowInTheLedgerLeadsToTheFactBehind() {
+        choose("$5 million");
+        Fx.run(open.find(".ledger .list-view")::requestFocus);
+        open.keys(KeyCode.DELETE, KeyCode.DELETE);
+        assertThat(said()).hasSize(1);
+        open.keys(KeyCode.DOWN);
+        assertThat(Fx.call(() -> room.pointer().fact()))
+                .isEqualTo(fact("Ana Ruiz").map(Fact::id));
+    }
+
+    @Test
+    void whatWasStruckOutIsSaidWithUndoBesideIt() {
+        choose("$5 million");
+        open.run("not-a-fact");
+        assertThat(open.text("#passing")).isEqualTo("Done: struck out as no fact (“$5 million”)");
+        Hyperlink way = (Hyperlink) open.find("#passing-way");
+        Fx.run(way::fire);
+        open.settle();
+        assertThat(fact("$5 million")).isPresent();
+        assertThat(List.of(open.text("#passing"), open.text("#passing-way")))
+                .containsExactly("Undone: struck out as no fact (“$5 million”)", "Redo");
     }
 
     @Test

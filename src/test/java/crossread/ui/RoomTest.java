@@ -612,4 +612,31 @@ class RoomTest {
         settle();
         assertThat(matching()).isEqualTo("Matched by words: matching by meaning is not there for this system");
     }
+
+    @Test
+    void anotherStoryStartsInTheUsualTabs() {
+        sample();
+        Fx.run(() -> {
+            room.state().review.set(true);
+            room.state().finding.set(true);
+            room.state().below.set("words");
+            room.state().centre.set("matrix");
+        });
+        Fx.run(() -> room.desk().startAnew());
+        settle();
+        sample();
+        assertThat(Fx.call(() -> List.of(
+                        room.state().review.get(),
+                        room.state().finding.get(),
+                        room.state().centre.get(),
+                        room.state().below.get())))
+                .isEqualTo(List.of(false, false, "columns", "why"));
+    }
+
+    @Test
+    void theFirstStoryComesIntoTheViewThatWasChosenBefore() {
+        Fx.run(() -> room.state().centre.set("matrix"));
+        sample();
+        assertThat(Fx.call(() -> room.state().centre.get())).isEqualTo("matrix");
+    }
 }

@@ -45,6 +45,13 @@ final class CreditFinder {
                     + "(?:(?:Stand|Aktualisiert|Veröffentlicht|Erstellt)(?: am)?:? )?" + DAY + CLOCK
                     + "(?:(?:,| [|·•–-]) \\p{Lu}[\\p{L}.-]*+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.-]*+){0,3})?");
 
+    /** "Jane Doe, Political Correspondent", "Jana Docht, Redakteurin": a name and what that person does at the outlet. */
+    private static final Pattern WITH_OFFICE = Pattern.compile(NAME
+            + ",? (?:\\p{L}[\\p{L}’'-]*+ ){0,3}(?i:correspondent|reporter|editor|columnist|staff writer|journalist|bureau chief"
+            + "|korrespondent(?:in)?|reporterin|redakteur(?:in)?|journalistin|kolumnist(?:in)?"
+            + "|correspondante?|journaliste|rédact(?:eur|rice)(?: en chef)?|chroniqueu(?:r|se)"
+            + "|corresponsal|periodista|redactora?(?: jefe| jefa)?|columnista)");
+
     /** "Quelle: dpa/AFP", "(dpa)". */
     private static final Pattern SENT_BY =
             Pattern.compile("\\(?(?:Quellen?: ?)?" + AGENCY + "(?:(?:/|-|, ?| und )[\\p{L}]{2,10}){0,3}\\)?\\.?");
@@ -70,6 +77,7 @@ final class CreditFinder {
         boolean lone = line.count() <= LONGEST_BYLINE && !line.isListed();
         if (lone
                 && (OTHERWISE_BY.matcher(text).matches()
+                        || WITH_OFFICE.matcher(text).matches()
                         || SENT_BY.matcher(text).matches())) {
             return Optional.of(SetAside.because(Reason.BYLINE, "byline", Trust.SAFE));
         }

@@ -21,7 +21,8 @@ final class FurnitureFinder {
     private static final Pattern CLOCK_OR_YEAR =
             Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\d{1,2}[:.]\\d\\d|\\bago\\b|\\d/\\d");
     private static final Pattern NUMERIC_DATE =
-            Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}(?:[ T,]{1,3}\\d{1,2}:\\d\\d(?::\\d\\d)?.{0,12})?");
+            Pattern.compile("(?:(?i:on|am|vom|le|el) )?\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}"
+                    + "(?:[ T,]{1,3}(?:(?i:at|um|à|a las) )?\\d{1,2}[:h]\\d\\d(?::\\d\\d)?.{0,12})?");
 
     /** Anywhere but at the end, a line that only mentions the word is text. */
     private static final Pattern COPYRIGHT = Pattern.compile(

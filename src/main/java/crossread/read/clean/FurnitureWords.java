@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** The lines of {@code words/furniture.txt}, where its own head says how they are written. */
 final class FurnitureWords {
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}++(?:[.,:]\\p{Nd}++)*+[km]?+");
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}++(?:[.,:]\\p{Nd}++|h\\p{Nd}\\p{Nd})*+[kmh]?+");
 
     /** A line of words alone is no longer than this: a long one is a sentence that happens to use them. */
     private static final int MOST_ONLY = 14;

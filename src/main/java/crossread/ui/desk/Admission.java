@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * is shown, and not compared until the reader says so.
  */
 public final class Admission {
+    /** Of more articles one line speaks; the list at the left names them. */
+    private static final int MOST_LINES = 3;
+
     private final StoryDesk desk;
     private final Work work;
     private final Background background;
@@ -63,14 +66,22 @@ public final class Admission {
     private void keepOut(List<Article> articles) {
         keptOut.addAll(articles);
         screen.deskChanged();
-        articles.forEach(article -> screen.notice(new Notice(
-                Notice.Level.INFO,
-                words.text("desk.kept-out", article.name()),
-                Optional.of(new Notice.Offer(words.text("kept-out.admit"), () -> admit(article))))));
+        if (articles.size() <= MOST_LINES) {
+            articles.forEach(article ->
+                    tell(words.text("desk.kept-out", article.name()), "kept-out.admit", () -> admit(article)));
+        } else {
+            tell(words.text("desk.kept-out-several", articles.size()), "kept-out.admit-all", this::admitAll);
+        }
+    }
+
+    private void tell(String text, String offer, Runnable action) {
+        Notice.Offer way = new Notice.Offer(words.text(offer), action);
+        screen.notice(new Notice(Notice.Level.INFO, text, Optional.of(way)));
     }
 
     private void admit(List<Article> articles) {
         if (!articles.isEmpty()) {
+            screen.passing(Optional.empty());
             desk.session().add(articles);
             desk.edits().offer(articles);
             desk.compare();

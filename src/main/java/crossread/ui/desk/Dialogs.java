@@ -23,17 +23,22 @@ public interface Dialogs {
     Optional<String> outlet(String current);
 
     /**
-     * Asks which articles of a file that holds several are wanted; none where the reader thought better of it.
+     * Asks which articles are wanted of a file that holds several, or of several such files; none where the reader thought
+     * better of it.
      *
-     * @param file its name
+     * @param file its name, or how many there are
      */
     List<Article> choose(String file, List<Article> articles);
 
     /** Shows what is known about an article; what the reader wrote, or empty where nothing is to change. */
     Optional<Metadata> details(Article article);
 
-    /** Opens the user guide beside the window. */
-    void guide();
+    /**
+     * Opens the user guide beside the window.
+     *
+     * @param chapter id of the chapter to show, if it is a certain one
+     */
+    void guide(Optional<String> chapter);
 
     /** Lists the keys. */
     void keys(List<KeySection> sections);

@@ -10,8 +10,10 @@ import crossread.model.MetadataField;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What the reader changes about the articles on the desk; each change is shown, compared where needed, and can be undone. */
@@ -23,6 +25,7 @@ public final class Edits {
     private final Dialogs dialogs;
     private final Messages words;
     private final StoryDesk.Screen screen;
+    private final DoneTeller done;
     private Supplier<Optional<Runnable>> hidden = Optional::empty;
 
     Edits(StoryDesk desk, Work work, Background background, Dialogs dialogs, Messages words, StoryDesk.Screen screen) {
@@ -33,17 +36,22 @@ public final class Edits {
         this.dialogs = dialogs;
         this.words = words;
         this.screen = screen;
+        this.done = new DoneTeller(session, words, screen, this::undo, this::redo);
     }
 
     public void remove(int index) {
-        session.remove(index);
-        changed(true);
+        change(() -> {
+            session.remove(index);
+            return true;
+        });
     }
 
     public void move(int from, int to) {
         if (to >= 0 && to < session.articles().size() && from != to) {
-            session.move(from, to);
-            changed(true);
+            change(() -> {
+                session.move(from, to);
+                return true;
+            });
         }
     }
 
@@ -84,11 +92,13 @@ public final class Edits {
     /** What the reader wrote is shown at once, whether comparing anew follows or not. */
     private void describe(int index, Metadata written) {
         Metadata read = session.articles().get(index).metadata();
-        boolean differs = session.describe(index, new MetadataEditor(read).write(written));
-        if (differs && session.isStale()) {
-            session.comparison().ifPresent(screen::described);
-        }
-        changed(differs);
+        change(() -> {
+            boolean differs = session.describe(index, new MetadataEditor(read).write(written));
+            if (differs && session.isStale()) {
+                session.comparison().ifPresent(screen::described);
+            }
+            return differs;
+        });
     }
 
     /** Takes back what the reader wrote in a field. */
@@ -101,26 +111,37 @@ public final class Edits {
     }
 
     public void putBack(String article, List<Integer> blocks) {
-        changed(session.putBack(session.index(article), blocks));
+        change(() -> session.putBack(session.index(article), blocks));
+    }
+
+    /** Puts back all of these blocks, by the id of their article, in one step. */
+    public void putBackAll(Map<String, List<Integer>> blocks) {
+        change(() -> session.putBackAll(blocks));
+    }
+
+    /** Notes that the reader finds it right that all of these are set aside, in one step. */
+    public void seeAll(Map<String, List<Integer>> blocks) {
+        change(() -> session.seeAll(blocks));
     }
 
     public void setAside(String article, List<Integer> blocks) {
-        changed(session.setAside(session.index(article), blocks));
+        change(() -> session.setAside(session.index(article), blocks));
     }
 
     /** Notes that the reader finds it right that the blocks are set aside, or takes that back. */
     public void see(String article, List<Integer> blocks, boolean seen) {
-        changed(session.see(session.index(article), blocks, seen));
+        change(() -> session.see(session.index(article), blocks, seen));
     }
 
     /** Links two sentences, cuts or pins them; the same again takes it back. */
     public void correct(Correction.Kind kind, SentenceRef one, SentenceRef other) {
-        changed(session.correct(kind, one, other));
+        change(() -> session.correct(kind, one, other));
     }
 
     /** Takes what the reader wrote beside the comparison; nothing has to be compared for that. */
     public void write(ReaderWork now) {
         if (session.work(now)) {
+            screen.passing(Optional.empty());
             screen.deskChanged();
             session.comparison().ifPresent(screen::annotated);
         }
@@ -133,12 +154,12 @@ public final class Edits {
 
     /** Takes what the reader made in the place of what was there. */
     public void take(ReaderWork now) {
-        changed(session.work(now));
+        change(() -> session.work(now));
     }
 
     /** Gives a paragraph another text; with the text as it was read it is as before. */
     public void editText(String article, int block, String text) {
-        changed(session.editText(session.index(article), block, text));
+        change(() -> session.editText(session.index(article), block, text));
     }
 
     /** Says something in passing. */
@@ -147,23 +168,27 @@ public final class Edits {
     }
 
     public void undo() {
-        turn(session::undo);
+        turn(session::undo, done::undone);
     }
 
     public void redo() {
-        turn(session::redo);
+        turn(session::redo, done::redone);
     }
 
     /** Where only what is written beside the comparison turned, nothing else is shown anew. */
-    private void turn(BooleanSupplier way) {
-        List<Article> articles = session.articles();
-        ReaderWork reader = session.reader();
+    private void turn(BooleanSupplier way, Consumer<History.State> told) {
+        History.State before = session.state();
         boolean turned = way.getAsBoolean();
-        if (turned && articles.equals(session.articles()) && reader.correctsAlike(session.reader())) {
+        if (turned
+                && before.articles().equals(session.articles())
+                && before.reader().correctsAlike(session.reader())) {
             screen.deskChanged();
             session.comparison().ifPresent(screen::annotated);
         } else {
             changed(turned);
+        }
+        if (turned) {
+            told.accept(before);
         }
     }
 
@@ -173,7 +198,7 @@ public final class Edits {
         background.start(_ -> work.repair(article, what), mended -> {
             int now = session.find(article);
             if (mended.isPresent() && now >= 0) {
-                changed(session.replace(now, mended.get()));
+                change(() -> session.replace(now, mended.get()));
             } else if (mended.isEmpty()) {
                 screen.notice(new Notice(Notice.Level.INFO, words.text("desk.nothing-to-repair", article.name())));
             }
@@ -202,6 +227,15 @@ public final class Edits {
                             }
                         }))));
             }
+        }
+    }
+
+    /** Does something to the desk and, where that changed anything, shows it and says what it was. */
+    private void change(BooleanSupplier deed) {
+        History.State before = session.state();
+        if (deed.getAsBoolean()) {
+            changed(true);
+            done.done(before);
         }
     }
 

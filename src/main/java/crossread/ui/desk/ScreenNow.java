@@ -52,6 +52,16 @@ public final class ScreenNow implements StoryDesk.Screen {
     }
 
     @Override
+    public void passing(Optional<Notice> said) {
+        now.passing(said);
+    }
+
+    @Override
+    public void putAway() {
+        now.putAway();
+    }
+
+    @Override
     public void salvaged(List<Salvage> waiting) {
         now.salvaged(waiting);
     }

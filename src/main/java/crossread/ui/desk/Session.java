@@ -9,6 +9,7 @@ import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -148,6 +149,27 @@ public final class Session {
         return changeBlocks(index, blocks, each -> Asides.see(each, seen));
     }
 
+    /** Puts blocks back that were set aside, by the id of their article; one change, whatever their number. */
+    boolean putBackAll(Map<String, List<Integer>> blocks) {
+        return changeAll(blocks, Asides::putBack);
+    }
+
+    /** Notes that the reader found it right that these are set aside. */
+    boolean seeAll(Map<String, List<Integer>> blocks) {
+        return changeAll(blocks, each -> Asides.see(each, true));
+    }
+
+    private boolean changeAll(Map<String, List<Integer>> which, UnaryOperator<Block> to) {
+        List<Article> all = articles.stream()
+                .map(article -> Asides.changed(article, which.getOrDefault(article.id(), List.of()), to))
+                .toList();
+        if (all.equals(articles)) {
+            return false;
+        }
+        change(all);
+        return true;
+    }
+
     private boolean changeBlocks(int index, List<Integer> which, UnaryOperator<Block> to) {
         return index >= 0 && index < articles.size() && replace(index, Asides.changed(articles.get(index), which, to));
     }
@@ -219,7 +241,8 @@ public final class Session {
         return state;
     }
 
-    private History.State state() {
+    /** What can be undone and done again. */
+    History.State state() {
         return new History.State(articles, reader, saved, title);
     }
 

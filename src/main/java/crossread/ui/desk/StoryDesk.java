@@ -29,6 +29,7 @@ public final class StoryDesk {
     private final Reporter reports;
     private final Safeguard safeguard;
     private final EvidenceClerk evidence;
+    private final StrangerTeller strangers;
     private boolean byMeaning = true;
     private boolean inFull;
 
@@ -57,6 +58,12 @@ public final class StoryDesk {
 
         void notice(Notice notice);
 
+        /** Says in passing what the reader has just done, until something else is done; nothing where there is none. */
+        default void passing(Optional<Notice> said) {}
+
+        /** What lies on the desk makes room for another story, or for none: what was opened to look at it is closed. */
+        default void putAway() {}
+
         /** This is what earlier programs could not save and what waits to be restored, or nothing does any more. */
         default void salvaged(List<Salvage> waiting) {}
 
@@ -77,6 +84,7 @@ public final class StoryDesk {
         this.improving = background.new Lane();
         this.choosers = choosers;
         this.words = words;
+        this.strangers = new StrangerTeller(words, screen);
         this.intake = new Intake(words, dialogs, screen::notice);
         this.edits = new Edits(this, work, background, dialogs, words, screen);
         this.filing = new Filing(this, work, background, dialogs, choosers, words, screen);
@@ -233,8 +241,13 @@ public final class StoryDesk {
         }
     }
 
+    /** Makes the desk ready for another story. */
     private void forgetOthers() {
+        if (!session.articles().isEmpty()) {
+            screen.putAway();
+        }
         admission.clear();
+        screen.passing(Optional.empty());
         inFull = false;
     }
 
@@ -247,9 +260,9 @@ public final class StoryDesk {
     public void startAnew() {
         unlessUnsaved(() -> {
             background.stopAll();
+            forgetOthers();
             session.clear();
             work.letGo();
-            forgetOthers();
             show();
         });
     }
@@ -277,6 +290,8 @@ public final class StoryDesk {
                 screen.notice(new Notice(Notice.Level.INFO, words.text("desk.coarse"), Optional.of(finish)));
             } else if (draft.canImprove()) {
                 improve(draft);
+            } else {
+                strangers.tell(draft.comparison());
             }
         });
     }
@@ -289,9 +304,13 @@ public final class StoryDesk {
                     if (session.improved(better.comparison())) {
                         screen.deskChanged();
                         screen.compared(session.comparison());
+                        strangers.tell(better.comparison());
                     }
                 }
-                case Improved.AsBefore asBefore -> screen.lacksMeaning(asBefore.lack());
+                case Improved.AsBefore asBefore -> {
+                    screen.lacksMeaning(asBefore.lack());
+                    strangers.tell(draft.comparison());
+                }
             }
         });
     }

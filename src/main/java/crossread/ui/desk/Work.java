@@ -34,7 +34,7 @@ public interface Work extends WordComparer, ReasonGiver {
     /** Reads text from the clipboard, with its HTML where it has any. */
     ReadResult readPasted(String text, Optional<String> html);
 
-    /** The articles of the sample story. */
+    /** The articles of the sample story, in the language the window speaks. */
     List<ReadResult> sample();
 
     /** Which of these articles do not seem to be about the event of the others, named by the sigils of their order. */

@@ -45,6 +45,8 @@ import java.util.concurrent.Executors;
 public final class Workroom implements Work {
     private static final List<String> SAMPLE =
             List.of("1-harbour-gazette.html", "2-inland-post.html", "3-coast-radio.html");
+    private static final List<String> GERMAN_SAMPLE =
+            List.of("de/1-elmtaler-zeitung.html", "de/2-landesbote.html", "de/3-radio-elmtal.html");
 
     private final ArticleFiles files;
     private final Repairs repairs;
@@ -114,8 +116,10 @@ public final class Workroom implements Work {
     @Override
     public List<ReadResult> sample() {
         List<ReadResult> results = new ArrayList<>();
-        for (String name : SAMPLE) {
-            try (InputStream page = Workroom.class.getResourceAsStream("/sample/" + name)) {
+        boolean german = words.locale().getLanguage().equals("de");
+        for (String place : german ? GERMAN_SAMPLE : SAMPLE) {
+            try (InputStream page = Workroom.class.getResourceAsStream("/sample/" + place)) {
+                String name = place.substring(place.indexOf('/') + 1);
                 results.add(files.read(name, Objects.requireNonNull(page, name).readAllBytes()));
             } catch (IOException damaged) {
                 throw new UncheckedIOException(damaged);

@@ -11,7 +11,7 @@ import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** Which articles of a file that holds several are wanted. */
+/** Which articles are wanted of a file that holds several, or of several such files. */
 public final class ArticleChoice {
     /** More than this on one story is rare: a file of a whole search is picked from, not taken whole. */
     static final int MOST_TICKED = 12;
@@ -68,6 +68,15 @@ public final class ArticleChoice {
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Whether they come from more than one file, so that an article is told by its file too. */
+    boolean ofSeveralFiles() {
+        return rows.stream()
+                        .map(row -> row.article().origin().file())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** How many are wanted. */

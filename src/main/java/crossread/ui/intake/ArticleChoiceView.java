@@ -28,9 +28,11 @@ import javafx.scene.layout.VBox;
 public final class ArticleChoiceView extends VBox {
     private final ListView<Row> list = new ListView<>();
     private final Messages words;
+    private final boolean ofSeveralFiles;
 
     public ArticleChoiceView(ArticleChoice choice, Messages words) {
         this.words = words;
+        this.ofSeveralFiles = choice.ofSeveralFiles();
         getStyleClass().add("article-choice");
         Label count = new Label();
         count.textProperty()
@@ -92,6 +94,9 @@ public final class ArticleChoiceView extends VBox {
                         .format(day))
                 .ifPresent(parts::add);
         parts.add(words.text("choice.words", row.words()));
+        if (ofSeveralFiles) {
+            parts.add(row.article().origin().file());
+        }
         return String.join(" · ", parts);
     }
 

@@ -145,6 +145,17 @@ public final class LedgerView extends VBox {
         index.ifPresent(this::scrollTo);
     }
 
+    /** No row is chosen; the next one down is the row of this fact. */
+    public void restBefore(String factId) {
+        List<LedgerLine> now = list.getItems();
+        for (int i = 1; i < now.size(); i++) {
+            if (now.get(i) instanceof LedgerLine.Row row && row.row().isFor(factId)) {
+                list.getFocusModel().focus(i - 1);
+                return;
+            }
+        }
+    }
+
     /** Puts the focus into the field that narrows the list. */
     public void focusSearch() {
         bar.focusSearch();

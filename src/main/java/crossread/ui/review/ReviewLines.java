@@ -6,7 +6,9 @@ import crossread.model.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,6 +55,17 @@ final class ReviewLines {
                 .flatMap(article -> article.blocks().stream())
                 .filter(Block::asks)
                 .count();
+    }
+
+    /** The blocks among {@code lines} the reader is asked about, by the id of their article. */
+    static Map<String, List<Integer>> asking(List<ReviewLine> lines) {
+        Map<String, List<Integer>> asking = new LinkedHashMap<>();
+        for (ReviewLine line : lines) {
+            if (line instanceof ReviewLine.Item(ReviewRow row) && row.standing() == ReviewRow.Standing.ASKS) {
+                asking.computeIfAbsent(row.article(), _ -> new ArrayList<>()).add(row.block());
+            }
+        }
+        return asking;
     }
 
     /** The reasons for which anything was set aside, in their order. */

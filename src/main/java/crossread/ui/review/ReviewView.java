@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class ReviewView extends VBox {
     private final Messages words;
     private final ReviewFilterBar bar;
+    private final AskingBar asking;
     private final ListView<ReviewLine> list = new ListView<>();
     private final Label empty = new Label();
     private List<Article> articles = List.of();
@@ -28,6 +29,10 @@ public final class ReviewView extends VBox {
     public ReviewView(Messages words) {
         this.words = words;
         this.bar = new ReviewFilterBar(words, this::fill);
+        this.asking = new AskingBar(
+                words,
+                blocks -> deeds.ifPresent(each -> each.seeAll(blocks)),
+                blocks -> deeds.ifPresent(each -> each.putBackAll(blocks)));
         getStyleClass().addAll("ledger", "review");
         list.setId("review-list");
         list.setAccessibleText(words.text("review.name"));
@@ -45,7 +50,7 @@ public final class ReviewView extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> deeds.ifPresent(ReviewDeeds::moved));
         list.focusedProperty().addListener((_, _, _) -> deeds.ifPresent(ReviewDeeds::moved));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(bar, list);
+        getChildren().addAll(bar, asking, list);
         show(List.of());
     }
 
@@ -110,6 +115,7 @@ public final class ReviewView extends VBox {
         Optional<ReviewRow> before = chosen();
         int place = list.getSelectionModel().getSelectedIndex();
         List<ReviewLine> now = lines.lines(filter);
+        asking.show(ReviewLines.asking(now));
         replace(now);
         before.flatMap(row -> ReviewLines.find(now, row.article(), row.block())
                         .or(() -> ReviewLines.next(now, place, 1))

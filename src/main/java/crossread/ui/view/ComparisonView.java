@@ -35,6 +35,11 @@ public interface ComparisonView {
         return false;
     }
 
+    /** Whether it is made for a class: what it offers then stands in that menu, not among the other views. */
+    default boolean isForClass() {
+        return false;
+    }
+
     /** Makes what shows it. Called on the JavaFX thread, when the reader asks for the view first. */
     Face open(Frame frame);
 }

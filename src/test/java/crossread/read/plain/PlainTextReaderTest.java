@@ -51,6 +51,52 @@ class PlainTextReaderTest {
         assertThat(Story.kept(read(text.toString()))).isEqualTo(Story.PARAGRAPHS);
     }
 
+    /** None of these is a headline, whether one follows or not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "23 November 2026",
+                "Published: 23 November 2026",
+                "Last updated on Monday, November 23, 2026 at 2:30 pm",
+                "23. November 2026",
+                "Veröffentlicht am Montag, 23. November 2026, 10:15 Uhr",
+                "Am 23.11.2026 um 10:15 Uhr",
+                "Publié le lundi 23 novembre 2026 à 10h15, mis à jour à 11h02",
+                "Le 23/11/2026 à 10:15",
+                "Publicado: 23 de noviembre de 2026",
+                "El 23/11/2026 a las 10:15 h"
+            })
+    void aDateLineAtTheTopIsTheDayAndNoHeadline(String line) {
+        Article bare = read(line + "\n\n" + String.join("\n\n", Story.PARAGRAPHS));
+        Article headed =
+                read(line + "\nDivers find a crack in the old pier\n\n" + String.join("\n\n", Story.PARAGRAPHS));
+        assertThat(List.of(bare.metadata().title(), headed.metadata().title()))
+                .containsExactly(Optional.empty(), Optional.of("Divers find a crack in the old pier"));
+        assertThat(List.of(bare.metadata().published(), headed.metadata().published()))
+                .containsOnly(Optional.of(LocalDate.of(2026, 11, 23)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Jane Doe and Tom Reed",
+                "Von Jana Docht und Tom Ried",
+                "Par Jeanne Dubois",
+                "Por Juana Díaz y Tomás Ríos",
+                "Jane Doe, Political Correspondent",
+                "Jana Docht, Redakteurin",
+                "Jeanne Dubois, correspondante",
+                "Juana Díaz, corresponsal"
+            })
+    void whoWroteItIsNoHeadlineThoughItStandsAtTheTop(String line) {
+        Article bare = read(line + "\n\n" + String.join("\n\n", Story.PARAGRAPHS));
+        Article headed =
+                read(line + "\nDivers find a crack in the old pier\n\n" + String.join("\n\n", Story.PARAGRAPHS));
+        assertThat(List.of(bare.metadata().title(), headed.metadata().title()))
+                .containsExactly(Optional.empty(), Optional.of("Divers find a crack in the old pier"));
+        assertThat(bare.metadata().byline()).isPresent();
+    }
+
     private static String wrapped(String paragraph) {
         StringBuilder lines = new StringBuilder();
         int width = 0;

@@ -11,9 +11,11 @@ import crossread.fact.correct.FactCorrector;
 import crossread.messages.Messages;
 import crossread.model.Alignment;
 import crossread.model.Article;
+import crossread.model.Author;
 import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Findings;
+import crossread.model.Link;
 import crossread.model.Matching;
 import crossread.model.MeaningLack;
 import crossread.model.OffEvent;
@@ -22,6 +24,7 @@ import crossread.model.Progress;
 import crossread.model.ReadResult;
 import crossread.model.Reason;
 import crossread.model.Reasons;
+import crossread.model.Relation;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
@@ -158,13 +161,30 @@ public final class PlainWork implements Work {
                 story.program(),
                 story.matching(),
                 articles,
-                bridge ? story.links() : List.of(),
+                bridge ? story.links() : sameBeginnings(articles),
                 List.of(),
                 findings.facts(),
                 findings.discrepancies());
         Comparison shown = result.withReader(asked.reader()).withCoarse(slow && !asked.inFull());
         boolean atOnce = remembers && asked.byMeaning();
         return new Draft(asked, atOnce ? byMeaning(shown) : shown, List.of(), List.of());
+    }
+
+    /** Articles that begin with the same sentence say the same there. */
+    private static List<Link> sameBeginnings(List<Article> articles) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 1; i < articles.size(); i++) {
+            if (beginning(articles.get(i)).equals(beginning(articles.getFirst()))) {
+                SentenceRef from = new SentenceRef(articles.getFirst().id(), 0);
+                SentenceRef to = new SentenceRef(articles.get(i).id(), 0);
+                links.add(new Link(from, to, .9, Relation.SAME, false, Author.PROGRAM));
+            }
+        }
+        return links;
+    }
+
+    private static Optional<String> beginning(Article article) {
+        return article.sentences().stream().findFirst().map(Sentence::text);
     }
 
     /** A block that lost its sentences is one sentence again. */

@@ -39,7 +39,7 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
-    public void guide() {
+    public void guide(Optional<String> chapter) {
         asked.add("guide");
     }
 

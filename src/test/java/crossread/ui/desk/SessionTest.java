@@ -20,6 +20,7 @@ import crossread.ui.Story;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -274,5 +275,25 @@ class SessionTest {
         session.move(0, 1);
         assertThat(session.isShown("A")).isFalse();
         assertThat(session.isShown("C")).isTrue();
+    }
+
+    @Test
+    void allThatAsksIsAnsweredInOneStepThatOneUndoTakesBack() {
+        session.add(List.of(asking("One"), asking("Two")));
+        List<Article> before = session.articles();
+        assertThat(session.seeAll(Map.of("A", List.of(0, 1), "B", List.of(1)))).isTrue();
+        assertThat(List.of(block(0, 0), block(0, 1), block(1, 0), block(1, 1)))
+                .extracting(Block::asks)
+                .containsExactly(false, false, true, false);
+        session.undo();
+        assertThat(session.articles()).isEqualTo(before);
+        assertThat(session.putBackAll(Map.of("B", List.of(0, 1)))).isTrue();
+        assertThat(session.articles().get(1).blocks()).allMatch(Block::kept);
+        assertThat(session.putBackAll(Map.of("B", List.of(0, 1)))).isFalse();
+    }
+
+    private static Article asking(String outlet) {
+        Article article = Story.made("", outlet, outlet, "Notice one.", "Notice two.");
+        return article.withBlock(0, advert(Trust.ASK)).withBlock(1, advert(Trust.ASK));
     }
 }

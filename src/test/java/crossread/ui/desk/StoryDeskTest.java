@@ -153,6 +153,38 @@ class StoryDeskTest implements StoryDesk.Screen {
     }
 
     @Test
+    void ofSeveralSuchFilesTheReaderIsAskedOnce() {
+        dialogs.chosen = 4;
+        take("several", "one", "several more");
+        assertThat(dialogs.asked).containsExactly("2 files");
+        assertThat(names())
+                .containsExactly("A several I", "B several II", "C several III", "D one", "E several more I");
+    }
+
+    @Test
+    void manyArticlesOnAnotherEventHaveOneLineAndOneWayToAddThem() {
+        take("one", "two", "strange", "strange 2", "strange 3", "strange 4");
+        assertThat(names()).containsExactly("A one", "B two");
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.text()).startsWith("4 articles seem to be about another event");
+            notice.offer().orElseThrow().action().run();
+        });
+        settle();
+        assertThat(names()).hasSize(6);
+        assertThat(desk.admission().keptOut()).isEmpty();
+    }
+
+    @Test
+    void articlesWithNothingInCommonAreSaidToHaveNothing() {
+        dialogs.chosen = 3;
+        take("several");
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text())
+                        .startsWith("These 3 articles have no sentence and no fact in common"));
+    }
+
+    @Test
     void aFileOfWhichNothingIsChosenLeavesTheDeskAsItWas() {
         dialogs.chosen = 0;
         take("several");

@@ -7,17 +7,22 @@ import crossread.RealWork;
 import crossread.compare.Asked;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.Coverage;
+import crossread.model.Fact;
 import crossread.model.Progress;
 import crossread.model.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The window's work with the whole program behind it. */
 class WorkroomTest {
@@ -37,16 +42,32 @@ class WorkroomTest {
                 .toList();
     }
 
-    @Test
-    void theSampleStoryShowsWhatTheProgramIsFor() {
+    @ParameterizedTest
+    @CsvSource({
+        "en, Harbour Gazette, €42 million, €38 million",
+        "de, Elmtaler Zeitung, '6,5 Millionen Euro', '5,8 Millionen Euro'"
+    })
+    void theSampleStoryShowsInTheWindowsLanguageWhatTheProgramIsFor(
+            String language, String outlet, String one, String other) {
+        work = RealWork.work(folder.resolve(language), Locale.of(language));
         Comparison comparison =
                 work.compare(new Asked("", sample()), Progress.NONE).comparison();
         assertThat(comparison.articles()).extracting(Article::id).containsExactly("A", "B", "C");
         assertThat(comparison.articles())
-                .allSatisfy(article -> assertThat(article.metadata().outlet()).isPresent());
+                .allSatisfy(article -> assertThat(article.metadata().language()).contains(language));
+        assertThat(comparison.articles().getFirst().metadata().outlet()).contains(outlet);
+        assertThat(comparison.discrepancies())
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.facts().stream()
+                                .map(id -> comparison.fact(id).orElseThrow().label()))
+                        .containsExactlyInAnyOrder(one, other));
         assertThat(comparison.facts().stream()
-                        .map(fact -> fact.coverage().getClass().getSimpleName()))
-                .contains("OnlyIn", "Shared");
+                        .map(Fact::coverage)
+                        .filter(Coverage.OnlyIn.class::isInstance)
+                        .map(coverage -> coverage.articles().getFirst())
+                        .distinct())
+                .containsExactlyInAnyOrder("A", "B", "C");
+        assertThat(comparison.facts().stream().map(Fact::coverage)).anyMatch(Coverage.Shared.class::isInstance);
     }
 
     @Test

@@ -11,6 +11,7 @@ import crossread.model.Reason;
 import crossread.model.SetAside;
 import crossread.model.Trust;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -124,5 +125,20 @@ class ReviewLinesTest {
         assertThat(ReviewLines.next(all, 0, -1)).isEmpty();
         assertThat(ReviewLines.find(all, "C", 1)).contains(7);
         assertThat(ReviewLines.find(all, "B", 0)).isEmpty();
+    }
+
+    @Test
+    void whatAsksAmongTheLinesShownIsGatheredByArticle() {
+        ReviewLines two = new ReviewLines(List.of(
+                article("A", "Gazette", aside(Reason.ENDNOTE, Trust.ASK, "One."), text("Sun."), SEEN),
+                article(
+                        "B",
+                        "Post",
+                        aside(Reason.ADVERT, Trust.ASK, "Two."),
+                        aside(Reason.ENDNOTE, Trust.ASK, "Three."))));
+        assertThat(ReviewLines.asking(two.lines(ReviewFilter.ALL)))
+                .isEqualTo(Map.of("A", List.of(0), "B", List.of(0, 1)));
+        assertThat(ReviewLines.asking(two.lines(ReviewFilter.ALL.withReason(Optional.of(Reason.ENDNOTE)))))
+                .isEqualTo(Map.of("A", List.of(0), "B", List.of(1)));
     }
 }

@@ -33,6 +33,11 @@ public final class PredictView implements ComparisonView {
     }
 
     @Override
+    public boolean isForClass() {
+        return true;
+    }
+
+    @Override
     public List<Deed> deeds() {
         return List.of(REVEAL);
     }
