@@ -47,6 +47,7 @@ final class NumberLabels {
                 || isMinutes(line, from)
                 || isStreet(line, to)
                 || isBeforeEra(line, to)
+                || isRate(line, from, to)
                 || isListMark(line, from, to)) {
             return true;
         }
@@ -66,6 +67,11 @@ final class NumberLabels {
         Piece next = line.at(to);
         boolean mark = next.isOneOf("/:@_°'’") && line.isGlued(to + 1);
         return line.isGlued(to) && (next.isWord() || next.isNumber() || mark);
+    }
+
+    /** "($1 = 0.88 francs)": what is converted by. */
+    private static boolean isRate(Line line, int from, int to) {
+        return line.is(from - 1, "=") || line.is(to, "=");
     }
 
     /** "54 BC", "55 and 54 BC": years. */
