@@ -2,13 +2,15 @@ package crossread.fact.figure;
 
 import crossread.words.WordList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Adds up measures told in two units: {@code two hours and 15 minutes}, {@code 12 years and six months}, {@code 8 stone 4
- * pounds}. The sum is in the smaller unit, in which it is exact; what one article adds up meets it by conversion.
+ * pounds}. The sum is in the smaller unit, in which it is exact but for the days of months and years ({@code a sentence of
+ * 1 year and 1 day}); what one article adds up meets it by conversion.
  */
 final class CompoundMeasures {
     /** "Two hours, 14 minutes and five seconds". */
@@ -20,14 +22,15 @@ final class CompoundMeasures {
         }
     }
 
-    private static final Map<String, Step> STEPS = Map.of(
-            "year", Step.of("month", 12),
-            "week", Step.of("day", 7),
-            "day", Step.of("hour", 24),
-            "hour", Step.of("minute", 60),
-            "minute", Step.of("second", 60),
-            "stone", Step.of("pound-mass", 14),
-            "pound-mass", Step.of("ounce", 16));
+    private static final Map<String, List<Step>> STEPS = Map.of(
+            "year", List.of(Step.of("month", 12), Step.of("week", 52), Step.of("day", 365)),
+            "month", List.of(Step.of("day", 30)),
+            "week", List.of(Step.of("day", 7)),
+            "day", List.of(Step.of("hour", 24)),
+            "hour", List.of(Step.of("minute", 60)),
+            "minute", List.of(Step.of("second", 60)),
+            "stone", List.of(Step.of("pound-mass", 14)),
+            "pound-mass", List.of(Step.of("ounce", 16)));
 
     private final ExtentReader extents;
     private final Units units;
@@ -53,23 +56,29 @@ final class CompoundMeasures {
     }
 
     private Optional<MeasureReader.Measure> more(Line line, MeasureReader.Measure sum) {
-        Step step = STEPS.get(sum.unit());
         boolean whole = sum.low().stripTrailingZeros().scale() <= 0 && sum.low().signum() > 0;
-        if (step == null || sum.high().isPresent() || !whole) {
+        if (sum.high().isPresent() || !whole) {
             return Optional.empty();
         }
         int comma = line.is(sum.to(), ",") ? sum.to() + 1 : sum.to();
         int at = and.contains(line.lower(comma)) ? comma + 1 : comma;
         return extents.numerals()
                 .at(line, at)
-                .filter(number -> !number.isVague() && number.value().compareTo(step.parts()) < 0)
+                .filter(number -> !number.isVague())
                 .flatMap(number -> units.at(line, line.pastHyphen(number.to()), !number.spelled())
-                        .filter(unit -> unit.meaning().equals(step.smaller()))
-                        .map(unit -> new MeasureReader.Measure(
-                                sum.from(),
-                                unit.to(),
-                                sum.low().multiply(step.parts()).add(number.value()),
-                                Optional.empty(),
-                                step.smaller())));
+                        .flatMap(unit -> step(sum.unit(), unit.meaning())
+                                .filter(step -> number.value().compareTo(step.parts()) < 0)
+                                .map(step -> new MeasureReader.Measure(
+                                        sum.from(),
+                                        unit.to(),
+                                        sum.low().multiply(step.parts()).add(number.value()),
+                                        Optional.empty(),
+                                        step.smaller()))));
+    }
+
+    private static Optional<Step> step(String unit, String smaller) {
+        return STEPS.getOrDefault(unit, List.of()).stream()
+                .filter(step -> step.smaller().equals(smaller))
+                .findFirst();
     }
 }

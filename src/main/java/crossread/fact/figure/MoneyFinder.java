@@ -51,7 +51,16 @@ final class MoneyFinder implements PhraseFinder {
 
     @Override
     public Optional<Found> at(Line line, int index) {
-        return sum(line, index).map(first -> withAlternatives(line, first));
+        return sum(line, index)
+                .filter(first -> !isRate(line, first))
+                .map(first -> withAlternatives(line, first));
+    }
+
+    /** "($1 = 0.88 francs)": what agencies convert by is no sum of the story. */
+    private boolean isRate(Line line, Sum one) {
+        boolean left = line.is(one.to(), "=") && sum(line, one.to() + 1).isPresent();
+        Piece other = line.at(one.from() - 2);
+        return left || (line.is(one.from() - 1, "=") && (other.isNumber() || other.isWord()));
     }
 
     private Optional<Sum> sum(Line line, int index) {

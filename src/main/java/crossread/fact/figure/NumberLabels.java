@@ -47,6 +47,7 @@ final class NumberLabels {
                 || isMinutes(line, from)
                 || isStreet(line, to)
                 || isBeforeEra(line, to)
+                || isRate(line, from, to)
                 || isListMark(line, from, to)) {
             return true;
         }
@@ -57,6 +58,7 @@ final class NumberLabels {
         boolean label = labels.contains(line.lower(from - 1))
                 || (line.is(from - 1, ".") && labels.contains(line.lower(from - 2)));
         return (label && !(hasNoun && line.lower(from - 1).endsWith("s")))
+                || (!hasNoun && digits && isType(line, to))
                 || (!nounsHaveCapitals && digits && isName(line, from, to))
                 || (!nounsHaveCapitals && !digits && isCapitalName(line, from, to));
     }
@@ -66,6 +68,11 @@ final class NumberLabels {
         Piece next = line.at(to);
         boolean mark = next.isOneOf("/:@_°'’") && line.isGlued(to + 1);
         return line.isGlued(to) && (next.isWord() || next.isNumber() || mark);
+    }
+
+    /** "($1 = 0.88 francs)": what is converted by. */
+    private static boolean isRate(Line line, int from, int to) {
+        return line.is(from - 1, "=") || line.is(to, "=");
     }
 
     /** "54 BC", "55 and 54 BC": years. */
@@ -155,6 +162,12 @@ final class NumberLabels {
         boolean opens = hedged || (from == 1 && functionWord.test(before.lower()));
         boolean grouped = line.at(from).isGrouped();
         return capital && !opens && !grouped && !people.contains(line.lower(to)) && !functionWord.test(before.lower());
+    }
+
+    /** "a 440 MAX", "the 300 GT": what a thing is called, in capitals behind its number. */
+    private static boolean isType(Line line, int to) {
+        Piece next = line.at(to);
+        return next.isWord() && next.text().matches("\\p{Lu}{2,4}") && line.at(to - 1).isNumber();
     }
 
     /** "Big Four", "Five Eyes". */

@@ -26,6 +26,7 @@ final class NumeralReader {
             "⅞", new BigDecimal("0.875"));
 
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
     private static final Set<Integer> DENOMINATORS = Set.of(2, 3, 4, 5, 6, 8, 10, 16);
@@ -183,8 +184,10 @@ final class NumeralReader {
                 .orElseGet(() -> vague(from, at, unit));
     }
 
+    /** "Thousands" reach to where "tens of thousands" begin; "hundreds" and "dozens" to the next word for so many. */
     private static Numeral vague(int from, int to, BigDecimal unit) {
-        Optional<BigDecimal> most = Optional.of(unit.multiply(BigDecimal.TEN));
+        boolean single = to - from == 1 && unit.compareTo(THOUSAND) >= 0;
+        Optional<BigDecimal> most = Optional.of(unit.multiply(single ? TWENTY : BigDecimal.TEN));
         return new Numeral(from, to, unit.multiply(BigDecimal.TWO), BigDecimal.ONE, true, most);
     }
 

@@ -4,6 +4,7 @@ import crossread.words.WordList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,12 @@ final class PeriodReader {
     private final Phrases<Integer> decadeLeads;
     private final Nouns nouns;
     private final Units units;
+    /** What makes digits before it a time of the day: "1742 GMT", "1830 hours". */
+    private final Phrases<Boolean> clocks = new Phrases<>();
+    /** What is named with its year: "the World Cup 2022". */
+    private final Set<String> editions;
+    /** Bodies that bear the year of their founding: "the 1922 Committee". */
+    private final Set<String> founded;
 
     PeriodReader(DateWords words, WordList numbers, Tense tense, Nouns nouns, Units units) {
         this.units = units;
@@ -40,6 +47,9 @@ final class PeriodReader {
         centuries = words.set("century");
         decadeEndings = words.set("decade-ending");
         decadeLeads = words.phrases("decade-lead");
+        editions = words.set("edition");
+        founded = words.set("founded");
+        List.of("clock-zone", "clock-solid", "clock-local").forEach(list -> clocks.addAll(List.copyOf(words.set(list)), true));
         words.keys("decade").forEach((form, key) -> decades.put(form, Integer.valueOf(key)));
     }
 
@@ -216,18 +226,28 @@ final class PeriodReader {
         if (numbersNear || behind || before.isOneOf("$€£#/+") || after.isOneOf("%$€£")) {
             return false;
         }
+        if (isOfName(line, index)) {
+            return false;
+        }
         boolean determined = determiners.contains(before.lower());
         if (determined) {
             return true;
         }
         if ((line.isGlued(index) && before.isWord())
                 || nouns.isCounted(line, index + 1)
+                || clocks.at(line, index + 1).isPresent()
                 || units.isSymbol(line, index + 1)) {
             return false;
         }
         boolean modern = DateWords.digits(line, index, 4, 4, 1700, 2099).isPresent();
         boolean named = before.isCapital() && !isLed(line, index) && index > 1 && !modern;
         return (modern && !named) || isLed(line, index);
+    }
+
+    /** "The Women's Cup 2022", "the 1922 Committee": the year tells which one, and not when anything was. */
+    private boolean isOfName(Line line, int index) {
+        boolean edition = line.at(index - 1).isCapital() && editions.contains(line.lower(index - 1));
+        return edition || (line.at(index + 1).isCapital() && founded.contains(line.lower(index + 1)));
     }
 
     private boolean isLed(Line line, int index) {

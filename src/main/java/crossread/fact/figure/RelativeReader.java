@@ -14,6 +14,7 @@ final class RelativeReader {
     private final Tense tense;
     private final AgoReader agos;
     private final Phrases<Integer> days;
+    private final Set<String> owners;
     private final Phrases<Integer> relations;
     private final Phrases<Integer> relationsBehind;
     private final Phrases<String> spans;
@@ -28,6 +29,7 @@ final class RelativeReader {
         this.tense = tense;
         agos = new AgoReader(words, numerals);
         days = words.phrases("day");
+        owners = words.set("owner");
         relations = words.phrases("relation");
         relationsBehind = words.phrases("relation-behind");
         spans = words.keyed("span");
@@ -82,6 +84,9 @@ final class RelativeReader {
 
     /** "last week", "this March", "next Friday", "last summer". */
     private Optional<Dated> related(Line line, int index) {
+        if (owners.contains(line.lower(index - 1))) {
+            return Optional.empty(); // "my last year at school"
+        }
         return relations.at(line, index).flatMap(relation -> {
             int at = relation.to();
             int step = relation.meaning();

@@ -9,6 +9,8 @@ final class Tense {
     /** How far the verb is looked for, in pieces: about a clause. */
     private static final int REACH = 12;
 
+    private static final int LONGEST_SHORT = 2; // letters before the point of what is shortened
+
     private static final String STOPS = ".;:!?";
 
     private final Set<String> future;
@@ -50,8 +52,18 @@ final class Tense {
         return false;
     }
 
+    /** A mark that ends a clause; not the colon of "6:30" nor the points of "6 p.m." and "Dr. Holt". */
     private static boolean isStop(Line line, int index) {
-        return line.at(index).isOneOf(STOPS);
+        if (!line.at(index).isOneOf(STOPS)) {
+            return false;
+        }
+        boolean digits = line.at(index - 1).isNumber()
+                && line.at(index + 1).isNumber()
+                && line.isGlued(index)
+                && line.isGlued(index + 1);
+        boolean shortened =
+                line.is(index, ".") && line.isGlued(index) && line.lower(index - 1).length() <= LONGEST_SHORT;
+        return !digits && !(shortened && line.at(index - 1).isWord());
     }
 
     private Optional<Boolean> told(Line line, int index) {

@@ -3,11 +3,14 @@ package crossread.fact.name;
 import crossread.model.FactKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Decides what kind a name is from the votes of all its mentions and from its own words. */
 final class KindJudge {
     private static final int SURE = 3; // votes for a place that outweigh a given name
+
+    private static final Set<String> ARTICLES = Set.of("La", "Le", "Les", "Los", "Las", "El", "Il", "Gli", "Os", "As");
 
     private static final Pattern BODY = Pattern.compile(
             "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}+.*|\\p{Lu}\\p{L}{2,}(news|bank|corp|media|pharma|telecom|\\.com|\\.org)");
@@ -74,6 +77,9 @@ final class KindJudge {
         boolean thing = lexicon.organisation(words.getFirst()) || words.stream().anyMatch(lexicon::opener);
         if (vote.person() == 0 && thing) {
             return FactKind.NAME; // "Apple Podcasts", "Start Here"
+        }
+        if (vote.person() == 0 && words.size() == 2 && ARTICLES.contains(words.getFirst())) {
+            return FactKind.NAME; // "La Roja", "Les Bleus": as teams and papers are called
         }
         boolean common = words.stream()
                 .anyMatch(word -> word.length() > 3 && evidence.seenLower(word) && !evidence.lastName(word));

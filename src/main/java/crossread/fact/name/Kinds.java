@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Tells from the words of a name alone whether it is a person, an organisation, a place or another thing. */
 final class Kinds {
     private static final Set<String> JUNIOR = Set.of("Jr", "Sr", "Jnr", "Snr", "II", "III", "IV");
+    private static final Set<String> MARKS = Set.of("Mark", "Mk");
     private static final Set<String> NUMBERS =
             Set.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
@@ -60,6 +61,9 @@ final class Kinds {
         if (run.size() > 2 && RunEnd.hyphenedPlace(run.line(), run.from())) {
             return Optional.of(FactKind.PLACE);
         }
+        if (run.size() > 2 && JUNIOR.contains(run.last()) && MARKS.contains(run.word(run.size() - 2))) {
+            return Optional.of(FactKind.NAME); // "Launch Vehicle Mark-III"
+        }
         if (run.size() == 1) {
             return single(run.word(0));
         }
@@ -99,7 +103,7 @@ final class Kinds {
     private Optional<FactKind> several(Run run) {
         String first = run.word(0);
         String last = run.last();
-        boolean person = lexicon.given(first) || JUNIOR.contains(last) || initials(run);
+        boolean person = nicknamed(run) || lexicon.given(first) || JUNIOR.contains(last) || initials(run);
         boolean shouted = true;
         for (int i = 0; i < run.size(); i++) {
             shouted &= Acronyms.looksLike(run.word(i))
@@ -202,6 +206,11 @@ final class Kinds {
             }
         }
         return 0;
+    }
+
+    /** 'Mzwakhe "Zip" Torvale'. */
+    private static boolean nicknamed(Run run) {
+        return run.size() > 2 && run.text().matches("\\p{Lu}\\S* [\"“‘'][^\"”]+[\"”’'] .+");
     }
 
     /** "J. K. Rowling", "George W. Bush". */

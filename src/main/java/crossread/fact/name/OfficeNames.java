@@ -15,6 +15,7 @@ final class OfficeNames {
     private static final Set<String> GOVERNING =
             Set.of("Mayor", "Sheriff", "Governor", "Bishop", "Archbishop", "King", "Queen", "Emir", "Sultan");
 
+    private static final Set<String> BRIDGES = Set.of("of", "for");
     private static final int LONGEST_INNER = 6; // words of a body inside an office
 
     private final Lexicon lexicon;
@@ -45,6 +46,22 @@ final class OfficeNames {
         return name && (governed || region);
     }
 
+    /** "Office of Museums" in the office of its director, "Harbour Council for Innovation" in that of its head. */
+    private boolean charged(Run part) {
+        int head = 0;
+        while (head < part.size() - 2 && !BRIDGES.contains(part.word(head + 1))) {
+            head++;
+        }
+        return part.size() > 2
+                && BRIDGES.contains(part.word(head + 1))
+                && part.line().capital(part.from())
+                && part.line().capital(part.to() - 1)
+                && lexicon.organisationWord(part.word(head))
+                && !lexicon.role(part.word(head))
+                && !lexicon.role(part.word(0))
+                && !lexicon.role(part.last());
+    }
+
     /** Places and organisations inside an office are names too: "US President", "Kremlin spokesman". */
     void find(Run office, List<Candidate> found) {
         int i = 0;
@@ -66,10 +83,7 @@ final class OfficeNames {
                         && (!lexicon.demonym(part.word(0)) || SOCIETIES.contains(part.last()))
                         && roles.split(part) == 0
                         && kinds.of(part).equals(Optional.of(FactKind.ORGANISATION)); // "Senate Judiciary Committee"
-                boolean charged = n > 2
-                        && lexicon.organisationWord(part.word(0))
-                        && !lexicon.role(part.word(0))
-                        && part.word(1).equals("of"); // "Director of the Office of Museums"
+                boolean charged = charged(part);
                 if ((place || organisation || body || charged)
                         && !joined
                         && !lexicon.role(part.text())

@@ -64,7 +64,7 @@ final class Roles {
             "Volunteer",
             "Customer",
             "Passenger");
-    private static final int LONGEST_BEHIND = 12; // words; longer ones are clauses
+    private static final int LONGEST_BEHIND = 16; // words; longer ones are clauses
 
     private final Lexicon lexicon;
 
@@ -220,6 +220,10 @@ final class Roles {
                 && line.spaced(from - 1)
                 && ((office(line.at(from - 1)) && !line.low(from - 1).equals("then"))
                         || (line.capital(from - 1) && !line.opens(from - 1))
+                        || (line.capital(from - 1)
+                                && line.capital(from)
+                                && from < at
+                                && !lexicon.opener(line.at(from - 1))) // "..., Port Wexley resident X said"
                         || (line.capital(from - 1)
                                 && (related(line.at(from - 1)) || Acronyms.looksLike(line.at(from - 1)))))) {
             from--;

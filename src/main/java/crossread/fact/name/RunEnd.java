@@ -1,12 +1,13 @@
 package crossread.fact.name;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds how far a name goes on, over the hyphens, points and small words inside it. */
 final class RunEnd {
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "bin", "ibn",
-            "bint", "al", "el", "ul", "ud", "ter", "ten", "af", "av", "zu", "y", "e", "abu", "d", "st");
+            "bint", "ben", "ould", "al", "el", "ul", "ud", "ter", "ten", "af", "av", "zu", "y", "e", "abu", "d", "st");
 
     private static final Set<String> BETWEEN = Set.of(
             "au", "aux", "sur", "en", "lès", "les", "sous", "de", "du", "la", "le", "am", "an", "im", "ob", "bei",
@@ -99,6 +100,8 @@ final class RunEnd {
 
     private static final Set<String> GROUPS = Set.of("King", "Queen", "Children", "Veterans", "Workers", "Farmers");
 
+    private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}\\p{Ll}+(ing|tion|sion|ment|ness|ance|ence|ology|ics)");
+
     private final Lexicon lexicon;
     private final WordJudge words;
 
@@ -135,6 +138,11 @@ final class RunEnd {
                 return last + 2; // "Philadelphia 76ers"
             } else if (line.spaced(last) && bridge(line, last + 1, head) > 0) {
                 last += bridge(line, last + 1, head);
+            } else if (nicknamed(line, last)) {
+                last += 2; // 'Anna "Annie" Berg'
+            } else if (purpose(line, start, last)) {
+                last += 2; // "the Small Harbour Probe for Imaging"
+                head = true;
             } else if (line.spaced(last) && lexicon.numbered(word) && number(line.at(last + 1))) {
                 return last + 2;
             } else if (line.hyphened(last) && number(line.at(last + 1))) {
@@ -145,6 +153,36 @@ final class RunEnd {
                 return last + 1;
             }
         }
+    }
+
+    /** A word in marks between two of a name: how somebody is called. */
+    private static boolean nicknamed(Line line, int i) {
+        String open = line.gap(i);
+        String close = line.gap(i + 1);
+        return line.capital(i + 1)
+                && line.capital(i + 2)
+                && line.word(i + 2).text().length() > 1
+                && ((open.equals(" \"") && close.equals("\" "))
+                        || (open.equals(" “") && close.equals("” "))
+                        || (open.equals(" ‘") && close.equals("’ "))
+                        || (open.equals(" '") && close.equals("' ")));
+    }
+
+    /** "the Torvan Probe for Imaging of Harbours": what a thing with an article is for, in a word that no other name begins with. */
+    private boolean purpose(Line line, int start, int last) {
+        boolean article = line.low(start - 1).equals("the") || line.at(start).equals("The");
+        return article
+                && last > start
+                && line.spaced(last)
+                && line.at(last + 1).equals("for")
+                && line.spaced(last + 1)
+                && line.capital(last + 2)
+                && abstracted(line.at(last + 2));
+    }
+
+    /** "Imaging", "Innovation": made of a verb or an adjective, and nobody's name. */
+    private boolean abstracted(String word) {
+        return word.length() > 6 && ABSTRACT.matcher(word).matches() && !words.listed(word);
     }
 
     /** "(Loxodonta africana)". */
@@ -241,6 +279,7 @@ final class RunEnd {
                 !((lexicon.role(before) || lexicon.placeWord(before)) && lexicon.given(line.at(i - 2)))
                         && (heads(before)
                                 || (before.length() > 7 && WordJudge.ordinary(before))
+                                || (head && abstracted(before))
                                 || (head && lexicon.noun(line.at(name)))
                                 || (faith(line, i) && !lexicon.place(line.at(name)) && line.capital(name + 1)));
             case "for", "on", "against" ->
@@ -293,6 +332,10 @@ final class RunEnd {
         boolean adjectives = head
                 && lexicon.demonym(before)
                 && (lexicon.noun(after) || lexicon.demonym(after) || after.equals("Euro"));
-        return (nouns || adjectives || members) && !lexicon.role(after);
+        boolean again = head // "Federation of Red Cross and Red Crescent Societies"
+                && Set.of("of", "for").contains(line.at(i - 3))
+                && line.spaced(i - 2)
+                && line.at(i - 2).equals(after);
+        return (nouns || adjectives || members || again) && !lexicon.role(after);
     }
 }

@@ -28,6 +28,9 @@ final class RunFinder {
             "Cavalry",
             "Artillery");
 
+    /** Bodies that bear the year of their founding. */
+    private static final Set<String> FOUNDED = Set.of("Committee", "Club", "Group", "Project", "Foundation", "Society");
+
     private final Lexicon lexicon;
     private final Evidence evidence;
     private final RunStart start;
@@ -65,6 +68,13 @@ final class RunFinder {
     /** "3rd Brigade", "101st Airborne Division": the number that tells units apart is a part of their name. */
     private static int numbered(Line line, int at, int behind) {
         boolean ordinal = at > 0 && line.spaced(at - 1) && line.at(at - 1).matches("\\d+(st|nd|rd|th)");
+        boolean year = at > 0
+                && line.spaced(at - 1)
+                && line.at(at - 1).matches("1[5-9]\\d\\d|20\\d\\d")
+                && FOUNDED.contains(line.at(at));
+        if (year) {
+            return at - 1; // "the 1922 Committee"
+        }
         boolean unit = false;
         for (int i = at; i < behind; i++) {
             unit |= UNITS.contains(line.at(i));

@@ -5,6 +5,12 @@ import java.util.Set;
 
 /** Tells whether a name begins at a word; the first word of a sentence has a capital that says nothing. */
 final class RunStart {
+    /** How crowned heads and judges are addressed, behind a possessive. */
+    private static final Set<String> STYLES =
+            Set.of("Majesty", "Highness", "Excellency", "Holiness", "Honour", "Honor", "Eminence", "Royal");
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "your", "its");
+
     private static final Set<String> SAINTS = Set.of("St", "Saint", "Mt", "Ft");
 
     /** What a verb goes on with and a name hardly does. */
@@ -48,6 +54,9 @@ final class RunStart {
     }
 
     boolean starts(Line line, int i) {
+        if (STYLES.contains(line.at(i)) && (OWNERS.contains(line.low(i - 1)) || line.at(i - 1).equals("Royal"))) {
+            return false; // "His Majesty | King Karl"
+        }
         if (!line.capital(i) || (lexicon.calendar(line.at(i)) && !line.at(i).equals("May"))) {
             return calendarName(line, i);
         }

@@ -10,6 +10,9 @@ final class Trimmer {
     private static final Set<String> GROUPS =
             Set.of("Members", "Governments", "Ministers", "Leaders", "People", "Friends", "Program", "Project");
 
+    /** Every country has one, and only the people before it tells which. */
+    private static final Set<String> PARLIAMENTS = Set.of("Parliament", "Senate", "Congress", "Assembly");
+
     private final Lexicon lexicon;
     private final Kinds kinds;
 
@@ -28,10 +31,9 @@ final class Trimmer {
         while (rest.size() > 2 && GROUPS.contains(rest.word(0)) && rest.word(1).equals("of")) {
             rest = rest.part(rest.word(2).equals("the") ? 3 : 2, rest.size());
         }
-        while ((rest.size() > 1
-                        && lexicon.demonym(rest.word(0))
-                        && kinds.of(rest).isEmpty())
-                || (rest.size() > 1 && lexicon.demonym(rest.word(0)) && !keepsDemonym(rest))) {
+        while (rest.size() > 1
+                && lexicon.demonym(rest.word(0))
+                && ((kinds.of(rest).isEmpty() && !PARLIAMENTS.contains(rest.last())) || !keepsDemonym(rest))) {
             rest = rest.part(1, rest.size());
         }
         return rest;
@@ -55,6 +57,9 @@ final class Trimmer {
             return true;
         }
         Run rest = run.part(1, run.size());
+        if (rest.size() == 1 && PARLIAMENTS.contains(rest.word(0))) {
+            return true; // "the Scottish Parliament"
+        }
         if (rest.size() > 1 && lexicon.demonym(rest.word(0)) && lexicon.placeWord(rest.last())) {
             return true; // "Syrian Arab Republic"
         }

@@ -85,25 +85,30 @@ final class QuoteSpeakers implements Speakers {
         boolean term = wordsOf(quote) <= SHORT;
         Optional<Speaker> speaker =
                 behind(quote).or(() -> according(quote)).or(() -> before(quote)).or(() -> atEnd(quote));
-        Optional<Span> label = label(quote);
-        if (label.isPresent() && speaker.isEmpty()) {
-            speaker = labelled(quote.first().sentence(), label.get());
+        Optional<Span> lead = label(quote);
+        if (lead.isPresent() && speaker.isEmpty()) {
+            speaker = labelled(quote.first().sentence(), lead.get());
         }
         if (speaker.isPresent()) {
             told.put(quote.first().sentence(), speaker.get());
-        } else if (!term && label.isEmpty()) {
+        } else if (!term && lead.isEmpty()) {
             boolean whole = opensSentence(quote);
             speaker = topic(quote)
                     .or(() -> Optional.ofNullable(told.get(quote.first().sentence())))
                     .or(() -> whole
                             ? goingOn(quote).or(() -> last).or(() -> earlier(quote))
-                            : inSentence(quote).or(() -> last));
+                            : inSentence(quote).or(() -> lastBeside(quote)));
         }
         if (!term) {
             last = speaker;
             lastSentence = quote.last().sentence();
         }
         return speaker;
+    }
+
+    /** Who spoke last, for words inside a sentence that names nobody: only where it stands in the same paragraph. */
+    private Optional<Speaker> lastBeside(Quote quote) {
+        return last.filter(_ -> scene.block(lastSentence) == scene.block(quote.first().sentence()));
     }
 
     private int wordsOf(Quote quote) {
@@ -343,6 +348,19 @@ final class QuoteSpeakers implements Speakers {
         return Optional.empty();
     }
 
+    /** "Holt's lawyers tried to calm them, calling it '...'": the subject of the verb that the sentence opens with. */
+    private Optional<Speaker> main(int sentence, int participle) {
+        if (!scene.gap(sentence, participle - 1).startsWith(",")) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < participle && scene.gap(sentence, i - 1).isBlank(); i++) {
+            if (scene.low(sentence, i).endsWith("ed") && scene.mayBeVerb(sentence, i)) {
+                return subjects.before(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Speaker> subject(int sentence, int verb, Cue cue) {
         boolean passive = cue.form() == Form.PAST && PASSIVE.contains(scene.low(sentence, verb - 1));
         if (passive || (cue.form() == Form.BASE && !subjects.isPlural(sentence, verb, cue))) {
@@ -358,6 +376,7 @@ final class QuoteSpeakers implements Speakers {
             return tellers.goingOn(sentence, verb)
                     .or(() -> lasting ? subjects.before(sentence, verb) : Optional.empty())
                     .or(() -> Optional.ofNullable(told.get(sentence)))
+                    .or(() -> main(sentence, verb))
                     .or(() -> subjects.ofSentence(sentence, offset));
         }
         return subjects.before(sentence, verb)

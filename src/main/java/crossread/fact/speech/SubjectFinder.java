@@ -37,6 +37,7 @@ final class SubjectFinder {
     private static final Set<String> AUXILIARIES = Set.of(
             "may", "might", "can", "could", "will", "would", "should", "must", "have", "has", "had", "does", "did");
     private static final int LONGEST_NOUN = 10; // words
+    private static final int LONGEST_OFFICE = 20; // words between commas
 
     /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
     private static final Set<String> TOLD = Set.of(
@@ -146,7 +147,7 @@ final class SubjectFinder {
     private Optional<Speaker> apposition(int sentence, int last) {
         Optional<Mention> inner = scene.nameOver(sentence, last);
         int at = last;
-        while (at > 0 && !scene.gap(sentence, at - 1).startsWith(",") && last - at < LONGEST_NOUN) {
+        while (at > 0 && !scene.gap(sentence, at - 1).startsWith(",") && last - at < LONGEST_OFFICE) {
             at--;
         }
         boolean whole = inner.isPresent() && wordOf(sentence, inner.get()) == at;

@@ -20,10 +20,14 @@ class ClockFinderTest {
             en | 8:30 p.m. ET         | 2025-02-24 | 20:30 | -05:00 | The roof fell at 8:30 p.m. ET on Monday.
             en | 8:30 p.m. EDT        | 2024-07-03 | 20:30 | -04:00 | The roof fell at 8:30 p.m. EDT on 3 July 2024.
             en | 0800 GMT             |            | 08:00 | Z      | The roof fell at 0800 GMT.
+            en | 1742 GMT              |            | 17:42 | Z      | The roof fell at 1742 GMT.
+            en | 20:30 local time      |            | 20:30 | +02:00 | They met at 20:30 local time (1830 GMT).
             en | noon local time      |            | 12:00 |        | Polls open at noon local time.
             en | 18:30 local time     |            | 18:30 | +02:00 | They met at 18:30 local time (1630 GMT).
             en | 8.45am               | 2025-02-24 | 08:45 |        | On Monday the boat left at 8.45am.
             en | 23:10                | 2025-02-24 | 23:10 |        | On Monday the boat came at 23:10.
+            en | 6:04 pm              | 2025-02-27 | 18:04 |        | It is all set to land at around 6:04 pm on Thursday.
+            en | 6:30 p.m.            | 2025-02-27 | 18:30 |        | It is scheduled to open at 6:30 p.m. on Thursday.
             en | 10 a.m.              | 2025-02-25 | 10:00 |        | By 10 a.m. Tuesday the lights were out.
             en | 12 a.m.              |            | 00:00 |        | It ends at 12 a.m. on Friday.
             en | 1630 hours           |            | 16:30 |        | Guards came at 1630 hours.

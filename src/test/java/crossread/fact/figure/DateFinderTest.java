@@ -119,6 +119,12 @@ class DateFinderTest {
     }
 
     @Test
+    void theYearOfANameOrOfSomebodyIsNoDate() {
+        findsNothing("It was his last year as head.");
+        findsNothing("Wexley won the Women's Cup 2023, and the 1922 Committee met under the Harbours Act 2018.");
+    }
+
+    @Test
     void aDayThatDoesNotExistBreaksNothing() {
         finds("It was 29 February 2023.", "       ^^^^^^^^^^^^^^^^", day("2023-02-28"));
     }

@@ -41,12 +41,15 @@ class FigureTableTest {
             two hours and 15 minutes | 135          | minute             |      |      |       |      | The trip took two hours and 15 minutes.
             12 years and six months  | 150          | month              |      |      |       |      | He got 12 years and six months in prison.
             2 hours, 14 minutes and 5 seconds | 8045 | second            |      |      |       |      | She ran it in 2 hours, 14 minutes and 5 seconds.
+            1 year and 1 day         | 366          | day                |      |      |       |      | He got 1 year and 1 day in prison.
+            two months and 10 days   | 70           | day                |      |      |       |      | She was at sea for two months and 10 days.
             five feet eleven         | 5.9167       | foot               |      |      |       |      | He stands five feet eleven.
             8 stone 4 pounds         | 116          | pound-mass         |      |      |       |      | The dog weighs 8 stone 4 pounds.
             Three                    | 3            | minister           |      |      |       |      | Three of five ministers resigned.
             five ministers           | 5            | minister           |      |      |       |      | Three of five ministers resigned.
             dozens                   | 72           | ''                 | 24   | 120  | about |      | The roof fell and dozens fled.
             Scores                   | 120          | people             | 40   | 200  | about |      | Scores of people died.
+            Millions                 | 11000000     | people             | 2000000 | 20000000 | about | | Millions of people voted.
             Tens of thousands        | 60000        | ''                 | 20000 | 100000 | about |   | Tens of thousands marched.
             400 people               | 400          | people             |      |      | about |      | It hurt nearly 400 people.
             40 boats                 | 40           | boat               |      | 40   |       |      | It can hold up to 40 boats.

@@ -7,6 +7,7 @@ import static crossread.fact.figure.Ruler.between;
 import static crossread.fact.figure.Ruler.day;
 import static crossread.fact.figure.Ruler.exactly;
 import static crossread.fact.figure.Ruler.finds;
+import static crossread.fact.figure.Ruler.findsNothing;
 import static crossread.fact.figure.Ruler.money;
 
 import crossread.model.Value;
@@ -60,6 +61,16 @@ class MoneyFinderTest {
                         "USD",
                         new Value.Money(exactly("4000000000"), "GBP", List.of()),
                         new Value.Money(exactly("4500000000"), "EUR", List.of())));
+    }
+
+    @Test
+    void theRateASumIsConvertedByIsNoSum() {
+        findsNothing("($1 = 0.8812 Swiss francs)");
+    }
+
+    @Test
+    void centimesArePartOfAFranc() {
+        finds("It pays 50 centimes a share.", "        ^^^^^^^^^^^", money(exactly("0.5"), "CHF"));
     }
 
     @Test

@@ -103,7 +103,7 @@ class SpanishFiguresTest {
                 "     ^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^",
                 count(about("2000000"), "inhabitant"),
                 count(exactly("100"), "soldier"));
-        finds("Miles de personas esperaban.", "^^^^^^^^^^^^^^^^^", count(vague("2000", "6000", "10000"), "person"));
+        finds("Miles de personas esperaban.", "^^^^^^^^^^^^^^^^^", count(vague("2000", "11000", "20000"), "person"));
         finds(
                 "Dos mil quinientos veinte puentes y ciento cuarenta y dos ciudades.",
                 "^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",

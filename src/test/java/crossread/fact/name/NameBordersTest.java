@@ -50,10 +50,29 @@ class NameBordersTest {
         "The plan follows the 2015 Student Manual., NAME Student Manual",
         "The couple belong to the Mother Reef Goldhounds., NAME Mother Reef Goldhounds",
         "He told a Silverwater Horizon worker., NAME Silverwater Horizon",
+        "The Small Kell Probe for Imaging of Harbours took pictures., NAME Small Kell Probe for Imaging of Harbours",
+        "He runs the Federation of Blue Lamp and Blue Rope Societies., ORGANISATION Federation of Blue Lamp and Blue Rope Societies",
+        "Later the 1911 Committee met., ORGANISATION 1911 Committee",
+        "Later Hamid ben Torvan left., PERSON Hamid ben Torvan",
+        "Later His Majesty King Karl left., PERSON Karl",
+        "It held its Annual Meeting of Shareholders., NAME Annual Meeting of Shareholders",
+        "The vote went to the Scottish Parliament., ORGANISATION Scottish Parliament",
+        "A spokesman for Number 12 left., NAME Number 12",
         "It was studied at the University of Texas-Austin., ORGANISATION University of Texas-Austin"
     })
     void findsWhereANameEnds(String text, String name) {
         assertThat(names(text)).containsExactly(name);
+    }
+
+    @Test
+    void takesANicknameForAPartOfTheName() {
+        assertThat(names("Later William \"Bill\" Torvale met Mzwakhe “Zip” Lesk."))
+                .containsExactly("PERSON William \"Bill\" Torvale", "PERSON Mzwakhe “Zip” Lesk");
+    }
+
+    @Test
+    void takesWhatAnAbbreviationOrACurrencyStandsForForNoName() {
+        assertThat(names("A VAR decision cost Rs 650 and a VPN was used.")).isEmpty();
     }
 
     @Test

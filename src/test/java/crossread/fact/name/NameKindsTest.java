@@ -37,6 +37,8 @@ class NameKindsTest {
             The bus left for Teslin, Ontario, on Monday.                   | L Teslin; L Ontario
             Aid reached Syria, Iraq and Torvan, but not in Iraq and Lesk.  | L Syria; L Iraq; L Torvan; L Iraq; L Lesk
             The driver, of Brackley, was fined.                            | L Brackley
+            La Torva, robbed of talent, won again.                         | N La Torva
+            They sent the Harbour Module and Kell Carrier Mark-III up.     | N Harbour Module; N Kell Carrier Mark-III
             The Sheriff of Dunmore County opened it.                       | L Dunmore County
             He met the Mayor of Brackley there.                            | L Brackley
             The Bishop of Kell Island came.                                | L Kell Island

@@ -36,7 +36,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Later the minister Peter Novak left.                             | Peter Novak (minister)
             Later former president Peter Novak left.                         | Peter Novak (former president)
             Later deputy prime minister Peter Novak left.                    | Peter Novak (deputy prime minister)
@@ -45,6 +45,7 @@ class RolesTest {
             Slovak president Peter Novak left.                               | Peter Novak (Slovak president)
             Later the Slovak president, Peter Novak, left.                   | Peter Novak (Slovak president)
             Later the president's aide Peter Novak left.                     | Peter Novak (president's aide)
+            "It shook," Port Wexley resident Peter Novak said.               | Peter Novak (Port Wexley resident)
             Later UN spokesman Peter Novak left.                             | Peter Novak (UN spokesman)
             Ambassador to New Zealand Peter Novak left.                      | Peter Novak (Ambassador to New Zealand)
             Later the Ambassador to Norway Peter Novak left.                 | Peter Novak (Ambassador to Norway)
