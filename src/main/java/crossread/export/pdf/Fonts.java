@@ -1,106 +1,86 @@
 package crossread.export.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The faces in one document, what they can write and how wide. */
+/** The faces of one document, what they can write and how wide; a face is loaded when a text first needs it. */
 final class Fonts {
-    /** Widths of the letters below are looked up once: half the time of a report of 850 pages went there. */
-    private static final int USUAL = 0x2100;
-
-    private final Map<Face, Loaded> faces = new EnumMap<>(Face.class);
+    private final PDDocument document;
+    private final Map<Face, EmbeddedFace> faces = new EnumMap<>(Face.class);
     private final BitSet had = new BitSet();
+    private final Shaper shaper = new Shaper(this);
     private boolean missing;
 
-    /** A face, with the widths that were looked up. */
-    private static final class Loaded {
-        private final TrueTypeFont font;
-        private final CmapLookup glyphs;
-        private final PDFont embedded;
-        private final float unitsPerEm;
-        private final float[] widths = new float[USUAL];
-
-        Loaded(TrueTypeFont font, PDFont embedded) throws IOException {
-            this.font = font;
-            this.glyphs = font.getUnicodeCmapLookup();
-            this.embedded = embedded;
-            this.unitsPerEm = font.getUnitsPerEm();
-        }
+    Fonts(PDDocument document) {
+        this.document = document;
     }
 
-    /** Loads the faces into {@code document}, which keeps of each what it uses. */
-    Fonts(PDDocument document) throws IOException {
-        for (Face face : Face.values()) {
-            try (InputStream in = Fonts.class.getResourceAsStream(face.resource())) {
-                TrueTypeFont font =
-                        new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, face.resource())));
-                // A ligature would be narrower than the letters that were measured.
-                font.setEnableGsub(false);
-                faces.put(face, new Loaded(font, PDType0Font.load(document, font, true)));
+    EmbeddedFace of(Face face) {
+        return faces.computeIfAbsent(face, wanted -> {
+            try {
+                return new EmbeddedFace(document, wanted);
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
+            }
+        });
+    }
+
+    Shaper shaper() {
+        return shaper;
+    }
+
+    /** The face that writes this letter where {@code wanted} is asked for. */
+    Face of(int point, Face wanted) {
+        if (of(wanted).has(point) || !canBeShaped(point)) {
+            return wanted;
+        }
+        for (Face face : wanted.standIns()) {
+            if (of(face).has(point)) {
+                return face;
             }
         }
+        return wanted;
     }
 
-    PDFont font(Face face) {
-        return loaded(face).embedded;
-    }
-
-    private Loaded loaded(Face face) {
-        return Objects.requireNonNull(faces.get(face));
-    }
-
-    /** In points. */
+    /** In points, of text that runs from the left. */
     float width(String text, Face face, float size) {
-        Loaded loaded = loaded(face);
-        float units = 0;
+        EmbeddedFace letters = of(face);
+        float width = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            units += point < USUAL ? usual(loaded, point) : advance(loaded, point);
+            width += letters.advance(point);
             i += Character.charCount(point);
         }
-        return units * size / loaded.unitsPerEm;
+        return width * size;
     }
 
-    private static float usual(Loaded loaded, int point) {
-        if (loaded.widths[point] == 0) {
-            loaded.widths[point] = advance(loaded, point);
-        }
-        return loaded.widths[point];
-    }
-
-    private static float advance(Loaded loaded, int point) {
-        try {
-            return loaded.font.getAdvanceWidth(loaded.glyphs.getGlyphId(point));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
-    }
-
-    /** The text in letters that every face has: spaces for what parts lines, nothing for what is invisible. */
+    /**
+     * The text in letters that there are: spaces for what parts lines, nothing for what is invisible, unless it tells where
+     * letters join or which way they run.
+     */
     String writable(String text) {
+        if (text.chars().allMatch(letter -> letter == ' ' || (letter < 0xD800 && had.get(letter)))) {
+            return text;
+        }
+        boolean bidirectional = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(point -> {
             int type = Character.getType(point);
             if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
                 shown.append(point == 0xA0 || point == 0x202F ? '\u00A0' : ' ');
             } else if (type == Character.FORMAT || type == Character.CONTROL) {
-                return;
+                if (bidirectional && isGuide(point)) {
+                    shown.appendCodePoint(point);
+                }
             } else if (has(point)) {
                 shown.appendCodePoint(point);
             } else if (point == '\u2260') {
-                // The program's own sign between figures that clash.
+                // The program's own sign between figures that clash; "=" with a stroke is drawn as two signs.
                 shown.append('/');
             } else {
                 missing = true;
@@ -110,11 +90,30 @@ final class Fonts {
         return shown.toString();
     }
 
+    /** What is not drawn and says how its neighbours are: joined or not, from the left or from the right. */
+    static boolean isGuide(int point) {
+        return point == 0x200C || point == 0x200D || point == 0x200E || point == 0x200F || point == 0x061C;
+    }
+
     private boolean has(int point) {
-        if (!had.get(point) && faces.values().stream().allMatch(face -> face.glyphs.getGlyphId(point) != 0)) {
+        if (!had.get(point)
+                && (Face.LATIN.stream().allMatch(face -> of(face).has(point))
+                        || (canBeShaped(point)
+                                && Face.REGULAR.standIns().stream().anyMatch(face -> of(face).has(point))))) {
             had.set(point);
         }
         return had.get(point);
+    }
+
+    /** No face is loaded for a script it has not, and none where nothing shapes its letters. */
+    private boolean canBeShaped(int point) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(point);
+        return switch (script) {
+            case HEBREW, ARABIC -> shaper.works();
+            // Marks and signs that several scripts share; of these the Arabic blocks have some.
+            case INHERITED, COMMON -> point >= 0x0590 && point < 0x0700 && shaper.works();
+            default -> false;
+        };
     }
 
     /** What stands for a letter no face has. */
@@ -125,5 +124,12 @@ final class Fonts {
     /** Whether any text so far had letters no face has. */
     boolean missing() {
         return missing;
+    }
+
+    /** Leaves out of the document what no text needed. */
+    void finish() throws IOException {
+        for (EmbeddedFace face : faces.values()) {
+            face.finish();
+        }
     }
 }

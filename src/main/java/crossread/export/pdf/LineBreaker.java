@@ -5,115 +5,72 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks runs into lines where the language allows it. */
+/** Breaks paragraphs into lines where the language allows it. */
 final class LineBreaker {
-    private final Fonts fonts;
     /** One for all paragraphs: the platform keeps its own only as long as memory is plenty, and then reads its tables again. */
     private final BreakIterator breaks;
 
-    LineBreaker(Fonts fonts, Locale locale) {
-        this.fonts = fonts;
+    LineBreaker(Locale locale) {
         this.breaks = BreakIterator.getLineInstance(locale);
     }
 
     /** @param width of a line, in points */
-    List<Line> lines(List<Run> runs, float width) {
-        StringBuilder all = new StringBuilder();
-        runs.forEach(run -> all.append(run.text()));
-        breaks.setText(all.toString());
+    List<Line> lines(Paragraph paragraph, float width) {
+        String text = paragraph.text();
+        breaks.setText(text);
         List<Line> lines = new ArrayList<>();
-        List<Run> line = new ArrayList<>();
+        int begun = 0;
         float filled = 0;
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            for (List<Run> word : words(slice(runs, start, end), width)) {
-                float length = width(word);
-                float visible = length - trailingSpace(word);
-                if (filled + visible > width && !line.isEmpty()) {
-                    lines.add(new Line(trimmed(line)));
-                    line = new ArrayList<>();
-                    filled = 0;
-                }
-                line.addAll(word);
-                filled += length;
+            float length = 0;
+            float visible = 0;
+            for (int i = start; i < end; i++) {
+                length += paragraph.advance(i);
+                visible = Character.isWhitespace(text.charAt(i)) ? visible : length;
             }
+            if (filled + visible > width && start > begun) {
+                lines.add(paragraph.line(begun, start));
+                begun = start;
+                filled = 0;
+            }
+            if (visible > width) {
+                begun = cut(paragraph, begun, end, width, lines);
+                length = length(paragraph, begun, end);
+            }
+            filled += length;
         }
-        if (!line.isEmpty() || lines.isEmpty()) {
-            lines.add(new Line(trimmed(line)));
+        if (begun < text.length() || lines.isEmpty()) {
+            lines.add(paragraph.line(begun, text.length()));
         }
         return lines;
     }
 
-    /** The word whole, or cut where it is longer than a line. */
-    private List<List<Run>> words(List<Run> word, float width) {
-        if (width(word) - trailingSpace(word) <= width) {
-            return List.of(word);
-        }
-        List<List<Run>> cut = new ArrayList<>();
-        for (Run run : word) {
-            int start = 0;
-            float filled = 0;
-            for (int i = 0; i < run.text().length(); ) {
-                int next = i + Character.charCount(run.text().codePointAt(i));
-                float letter = fonts.width(run.text().substring(i, next), run.face(), run.size());
-                if (filled + letter > width && i > start) {
-                    cut.add(List.of(run.with(run.text().substring(start, i))));
-                    start = i;
-                    filled = 0;
-                }
-                filled += letter;
-                i = next;
+    /** Breaks a word that is longer than a line where the line is full; answers where its last line begins. */
+    private static int cut(Paragraph paragraph, int from, int to, float width, List<Line> lines) {
+        int begun = from;
+        float filled = 0;
+        for (int i = from; i < to; ) {
+            int next = i + Character.charCount(paragraph.text().codePointAt(i));
+            float letter = paragraph.advance(i);
+            if (filled + letter > width
+                    && i > begun
+                    && !paragraph.text().substring(i, to).isBlank()) {
+                lines.add(paragraph.line(begun, i));
+                begun = i;
+                filled = 0;
             }
-            cut.add(List.of(run.with(run.text().substring(start))));
+            filled += letter;
+            i = next;
         }
-        return cut;
+        return begun;
     }
 
-    private static List<Run> slice(List<Run> runs, int start, int end) {
-        List<Run> slice = new ArrayList<>();
-        int at = 0;
-        for (Run run : runs) {
-            int from = Math.max(start, at);
-            int to = Math.min(end, at + run.text().length());
-            if (from < to) {
-                slice.add(run.with(run.text().substring(from - at, to - at)));
-            }
-            at += run.text().length();
+    private static float length(Paragraph paragraph, int from, int to) {
+        float length = 0;
+        for (int i = from; i < to; i++) {
+            length += paragraph.advance(i);
         }
-        return slice;
-    }
-
-    float width(List<Run> runs) {
-        float width = 0;
-        for (Run run : runs) {
-            width += fonts.width(run.text(), run.face(), run.size());
-        }
-        return width;
-    }
-
-    private float trailingSpace(List<Run> word) {
-        Run last = word.getLast();
-        String text = last.text();
-        return fonts.width(text.substring(text.stripTrailing().length()), last.face(), last.size());
-    }
-
-    /** Neighbours of one look are one run; what is blank at the end of a line is left out. */
-    private static List<Run> trimmed(List<Run> line) {
-        List<Run> joined = new ArrayList<>();
-        for (Run run : line) {
-            if (!joined.isEmpty() && joined.getLast().with("").equals(run.with(""))) {
-                joined.add(run.with(joined.removeLast().text() + run.text()));
-            } else {
-                joined.add(run);
-            }
-        }
-        if (!joined.isEmpty()) {
-            Run last = joined.removeLast();
-            String text = last.text().stripTrailing();
-            if (!text.isEmpty()) {
-                joined.add(last.with(text));
-            }
-        }
-        return joined;
+        return length;
     }
 }

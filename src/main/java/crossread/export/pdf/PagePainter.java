@@ -3,7 +3,6 @@ package crossread.export.pdf;
 import crossread.export.pdf.Paginator.Pages;
 import crossread.export.pdf.Paginator.Placed;
 import crossread.export.pdf.Paginator.Spot;
-import crossread.export.pdf.Piece.Bar;
 import crossread.export.pdf.Piece.Target;
 import crossread.messages.Messages;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -21,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 
-/** Draws pages and tags what is drawn; what only decorates is left out of the tags. */
+/** Draws pages and tags what is drawn. */
 final class PagePainter {
     static final PDRectangle PAPER = PDRectangle.A4;
     static final float MARGIN = 60;
@@ -31,15 +29,15 @@ final class PagePainter {
     static final float HEIGHT = PAPER.getHeight() - 2 * MARGIN;
     private static final Look FOOT = Look.NOTE;
 
-    private final PDDocument document;
     private final Fonts fonts;
     private final Messages words;
     private final List<PDPage> sheets = new ArrayList<>();
     private final Pages pages;
     private final Structure structure;
+    private final PageContent content;
+    private final Decoration decoration;
 
     PagePainter(PDDocument document, Fonts fonts, Messages words, Pages pages) {
-        this.document = document;
         this.fonts = fonts;
         this.words = words;
         this.pages = pages;
@@ -51,16 +49,17 @@ final class PagePainter {
             sheets.add(sheet);
         }
         this.structure = new Structure(document, sheets);
+        this.content = new PageContent(document, fonts);
+        this.decoration = new Decoration(content);
     }
 
     void paint() throws IOException {
         for (int i = 0; i < sheets.size(); i++) {
-            try (PDPageContentStream content = new PDPageContentStream(document, sheets.get(i))) {
-                for (Placed placed : pages.pages().get(i)) {
-                    piece(content, sheets.get(i), placed);
-                }
-                foot(content, i);
+            for (Placed placed : pages.pages().get(i)) {
+                piece(sheets.get(i), placed);
             }
+            foot(i);
+            content.finish(sheets.get(i));
         }
         structure.finish();
     }
@@ -78,110 +77,75 @@ final class PagePainter {
         return pages.places().getOrDefault(anchor, new Spot(0, 0));
     }
 
-    private void piece(PDPageContentStream content, PDPage sheet, Placed placed) throws IOException {
-        Piece piece = placed.piece();
-        float top = PAPER.getHeight() - MARGIN - placed.top();
-        float height = (placed.to() - placed.from()) * piece.leading();
-        decorate(content, placed, top, height);
-        content.beginMarkedContent(COSName.getPDFName(piece.tag().type()), structure.mark(piece.tag(), sheet));
-        for (int i = placed.from(); i < placed.to(); i++) {
-            Line line = piece.lines().get(i);
-            float base = base(piece, top, i - placed.from());
-            text(content, line.runs(), MARGIN + piece.indent(), base);
-            if (i == piece.lines().size() - 1 && piece.leadsTo().orElse(null) instanceof Target.Place(String anchor)) {
-                int number = spot(anchor).page() + 1;
-                Run run = Look.TEXT.run(Integer.toString(number));
-                float right = MARGIN + WIDTH - fonts.width(run.text(), run.face(), run.size());
-                // A space between, so that whoever hears it does not hear the heading's number and the page's as one.
-                text(content, List.of(Look.TEXT.run(" "), run), right - fonts.width(" ", run.face(), run.size()), base);
-            }
-        }
-        content.endMarkedContent();
-        if (piece.leadsTo().isPresent()) {
-            link(sheet, placed, top, height);
-        }
+    /** Where a line of a piece begins, from the paper's left edge. */
+    static float left(Piece piece, Line line) {
+        return piece.fromRight() ? MARGIN + WIDTH - line.width() : MARGIN + piece.indent();
     }
 
-    private static float base(Piece piece, float top, int line) {
+    /** Where a line stands, from the paper's foot. */
+    static float base(Piece piece, float top, int line) {
         return top - line * piece.leading() - piece.leading() * .76f;
     }
 
-    private void text(PDPageContentStream content, List<Run> runs, float x, float y) throws IOException {
-        if (runs.isEmpty()) {
+    private void piece(PDPage sheet, Placed placed) throws IOException {
+        Piece piece = placed.piece();
+        float top = PAPER.getHeight() - MARGIN - placed.top();
+        decoration.draw(placed, top);
+        content.begin(piece.tag().type(), structure.mark(piece.tag(), sheet));
+        for (int i = placed.from(); i < placed.to(); i++) {
+            Line line = piece.lines().get(i);
+            float base = base(piece, top, i - placed.from());
+            line(line, left(piece, line), base);
+            if (i == piece.lines().size() - 1 && piece.leadsTo().orElse(null) instanceof Target.Place(String anchor)) {
+                // A space before, so that whoever hears it does not hear the heading's number and the page's as one.
+                atRight(Look.TEXT.run(" " + (spot(anchor).page() + 1)), base);
+            }
+        }
+        content.end();
+        if (piece.leadsTo().isPresent()) {
+            link(sheet, placed, top);
+        }
+    }
+
+    private void atRight(Run run, float base) {
+        float width = fonts.width(run.text(), run.face(), run.size());
+        line(
+                new Line(run.text(), List.of(new Stretch(run, width, Optional.empty())), false),
+                MARGIN + WIDTH - width,
+                base);
+    }
+
+    private void line(Line line, float x, float y) {
+        if (line.stretches().isEmpty()) {
             return;
         }
-        content.beginText();
-        content.newLineAtOffset(x, y);
+        content.startText(x, y);
         Optional<Run> last = Optional.empty();
-        for (Run run : runs) {
+        float before = 0;
+        for (Stretch stretch : line.stretches()) {
+            Run run = stretch.run();
+            if (line.mixed() && last.isPresent()) {
+                content.move(before, 0);
+            }
             if (last.isEmpty() || last.get().face() != run.face() || last.get().size() != run.size()) {
-                content.setFont(fonts.font(run.face()), run.size());
+                content.face(run.face(), run.size());
             }
             if (last.isEmpty() || last.get().ink() != run.ink()) {
-                content.setNonStrokingColor(run.ink().red, run.ink().green, run.ink().blue);
+                content.fillColour(run.ink().red, run.ink().green, run.ink().blue);
             }
-            content.showText(run.text());
+            stretch.glyphs()
+                    .ifPresentOrElse(
+                            glyphs -> content.show(glyphs, run.face(), run.size()),
+                            () -> content.show(run.text(), run.face()));
+            before = stretch.width();
             last = Optional.of(run);
         }
         content.endText();
     }
 
-    private void decorate(PDPageContentStream content, Placed placed, float top, float height) throws IOException {
+    private void link(PDPage sheet, Placed placed, float top) throws IOException {
         Piece piece = placed.piece();
-        boolean marked = piece.lines().subList(placed.from(), placed.to()).stream()
-                .anyMatch(line -> line.runs().stream().anyMatch(run -> run.marked() || run.ink() == Run.Ink.BOX));
-        if (piece.bar() == Bar.NONE && !marked) {
-            return;
-        }
-        content.beginMarkedContent(COSName.ARTIFACT);
-        bar(content, piece, top, height);
-        for (int i = placed.from(); i < placed.to(); i++) {
-            float x = MARGIN + piece.indent();
-            for (Run run : piece.lines().get(i).runs()) {
-                float width = fonts.width(run.text(), run.face(), run.size());
-                if (run.marked()) {
-                    content.setNonStrokingColor(1f, .93f, .7f);
-                    content.addRect(
-                            x - 1,
-                            base(piece, top, i - placed.from()) - .26f * run.size(),
-                            width + 2,
-                            1.24f * run.size());
-                    content.fill();
-                } else if (run.ink() == Run.Ink.BOX) {
-                    content.setStrokingColor(run.ink().red, run.ink().green, run.ink().blue);
-                    content.setLineWidth(.8f);
-                    content.addRect(x, base(piece, top, i - placed.from()) - .16f * run.size(), run.size(), run.size());
-                    content.stroke();
-                }
-                x += width;
-            }
-        }
-        content.endMarkedContent();
-    }
-
-    private static void bar(PDPageContentStream content, Piece piece, float top, float height) throws IOException {
-        Bar bar = piece.bar();
-        switch (bar) {
-            case NONE -> {
-                return;
-            }
-            case RULE -> {
-                content.setNonStrokingColor(.6f, .63f, .67f);
-                content.addRect(MARGIN + piece.indent(), top - height, WIDTH - piece.indent(), .6f);
-                content.fill();
-                return;
-            }
-            case STATES -> content.setNonStrokingColor(.18f, .42f, .31f);
-            case DIFFERS -> content.setNonStrokingColor(.6f, .2f, .07f);
-            case LACKS -> content.setNonStrokingColor(.6f, .63f, .67f);
-        }
-        // What lacks the fact is told by a thinner rule too.
-        content.addRect(MARGIN + 2, top - height, bar == Bar.LACKS ? .7f : 2, height);
-        content.fill();
-    }
-
-    private void link(PDPage sheet, Placed placed, float top, float height) throws IOException {
-        Piece piece = placed.piece();
+        float height = (placed.to() - placed.from()) * piece.leading();
         PDAnnotationLink link = new PDAnnotationLink();
         link.setRectangle(new PDRectangle(MARGIN + piece.indent(), top - height, WIDTH - piece.indent(), height));
         PDBorderStyleDictionary border = new PDBorderStyleDictionary();
@@ -201,19 +165,18 @@ final class PagePainter {
             }
         }
         sheet.getAnnotations().add(link);
-        structure.link(piece.tag(), link);
+        structure.link(piece.tag(), link, sheet);
     }
 
     private static String plain(Piece piece) {
         StringBuilder text = new StringBuilder();
-        piece.lines().forEach(line -> line.runs().forEach(run -> text.append(run.text())));
+        piece.lines().forEach(line -> text.append(line.text()));
         return text.toString();
     }
 
-    private void foot(PDPageContentStream content, int index) throws IOException {
-        Run run = FOOT.run(fonts.writable(words.text("report.page", index + 1, sheets.size())));
-        content.beginMarkedContent(COSName.ARTIFACT);
-        text(content, List.of(run), MARGIN + WIDTH - fonts.width(run.text(), run.face(), run.size()), MARGIN - 24);
-        content.endMarkedContent();
+    private void foot(int index) {
+        content.beginArtifact();
+        atRight(FOOT.run(fonts.writable(words.text("report.page", index + 1, sheets.size()))), MARGIN - 24);
+        content.end();
     }
 }

@@ -31,6 +31,7 @@ public final class PdfExporter implements Exporter, ReportPainter {
             PagePainter painter = new PagePainter(document, fonts, words, pages);
             painter.paint();
             new Catalogue(document).describe(report, comparison, words, typeset.bookmarks(), painter);
+            fonts.finish();
             document.save(out);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param tag what it is
  * @param lines at least one
+ * @param fromRight whether they begin at the right
  * @param leading from one line to the next
  * @param before space above it, unless it begins a page
  * @param indent from the left margin
@@ -19,6 +20,7 @@ import java.util.Optional;
 record Piece(
         Tag tag,
         List<Line> lines,
+        boolean fromRight,
         float leading,
         float before,
         float indent,

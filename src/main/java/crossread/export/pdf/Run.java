@@ -33,4 +33,13 @@ record Run(String text, Face face, float size, Ink ink, boolean marked) {
     Run with(String other) {
         return new Run(other, face, size, ink, marked);
     }
+
+    Run in(Face other) {
+        return new Run(text, other, size, ink, marked);
+    }
+
+    /** Whether nothing but its text sets it apart. */
+    boolean looksAs(Run other) {
+        return face == other.face && size == other.size && ink == other.ink && marked == other.marked;
+    }
 }

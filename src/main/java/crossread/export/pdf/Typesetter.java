@@ -18,7 +18,6 @@ import java.util.Optional;
 /** Sets a report in type: every text broken into lines, with its place and what it is. */
 final class Typesetter {
     private static final float STEP = 12;
-    private static final float PAGE_NUMBER = 40;
 
     /** More space than any page has. */
     private static final float NEW_PAGE = 10_000;
@@ -30,85 +29,19 @@ final class Typesetter {
 
     private final Fonts fonts;
     private final Messages words;
-    private final LineBreaker breaker;
-    private final float width;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final Galley galley;
 
     /** @param width of the text, in points */
     Typesetter(Fonts fonts, Messages words, float width) {
         this.fonts = fonts;
         this.words = words;
-        this.breaker = new LineBreaker(fonts, words.locale());
-        this.width = width;
-    }
-
-    /** A paragraph in the making. */
-    private final class Draft {
-        private final Tag tag;
-        private final Look look;
-        private float before;
-        private float indent;
-        private boolean keep;
-        private Bar bar = Bar.NONE;
-        private Optional<String> anchor = Optional.empty();
-        private Optional<Target> leadsTo = Optional.empty();
-
-        Draft(Tag tag, Look look) {
-            this.tag = tag;
-            this.look = look;
-        }
-
-        Draft before(float points) {
-            before = points;
-            return this;
-        }
-
-        Draft indent(float points) {
-            indent = points;
-            return this;
-        }
-
-        Draft keep() {
-            keep = true;
-            return this;
-        }
-
-        Draft bar(Bar value) {
-            bar = value;
-            return this;
-        }
-
-        Draft anchor(String name) {
-            anchor = Optional.of(name);
-            return this;
-        }
-
-        Draft leadsTo(Target target) {
-            leadsTo = Optional.of(target);
-            return this;
-        }
-
-        void set(Run... runs) {
-            set(List.of(runs));
-        }
-
-        void set(List<Run> runs) {
-            float room = width
-                    - indent
-                    - (leadsTo.filter(Target.Place.class::isInstance).isPresent() ? PAGE_NUMBER : 0);
-            List<Run> writable = runs.stream()
-                    .map(run -> run.with(fonts.writable(run.text())))
-                    .toList();
-            pieces.add(new Piece(
-                    tag, breaker.lines(writable, room), look.leading(), before, indent, keep, bar, anchor, leadsTo));
-        }
+        this.galley = new Galley(fonts, words.locale(), width);
     }
 
     Typeset typeset(Report report) {
         Tag document = Tag.document();
-        new Draft(document.child("H1"), Look.TITLE).set(Look.TITLE.run(report.title()));
-        new Draft(document.child("P"), Look.SUBTITLE).before(4).set(Look.SUBTITLE.run(report.subtitle()));
+        galley.draft(document.child("H1"), Look.TITLE).set(Look.TITLE.run(report.title()));
+        galley.draft(document.child("P"), Look.SUBTITLE).before(4).set(Look.SUBTITLE.run(report.subtitle()));
         if (report.contents()) {
             contents(document, report);
         }
@@ -116,7 +49,7 @@ final class Typesetter {
         if (fonts.missing()) {
             text(document, new Part.Text(words.text("report.missing-letters", fonts.substitute())));
         }
-        return new Typeset(pieces, bookmarks);
+        return galley.typeset();
     }
 
     private void contents(Tag document, Report report) {
@@ -124,7 +57,7 @@ final class Typesetter {
         heading(sect, words.text("report.contents"), "contents", false);
         Tag contents = sect.child("TOC");
         for (Section section : report.sections()) {
-            new Draft(contents.child("TOCI").child("Link"), Look.TEXT)
+            galley.draft(contents.child("TOCI").child("Link"), Look.TEXT)
                     .before(3)
                     .leadsTo(new Target.Place(section.id()))
                     .set(Look.TEXT.run(section.heading()));
@@ -132,8 +65,8 @@ final class Typesetter {
     }
 
     private void heading(Tag sect, String text, String anchor, boolean apart) {
-        bookmarks.add(new Bookmark(text, anchor, false));
-        new Draft(sect.child("H2"), Look.HEADING)
+        galley.bookmark(new Bookmark(text, anchor, false));
+        galley.draft(sect.child("H2"), Look.HEADING)
                 .before(apart ? NEW_PAGE : 22)
                 .keep()
                 .anchor(anchor)
@@ -155,22 +88,23 @@ final class Typesetter {
     }
 
     private void text(Tag sect, Part.Text text) {
-        new Draft(sect.child("P"), Look.TEXT).before(6).set(Look.TEXT.run(text.text()));
+        galley.draft(sect.child("P"), Look.TEXT).before(6).set(Look.TEXT.run(text.text()));
     }
 
     private void lines(Tag list, Part.Lines lines) {
         for (String line : lines.lines()) {
-            new Draft(list.child("LI").child("LBody"), Look.TEXT).before(3).set(Look.TEXT.run(line));
+            galley.draft(list.child("LI").child("LBody"), Look.TEXT).before(3).set(Look.TEXT.run(line));
         }
     }
 
     private void terms(Tag sect, Part.Terms terms) {
-        new Draft(sect.child("H3"), Look.ENTRY).before(12).keep().set(Look.ENTRY.run(terms.heading()));
+        galley.draft(sect.child("H3"), Look.ENTRY).before(12).keep().set(Look.ENTRY.run(terms.heading()));
         Tag list = sect.child("L");
         for (Part.Term term : terms.terms()) {
             Tag body = list.child("LI").child("LBody");
             if (term.values().size() == 1) {
-                Draft draft = new Draft(term.link().isPresent() ? body.child("Link") : body.child("P"), Look.TEXT)
+                Galley.Draft draft = galley.draft(
+                                term.link().isPresent() ? body.child("Link") : body.child("P"), Look.TEXT)
                         .before(2)
                         .indent(STEP);
                 term.link().ifPresent(link -> draft.leadsTo(new Target.Web(link)));
@@ -179,13 +113,13 @@ final class Typesetter {
                         Look.NAME.run(term.name() + "  "),
                         look.run(term.values().getFirst()));
             } else {
-                new Draft(body.child("P"), Look.NAME)
+                galley.draft(body.child("P"), Look.NAME)
                         .before(4)
                         .indent(STEP)
                         .keep()
                         .set(Look.NAME.run(term.name()));
                 term.values()
-                        .forEach(value -> new Draft(body.child("P"), Look.TEXT)
+                        .forEach(value -> galley.draft(body.child("P"), Look.TEXT)
                                 .indent(2 * STEP)
                                 .set(Look.TEXT.run(value)));
             }
@@ -195,7 +129,7 @@ final class Typesetter {
     private void exercise(Tag sect, Part.Exercise exercise) {
         List<Run> task = new ArrayList<>(List.of(Look.ENTRY.run(exercise.number() + "  ")));
         task.addAll(runs(exercise.text()));
-        new Draft(sect.child("P", language(exercise.text())), Look.TEXT)
+        galley.draft(sect.child("P", language(exercise.text())), Look.TEXT)
                 .before(12)
                 .keep()
                 .set(task);
@@ -204,19 +138,24 @@ final class Typesetter {
             boxes.add(Look.BOX.run(BOX));
             boxes.add(Look.TEXT.run("\u00A0" + box.replace(' ', '\u00A0') + "      "));
         }
-        Draft ticked = new Draft(sect.child("P"), Look.BOX).before(2).indent(STEP);
+        Galley.Draft ticked = galley.draft(sect.child("P"), Look.BOX).before(2).indent(STEP);
         (exercise.lines() > 0 ? ticked.keep() : ticked).set(boxes);
         for (int i = 1; i <= exercise.lines(); i++) {
-            Draft line = new Draft(sect.child("P"), Look.WRITING).indent(STEP).bar(Bar.RULE);
+            Galley.Draft line =
+                    galley.draft(sect.child("P"), Look.WRITING).indent(STEP).bar(Bar.RULE);
             (i < exercise.lines() ? line.keep() : line).set();
         }
     }
 
     private void entry(Tag sect, Part.Entry entry, String anchor) {
-        bookmarks.add(new Bookmark(Beginning.of(entry.label(), LONGEST_BOOKMARK), anchor, true));
-        new Draft(sect.child("H3"), Look.ENTRY).before(14).keep().anchor(anchor).set(Look.ENTRY.run(entry.label()));
+        galley.bookmark(new Bookmark(Beginning.of(entry.label(), LONGEST_BOOKMARK), anchor, true));
+        galley.draft(sect.child("H3"), Look.ENTRY)
+                .before(14)
+                .keep()
+                .anchor(anchor)
+                .set(Look.ENTRY.run(entry.label()));
         if (!entry.about().isEmpty()) {
-            Draft about = new Draft(sect.child("P"), Look.NOTE);
+            Galley.Draft about = galley.draft(sect.child("P"), Look.NOTE);
             (entry.findings().isEmpty() ? about : about.keep()).set(Look.NOTE.run(entry.about()));
         }
         if (!entry.findings().isEmpty()) {
@@ -224,8 +163,8 @@ final class Typesetter {
             entry.findings().forEach(finding -> finding(list.child("LI").child("LBody"), finding));
         }
         entry.rest()
-                .ifPresent(
-                        rest -> new Draft(sect.child("P"), Look.NOTE).before(4).set(Look.NOTE.run(rest)));
+                .ifPresent(rest ->
+                        galley.draft(sect.child("P"), Look.NOTE).before(4).set(Look.NOTE.run(rest)));
     }
 
     private void finding(Tag body, Finding finding) {
@@ -240,7 +179,9 @@ final class Typesetter {
             if (!finding.said().isEmpty()) {
                 said.add(Look.NOTE.run(" – " + finding.said()));
             }
-            new Draft(body.child("P"), Look.NOTE)
+            // The item's own text: a tag of its own would be a quarter more of them, and a long report has a hundred
+            // thousand.
+            galley.draft(body, Look.NOTE)
                     .before(before)
                     .indent(STEP)
                     .keep()
@@ -249,7 +190,7 @@ final class Typesetter {
             before = 0;
         }
         for (Passage passage : finding.passages()) {
-            new Draft(body.child("BlockQuote", language(passage)), Look.TEXT)
+            galley.draft(body.child("BlockQuote", language(passage)), Look.TEXT)
                     .before(before)
                     .indent(STEP)
                     .bar(bar)

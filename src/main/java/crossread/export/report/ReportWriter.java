@@ -5,6 +5,7 @@ import crossread.export.ReuseWording;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,6 +68,11 @@ public final class ReportWriter {
             parts.add(new Part.Text(words.text("why.not-compared-all")));
         }
         group.rows().forEach(row -> parts.add(entries.entry(row)));
-        return new Section(group.id(), words.text("report.group", group.heading(), group.count()), parts);
+        return new Section(group.id(), words.text("report.group", closed(group.heading()), group.count()), parts);
+    }
+
+    /** A mark behind a name that runs from the right keeps the count behind it: "(2)" was drawn before the name. */
+    private static String closed(String heading) {
+        return Bidi.requiresBidi(heading.toCharArray(), 0, heading.length()) ? heading + "\u200E" : heading;
     }
 }

@@ -184,19 +184,53 @@ class PdfExporterTest {
         assertThat(bytes(Story.bridge(), Locale.ENGLISH)).isEqualTo(bytes(Story.bridge(), Locale.ENGLISH));
     }
 
-    /** No face has Hebrew or Arabic, and PDFBox joins no Arabic letters: the report says where they can be read. */
-    @Test
-    void whatRunsFromTheRightIsSaidToBeMissing() throws IOException {
-        Comparison comparison = new Story()
+    private static Comparison fromTheRight() {
+        return new Story()
                 .article("Herald", "Title", "הגשר נסגר ביום שני.")
-                .article("Mail", "Title", "عشر سفن تنتظر خارج الميناء.")
+                .article("بريد الساحل", "Title", "عشر سفن تنتظر خارج الميناء.")
                 .fact("f1", FactKind.DATE, "ביום שני", new Coverage.OnlyIn("A"), "A0")
+                .fact("f2", FactKind.NUMBER, "عشر سفن", new Coverage.OnlyIn("B"), "B0")
                 .done();
-        try (PDDocument document = pdf(comparison, Locale.ENGLISH)) {
+    }
+
+    @Test
+    void whatRunsFromTheRightIsFoundInItsOrder() throws IOException {
+        try (PDDocument document = pdf(fromTheRight(), Locale.ENGLISH)) {
             assertThat(text(document))
-                    .contains("Only in A · Herald")
-                    .contains("Some letters of the articles are in no font of this file and stand as \uFFFD."
-                            + " The report as a web page shows them.");
+                    .contains("הגשר נסגר ביום שני")
+                    .contains("عشر سفن تنتظر خارج الميناء")
+                    .doesNotContain("\uFFFD");
+        }
+    }
+
+    @Test
+    void whatRunsFromTheRightIsHeardInItsOrder() throws IOException {
+        try (PDDocument document = pdf(fromTheRight(), Locale.ENGLISH)) {
+            assertThat(tags(document.getDocumentCatalog().getStructureTreeRoot()).stream()
+                            .filter(tag -> tag.getStructureType().equals("Span"))
+                            .map(PDStructureElement::getActualText))
+                    .contains("הגשר נסגר ביום שני.  paragraph 1", "عشر سفن تنتظر خارج الميناء.  paragraph 1");
+        }
+    }
+
+    @Test
+    void facesOfOtherScriptsAreInTheFileOnlyWhereTheyAreNeeded() throws IOException {
+        try (PDDocument document = pdf(fromTheRight(), Locale.ENGLISH)) {
+            TreeSet<String> names = new TreeSet<>();
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                names.add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""));
+            }
+            assertThat(names)
+                    .containsExactly(
+                            "NotoNaskhArabic-Bold",
+                            "NotoNaskhArabic-Regular",
+                            "NotoSerif-Bold",
+                            "NotoSerif-Italic",
+                            "NotoSerif-Regular",
+                            "NotoSerifHebrew-Bold",
+                            "NotoSerifHebrew-Regular");
         }
     }
 }

@@ -62,6 +62,17 @@ class ReportWriterTest {
                         "How this was made");
     }
 
+    /** Without a mark behind the name its count would be drawn before it. */
+    @Test
+    void aNameThatRunsFromTheRightIsClosedBeforeItsCount() {
+        Comparison comparison = new Story()
+                .article("بريد الساحل", "Bridge", "The bridge closed.")
+                .article("Post", "Bridge", "It closed.")
+                .fact("f1", FactKind.NUMBER, "bridge", new Coverage.OnlyIn("A"), "A0")
+                .done();
+        assertThat(section(comparison, "only-a").heading()).isEqualTo("Only in A · بريد الساحل\u200E (1)");
+    }
+
     @Test
     void aFactOnlyOneArticleHasIsProvenByItsSentenceAndTheNearestOfTheOthers() {
         assertThat(entry(Story.bridge(), "only-a"))
