@@ -50,7 +50,7 @@ final class ClassOptions {
     @Option(
             names = "--teacher",
             paramLabel = "OUT.crosskey",
-            description = "Writes the teacher''s file, which opens the answers to the class file.")
+            description = "Writes the teacher's file, which opens the answers to the class file.")
     private @Nullable Path teacher;
 
     @Option(names = "--blind", description = "Hides the outlets in what is written: they are called by their letters.")

@@ -1,22 +1,10 @@
 package crossread.store;
 
 import crossread.model.Article;
-import crossread.model.Author;
 import crossread.model.Comparison;
-import crossread.model.Discrepancy;
-import crossread.model.Fact;
-import crossread.model.Link;
-import crossread.model.Matching;
-import crossread.model.Relation;
-import crossread.model.Statement;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -41,7 +29,7 @@ final class ComparisonReader {
     private final Set<String> ids = new HashSet<>();
     private final ElementList<Article> articles;
     private final ObjectNode rest = Json.object();
-    private Optional<Pointing> pointing = Optional.empty();
+    private Optional<PointingLists> pointing = Optional.empty();
     private boolean begun;
 
     /**
@@ -80,7 +68,7 @@ final class ComparisonReader {
 
     private void takeList(JsonParser parser, String name) {
         Optional<? extends ElementList<?>> own =
-                name.equals(ARTICLES) ? Optional.of(articles) : pointing.flatMap(there -> there.list(name));
+                name.equals(ARTICLES) ? Optional.of(articles) : pointing.flatMap(there -> there.named(name));
         if (own.isPresent()) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 own.get().take(parser.readValueAsTree());
@@ -92,7 +80,7 @@ final class ComparisonReader {
             }
         }
         if (name.equals(ARTICLES)) {
-            pointing = Optional.of(new Pointing(articles.all()));
+            pointing = Optional.of(new PointingLists(articles.all(), losses));
         }
     }
 
@@ -116,12 +104,12 @@ final class ComparisonReader {
         if (articles.all().isEmpty()) {
             throw fields.damaged(ARTICLES, "none can be read");
         }
-        Pointing there = pointing.orElseGet(() -> new Pointing(articles.all()));
-        there.takeWaiting(fields);
+        PointingLists there = pointing.orElseGet(() -> new PointingLists(articles.all(), losses));
+        there.takeWaiting(rest, fields);
         Comparison comparison = there.comparison(fields);
         ObjectNode unknown = new UnknownFinder(rest).find(comparison, places);
         articles.tellUnknown(unknown);
-        there.lists().forEach(list -> list.tellUnknown(unknown));
+        there.all().forEach(list -> list.tellUnknown(unknown));
         return new Told(comparison, unknown);
     }
 
@@ -131,111 +119,5 @@ final class ComparisonReader {
             return article;
         }
         throw new Damaged(ARTICLES, "one too many: " + article.id());
-    }
-
-    /** The lists that point into the articles. */
-    private final class Pointing {
-        private final MannerJson manner;
-        private final ElementList<Link> links;
-        private final ElementList<Statement> statements;
-        private final ElementList<Fact> facts;
-        private final ElementList<Discrepancy> discrepancies;
-
-        Pointing(List<Article> articles) {
-            References references = new References(articles);
-            FactJson fact = new FactJson(references);
-            manner = new MannerJson(references);
-            Comparison texts = new Comparison(
-                    "", Instant.EPOCH, "", Matching.LEXICAL, articles, List.of(), List.of(), List.of(), List.of());
-            links = new ElementList<>("links", each -> link(each, references), _ -> Optional.empty(), losses);
-            statements = new ElementList<>(
-                    "statements",
-                    each -> new Statement(each.text("id"), each.objects("sentences", references::sentence)),
-                    each -> Optional.of(ComparisonJson.write(each)),
-                    losses);
-            facts = new ElementList<>(
-                    "facts", fact::read, each -> Optional.of(ComparisonJson.write(each, texts)), losses);
-            discrepancies = new ElementList<>(
-                    "discrepancies", this::discrepancy, each -> Optional.of(ComparisonJson.write(each, texts)), losses);
-        }
-
-        Stream<ElementList<?>> lists() {
-            return Stream.of(links, statements, facts, discrepancies);
-        }
-
-        Optional<? extends ElementList<?>> list(String name) {
-            return lists().filter(list -> list.name().equals(name)).findFirst();
-        }
-
-        /** Takes in the lists that stood before the articles. */
-        void takeWaiting(Fields fields) {
-            lists().forEach(list -> {
-                if (rest.get(list.name()) instanceof ArrayNode waiting) {
-                    waiting.forEach(list::take);
-                    rest.remove(list.name());
-                } else if (fields.has(list.name())) {
-                    losses.add(fields.damaged(list.name(), "no list"));
-                }
-            });
-        }
-
-        Comparison comparison(Fields fields) {
-            Comparison comparison = new Comparison(
-                    losses.orElse(() -> fields.text("title"), ""),
-                    losses.orElse(() -> created(fields), Instant.EPOCH),
-                    losses.orElse(() -> fields.text("program"), ""),
-                    losses.orElse(() -> fields.constant("matching", Matching.class), Matching.LEXICAL),
-                    articles.all(),
-                    links.all(),
-                    statements.all(),
-                    facts.all(),
-                    whole());
-            return ReuseJson.read(fields, comparison)
-                    .withReader(ReaderJson.read(fields))
-                    .withCoarse(fields.flag("coarse", false))
-                    .withManner(manner.read(fields, comparison));
-        }
-
-        private Discrepancy discrepancy(Fields entry) {
-            return new Discrepancy(
-                    entry.text("id"),
-                    entry.texts("facts"),
-                    entry.text("what"),
-                    entry.score("score"),
-                    manner.differing(entry));
-        }
-
-        /** The discrepancies whose facts could be read. */
-        private List<Discrepancy> whole() {
-            Set<String> known = new HashSet<>();
-            facts.all().forEach(fact -> known.add(fact.id()));
-            List<Discrepancy> whole = new ArrayList<>();
-            for (Discrepancy discrepancy : discrepancies.all()) {
-                if (known.containsAll(discrepancy.facts())) {
-                    whole.add(discrepancy);
-                } else {
-                    losses.add(new Damaged("discrepancies", discrepancy.id() + " names a fact that is not there"));
-                }
-            }
-            return whole;
-        }
-    }
-
-    private static Instant created(Fields fields) {
-        try {
-            return Instant.parse(fields.text("created"));
-        } catch (DateTimeException e) {
-            throw fields.damaged("created", "no time: " + fields.text("created"));
-        }
-    }
-
-    private static Link link(Fields fields, References references) {
-        return new Link(
-                references.sentence(fields.object("from")),
-                references.sentence(fields.object("to")),
-                fields.score("score"),
-                fields.has("relation") ? fields.constant("relation", Relation.class) : Relation.SAME,
-                fields.flag("moved", false),
-                fields.has("by") ? fields.constant("by", Author.class) : Author.PROGRAM);
     }
 }

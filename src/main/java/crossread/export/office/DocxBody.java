@@ -1,5 +1,6 @@
 package crossread.export.office;
 
+import crossread.export.office.DocxText.Setting;
 import crossread.export.report.Finding;
 import crossread.export.report.Part;
 import crossread.export.report.Passage;
@@ -110,19 +111,22 @@ final class DocxBody {
     private static void entry(DocxText text, Part.Entry entry) {
         text.paragraph("Heading2", entry.label());
         if (!entry.about().isEmpty()) {
-            text.paragraph("About", entry.about());
+            text.open("About", entry.about(), entry.findings().isEmpty() ? Setting.PLAIN : Setting.KEPT);
+            text.run(entry.about());
+            text.close();
         }
         for (Finding finding : entry.findings()) {
+            Setting rule = Setting.valueOf(finding.standing().name());
             if (!finding.article().isEmpty()) {
-                text.open("Said", "");
-                text.run(finding.article() + " " + finding.name());
+                text.open("Said", "", rule);
+                text.run("Outlet", finding.article() + "  " + finding.name());
                 if (!finding.said().isEmpty()) {
                     text.run(" – " + finding.said());
                 }
                 text.close();
             }
             for (Passage passage : finding.passages()) {
-                text.open("Quote", passage.text());
+                text.open("Quote", passage.text(), rule);
                 text.runs(passage);
                 text.close();
             }

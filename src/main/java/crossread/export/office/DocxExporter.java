@@ -58,7 +58,8 @@ public final class DocxExporter implements Exporter, ReportPainter {
         // The same comparison gives the same file.
         entry.setTime(Math.max(0, time.toEpochMilli()));
         zip.putNextEntry(entry);
-        // The XML writer hands over letter by letter, and half of a long report's time went into compressing them singly.
+        // The XML writer hands over letter by letter, and half of a long report's time went into compressing them
+        // singly.
         OutputStream buffered = new BufferedOutputStream(zip, BUFFER);
         Xml xml = new Xml(buffered);
         content.write(xml);

@@ -14,7 +14,7 @@ final class DocxStyles {
         xml.open("w:styles", "xmlns:w", WORD);
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         xml.empty("w:rFonts", "w:ascii", "Noto Serif", "w:hAnsi", "Noto Serif", "w:cs", "Noto Serif");
-        xml.empty("w:sz", "w:val", "20");
+        size(xml, "20");
         xml.empty("w:lang", "w:val", language);
         xml.close().close();
         xml.open("w:pPrDefault").open("w:pPr");
@@ -32,6 +32,7 @@ final class DocxStyles {
         paragraph(xml, "Boxes", "Crossread boxes", -1, 0, 40, 20, false, "1D2126", 240);
         paragraph(xml, "Writing", "Crossread writing", -1, 120, 0, 20, false, "1D2126", 240);
         character(xml, "Marked", "Crossread marked", true, "", "FFE9A8");
+        character(xml, "Outlet", "Crossread outlet", true, "1D2126", "");
         character(xml, "Note", "Crossread note", false, "565D66", "");
         character(xml, "Hyperlink", "Hyperlink", false, "0B57A4", "");
         xml.close();
@@ -77,12 +78,17 @@ final class DocxStyles {
         xml.close();
         xml.open("w:rPr");
         if (bold) {
-            xml.empty("w:b");
+            xml.empty("w:b").empty("w:bCs");
         }
         xml.empty("w:color", "w:val", ink);
-        xml.empty("w:sz", "w:val", Integer.toString(halfPoints));
+        size(xml, Integer.toString(halfPoints));
         xml.close();
         xml.close();
+    }
+
+    /** For letters of all scripts: Hebrew and Arabic have a size of their own. */
+    private static void size(Xml xml, String halfPoints) {
+        xml.empty("w:sz", "w:val", halfPoints).empty("w:szCs", "w:val", halfPoints);
     }
 
     private static void character(Xml xml, String id, String name, boolean bold, String ink, String shade) {
@@ -91,13 +97,13 @@ final class DocxStyles {
         xml.empty("w:qFormat");
         xml.open("w:rPr");
         if (bold) {
-            xml.empty("w:b");
+            xml.empty("w:b").empty("w:bCs");
         }
         if (!ink.isEmpty()) {
             xml.empty("w:color", "w:val", ink);
         }
         if (id.equals("Note")) {
-            xml.empty("w:sz", "w:val", "17");
+            size(xml, "17");
         }
         if (id.equals("Hyperlink")) {
             xml.empty("w:u", "w:val", "single");

@@ -58,6 +58,9 @@ final class DocxTerms {
     }
 
     private void cell(String width) {
-        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa").close();
+        xml.open("w:tc")
+                .open("w:tcPr")
+                .empty("w:tcW", "w:w", width, "w:type", "dxa")
+                .close();
     }
 }

@@ -13,6 +13,44 @@ final class DocxText {
         this.xml = xml;
     }
 
+    /** What sets a paragraph apart from others of its style. */
+    enum Setting {
+        PLAIN,
+        /** Not the last on its page. */
+        KEPT,
+        /** A rule at the left tells at a glance what an article says; its breadth and kind tell it without the colour. */
+        STATES("2E6B4F", "single", "16"),
+        DIFFERS("993312", "double", "8"),
+        LACKS("9AA0A8", "dashed", "6");
+
+        private final Optional<String> colour;
+        private final String kind;
+        private final String breadth;
+
+        Setting() {
+            this.colour = Optional.empty();
+            this.kind = "";
+            this.breadth = "";
+        }
+
+        Setting(String colour, String kind, String breadth) {
+            this.colour = Optional.of(colour);
+            this.kind = kind;
+            this.breadth = breadth;
+        }
+
+        private void write(Xml xml) {
+            if (this == KEPT) {
+                xml.empty("w:keepNext");
+            }
+            colour.ifPresent(ink -> {
+                xml.open("w:pBdr");
+                xml.empty("w:left", "w:val", kind, "w:sz", breadth, "w:space", "8", "w:color", ink);
+                xml.close();
+            });
+        }
+    }
+
     /** A paragraph of one run. */
     void paragraph(String style, String text) {
         open(style, text);
@@ -26,7 +64,12 @@ final class DocxText {
      * @param text what it begins with
      */
     void open(String style, String text) {
+        open(style, text, Setting.PLAIN);
+    }
+
+    void open(String style, String text, Setting setting) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        setting.write(xml);
         if (isRightToLeft(text)) {
             xml.empty("w:bidi");
         }
@@ -80,6 +123,10 @@ final class DocxText {
     }
 
     private static String onOneLine(String text) {
-        return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ').replace('\f', ' ').replace('\u000B', ' ');
+        return text.replace('\t', ' ')
+                .replace('\n', ' ')
+                .replace('\r', ' ')
+                .replace('\f', ' ')
+                .replace('\u000B', ' ');
     }
 }

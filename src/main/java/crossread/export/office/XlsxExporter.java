@@ -25,6 +25,12 @@ import org.dhatim.fastexcel.Workbook;
  */
 public final class XlsxExporter implements Exporter {
     private static final String STATES = "DDEFE4";
+    /** Widths of columns, in characters. */
+    private static final int LABEL = 40;
+
+    private static final int REMARKS = 24;
+
+    private static final int[] SECTIONS = {36, 24, 100};
 
     @Override
     public String format() {
@@ -38,12 +44,16 @@ public final class XlsxExporter implements Exporter {
         try (Workbook book = new Workbook(new Open(out), "Crossread", "1.0")) {
             facts(new Sheet(book, words.text("report.sheet-facts")), matrix, words);
             sentences(new Sheet(book, words.text("report.sheet-sentences")), matrix, words);
-            sections(new Sheet(book, words.text("report.sheet-sources")), report, List.of("sources", "set-aside"));
+            Sheet sources = new Sheet(book, words.text("report.sheet-sources"));
+            sources.widths(SECTIONS);
+            sections(sources, report, List.of("sources", "set-aside"));
             if (report.sections().stream().anyMatch(section -> section.id().equals("notes"))) {
                 notes(new Sheet(book, words.text("report.sheet-notes")), comparison, words);
             }
             Sheet method = new Sheet(book, words.text("report.sheet-method"));
-            method.row(List.of(words.text("report.matrix-signs"))).row(List.of());
+            method.widths(SECTIONS);
+            method.paragraph(words.text("report.matrix-signs"));
+            method.row(List.of());
             sections(method, report, List.of("glance", "reader", "method"));
         }
     }
@@ -74,14 +84,14 @@ public final class XlsxExporter implements Exporter {
                 .cell(words.text("report.remarks"));
         matrix.articles()
                 .forEach(article -> sheet.cell(words.text("report.article", article.article(), article.name())));
-        sheet.endHead(4, 7, 16, 12, 40, 14, 24, 22);
+        sheet.endHead(4, 7, 16, 12, LABEL, 14, REMARKS, 22);
         for (Matrix.Row row : matrix.rows()) {
             sheet.cell(row.rank())
                     .cell(row.coverage())
                     .cell(row.kind())
-                    .cell(row.label())
+                    .wrapped(row.label(), LABEL)
                     .cell(String.join(" ", row.articles()))
-                    .cell(String.join("; ", row.notes()));
+                    .wrapped(String.join("; ", row.notes()), REMARKS);
             for (Matrix.Cell cell : row.cells()) {
                 if (cell.stated().isEmpty()) {
                     sheet.cell(cell.nearest()
@@ -165,7 +175,6 @@ public final class XlsxExporter implements Exporter {
     }
 
     private static void sections(Sheet sheet, Report report, List<String> ids) {
-        sheet.widths(36, 24, 100);
         for (Section section : report.sections()) {
             if (!ids.contains(section.id())) {
                 continue;
@@ -173,7 +182,7 @@ public final class XlsxExporter implements Exporter {
             sheet.heading(section.heading());
             for (Part part : section.parts()) {
                 switch (part) {
-                    case Part.Text text -> sheet.row(List.of(text.text()));
+                    case Part.Text text -> sheet.paragraph(text.text());
                     case Part.Lines lines -> lines.lines().forEach(line -> sheet.row(List.of(line)));
                     case Part.Terms terms ->
                         terms.terms()

@@ -3,7 +3,6 @@ package crossread.export.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -80,21 +79,15 @@ final class Fonts {
                 }
             } else if (has(point)) {
                 shown.appendCodePoint(point);
+            } else if (point == '\u2260') {
+                // The program's own sign between figures that clash; "=" with a stroke is drawn as two signs.
+                shown.append('/');
             } else {
-                shown.append(inParts(point));
+                missing = true;
+                shown.append(substitute());
             }
         });
         return shown.toString();
-    }
-
-    /** A letter no face has, as a letter and marks they do have: the sign between figures that clash is a struck-out "=". */
-    private String inParts(int point) {
-        String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
-        if (parts.codePointCount(0, parts.length()) > 1 && parts.codePoints().allMatch(this::has)) {
-            return parts;
-        }
-        missing = true;
-        return substitute();
     }
 
     /** What is not drawn and says how its neighbours are: joined or not, from the left or from the right. */

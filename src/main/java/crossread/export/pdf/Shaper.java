@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -39,7 +38,7 @@ final class Shaper {
             try {
                 font(Face.REGULAR);
             } catch (LinkageError | InternalError | RuntimeException missing) {
-                LOG.log(Level.WARNING, "no letters can be joined here", missing);
+                LOG.warning(() -> "no letters can be joined here: " + missing);
                 broken = true;
             }
         }

@@ -2,6 +2,7 @@
  * A report as PDF, for printing, archives and screen readers: typeset, tagged, with bookmarks.
  *
  * <p>Three steps: {@link Typesetter} breaks the report into lines, {@link Paginator} puts them on pages, {@link PagePainter}
- * draws and tags them. Does not decide what is said; that is in the report it is given.
+ * draws and tags them. {@link Paragraph} knows how wide a text is and which way it runs, {@link Shaper} how Arabic letters
+ * join. Does not decide what is said; that is in the report it is given.
  */
 package crossread.export.pdf;

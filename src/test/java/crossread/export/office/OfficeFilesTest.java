@@ -73,6 +73,28 @@ class OfficeFilesTest {
         }
     }
 
+    @Test
+    void theRuleBesideAFindingTellsWhatTheArticleSays() throws Exception {
+        try (XWPFDocument document = new XWPFDocument(bytes(new DocxExporter(), Story.bridge()))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> "Said".equals(paragraph.getStyle()))
+                            .limit(5)
+                            .map(paragraph -> paragraph.getText().charAt(0) + " " + paragraph.getBorderLeft()))
+                    .containsExactly("A DOUBLE", "B DOUBLE", "C DASHED", "A SINGLE", "B DASHED");
+        }
+    }
+
+    @Test
+    void whatAFactIsStandsOnThePageOfItsFindings() throws Exception {
+        try (XWPFDocument document = new XWPFDocument(bytes(new DocxExporter(), Story.bridge()))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getText().equals("money"))
+                            .findFirst()
+                            .map(paragraph -> paragraph.getCTP().getPPr().isSetKeepNext()))
+                    .contains(true);
+        }
+    }
+
     @ParameterizedTest
     @FieldSource("ATTACKS")
     void anAttackLeavesTheDocumentWholeAndItsLinksWithin(String attack) throws Exception {
@@ -115,6 +137,43 @@ class OfficeFilesTest {
                             "$5 million",
                             "The bridge was closed by the storm on Monday.");
             assertThat(faults(book.getCTWorkbook())).isEmpty();
+        }
+    }
+
+    @Test
+    void aPrintedSheetIsAsWideAsAPageAndRepeatsItsHead() throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook(bytes(new XlsxExporter(), Story.bridge()))) {
+            Sheet facts = book.getSheet("Facts");
+            assertThat(facts.getPrintSetup().getLandscape()).isTrue();
+            assertThat(facts.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(facts.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+            assertThat(facts.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        }
+    }
+
+    @Test
+    void manyArticlesArePrintedOnSeveralPagesBesideEachOther() throws Exception {
+        Story story = new Story();
+        for (int i = 0; i < 12; i++) {
+            story.article("Outlet " + i, "Bridge", "The bridge closed.");
+        }
+        Comparison comparison = story.fact("f1", FactKind.NUMBER, "bridge", new Coverage.OnlyIn("A"), "A0")
+                .done();
+        try (XSSFWorkbook book = new XSSFWorkbook(bytes(new XlsxExporter(), comparison))) {
+            assertThat(book.getSheet("Facts").getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+        }
+    }
+
+    @Test
+    void aRowIsAsHighAsItsLongText() throws Exception {
+        String label = "the bridge has been closed to all traffic since the storm of Monday night";
+        Comparison comparison = new Story()
+                .article("Herald", "Bridge", "The bridge closed.")
+                .article("Mail", "Bridge", "It closed.")
+                .fact("f1", FactKind.CLAIM, label, new Coverage.OnlyIn("A"), "A0")
+                .done();
+        try (XSSFWorkbook book = new XSSFWorkbook(bytes(new XlsxExporter(), comparison))) {
+            assertThat(book.getSheet("Facts").getRow(1).getHeightInPoints()).isEqualTo(30f);
         }
     }
 
