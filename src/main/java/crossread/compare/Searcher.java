@@ -8,6 +8,11 @@ import crossread.model.Stage;
 import crossread.model.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Does what concerns each article alone, as many at once as there are cores. */
@@ -40,15 +45,23 @@ final class Searcher {
         return onAllCores(named, preparer::text, progress, Stage.SPLIT);
     }
 
-    /** Between two rounds it can be stopped. */
+    /** Between two rounds it can be stopped. Who waits for what hangs keeps no thread of the common pool from others. */
     private static <T, R> List<R> onAllCores(List<T> all, Function<T, R> work, Progress progress, Stage stage) {
         int cores = Runtime.getRuntime().availableProcessors();
         List<R> done = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += cores) {
-            progress.report(stage, (double) from / all.size());
-            done.addAll(all.subList(from, Math.min(all.size(), from + cores)).parallelStream()
-                    .map(work)
-                    .toList());
+        try (ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int from = 0; from < all.size(); from += cores) {
+                progress.report(stage, (double) from / all.size());
+                List<Callable<R>> round = all.subList(from, Math.min(all.size(), from + cores)).stream()
+                        .map(one -> (Callable<R>) () -> work.apply(one))
+                        .toList();
+                for (Future<R> one : waiting.invokeAll(round)) {
+                    done.add(StageWatch.result(one));
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
         return done;
     }

@@ -4,6 +4,7 @@ import crossread.model.Progress;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -107,19 +108,28 @@ final class StageWatch {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
-        } catch (ExecutionException thrown) {
-            throw unwrapped(thrown);
         } finally {
             over.set(true);
             task.cancel(true);
         }
     }
 
-    private <T> T waitFor(FutureTask<T> task, AtomicInteger signs) throws InterruptedException, ExecutionException {
+    /** What {@code work} came to, waited for; what it threw is thrown here. */
+    static <T> T result(Future<T> work) throws InterruptedException {
+        try {
+            return work.get();
+        } catch (ExecutionException thrown) {
+            throw unwrapped(thrown);
+        }
+    }
+
+    private <T> T waitFor(FutureTask<T> task, AtomicInteger signs) throws InterruptedException {
         IntPredicate over = patience.get();
         while (true) {
             try {
                 return task.get(glance.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (ExecutionException thrown) {
+                throw unwrapped(thrown);
             } catch (TimeoutException notYet) {
                 if (over.test(signs.get())) {
                     throw new HungException();

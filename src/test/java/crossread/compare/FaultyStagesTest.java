@@ -264,6 +264,25 @@ class FaultyStagesTest {
     }
 
     @Test
+    void memoryThatRunsOutIsToldAsThat() {
+        splitter = _ -> {
+            throw new OutOfMemoryError("on purpose");
+        };
+        assertThatThrownBy(this::compare).isInstanceOf(OutOfMemoryError.class).hasMessage("on purpose");
+    }
+
+    @Test
+    void whoeverIsInterruptedWhileArticlesAreSplitStops() {
+        Thread caller = Thread.currentThread();
+        splitter = article -> {
+            caller.interrupt();
+            return new SentenceSplitter().split(article);
+        };
+        assertThatThrownBy(this::compare).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void aStopIsNoFault() {
         judging = (_, _, _, _, _) -> {
             throw new CancellationException();
