@@ -82,6 +82,6 @@ final class Connector {
         layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
         state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
         layout.setOnDrop(desk::paste);
-        state.meaning.addListener((_, _, wanted) -> desk.setByMeaning(wanted));
+        state.meaning.addListener((_, _, wanted) -> desk.comparer().setByMeaning(wanted));
     }
 }

@@ -40,13 +40,18 @@ final class FileCommands {
                         .keys("Shortcut+Shift+E"),
                 Command.of("check", desk.evidence()::check).needs(needs.comparison),
                 new MenuPart.Line(),
-                Command.of("compare", desk::compare)
+                Command.of("compare", desk.comparer()::compare)
                         .needs(needs.articles)
                         .keys("F5")
                         .icon(MaterialDesignR.REFRESH),
-                Command.of("finish", desk::finish).needs(needs.coarse).keys("Shift+F5"),
+                Command.of("finish", desk.comparer()::finish)
+                        .needs(needs.coarse)
+                        .keys("Shift+F5"),
                 Command.toggle("meaning", state.meaning),
-                Command.of("stop", desk::stop).needs(needs.work).keys("Esc").icon(MaterialDesignS.STOP_CIRCLE_OUTLINE),
+                Command.of("stop", desk.comparer()::stop)
+                        .needs(needs.work)
+                        .keys("Esc")
+                        .icon(MaterialDesignS.STOP_CIRCLE_OUTLINE),
                 new MenuPart.Line(),
                 Command.of("quit", room::close).keys("Shortcut+Q"));
     }

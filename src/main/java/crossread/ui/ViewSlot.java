@@ -11,13 +11,9 @@ import crossread.ui.notes.NoteTaker;
 import crossread.ui.view.ComparisonView;
 import crossread.ui.view.Deed;
 import crossread.ui.view.Face;
-import crossread.ui.view.Frame;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -37,8 +33,7 @@ final class ViewSlot extends StackPane {
     private final ComparisonView view;
     private final Messages words;
     private final Background background;
-    private final Reader reader;
-    private final List<Background.Lane> lanes = new ArrayList<>();
+    private final ViewFrame frame;
     private final Label message = new Label();
     private Optional<Face> face = Optional.empty();
     private Optional<Comparison> comparison = Optional.empty();
@@ -65,7 +60,7 @@ final class ViewSlot extends StackPane {
         this.view = view;
         this.words = words;
         this.background = background;
-        this.reader = reader;
+        this.frame = new ViewFrame(words, background, reader, this::guarded, this::fail);
         // The place is as large as the window leaves it, and no view is asked.
         setMinSize(0, 0);
         setPrefSize(0, 0);
@@ -163,7 +158,7 @@ final class ViewSlot extends StackPane {
             return;
         }
         guarded(() -> {
-            Face now = face.orElseGet(() -> view.open(new Desk()));
+            Face now = face.orElseGet(() -> view.open(frame));
             if (face.isEmpty()) {
                 face = Optional.of(now);
                 // On a small screen it gets along with what there is, and its upper left corner is what is seen.
@@ -174,7 +169,7 @@ final class ViewSlot extends StackPane {
                 getChildren().setAll(now.node());
             }
             if (!current) {
-                lanes.forEach(Background.Lane::stop);
+                frame.stop();
                 current = true;
                 now.show(comparison.orElseThrow());
             }
@@ -208,15 +203,6 @@ final class ViewSlot extends StackPane {
         getChildren().setAll(told);
     }
 
-    /** What {@code work} throws belongs in the view's place, whatever it is. */
-    private static <T> T get(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (Error bug) {
-            throw new IllegalStateException(bug);
-        }
-    }
-
     /** A view that cannot be laid out must not keep the rest of the window from being. */
     @Override
     protected void layoutChildren() {
@@ -233,67 +219,9 @@ final class ViewSlot extends StackPane {
     }
 
     private void close() {
-        lanes.forEach(Background.Lane::stop);
-        lanes.clear();
+        frame.letGo();
         face = Optional.empty();
         current = false;
         getChildren().clear();
-    }
-
-    private final class Desk implements Frame {
-        @Override
-        public Messages words() {
-            return words;
-        }
-
-        @Override
-        public void choose(Selection wanted) {
-            reader.choose(wanted);
-        }
-
-        @Override
-        public void go(Selection wanted, SentenceRef at) {
-            reader.go(wanted, at, Optional.empty());
-        }
-
-        @Override
-        public void go(SentenceRef at, Span span) {
-            reader.go(new Selection.OfSentence(at), at, Optional.of(span));
-        }
-
-        @Override
-        public void hideAnswers(boolean hidden) {
-            reader.hideAnswers(hidden);
-        }
-
-        @Override
-        public ObservableDoubleValue textSize() {
-            return reader.textSize();
-        }
-
-        @Override
-        public NoteTaker notes() {
-            return reader.notes();
-        }
-
-        @Override
-        public Worker worker() {
-            Background.Lane lane = background.new Lane();
-            lanes.add(lane);
-            return new Worker() {
-                @Override
-                public <T> void start(Supplier<T> work, Consumer<T> done) {
-                    lane.start(
-                            _ -> get(work),
-                            result -> guarded(() -> done.accept(result)),
-                            bug -> ViewSlot.this.fail(bug));
-                }
-
-                @Override
-                public void stop() {
-                    lane.stop();
-                }
-            };
-        }
     }
 }

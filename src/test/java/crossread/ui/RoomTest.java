@@ -608,7 +608,7 @@ class RoomTest {
         settle();
         assertThat(matching()).isEqualTo("Matched by words and meaning");
         work.lack = Optional.of(MeaningLack.NO_LIBRARY);
-        Fx.run(room.desk()::compare);
+        Fx.run(room.desk().comparer()::compare);
         settle();
         assertThat(matching()).isEqualTo("Matched by words: matching by meaning is not there for this system");
     }

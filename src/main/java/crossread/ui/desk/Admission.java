@@ -84,7 +84,7 @@ public final class Admission {
             screen.passing(Optional.empty());
             desk.session().add(articles);
             desk.edits().offer(articles);
-            desk.compare();
+            desk.comparer().compare();
         }
     }
 

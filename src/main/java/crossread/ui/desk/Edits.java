@@ -111,26 +111,26 @@ public final class Edits {
     }
 
     public void putBack(String article, List<Integer> blocks) {
-        change(() -> session.putBack(session.index(article), blocks));
+        change(() -> session.blocks().putBack(session.index(article), blocks));
     }
 
     /** Puts back all of these blocks, by the id of their article, in one step. */
     public void putBackAll(Map<String, List<Integer>> blocks) {
-        change(() -> session.putBackAll(blocks));
+        change(() -> session.blocks().putBackAll(blocks));
     }
 
     /** Notes that the reader finds it right that all of these are set aside, in one step. */
     public void seeAll(Map<String, List<Integer>> blocks) {
-        change(() -> session.seeAll(blocks));
+        change(() -> session.blocks().seeAll(blocks));
     }
 
     public void setAside(String article, List<Integer> blocks) {
-        change(() -> session.setAside(session.index(article), blocks));
+        change(() -> session.blocks().setAside(session.index(article), blocks));
     }
 
     /** Notes that the reader finds it right that the blocks are set aside, or takes that back. */
     public void see(String article, List<Integer> blocks, boolean seen) {
-        change(() -> session.see(session.index(article), blocks, seen));
+        change(() -> session.blocks().see(session.index(article), blocks, seen));
     }
 
     /** Links two sentences, cuts or pins them; the same again takes it back. */
@@ -159,7 +159,7 @@ public final class Edits {
 
     /** Gives a paragraph another text; with the text as it was read it is as before. */
     public void editText(String article, int block, String text) {
-        change(() -> session.editText(session.index(article), block, text));
+        change(() -> session.blocks().editText(session.index(article), block, text));
     }
 
     /** Says something in passing. */
@@ -245,8 +245,10 @@ public final class Edits {
             return;
         }
         // What is being compared now would bring back what the articles were when that began.
-        if (session.isStale() || desk.isComparing() || session.comparison().isEmpty()) {
-            desk.compare();
+        if (session.isStale()
+                || desk.comparer().isComparing()
+                || session.comparison().isEmpty()) {
+            desk.comparer().compare();
         } else {
             screen.deskChanged();
             session.comparison().ifPresent(screen::described);

@@ -44,7 +44,7 @@ public final class Filing {
 
     void open(Path file) {
         unlessUnsaved(() -> {
-            desk.stopComparing();
+            desk.comparer().stopComparing();
             background.start(
                     _ -> work.open(file),
                     saved -> {

@@ -33,7 +33,7 @@ public final class OpenedTeller {
                                 where(damage, words),
                                 saved.comparison().articles().size(),
                                 saved.comparison().facts().size()),
-                        List.of(new Notice.Offer(words.text("command.compare"), desk::compare)))));
+                        List.of(new Notice.Offer(words.text("command.compare"), desk.comparer()::compare)))));
         saved.other()
                 .ifPresent(held -> screen.notice(new Notice(
                         Notice.Level.INFO,

@@ -1,7 +1,6 @@
 package crossread.ui.desk;
 
 import crossread.model.Article;
-import crossread.model.Block;
 import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Metadata;
@@ -9,9 +8,7 @@ import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What is on the desk: the articles, what comparing them gave, the file, and whether something is unsaved. Every change
@@ -19,6 +16,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Session {
     private final History history = new History();
+    private final BlockEditor blocks = new BlockEditor(this);
     private List<Article> articles = List.of();
     private ReaderWork reader = ReaderWork.NONE;
     private Optional<Comparison> comparison = Optional.empty();
@@ -129,49 +127,9 @@ public final class Session {
         }
     }
 
-    /** Puts blocks back that were set aside; says whether any was. */
-    boolean putBack(int index, List<Integer> blocks) {
-        return changeBlocks(index, blocks, Asides::putBack);
-    }
-
-    /** Sets kept blocks aside: again for the reason that cleaning found, or because the reader wants it so. */
-    boolean setAside(int index, List<Integer> blocks) {
-        return changeBlocks(index, blocks, Asides::setAside);
-    }
-
-    /** Gives a block another text; the text it was read with takes that back. */
-    boolean editText(int index, int block, String text) {
-        return changeBlocks(index, List.of(block), each -> text.isBlank() ? each : each.edited(text));
-    }
-
-    /** Notes whether the reader looked at blocks set aside and found that right. */
-    boolean see(int index, List<Integer> blocks, boolean seen) {
-        return changeBlocks(index, blocks, each -> Asides.see(each, seen));
-    }
-
-    /** Puts blocks back that were set aside, by the id of their article; one change, whatever their number. */
-    boolean putBackAll(Map<String, List<Integer>> blocks) {
-        return changeAll(blocks, Asides::putBack);
-    }
-
-    /** Notes that the reader found it right that these are set aside. */
-    boolean seeAll(Map<String, List<Integer>> blocks) {
-        return changeAll(blocks, each -> Asides.see(each, true));
-    }
-
-    private boolean changeAll(Map<String, List<Integer>> which, UnaryOperator<Block> to) {
-        List<Article> all = articles.stream()
-                .map(article -> Asides.changed(article, which.getOrDefault(article.id(), List.of()), to))
-                .toList();
-        if (all.equals(articles)) {
-            return false;
-        }
-        change(all);
-        return true;
-    }
-
-    private boolean changeBlocks(int index, List<Integer> which, UnaryOperator<Block> to) {
-        return index >= 0 && index < articles.size() && replace(index, Asides.changed(articles.get(index), which, to));
+    /** What the reader does with the blocks of the articles. */
+    BlockEditor blocks() {
+        return blocks;
     }
 
     /**
@@ -314,7 +272,8 @@ public final class Session {
         stale = false;
     }
 
-    private void change(List<Article> all) {
+    /** Puts these articles in the place of those that are there; can be undone. */
+    void change(List<Article> all) {
         history.remember(state());
         put(all);
     }

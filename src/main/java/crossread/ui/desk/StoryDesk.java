@@ -1,8 +1,5 @@
 package crossread.ui.desk;
 
-import crossread.compare.Asked;
-import crossread.compare.Draft;
-import crossread.compare.Improved;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -17,8 +14,7 @@ public final class StoryDesk {
     private final Session session = new Session();
     private final Work work;
     private final Background background;
-    private final Background.Lane comparing;
-    private final Background.Lane improving;
+    private final StoryComparer comparer;
     private final Filing filing;
     private final FileChoosers choosers;
     private final Messages words;
@@ -29,9 +25,6 @@ public final class StoryDesk {
     private final Reporter reports;
     private final Safeguard safeguard;
     private final EvidenceClerk evidence;
-    private final StrangerTeller strangers;
-    private boolean byMeaning = true;
-    private boolean inFull;
 
     /** What the desk changes on the screen. */
     public interface Screen {
@@ -80,11 +73,9 @@ public final class StoryDesk {
     public StoryDesk(Work work, Background background, Dialogs dialogs, FileChoosers choosers, Messages words) {
         this.work = work;
         this.background = background;
-        this.comparing = background.new Lane();
-        this.improving = background.new Lane();
+        this.comparer = new StoryComparer(this, work, background, words, screen);
         this.choosers = choosers;
         this.words = words;
-        this.strangers = new StrangerTeller(words, screen);
         this.intake = new Intake(words, dialogs, screen::notice);
         this.edits = new Edits(this, work, background, dialogs, words, screen);
         this.filing = new Filing(this, work, background, dialogs, choosers, words, screen);
@@ -124,18 +115,9 @@ public final class StoryDesk {
         return admission;
     }
 
-    /** Whether the story is matched by meaning too; compares anew where that changes what is shown. */
-    public void setByMeaning(boolean value) {
-        boolean other = byMeaning != value;
-        byMeaning = value;
-        if (other && !session.articles().isEmpty()) {
-            compare();
-        }
-    }
-
-    /** Whether comparing by words is under way; meaning only improves what that gave. */
-    boolean isComparing() {
-        return comparing.isBusy();
+    /** Compares what lies on the desk, and can be told to stop. */
+    public StoryComparer comparer() {
+        return comparer;
     }
 
     /** Opens what was dropped, pasted or named at the start: one comparison, or articles to add. */
@@ -187,7 +169,7 @@ public final class StoryDesk {
             forgetOthers();
             work.letGo();
             session.startWith(intake.fresh(results, List.of()));
-            compare();
+            comparer.compare();
         }));
     }
 
@@ -235,7 +217,7 @@ public final class StoryDesk {
         forgetOthers();
         session.restored(unsaved);
         if (session.isStale()) {
-            compare();
+            comparer.compare();
         } else {
             show();
         }
@@ -248,7 +230,7 @@ public final class StoryDesk {
         }
         admission.clear();
         screen.passing(Optional.empty());
-        inFull = false;
+        comparer.startAnew();
     }
 
     private void show() {
@@ -265,73 +247,6 @@ public final class StoryDesk {
             work.letGo();
             show();
         });
-    }
-
-    /** Compares what is on the desk; called by itself wherever that changes. */
-    public void compare() {
-        screen.deskChanged();
-        stopComparing();
-        if (session.articles().isEmpty()) {
-            screen.compared(Optional.empty());
-            return;
-        }
-        Asked asked = new Asked(title(), session.articles(), session.reader(), inFull, byMeaning);
-        if (byMeaning && asked.articles().size() > 1) {
-            work.prepareMeaning();
-        }
-        comparing.start(progress -> work.compare(asked, progress), draft -> {
-            session.compared(draft.comparison());
-            screen.deskChanged();
-            screen.compared(session.comparison());
-            new GapTeller(words, screen).tell(session.articles());
-            if (draft.comparison().coarse()) {
-                // Meaning would take longer still: it waits until the reader asks for all of it.
-                Notice.Offer finish = new Notice.Offer(words.text("command.finish"), this::finish);
-                screen.notice(new Notice(Notice.Level.INFO, words.text("desk.coarse"), Optional.of(finish)));
-            } else if (draft.canImprove()) {
-                improve(draft);
-            } else {
-                strangers.tell(draft.comparison());
-            }
-        });
-    }
-
-    /** What is shown is by words; what comes of meaning takes its place without moving what the reader looks at. */
-    private void improve(Draft draft) {
-        improving.start(progress -> work.improve(draft, progress), improved -> {
-            switch (improved) {
-                case Improved.ByMeaning better -> {
-                    if (session.improved(better.comparison())) {
-                        screen.deskChanged();
-                        screen.compared(session.comparison());
-                        strangers.tell(better.comparison());
-                    }
-                }
-                case Improved.AsBefore asBefore -> {
-                    screen.lacksMeaning(asBefore.lack());
-                    strangers.tell(draft.comparison());
-                }
-            }
-        });
-    }
-
-    /** Compares in full what was compared coarsely, now and whenever this story changes, however long it takes. */
-    public void finish() {
-        inFull = true;
-        compare();
-    }
-
-    void stopComparing() {
-        comparing.stop();
-        improving.stop();
-    }
-
-    public void stop() {
-        if (background.isBusy()) {
-            String said = improving.isBusy() ? "desk.stopped-meaning" : "desk.stopped";
-            background.stopAll();
-            edits.say(session.isStale() ? "desk.stopped-comparing" : said);
-        }
     }
 
     /** What the story is called. */

@@ -32,22 +32,13 @@ import crossread.store.Opened;
 import crossread.store.lock.Claims;
 import crossread.store.lock.Lock;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /** Does the window's work with the rooms that can. */
 public final class Workroom implements Work {
-    private static final List<String> SAMPLE =
-            List.of("1-harbour-gazette.html", "2-inland-post.html", "3-coast-radio.html");
-    private static final List<String> GERMAN_SAMPLE =
-            List.of("de/1-elmtaler-zeitung.html", "de/2-landesbote.html", "de/3-radio-elmtal.html");
-
     private final ArticleFiles files;
     private final Repairs repairs;
     private final Comparer comparer;
@@ -115,17 +106,7 @@ public final class Workroom implements Work {
 
     @Override
     public List<ReadResult> sample() {
-        List<ReadResult> results = new ArrayList<>();
-        boolean german = words.locale().getLanguage().equals("de");
-        for (String place : german ? GERMAN_SAMPLE : SAMPLE) {
-            try (InputStream page = Workroom.class.getResourceAsStream("/sample/" + place)) {
-                String name = place.substring(place.indexOf('/') + 1);
-                results.add(files.read(name, Objects.requireNonNull(page, name).readAllBytes()));
-            } catch (IOException damaged) {
-                throw new UncheckedIOException(damaged);
-            }
-        }
-        return results;
+        return SampleStory.in(words.locale(), files);
     }
 
     @Override

@@ -98,7 +98,7 @@ class ByMeaningTest implements StoryDesk.Screen {
         settle();
         told.clear();
         work.remembers = true;
-        desk.compare();
+        desk.comparer().compare();
         settle();
         assertThat(told).containsExactly("MEANING");
         assertThat(shown()).isEqualTo(Matching.MEANING);
@@ -112,12 +112,12 @@ class ByMeaningTest implements StoryDesk.Screen {
         assertThat(told).hasSize(2).startsWith("LEXICAL").last().asString().startsWith("This is a coarse result");
         assertThat(desk.session().comparison().orElseThrow().coarse()).isTrue();
         told.clear();
-        desk.finish();
+        desk.comparer().finish();
         settle();
         assertThat(told).containsExactly("LEXICAL", "MEANING");
         assertThat(desk.session().comparison().orElseThrow().coarse()).isFalse();
         told.clear();
-        desk.compare();
+        desk.comparer().compare();
         settle();
         assertThat(told).containsExactly("LEXICAL", "MEANING");
     }
@@ -140,14 +140,14 @@ class ByMeaningTest implements StoryDesk.Screen {
 
     @Test
     void switchedOffItStaysByWordsAndSwitchedOnItFollows() {
-        desk.setByMeaning(false);
+        desk.comparer().setByMeaning(false);
         take("one", "two");
         settle();
         assertThat(told).containsExactly("LEXICAL");
-        desk.setByMeaning(true);
+        desk.comparer().setByMeaning(true);
         settle();
         assertThat(told).containsExactly("LEXICAL", "LEXICAL", "MEANING");
-        desk.setByMeaning(false);
+        desk.comparer().setByMeaning(false);
         settle();
         assertThat(shown()).isEqualTo(Matching.LEXICAL);
     }
@@ -182,7 +182,7 @@ class ByMeaningTest implements StoryDesk.Screen {
     void stoppedItStaysByWords() {
         take("one", "two");
         untilTold(1);
-        desk.stop();
+        desk.comparer().stop();
         settle();
         assertThat(told)
                 .containsExactly("LEXICAL", "Matching by meaning was stopped. What you see was matched by words.");

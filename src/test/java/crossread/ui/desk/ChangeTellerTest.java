@@ -61,16 +61,16 @@ class ChangeTellerTest {
     @Test
     void linesPutBackAreCountedInTheirArticle() {
         open();
-        assertThat(told(() -> session.putBack(0, List.of(3))))
+        assertThat(told(() -> session.blocks().putBack(0, List.of(3))))
                 .isEqualTo(said("1 line put back (Harbour Gazette)", "1 Zeile zurückgeholt (Harbour Gazette)"));
-        assertThat(told(() -> session.setAside(0, List.of(1, 3))))
+        assertThat(told(() -> session.blocks().setAside(0, List.of(1, 3))))
                 .isEqualTo(said("2 lines set aside (Harbour Gazette)", "2 Zeilen beiseitegelegt (Harbour Gazette)"));
     }
 
     @Test
     void anEditedParagraphIsNoLineSetAside() {
         open();
-        assertThat(told(() -> session.editText(0, 1, "Repairs will cost $6 million.")))
+        assertThat(told(() -> session.blocks().editText(0, 1, "Repairs will cost $6 million.")))
                 .isEqualTo(said("paragraph edited (Harbour Gazette)", "Absatz bearbeitet (Harbour Gazette)"));
     }
 
@@ -119,9 +119,9 @@ class ChangeTellerTest {
     @Test
     void whatChangedInSeveralArticlesIsCountedOverAllOfThem() {
         open();
-        session.setAside(0, List.of(1));
-        session.setAside(1, List.of(1));
-        assertThat(told(() -> session.putBackAll(Map.of("A", List.of(1), "B", List.of(1)))))
+        session.blocks().setAside(0, List.of(1));
+        session.blocks().setAside(1, List.of(1));
+        assertThat(told(() -> session.blocks().putBackAll(Map.of("A", List.of(1), "B", List.of(1)))))
                 .isEqualTo(said("2 lines put back (2 articles)", "2 Zeilen zurückgeholt (2 Artikel)"));
     }
 }

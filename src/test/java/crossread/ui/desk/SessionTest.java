@@ -52,19 +52,19 @@ class SessionTest {
     void aParagraphTheReaderSetsAsideComesBackAsItWas() {
         open();
         Block before = block(0, 1);
-        assertThat(session.setAside(0, List.of(1))).isTrue();
+        assertThat(session.blocks().setAside(0, List.of(1))).isTrue();
         assertThat(block(0, 1)).isEqualTo(before.setAside(SetAside.because(Reason.READER, "reader", Trust.SAFE)));
         assertThat(session.isStale()).isTrue();
-        assertThat(session.putBack(0, List.of(1))).isTrue();
+        assertThat(session.blocks().putBack(0, List.of(1))).isTrue();
         assertThat(block(0, 1)).isEqualTo(before);
     }
 
     @Test
     void aLinePutBackAndSetAsideAgainKeepsItsReasonAndIsAnswered() {
         open();
-        session.putBack(0, List.of(3));
+        session.blocks().putBack(0, List.of(3));
         assertThat(block(0, 3)).isEqualTo(advert(Trust.SAFE).putBack());
-        session.setAside(0, List.of(3));
+        session.blocks().setAside(0, List.of(3));
         assertThat(block(0, 3).finding())
                 .contains(SetAside.because(Reason.ADVERT, "test", Trust.SAFE).withSeen(true));
     }
@@ -73,7 +73,7 @@ class SessionTest {
     void everyChangeIsUndoneAndDoneAgain() {
         open();
         List<Article> before = session.articles();
-        session.putBack(0, List.of(3));
+        session.blocks().putBack(0, List.of(3));
         session.remove(1);
         List<Article> after = session.articles();
         assertThat(session.undo()).isTrue();
@@ -89,22 +89,23 @@ class SessionTest {
     void anEditedParagraphKeepsTheTextItWasReadWith() {
         open();
         Block before = block(0, 1);
-        assertThat(session.editText(0, 1, "Repairs will cost $6 million.")).isTrue();
+        assertThat(session.blocks().editText(0, 1, "Repairs will cost $6 million."))
+                .isTrue();
         assertThat(block(0, 1).text()).isEqualTo("Repairs will cost $6 million.");
         assertThat(block(0, 1).extracted()).contains(before.text());
         assertThat(session.articles().getFirst().sentences()).noneMatch(sentence -> sentence.block() == 1);
         assertThat(session.isStale()).isTrue();
-        assertThat(session.editText(0, 1, before.text())).isTrue();
+        assertThat(session.blocks().editText(0, 1, before.text())).isTrue();
         assertThat(block(0, 1)).isEqualTo(before);
     }
 
     @Test
     void anEditedParagraphStaysSoWhenItIsSetAsideAndPutBack() {
         open();
-        session.editText(0, 1, "Repairs will cost $6 million.");
+        session.blocks().editText(0, 1, "Repairs will cost $6 million.");
         Block edited = block(0, 1);
-        session.setAside(0, List.of(1));
-        session.putBack(0, List.of(1));
+        session.blocks().setAside(0, List.of(1));
+        session.blocks().putBack(0, List.of(1));
         assertThat(block(0, 1)).isEqualTo(edited);
         session.undo();
         session.undo();
@@ -115,7 +116,7 @@ class SessionTest {
     @Test
     void aParagraphIsNeverEditedToNothing() {
         open();
-        assertThat(session.editText(0, 1, " ")).isFalse();
+        assertThat(session.blocks().editText(0, 1, " ")).isFalse();
     }
 
     private boolean correct(Correction.Kind kind, String one, String other) {
@@ -165,7 +166,7 @@ class SessionTest {
     void correctionsOutliveMovingAndPuttingBackAndComeWithTheFile() {
         open();
         correct(Correction.Kind.CUT, "A0", "B0");
-        session.putBack(0, List.of(3));
+        session.blocks().putBack(0, List.of(3));
         session.move(0, 2);
         assertThat(corrections()).containsExactly(Correction.Kind.CUT);
         List<Correction> made = session.reader().corrections();
@@ -179,7 +180,7 @@ class SessionTest {
     @Test
     void aNewChangeLeavesNothingToDoAgain() {
         open();
-        session.putBack(0, List.of(3));
+        session.blocks().putBack(0, List.of(3));
         session.undo();
         session.move(0, 1);
         assertThat(session.canRedo()).isFalse();
@@ -207,7 +208,7 @@ class SessionTest {
                 .withSentences(List.of());
         session.add(List.of(asking));
         compare();
-        assertThat(session.see(0, List.of(1), true)).isTrue();
+        assertThat(session.blocks().see(0, List.of(1), true)).isTrue();
         assertThat(session.isStale()).isFalse();
         assertThat(block(0, 1).asks()).isFalse();
         assertThat(session.comparison().map(Comparison::articles)).contains(session.articles());
@@ -257,8 +258,8 @@ class SessionTest {
         open();
         assertThat(session.describe(0, session.articles().getFirst().metadata()))
                 .isFalse();
-        assertThat(session.setAside(0, List.of(3, 99))).isFalse();
-        assertThat(session.see(7, List.of(0), true)).isFalse();
+        assertThat(session.blocks().setAside(0, List.of(3, 99))).isFalse();
+        assertThat(session.blocks().see(7, List.of(0), true)).isFalse();
     }
 
     @Test
@@ -281,15 +282,16 @@ class SessionTest {
     void allThatAsksIsAnsweredInOneStepThatOneUndoTakesBack() {
         session.add(List.of(asking("One"), asking("Two")));
         List<Article> before = session.articles();
-        assertThat(session.seeAll(Map.of("A", List.of(0, 1), "B", List.of(1)))).isTrue();
+        assertThat(session.blocks().seeAll(Map.of("A", List.of(0, 1), "B", List.of(1))))
+                .isTrue();
         assertThat(List.of(block(0, 0), block(0, 1), block(1, 0), block(1, 1)))
                 .extracting(Block::asks)
                 .containsExactly(false, false, true, false);
         session.undo();
         assertThat(session.articles()).isEqualTo(before);
-        assertThat(session.putBackAll(Map.of("B", List.of(0, 1)))).isTrue();
+        assertThat(session.blocks().putBackAll(Map.of("B", List.of(0, 1)))).isTrue();
         assertThat(session.articles().get(1).blocks()).allMatch(Block::kept);
-        assertThat(session.putBackAll(Map.of("B", List.of(0, 1)))).isFalse();
+        assertThat(session.blocks().putBackAll(Map.of("B", List.of(0, 1)))).isFalse();
     }
 
     private static Article asking(String outlet) {

@@ -394,13 +394,13 @@ class StoryDeskTest implements StoryDesk.Screen {
         for (int i = 0; i < 4; i++) {
             queue.remove().run();
         }
-        desk.stop();
+        desk.comparer().stop();
         settle();
         assertThat(shown).isEmpty();
         assertThat(notices)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text()).contains("F5"));
-        desk.compare();
+        desk.comparer().compare();
         settle();
         assertThat(shown).isPresent();
     }
@@ -453,7 +453,7 @@ class StoryDeskTest implements StoryDesk.Screen {
     @Test
     void aChangeWhileComparingIsNotOverwrittenByItsResult() {
         take("one", "two");
-        desk.compare();
+        desk.comparer().compare();
         queue.remove().run();
         dialogs.outlet = Optional.of("Mine");
         desk.edits().rename(1);

@@ -42,9 +42,9 @@ class UndoTest {
 
     /** All that a reader can do to a session; one line each. */
     private final List<Runnable> deeds = List.of(
-            () -> session.putBack(article(), List.of(random.nextInt(5))),
-            () -> session.setAside(article(), List.of(random.nextInt(5), random.nextInt(5))),
-            () -> session.see(article(), asides(), random.nextBoolean()),
+            () -> session.blocks().putBack(article(), List.of(random.nextInt(5))),
+            () -> session.blocks().setAside(article(), List.of(random.nextInt(5), random.nextInt(5))),
+            () -> session.blocks().see(article(), asides(), random.nextBoolean()),
             () -> edit(editor -> editor.write(described())),
             () -> edit(editor -> editor.readAgain(MetadataField.values()[random.nextInt(6)])),
             () -> session.move(article(), article()),
