@@ -12,6 +12,7 @@ import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Articles made of given sentences, and spans drawn under them. */
 public final class Texts {
@@ -19,6 +20,15 @@ public final class Texts {
 
     /** An article of one block a paragraph; sentences of a paragraph are parted by a line break. */
     public static TokenizedArticle article(String... paragraphs) {
+        return article(Metadata.NONE, paragraphs);
+    }
+
+    /** The same of a language, by its tag. */
+    public static TokenizedArticle in(String language, String... paragraphs) {
+        return article(Metadata.NONE.withLanguage(Optional.of(language)), paragraphs);
+    }
+
+    private static TokenizedArticle article(Metadata metadata, String... paragraphs) {
         List<Block> blocks = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<List<Token>> tokens = new ArrayList<>();
@@ -32,7 +42,7 @@ public final class Texts {
             blocks.add(Block.kept(paragraph.replace('\n', ' '), BlockKind.PARAGRAPH));
         }
         Origin origin = new Origin("a.txt", "text", 0, "");
-        return new TokenizedArticle(new Article("A", Metadata.NONE, origin, blocks, sentences, List.of()), tokens);
+        return new TokenizedArticle(new Article("A", metadata, origin, blocks, sentences, List.of()), tokens);
     }
 
     /** A sentence with each mention ruled under it, one a line, and what it states. */

@@ -51,9 +51,7 @@ final class MoneyFinder implements PhraseFinder {
 
     @Override
     public Optional<Found> at(Line line, int index) {
-        return sum(line, index)
-                .filter(first -> !isRate(line, first))
-                .map(first -> withAlternatives(line, first));
+        return sum(line, index).filter(first -> !isRate(line, first)).map(first -> withAlternatives(line, first));
     }
 
     /** "($1 = 0.88 francs)": what agencies convert by is no sum of the story. */

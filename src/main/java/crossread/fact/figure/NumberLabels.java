@@ -167,7 +167,9 @@ final class NumberLabels {
     /** "a 440 MAX", "the 300 GT": what a thing is called, in capitals behind its number. */
     private static boolean isType(Line line, int to) {
         Piece next = line.at(to);
-        return next.isWord() && next.text().matches("\\p{Lu}{2,4}") && line.at(to - 1).isNumber();
+        return next.isWord()
+                && next.text().matches("\\p{Lu}{2,4}")
+                && line.at(to - 1).isNumber();
     }
 
     /** "Big Four", "Five Eyes". */

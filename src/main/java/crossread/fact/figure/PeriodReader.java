@@ -49,7 +49,8 @@ final class PeriodReader {
         decadeLeads = words.phrases("decade-lead");
         editions = words.set("edition");
         founded = words.set("founded");
-        List.of("clock-zone", "clock-solid", "clock-local").forEach(list -> clocks.addAll(List.copyOf(words.set(list)), true));
+        List.of("clock-zone", "clock-solid", "clock-local")
+                .forEach(list -> clocks.addAll(List.copyOf(words.set(list)), true));
         words.keys("decade").forEach((form, key) -> decades.put(form, Integer.valueOf(key)));
     }
 

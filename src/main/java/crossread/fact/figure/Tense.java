@@ -61,8 +61,9 @@ final class Tense {
                 && line.at(index + 1).isNumber()
                 && line.isGlued(index)
                 && line.isGlued(index + 1);
-        boolean shortened =
-                line.is(index, ".") && line.isGlued(index) && line.lower(index - 1).length() <= LONGEST_SHORT;
+        boolean shortened = line.is(index, ".")
+                && line.isGlued(index)
+                && line.lower(index - 1).length() <= LONGEST_SHORT;
         return !digits && !(shortened && line.at(index - 1).isWord());
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How one article writes its words where a capital means something: inside its sentences. */
@@ -13,7 +14,10 @@ final class Evidence {
             "les", "une", "est", "dans", "pour", "été", "sur", "los", "las", "una", "que", "por", "fue", "según", "uma",
             "não", "pelo");
 
+    private static final Set<String> ROMANCE_TAGS = Set.of("fr", "es", "it", "pt", "ca");
+
     private final Lexicon lexicon;
+    private final boolean romance;
     private final Map<String, Integer> capital = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> lastNames = new HashSet<>();
@@ -22,8 +26,11 @@ final class Evidence {
     private final Set<String> nouns = new HashSet<>(); // acronyms that are short for common nouns
     private final Set<String> titles = new HashSet<>(); // as they stand in marks somewhere
 
-    Evidence(Lexicon lexicon, List<Line> lines) {
+    /** @param language of the article, as its tag, where it is known */
+    Evidence(Lexicon lexicon, List<Line> lines, Optional<String> language) {
         this.lexicon = lexicon;
+        romance = language.filter(tag -> ROMANCE_TAGS.contains(tag.split("[-_]", 2)[0]))
+                .isPresent();
         for (Line line : lines) {
             if (line.style() == Line.Style.PLAIN) {
                 read(line);
@@ -100,9 +107,9 @@ final class Evidence {
         return small(word) > 0;
     }
 
-    /** Whether the article is in French, Spanish or their kin: two and more of their commonest small words are in it. */
+    /** Whether the article is in French, Spanish or their kin: by its language, or two and more of their commonest small words. */
     boolean isRomance() {
-        return ROMANCE.stream().filter(lower::containsKey).count() > 1;
+        return romance || ROMANCE.stream().filter(lower::containsKey).count() > 1;
     }
 
     /** Whether it is written with a capital inside sentences more often than without: a "Wedding" in one title is not. */

@@ -42,7 +42,8 @@ public final class NameFinder implements FactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article) {
         List<Line> lines = lines(article);
-        Evidence evidence = new Evidence(lexicon, lines);
+        Evidence evidence =
+                new Evidence(lexicon, lines, article.article().metadata().language());
         CandidateFinder finder = new CandidateFinder(lexicon, evidence);
         List<Candidate> candidates = new ArrayList<>();
         for (Line line : lines) {

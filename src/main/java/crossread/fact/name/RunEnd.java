@@ -100,7 +100,8 @@ final class RunEnd {
 
     private static final Set<String> GROUPS = Set.of("King", "Queen", "Children", "Veterans", "Workers", "Farmers");
 
-    private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}\\p{Ll}+(ing|tion|sion|ment|ness|ance|ence|ology|ics)");
+    private static final Pattern ABSTRACT =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(ing|tion|sion|ment|ness|ance|ence|ology|ics)");
 
     private final Lexicon lexicon;
     private final WordJudge words;

@@ -54,7 +54,8 @@ final class RunStart {
     }
 
     boolean starts(Line line, int i) {
-        if (STYLES.contains(line.at(i)) && (OWNERS.contains(line.low(i - 1)) || line.at(i - 1).equals("Royal"))) {
+        if (STYLES.contains(line.at(i))
+                && (OWNERS.contains(line.low(i - 1)) || line.at(i - 1).equals("Royal"))) {
             return false; // "His Majesty | King Karl"
         }
         if (!line.capital(i) || (lexicon.calendar(line.at(i)) && !line.at(i).equals("May"))) {

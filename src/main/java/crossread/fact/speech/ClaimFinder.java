@@ -1,6 +1,5 @@
 package crossread.fact.speech;
 
-import crossread.fact.LargeNouns;
 import crossread.fact.NamedFactFinder;
 import crossread.fact.speech.Cues.Cue;
 import crossread.fact.speech.Cues.Form;
@@ -34,7 +33,6 @@ public final class ClaimFinder implements NamedFactFinder {
     private static final int LONGEST = 30; // words, what a reader takes in at once
 
     private final Grammar grammar = new Grammar();
-    private final LargeNouns nouns = new LargeNouns();
     private final Cues cues = new Cues("claim-verbs");
 
     @Override
@@ -44,10 +42,10 @@ public final class ClaimFinder implements NamedFactFinder {
 
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
-        if (nouns.in(article)) {
+        Scene scene = new Scene(article, names, grammar);
+        if (grammar.speakers(scene).isPresent()) {
             return List.of(); // the verbs are English, and some of them are German nouns
         }
-        Scene scene = new Scene(article, names, grammar);
         SubjectFinder subjects = new SubjectFinder(scene);
         Clauses clauses = new Clauses(scene);
         List<Mention> found = new ArrayList<>();

@@ -11,12 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds who speaks in German: „...“, sagte X; X sagte: „...“; nach Angaben der Polizei; so X; wie X mitteilte. */
-final class GermanSpeakers implements Speakers {
+final class GermanSpeakers implements ReportingSpeakers {
     private static final int SHORT = 2; // words of a term in marks
     private static final int FARTHEST = 12; // words from a verb to what belongs to it
-
-    /** A stretch of a sentence that is somebody's words. */
-    record Report(Span span, Speaker speaker) {}
 
     private final Scene scene;
     private final GermanPhrases phrases;
@@ -141,8 +138,8 @@ final class GermanSpeakers implements Speakers {
         return body.map(phrases::speaker).or(() -> phrases.at(sentence, from));
     }
 
-    /** All that is reported in the sentence as somebody's words, outside quotations. */
-    List<Report> reports(int sentence) {
+    @Override
+    public List<Report> reports(int sentence) {
         List<Report> found = new ArrayList<>();
         int length = scene.text(sentence).length();
         account(sentence).ifPresent(who -> found.add(new Report(new Span(0, told(sentence, who)), who)));

@@ -1,6 +1,9 @@
 package crossread.fact.speech;
 
+import crossread.fact.LargeNouns;
 import crossread.words.WordList;
+import java.util.Map;
+import java.util.Optional;
 
 /** What is known of sentences before any is read; loaded once a finder, since an article has many sentences. */
 final class Grammar {
@@ -8,6 +11,17 @@ final class Grammar {
     private final ClauseWords words = new ClauseWords(sayings);
     private final Genders genders = new Genders();
     private final WordList german = WordList.load("speech-verbs-de");
+
+    private final LargeNouns nouns = new LargeNouns();
+    private final Map<String, RomanceWords> romance =
+            Map.of("fr", RomanceWords.load("fr"), "es", RomanceWords.load("es"));
+
+    /** Who speaks in the article of the scene where its language has rules of its own; nothing where it has those of English. */
+    Optional<ReportingSpeakers> speakers(Scene scene) {
+        return nouns.in(scene.article())
+                ? Optional.of(new GermanSpeakers(scene))
+                : RomanceWords.of(scene.article(), romance).map(words -> new RomanceSpeakers(scene, words));
+    }
 
     /** Verbs by which somebody says or thinks something. */
     Cues sayings() {

@@ -1,6 +1,5 @@
 package crossread.fact.speech;
 
-import crossread.fact.LargeNouns;
 import crossread.fact.NamedFactFinder;
 import crossread.model.FactKind;
 import crossread.model.Mention;
@@ -21,7 +20,6 @@ import java.util.Set;
  */
 public final class QuotationFinder implements NamedFactFinder {
     private final Grammar grammar = new Grammar();
-    private final LargeNouns nouns = new LargeNouns();
 
     @Override
     public Set<FactKind> kinds() {
@@ -31,7 +29,7 @@ public final class QuotationFinder implements NamedFactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
         Scene scene = new Scene(article, names, grammar);
-        Speakers speakers = nouns.in(article) ? new GermanSpeakers(scene) : new QuoteSpeakers(scene);
+        Speakers speakers = grammar.speakers(scene).<Speakers>map(own -> own).orElseGet(() -> new QuoteSpeakers(scene));
         List<Mention> found = new ArrayList<>();
         for (Quote quote : scene.quotes()) {
             Optional<Speaker> speaker = speakers.of(quote);

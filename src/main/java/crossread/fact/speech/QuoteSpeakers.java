@@ -108,7 +108,8 @@ final class QuoteSpeakers implements Speakers {
 
     /** Who spoke last, for words inside a sentence that names nobody: only where it stands in the same paragraph. */
     private Optional<Speaker> lastBeside(Quote quote) {
-        return last.filter(_ -> scene.block(lastSentence) == scene.block(quote.first().sentence()));
+        return last.filter(
+                _ -> scene.block(lastSentence) == scene.block(quote.first().sentence()));
     }
 
     private int wordsOf(Quote quote) {

@@ -1,6 +1,5 @@
 package crossread.fact.speech;
 
-import crossread.fact.LargeNouns;
 import crossread.fact.speech.Cues.Cue;
 import crossread.fact.speech.Cues.Form;
 import crossread.model.FactKind;
@@ -78,7 +77,6 @@ public final class SpeakerFinder {
     private static final int OFFICE = 12; // words of an office and a name
 
     private final Grammar grammar = new Grammar();
-    private final LargeNouns nouns = new LargeNouns();
     private final Cues cues = grammar.sayings();
 
     /** What one speaker says in a sentence. */
@@ -91,8 +89,9 @@ public final class SpeakerFinder {
     public List<Mention> attribute(TokenizedArticle article, List<Mention> mentions) {
         Scene scene = new Scene(article, mentions, grammar);
         Map<Integer, List<Speech>> speeches = new HashMap<>();
-        if (nouns.in(article)) {
-            GermanSpeakers speakers = new GermanSpeakers(scene);
+        Optional<ReportingSpeakers> own = grammar.speakers(scene);
+        if (own.isPresent()) {
+            ReportingSpeakers speakers = own.get();
             quoted(scene, speakers, speeches);
             for (int i = 0; i < scene.size(); i++) {
                 List<Speech> said = speeches.computeIfAbsent(i, sentence -> new ArrayList<>());
