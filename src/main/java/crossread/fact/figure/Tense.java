@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tells whether what stands near a day lies ahead of the day of publication or behind it, by the verb nearest to it. */
 final class Tense {
     /** How far the verb is looked for, in pieces: about a clause. */
-    private static final int REACH = 12;
+    private static final int REACH = 16;
 
     private static final int LONGEST_SHORT = 2; // letters before the point of what is shortened
 

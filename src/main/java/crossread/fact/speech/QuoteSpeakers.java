@@ -354,7 +354,7 @@ final class QuoteSpeakers implements Speakers {
         if (!scene.gap(sentence, participle - 1).startsWith(",")) {
             return Optional.empty();
         }
-        for (int i = 1; i < participle && scene.gap(sentence, i - 1).isBlank(); i++) {
+        for (int i = 1; i < participle && scene.gap(sentence, i - 1).matches("\\s+|-"); i++) {
             if (scene.low(sentence, i).endsWith("ed") && scene.mayBeVerb(sentence, i)) {
                 return subjects.before(sentence, i);
             }

@@ -1,6 +1,7 @@
 /**
  * Finds quotations and claims, and who says what.
  *
- * <p>Does not compare them.
+ * <p>German, French and Spanish have rules of their own ({@code ReportingSpeakers}); other languages are read by those of
+ * English, and claims in English alone. Does not compare them.
  */
 package crossread.fact.speech;

@@ -138,6 +138,7 @@ class DateFinderTest {
                 He said the ferry sank on Friday.                       | Friday    | 2025-02-21
                 Both sides agreed to meet on Thursday.                  | Thursday  | 2025-02-27
                 The plan, unveiled on Wednesday, will take years.       | Wednesday | 2025-02-19
+                It is all set to land on the far side of the old harbour wall on Thursday. | Thursday | 2025-02-27
                 The trial begins Thursday.                              | Thursday  | 2025-02-27
                 The record set on Friday still stands.                  | Friday    | 2025-02-21
                 """)

@@ -55,6 +55,7 @@ class QuoteSpeakersTest {
             The minister denied that the army had "ever used such weapons".                   | minister
             Minister for Industrial Strategy Anna Berg called the deal "a win for both sides". | Anna Berg
             Berg's lawyers tried to calm the jury, calling him "a sad old puzzle".              | Berg's lawyers
+            Wend-Berg's lawyers tried to calm the jury, calling him "a sad old puzzle".         | Wend-Berg's lawyers
             The letter accuses Berg of "years of neglect and greed".                          | letter
             The judge told Hill he had "destroyed a family".                                  | judge
             """)
