@@ -91,11 +91,14 @@ final class Contest {
         }
         double less = Math.min(size, otherSize);
         boolean near = less > 0 && Math.max(size, otherSize) / less <= RATIO;
+        if (!near) {
+            return false;
+        }
         boolean equal = size == otherSize && !Given.isScore(one);
         // "millions of dollars" contradict nothing
         boolean vague = Amounts.isVague(Given.first(one).amount())
                 || Amounts.isVague(Given.first(other).amount());
-        return near && !equal && !vague && !Anchors.part(one, other);
+        return !equal && !vague && !Anchors.part(one, other);
     }
 
     /** 0 where they do not clash, otherwise how sure it is that they do, up to 1. */
