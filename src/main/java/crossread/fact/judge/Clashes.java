@@ -106,8 +106,7 @@ final class Clashes {
                 if (said.passage().standing() == Standing.KEPT || said.passage().standing() == Standing.HEADLINE) {
                     String unit = contest.unit(said);
                     if (!unit.isEmpty()) {
-                        byUnit.computeIfAbsent(said.mention().kind() + " " + unit, key -> new ArrayList<>())
-                                .add(Place.of(said, draft, stating));
+                        byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(Place.of(said, draft, stating));
                     }
                 }
             }
