@@ -2,6 +2,9 @@ package crossread.fact.judge;
 
 import crossread.model.Value;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says of two figures of two articles whether they stand in one another's place, and how sure that is: of one thing and in
@@ -43,6 +46,8 @@ final class Contest {
     private final Surroundings surroundings;
     private final Matters matters;
     private final Gauges gauges;
+    /** Each is held against every other of its unit. */
+    private final Map<Said, Optional<String>> gaugeOf = new ConcurrentHashMap<>();
 
     Contest(Story story, Surroundings surroundings, Matters matters, Gauges gauges) {
         this.gauges = gauges;
@@ -53,10 +58,14 @@ final class Contest {
 
     /** What has to be alike for two figures to clash; empty for what is never compared. */
     String unit(Said said) {
-        String unit = gauges.of(said).map(gauge -> "gauge " + gauge).orElseGet(() -> plain(said));
+        String unit = gauge(said).map(gauge -> "gauge " + gauge).orElseGet(() -> plain(said));
         return unit.isEmpty() || unit.startsWith("gauge")
                 ? unit
                 : said.mention().kind() + " " + unit;
+    }
+
+    private Optional<String> gauge(Said said) {
+        return gaugeOf.computeIfAbsent(said, gauges::of);
     }
 
     private String plain(Said said) {
@@ -160,17 +169,23 @@ final class Contest {
         return matter.scope().isEmpty() || matters.isLed(other.article(), matter.scope());
     }
 
+    /** When and of whom the two are is asked last: it reads both sentences. */
     private double figures(Said one, Said other) {
+        double score = alike(one, other);
+        boolean apart = score > 0
+                && (Occasions.areOther(one, other)
+                        || (story.score(one, other) < EQUAL && Occasions.areChangeAndState(one, other)));
+        return apart ? 0 : score;
+    }
+
+    private double alike(Said one, Said other) {
         double linked = story.score(one, other);
         boolean time = Units.isTime(Given.first(one).unit());
         double least = time ? LINKED_TIME : LINKED;
         if (time && linked < least) {
             return 0;
         }
-        if (Occasions.areOther(one, other) || (linked < EQUAL && Occasions.areChangeAndState(one, other))) {
-            return 0;
-        }
-        if (gauges.of(one).isPresent()) {
+        if (gauge(one).isPresent()) {
             return gauged(one, other, linked);
         }
         double context = surroundings.agree(one, other);
