@@ -18,7 +18,7 @@ final class OneSpeech {
     private static final double COMMON = .6;
 
     /** From this share on it is one remark, whoever is said to have made it. */
-    private static final double ONE = .9;
+    private static final double ONE = .85;
 
     /** With so many words of its own on each side, what follows is another matter. */
     private static final int OWN = 4;

@@ -53,7 +53,7 @@ class QuotationComparerTest {
         assertThat(new Story()
                         .article("“Help for the harbour wall in the old valley rises to 40,” Anna Holt said.")
                         .article(
-                                "“The help for the harbour wall in the old valley has grown to 52 so far,” said Peter Berg.")
+                                "“The help promised for the harbour wall in the old valley has now grown to 52,” said Peter Berg.")
                         .speakers("Anna Holt", "Peter Berg")
                         .discrepancies())
                 .isEmpty();
