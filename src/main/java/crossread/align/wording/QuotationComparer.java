@@ -161,7 +161,7 @@ public final class QuotationComparer {
             for (Map.Entry<Integer, Integer> each : common.entrySet()) {
                 int fewer = Math.min(
                         telling.get(i).size(), telling.get(each.getKey()).size());
-                if (each.getValue() >= SpeechComparer.LEAST_TELLING
+                if (each.getValue() >= OneSpeech.LEAST_TELLING
                         && each.getValue() * 3 >= fewer
                         && !keys.get(i).equals(keys.get(each.getKey()))) {
                     found.accept(new Pair(all.get(i), all.get(each.getKey())));

@@ -43,7 +43,8 @@ final class Amounts {
             return Likeness.OTHER;
         }
         if (!sameSide && (bounds(one) || bounds(other))) {
-            return overlap(one, other) ? new Likeness(.8, "remark.range") : Likeness.OTHER;
+            boolean reached = overlap(one, other) || reaches(one, text, other) || reaches(other, otherText, one);
+            return reached ? new Likeness(.8, "remark.range") : Likeness.OTHER;
         }
         BigDecimal gap = one.value().subtract(other.value()).abs();
         BigDecimal greater = one.value().abs().max(other.value().abs());
@@ -95,6 +96,16 @@ final class Amounts {
                 && !bounds(fine)
                 && fine.value().compareTo(one.low().get()) > 0
                 && fine.value().compareTo(one.low().get().add(BigDecimal.ONE)) < 0;
+    }
+
+    /** "Over 2 billion" are 2.25 billion as well: whoever tells whole billions means less than the next. */
+    private static boolean reaches(Amount one, String text, Amount fine) {
+        return one.low().isPresent()
+                && one.high().isEmpty()
+                && !bounds(fine)
+                && MAGNITUDE.matcher(text.toLowerCase(Locale.ROOT)).find()
+                && fine.value().compareTo(one.value()) > 0
+                && rounds(one, text, fine);
     }
 
     /** "About two hours" are two hours and 20 minutes. */

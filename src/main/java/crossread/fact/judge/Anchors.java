@@ -22,6 +22,9 @@ final class Anchors {
 
     private static final Set<String> FROM = Set.of("of", "from", "to", "off", "near", "outside", "above", "below");
     private static final Set<String> OTHER = Set.of("other", "others", "more", "further", "additional");
+    private static final Set<String> WHOSE = Set.of("the", "its", "his", "her", "their", "all", "these", "those");
+    private static final Set<String> MANY =
+            Set.of("one", "some", "most", "many", "several", "few", "none", "half", "all");
     private static final Set<String> EACH = Set.of("per", "a", "an", "each", "every", "/");
     private static final Set<String> LENGTHS =
             Set.of("mile", "kilometre", "metre", "foot", "yard", "nautical mile", "block");
@@ -30,20 +33,39 @@ final class Anchors {
 
     /** Whether the words beside two figures of one unit tie them to different things. */
     static boolean part(Said one, Said other) {
-        if (!rate(one).equals(rate(other))) {
+        if (areOfOtherRates(one, other)) {
             return true;
         }
         if (!(one.mention().value() instanceof Value.Quantity)) {
             return false;
         }
         String unit = Given.first(one).unit();
-        if (isRest(one) != isRest(other)) {
+        if (isRest(one) != isRest(other) || isWholeOf(one) != isWholeOf(other)) {
             return true;
         }
         if (Units.isAge(unit)) {
             return ofOthers(one, other);
         }
         return LENGTHS.contains(unit) && areApart(place(one), place(other));
+    }
+
+    /** A yearly sum and a whole one. */
+    static boolean areOfOtherRates(Said one, Said other) {
+        return !rate(one).equals(rate(other));
+    }
+
+    /** "Nine of the 23 paintings": the 23 are those that there are, of which others were taken. */
+    private static boolean isWholeOf(Said said) {
+        List<Token> tokens = said.passage().tokens();
+        int at = said.tokens().isEmpty() ? -1 : tokens.indexOf(said.tokens().getFirst()) - 1;
+        while (at > 0 && WHOSE.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))) {
+            at--;
+        }
+        return Given.isCount(said)
+                && at > 0
+                && tokens.get(at).text().equalsIgnoreCase("of")
+                && (tokens.get(at - 1).kind() == Token.Kind.NUMBER
+                        || MANY.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT)));
     }
 
     /** "Twelve other people" are those that another figure leaves out. */

@@ -19,6 +19,9 @@ final class Calendar {
     private static final Set<String> WEEKDAYS =
             Stream.of(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> MONTHS =
+            Stream.of(Month.values()).map(Month::name).collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, String> names = new HashMap<>();
 
     Calendar() {
@@ -35,6 +38,10 @@ final class Calendar {
 
     private void add(String written, String name) {
         names.put(written.toLowerCase(Locale.ROOT), name);
+    }
+
+    static boolean isMonth(String name) {
+        return MONTHS.contains(name);
     }
 
     /** Whether one names weekdays alone, and the other none. */

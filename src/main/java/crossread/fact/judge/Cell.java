@@ -59,7 +59,18 @@ final class Cell {
                 best = best.or(sameness.compare(mine, theirs));
             }
         }
-        return best;
+        return (best.isSame() || best.isUnsure()) && isToldApart(other) ? Likeness.OTHER : best;
+    }
+
+    private boolean isToldApart(Cell other) {
+        for (Said mine : places) {
+            for (Said theirs : other.places) {
+                if (mine.article().equals(theirs.article()) && sameness.tellsApart(mine, theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Enough places to tell by: where sentences count any few, otherwise one of each wording. */

@@ -106,8 +106,7 @@ final class Clashes {
                 if (said.passage().standing() == Standing.KEPT || said.passage().standing() == Standing.HEADLINE) {
                     String unit = contest.unit(said);
                     if (!unit.isEmpty()) {
-                        byUnit.computeIfAbsent(said.mention().kind() + " " + unit, key -> new ArrayList<>())
-                                .add(Place.of(said, draft, stating));
+                        byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(Place.of(said, draft, stating));
                     }
                 }
             }
@@ -183,10 +182,10 @@ final class Clashes {
     private boolean mayClash(Place one, Place other) {
         return one.draft() != other.draft()
                 && !one.said().article().equals(other.said().article())
-                && contest.mayBeOne(one.said(), one.size(), other.said(), other.size())
-                && !isBothSomewhere(one, other)
                 && !one.stating().contains(other.said().article())
-                && !other.stating().contains(one.said().article());
+                && !other.stating().contains(one.said().article())
+                && contest.mayBeOne(one.said(), one.size(), other.said(), other.size())
+                && !isBothSomewhere(one, other);
     }
 
     /** "A five-boat attack" of whose boats three were taken: who tells both of a few knows them apart. */

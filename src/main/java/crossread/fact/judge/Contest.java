@@ -2,6 +2,9 @@ package crossread.fact.judge;
 
 import crossread.model.Value;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says of two figures of two articles whether they stand in one another's place, and how sure that is: of one thing and in
@@ -10,6 +13,8 @@ import java.math.BigDecimal;
  */
 final class Contest {
     private static final double LINKED = .6;
+    /** From this score on one sentence is the other in other words. */
+    private static final double EQUAL = .9;
     /** Sentences of one event share durations and days by chance. */
     private static final double LINKED_TIME = .8;
     /** From this score on sentences tell of the same. */
@@ -20,6 +25,11 @@ final class Contest {
     private static final double UNLINKED = .48;
     /** Linked sentences may hold unlike figures: the words around these two have to agree a little. */
     private static final double SOME_CONTEXT = .1;
+    /** Or those right beside them a lot: a house of $2.7 million and half a million to be paid at once agreed by .28 and .25. */
+    private static final double AROUND = .3;
+
+    private static final double BESIDE = .4;
+    private static final int NEXT = 4;
     /** Figures of one fate in related sentences that name no place. */
     private static final double FRAME = .25;
     /** What two articles tell of the whole in their headlines and leads. */
@@ -35,8 +45,12 @@ final class Contest {
     private final Story story;
     private final Surroundings surroundings;
     private final Matters matters;
+    private final Gauges gauges;
+    /** Each is held against every other of its unit. */
+    private final Map<Said, Optional<String>> gaugeOf = new ConcurrentHashMap<>();
 
-    Contest(Story story, Surroundings surroundings, Matters matters) {
+    Contest(Story story, Surroundings surroundings, Matters matters, Gauges gauges) {
+        this.gauges = gauges;
         this.story = story;
         this.surroundings = surroundings;
         this.matters = matters;
@@ -44,6 +58,17 @@ final class Contest {
 
     /** What has to be alike for two figures to clash; empty for what is never compared. */
     String unit(Said said) {
+        String unit = gauge(said).map(gauge -> "gauge " + gauge).orElseGet(() -> plain(said));
+        return unit.isEmpty() || unit.startsWith("gauge")
+                ? unit
+                : said.mention().kind() + " " + unit;
+    }
+
+    private Optional<String> gauge(Said said) {
+        return gaugeOf.computeIfAbsent(said, gauges::of);
+    }
+
+    private String plain(Said said) {
         return switch (said.mention().value()) {
             case Value.Money _ -> Units.family(Given.first(said).unit());
             case Value.Quantity quantity -> Given.isCount(said) ? counted(said, quantity) : measured(said);
@@ -91,11 +116,19 @@ final class Contest {
         }
         double less = Math.min(size, otherSize);
         boolean near = less > 0 && Math.max(size, otherSize) / less <= RATIO;
+        if (!near) {
+            return false;
+        }
         boolean equal = size == otherSize && !Given.isScore(one);
         // "millions of dollars" contradict nothing
         boolean vague = Amounts.isVague(Given.first(one).amount())
                 || Amounts.isVague(Given.first(other).amount());
-        return near && !equal && !vague && !Anchors.part(one, other);
+        return !equal && !vague && !areApart(one, other);
+    }
+
+    /** What a count of a fate leaves out its {@link Matter} tells. */
+    private boolean areApart(Said one, Said other) {
+        return matters.of(one).isKnown() ? Anchors.areOfOtherRates(one, other) : Anchors.part(one, other);
     }
 
     /** 0 where they do not clash, otherwise how sure it is that they do, up to 1. */
@@ -115,7 +148,7 @@ final class Contest {
 
     private double fates(Said one, Matter mine, Said other, Matter theirs) {
         double linked = story.score(one.passage().ref(), other.passage().ref());
-        if (mine.isApart(theirs)) {
+        if (mine.isApart(theirs) || mine.feared() != theirs.feared()) {
             return 0;
         }
         if (linked >= LINKED) {
@@ -136,12 +169,24 @@ final class Contest {
         return matter.scope().isEmpty() || matters.isLed(other.article(), matter.scope());
     }
 
+    /** When and of whom the two are is asked last: it reads both sentences. */
     private double figures(Said one, Said other) {
+        double score = alike(one, other);
+        boolean apart = score > 0
+                && (Occasions.areOther(one, other)
+                        || (story.score(one, other) < EQUAL && Occasions.areChangeAndState(one, other)));
+        return apart ? 0 : score;
+    }
+
+    private double alike(Said one, Said other) {
         double linked = story.score(one, other);
         boolean time = Units.isTime(Given.first(one).unit());
         double least = time ? LINKED_TIME : LINKED;
         if (time && linked < least) {
             return 0;
+        }
+        if (gauge(one).isPresent()) {
+            return gauged(one, other, linked);
         }
         double context = surroundings.agree(one, other);
         if (isFew(one) || isFew(other)) {
@@ -151,8 +196,19 @@ final class Contest {
                 && story.score(one.passage().ref(), other.passage().ref()) >= RELATED) {
             return Math.max(ONE_PLACE, linked);
         }
-        boolean clash = linked >= least ? context >= SOME_CONTEXT : !time && context >= UNLINKED;
+        boolean clash = linked >= least
+                ? context >= AROUND || (context >= SOME_CONTEXT && surroundings.agree(one, other, NEXT) >= BESIDE)
+                : !time && context >= UNLINKED && !Occasions.areOfOthers(one, other);
         return clash ? Math.min(1, Math.max(linked, context)) : 0;
+    }
+
+    /** Of one shock, in sentences that are related, or both where an article tells the whole. */
+    private double gauged(Said one, Said other, double linked) {
+        if (!gauges.areOfOne(one, other)) {
+            return 0;
+        }
+        boolean related = linked >= RELATED || (story.leads(one.passage()) && story.leads(other.passage()));
+        return related || surroundings.agree(one, other) >= AROUND ? Math.max(ONE_PLACE, linked) : 0;
     }
 
     /** Whether it counts three or less, which sentences of one event share by chance. */

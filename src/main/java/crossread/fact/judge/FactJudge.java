@@ -26,6 +26,7 @@ public final class FactJudge {
     private final GivenNames given = new GivenNames();
     private final WordList words = WordList.load("matters");
     private final Fates fates = new Fates(words);
+    private final Gauges gauges = new Gauges(words);
 
     /** With the names' other names that come with the program. */
     public FactJudge() {
@@ -79,7 +80,7 @@ public final class FactJudge {
         Map<Draft, Reach> reaches = reaches(gathering, budget, progress);
         reachAsTheirHeads(said, gathering, reaches);
         List<Clashes.Clash> clashes = new Clashes(
-                        story, gathering, reaches, new Contest(story, surroundings, matters), surroundings)
+                        story, gathering, reaches, new Contest(story, surroundings, matters, gauges), surroundings)
                 .find(budget, progress);
         progress.report(Stage.JOIN, .9);
         return findings(story, gathering, reaches, clashes, matters, progress);

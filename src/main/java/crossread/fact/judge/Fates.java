@@ -22,6 +22,12 @@ final class Fates {
     /** How far before a number the sum may stand that it is: "the death toll in the northern valley has climbed to 155". */
     private static final int SUM = 14;
 
+    /** How long what stands between two commas behind a number may be: "nine people, five women and four men, were hurt". */
+    private static final int ASIDE = 14;
+
+    private static final Set<String> BE =
+            Set.of("was", "were", "are", "is", "have", "has", "had", "died", "wurden", "wurde", "sind", "starben");
+
     private final Map<String, String> counted;
     private final Map<String, String> before;
     private final Map<String, String> sums;
@@ -106,7 +112,8 @@ final class Fates {
     }
 
     private String ahead(List<String> words, int from) {
-        for (int i = from + 1; i < Math.min(words.size(), from + 1 + AFTER); i++) {
+        int start = behindAside(words, from);
+        for (int i = start + 1; i < Math.min(words.size(), start + 1 + AFTER); i++) {
             String word = words.get(i);
             if (after.containsKey(word)) {
                 return after.getOrDefault(word, "");
@@ -116,6 +123,19 @@ final class Fates {
             }
         }
         return "";
+    }
+
+    /** "Nine people, five of them children, were killed": what befell them stands behind the second comma. */
+    private static int behindAside(List<String> words, int last) {
+        boolean opens = last + 1 < words.size() && words.get(last + 1).equals(",");
+        if (opens) {
+            for (int i = last + 2; i + 1 < Math.min(words.size(), last + ASIDE); i++) {
+                if (words.get(i).equals(",")) {
+                    return BE.contains(words.get(i + 1)) ? i : last;
+                }
+            }
+        }
+        return last;
     }
 
     private boolean isEnd(String word) {

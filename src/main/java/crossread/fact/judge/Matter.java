@@ -10,10 +10,22 @@ import java.util.Set;
  * @param scope identities of the places it is counted in; empty for the whole
  * @param elsewhere identities of the other places its sentence says something of
  * @param part whether it leaves others out, or is told as a part: "12 others", "11 of the victims", "in her town"
+ * @param held whose ground it is counted on: "rebel" in "rebel-held areas"
+ * @param feared whether it is only thought to be possible: "up to 900 may have died"
  * @param leads whether it stands in the headline or the lead of its article, where one tells the whole
  */
-record Matter(String theme, Set<String> scope, Set<String> elsewhere, boolean part, boolean leads) {
-    static final Matter NONE = new Matter("", Set.of(), Set.of(), false, false);
+record Matter(
+        String theme,
+        Set<String> scope,
+        Set<String> elsewhere,
+        boolean part,
+        Set<String> held,
+        boolean feared,
+        boolean leads) {
+    /** A shorter name is within too many others: "Goa" in "Nagoa". */
+    private static final int TELLING = 6;
+
+    static final Matter NONE = new Matter("", Set.of(), Set.of(), false, Set.of(), false, false);
 
     boolean isKnown() {
         return !theme.isEmpty();
@@ -31,12 +43,22 @@ record Matter(String theme, Set<String> scope, Set<String> elsewhere, boolean pa
 
     /** Whether the sentences themselves tell the two apart: other places, a part and the whole. */
     boolean isApart(Matter other) {
+        if (!held.equals(other.held)) {
+            return true;
+        }
         if (isWhere(other)) {
             // "13 others died in the north" are not the 13 dead of north and south
             return part != other.part && !scope.equals(other.scope);
         }
-        boolean places = !scope.isEmpty() && !other.scope.isEmpty();
+        boolean places = !scope.isEmpty() && !other.scope.isEmpty() && !isWithin(other) && !other.isWithin(this);
         return places || part != other.part || isOutside(other) || other.isOutside(this);
+    }
+
+    /** "Dorlin Market" and "East Dorlin Market": whoever names it more fully means no other place. */
+    private boolean isWithin(Matter other) {
+        return scope.stream()
+                .filter(place -> place.length() >= TELLING)
+                .anyMatch(place -> other.scope.stream().anyMatch(longer -> longer.endsWith(place)));
     }
 
     /** "12 deaths, 11 of them in the north": the twelve are not those that another counts in the north. */

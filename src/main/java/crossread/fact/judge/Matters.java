@@ -31,6 +31,8 @@ final class Matters {
     private final Set<String> whose;
     private final Set<String> where;
     private final Set<String> media;
+    private final Set<String> rest;
+    private final Grounds grounds;
     private final Map<SentenceRef, List<Said>> places = new HashMap<>();
     /** By article, the places its headline and lead name. */
     private final Map<String, Set<String>> leading = new HashMap<>();
@@ -45,6 +47,8 @@ final class Matters {
         own = Set.copyOf(words.entries("own"));
         whose = Set.copyOf(words.entries("whose"));
         media = Set.copyOf(words.entries("media"));
+        rest = Set.copyOf(words.entries("rest"));
+        grounds = new Grounds(words);
         where = Set.copyOf(words.entries("where"));
         for (Said said : all) {
             FactKind kind = said.mention().kind();
@@ -121,7 +125,9 @@ final class Matters {
                 theme,
                 Set.copyOf(scope),
                 Set.copyOf(elsewhere),
-                isPart(tokens, first, last),
+                isPart(theme, tokens, first, last),
+                grounds.holders(tokens, first, last),
+                grounds.isFeared(tokens, first, last),
                 story.leads(said.passage()));
     }
 
@@ -173,8 +179,11 @@ final class Matters {
                 && low(tokens.get(place + 2)).equals("where");
     }
 
-    /** "12 others", "11 of the victims", "in the valley alone", "in her town". */
-    private boolean isPart(List<Token> tokens, int first, int last) {
+    /**
+     * "12 others", "11 of the victims", "in the valley alone", "in her town". "Four died and 60 others were hurt" leaves nobody
+     * out of the hurt.
+     */
+    private boolean isPart(String theme, List<Token> tokens, int first, int last) {
         for (int i = Math.max(0, first - 3); i < Math.min(tokens.size(), last + 8); i++) {
             String word = low(tokens.get(i));
             boolean ended = i > last
@@ -182,8 +191,10 @@ final class Matters {
             if (ended) {
                 return false;
             }
-            boolean beside =
-                    i >= first - 1 && i <= last + 1 && (parts.contains(word) || (i == last + 1 && word.equals("of")));
+            boolean dead = theme.equals("injured") && rest.contains(word);
+            boolean beside = i >= first - 1
+                    && i <= last + 1
+                    && ((parts.contains(word) && !dead) || (i == last + 1 && word.equals("of")));
             boolean hers =
                     i > 0 && whose.contains(word) && low(tokens.get(i - 1)).equals("in");
             if (beside || hers || own.contains(word)) {

@@ -1,11 +1,15 @@
 package crossread.fact.judge;
 
+import crossread.model.Amount;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether two equal counts count the same things: by their nouns, and where these differ or are few, by the sentences. */
 final class SameCount {
+    private static final Pattern AT_LEAST =
+            Pattern.compile("(?:\\bat least|\\bno fewer than|\\bmindestens) $", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Story story;
@@ -25,10 +29,16 @@ final class SameCount {
         if (mine.isKnown() && theirs.isKnown() && (!mine.isLike(theirs) || mine.isApart(theirs))) {
             return Likeness.OTHER;
         }
+        boolean across = !one.article().equals(other.article());
+        if (mine.isLike(theirs) && across && Amounts.isVague(amount(one)) != Amounts.isVague(amount(other))) {
+            return Likeness.SILENCE; // "hundreds hurt" are neither 440 nor any other number
+        }
+        if (mine.isLike(theirs) && across && (isOtherTally(one, other) || isOtherTally(other, one))) {
+            return Likeness.OTHER;
+        }
         boolean agree = mine.isLike(theirs) || Units.agreeNouns(unit(one), unit(other));
-        if (one.article().equals(other.article())) {
-            boolean near = !isRound(one)
-                    && Given.first(one).amount().equals(Given.first(other).amount());
+        if (!across) {
+            boolean near = !isRound(one) && amount(one).equals(amount(other));
             return agree || near || isHeadline(one, other) ? amounts : Likeness.OTHER;
         }
         if (mine.isLike(theirs) && (mine.isWhere(theirs) || (mine.leads() && theirs.leads()))) {
@@ -45,11 +55,27 @@ final class SameCount {
                 != (other.passage().standing() == Standing.HEADLINE);
         return headline
                 && (unit(one).isEmpty() || unit(other).isEmpty())
-                && Given.first(one)
-                                .amount()
-                                .value()
-                                .compareTo(Given.first(other).amount().value())
-                        == 0;
+                && amount(one).value().compareTo(amount(other).value()) == 0;
+    }
+
+    /** "At least 11 dead" is a toll, as 10 is another; "more than 10" or "at least 200" may well be of 11 and 210. */
+    private static boolean isOtherTally(Said least, Said other) {
+        Amount floor = amount(least);
+        boolean counted = floor.value().compareTo(HUNDRED) < 0
+                || floor.value().stripTrailingZeros().scale() >= 0;
+        return counted
+                && floor.low().isPresent()
+                && floor.high().isEmpty()
+                && floor.value().compareTo(amount(other).value()) != 0
+                && !amount(other).approximate()
+                && !Amounts.isVague(amount(other))
+                && AT_LEAST.matcher(least.passage().text())
+                        .region(0, least.mention().span().start())
+                        .find();
+    }
+
+    private static Amount amount(Said said) {
+        return Given.first(said).amount();
     }
 
     private static Likeness sameNoun(Said one, double score, double context, Likeness amounts) {
@@ -67,7 +93,9 @@ final class SameCount {
         boolean linked = score >= .6;
         boolean around = context >= .3;
         // "two scooters" and "two display cases" of one theft
-        boolean unlike = named && !people && few;
+        // "five women died" and "five victims are in hospital"
+        boolean fates = matters.of(one).isKnown() != matters.of(other).isKnown();
+        boolean unlike = few && (fates || (named && !people));
         boolean alike = unlike ? linked && around : linked || around || (!few && shareAWord(one, other));
         if (!alike) {
             // "to lose seven in this way": of what, only the story tells
@@ -78,8 +106,7 @@ final class SameCount {
     }
 
     private static boolean areLoose(Said one, Said other) {
-        return Amounts.isVague(Given.first(one).amount())
-                || Amounts.isVague(Given.first(other).amount());
+        return Amounts.isVague(amount(one)) || Amounts.isVague(amount(other));
     }
 
     private static String unit(Said said) {
@@ -88,7 +115,7 @@ final class SameCount {
 
     /** Above a hundred and not round: one article that says "1,250 people" and "1,250 residents" means the same ones. */
     private static boolean isRound(Said said) {
-        BigDecimal value = Given.first(said).amount().value().stripTrailingZeros();
+        BigDecimal value = amount(said).value().stripTrailingZeros();
         return value.compareTo(HUNDRED) < 0 || value.precision() < 2;
     }
 

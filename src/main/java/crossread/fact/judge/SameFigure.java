@@ -1,5 +1,6 @@
 package crossread.fact.judge;
 
+import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;
 import java.math.BigDecimal;
@@ -19,6 +20,10 @@ final class SameFigure implements Sameness {
     private static final double LINKED = .6;
 
     private static final double CONTEXT = .35;
+    /** From this score on sentences tell of the same. */
+    private static final double RELATED = .2;
+
+    private static final double SOME_CONTEXT = .15;
 
     private final Story story;
     private final Surroundings surroundings;
@@ -116,7 +121,48 @@ final class SameFigure implements Sameness {
         if (best.isSame() && bothCount) {
             return counts.compare(one, other, best);
         }
-        return best.isSame() && isSwallowed(one, other) ? Likeness.OTHER : best;
+        if (best.isSame() && isSwallowed(one, other)) {
+            return Likeness.OTHER;
+        }
+        return best.isSame() && !best.remark().equals(Amounts.CONVERTED) && isByChance(one, other)
+                ? Likeness.UNSURE
+                : best;
+    }
+
+    /** "1.79 percent" of one bank's bonds and "1.8%" of a market: what is not equal to the digit needs sentences that agree. */
+    private boolean isByChance(Said one, Said other) {
+        boolean equal = Given.all(one).stream()
+                .anyMatch(mine -> Given.all(other).stream()
+                        .anyMatch(theirs ->
+                                mine.amount().value().compareTo(theirs.amount().value()) == 0));
+        return !equal
+                && one.passage().standing() != Standing.HEADLINE
+                && other.passage().standing() != Standing.HEADLINE
+                && story.score(one.passage().ref(), other.passage().ref()) < RELATED
+                && surroundings.agree(one, other) < SOME_CONTEXT;
+    }
+
+    /** "A loss of $1.8 billion" and "$1.75 billion of new shares" in one article: whoever rounds says about. */
+    @Override
+    public boolean tellsApart(Said one, Said other) {
+        boolean exact = !Given.isCount(one) && isExact(one) && isExact(other);
+        boolean beside = one.passage().equals(other.passage());
+        return exact
+                && one.passage().standing() == Standing.KEPT
+                && other.passage().standing() == Standing.KEPT
+                && Units.family(Given.first(one).unit())
+                        .equals(Units.family(Given.first(other).unit()))
+                && Given.first(one)
+                                .amount()
+                                .value()
+                                .compareTo(Given.first(other).amount().value())
+                        != 0
+                && (beside || surroundings.agree(one, other) < CONTEXT);
+    }
+
+    private static boolean isExact(Said said) {
+        Amount amount = Given.first(said).amount();
+        return !amount.approximate() && amount.low().isEmpty() && amount.high().isEmpty();
     }
 
     /** "Billions of dollars" are not "$10 billion" of another sentence. */

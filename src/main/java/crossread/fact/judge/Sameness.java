@@ -24,6 +24,11 @@ sealed interface Sameness permits SameFigure, SameDates, SameName, SameQuotation
         return false;
     }
 
+    /** Whether an article that states both, as here, means two things by them, however alike they are. */
+    default boolean tellsApart(Said one, Said other) {
+        return false;
+    }
+
     /** Words by which a text may state it without any of its own, as they are written. */
     default Set<String> otherWords(Said said) {
         return Set.of();

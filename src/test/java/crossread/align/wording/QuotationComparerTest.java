@@ -48,6 +48,27 @@ class QuotationComparerTest {
                 .isEmpty();
     }
 
+    @Test
+    void remarksOfTwoSpeakersThatShareAPhraseAreTwo() {
+        assertThat(new Story()
+                        .article("“Help for the harbour wall in the old valley rises to 40,” Anna Holt said.")
+                        .article(
+                                "“The help promised for the harbour wall in the old valley has now grown to 52,” said Peter Berg.")
+                        .speakers("Anna Holt", "Peter Berg")
+                        .discrepancies())
+                .isEmpty();
+    }
+
+    @Test
+    void remarksWithMuchOfTheirOwnThatShareAPhraseAreTwo() {
+        assertThat(new Story()
+                        .article(
+                                "“Nobody here ever asked us whether the old harbour wall before the valley should go,” he said.")
+                        .article("“We will sooner or later rebuild the old harbour wall before the valley,” he said.")
+                        .discrepancies())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

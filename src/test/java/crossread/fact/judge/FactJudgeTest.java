@@ -106,7 +106,7 @@ class FactJudgeTest {
         StoryBuilder story = new StoryBuilder()
                 .says("A", "Port fees rose 7% in May and sales abroad fell.")
                 .percent("7%", "7")
-                .says("B", "Sales abroad fell while northern car taxes rose another 5% over last winter.")
+                .says("B", "Sales abroad fell as port fees rose another 5% over last winter.")
                 .percent("5%", "5")
                 .link("A", 0, "B", 0, .6);
 

@@ -46,6 +46,66 @@ class FalselySharedTest {
         assertThat(lines).containsExactlyInAnyOrder("billions of dollars OnlyIn A", "$9 billion OnlyIn B");
     }
 
+    @Test
+    void hundredsDoNotSwallowACount() {
+        Amount hundreds = new Amount(
+                BigDecimal.valueOf(600),
+                true,
+                Optional.of(BigDecimal.valueOf(200)),
+                Optional.of(BigDecimal.valueOf(1000)));
+        List<String> lines = new StoryBuilder()
+                .says("A", "The crash injured hundreds.")
+                .mention("hundreds", FactKind.NUMBER, new Value.Quantity(hundreds, "", Value.Change.NONE))
+                .says("B", "The crash injured 440 people.")
+                .count("440 people", 440, "people")
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("hundreds Uncertain A", "440 people Uncertain B");
+    }
+
+    @Test
+    void roundingAloneDoesNotMakeTwoPercentagesOne() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "Its bonds earned 1.79% a year.")
+                .percent("1.79%", "1.79")
+                .says("B", "A broad index closed 1.8% down.")
+                .percent("1.8%", "1.8")
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("1.79% Uncertain A", "1.8% Uncertain B");
+    }
+
+    @Test
+    void sumsThatAnArticleTellsApartAreNotRoundedTogether() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The bank booked a loss of $1.8 billion on old bonds.")
+                .dollars("$1.8 billion", 1_800_000_000)
+                .says("A", "It wants to issue new shares worth $1.75 billion.")
+                .dollars("$1.75 billion", 1_750_000_000)
+                .says("B", "The bank is to issue new shares worth $1.75 billion.")
+                .dollars("$1.75 billion", 1_750_000_000)
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("$1.75 billion Shared AB", "$1.8 billion OnlyIn A");
+    }
+
+    @Test
+    void overTwoBillionsReachToTwoAndAQuarter() {
+        Amount over = new Amount(
+                BigDecimal.valueOf(2_000_000_000L),
+                false,
+                Optional.of(BigDecimal.valueOf(2_000_000_000L)),
+                Optional.empty());
+        List<String> lines = new StoryBuilder()
+                .says("A", "The bank tried to raise over $2 billion.")
+                .mention("$2 billion", FactKind.MONEY, new Value.Money(over, "USD", List.of()))
+                .says("B", "The bank tried to raise $2.25 billion.")
+                .dollars("$2.25 billion", 2_250_000_000L)
+                .lines();
+
+        assertThat(lines).hasSize(1).allMatch(line -> line.contains("Shared AB remark.range"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 Clara Frost      | The court heard Lena Bramley-Frost speak.   | OnlyIn

@@ -45,6 +45,9 @@ class FatesTest {
                 14_people died when the wall fell.                | The wall left 15_dead.
                 Rescuers found the bodies of 14_people.           | A wave killed 15.
                 The crash injured 126.                            | More than 440_injuries were counted.
+                The wave hurt 126_people.                         | Four died and 60_others were hurt.
+                72_people, most of them children, were killed.    | The storm left 95_deaths behind.
+                At least 10 were killed.                          | The toll rose to 11.
                 """)
     void clashInHeadlineOrLeadWhateverTheNoun(String one, String other) {
         List<String> lines = story(one, other).lines();
@@ -60,6 +63,9 @@ class FatesTest {
                 The flood killed 155_people.              | The flood killed 140 others.
                 The flood killed 155_people.              | The mayor said 62_people died in her town.
                 The flood killed 155_people.              | It came 140 people short.
+                The flood killed 155_people.              | A forecast said up to 900_people may die.
+                450_people died in rebel-held areas.      | 430_people died in army-held areas.
+                The flood killed 155_people.              | In rebel-held areas 92_people died.
                 """)
     void doNotClashOfAnotherFatePlaceOrPart(String one, String other) {
         assertThat(story(one, other).findings().discrepancies()).isEmpty();

@@ -68,6 +68,101 @@ class FigureClashTest {
         assertThat(clashes).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                The village has lost 300 boats to storms in March.  | The village has lost 470 boats to storms since June. | 0
+                The village has lost 300 boats to storms in June.   | The village has lost 470 boats to storms since June. | 1
+                They sold 300 boats of the old fleet.               | They sold one of the 470 boats of the old fleet.      | 0
+                """)
+    void countsOfOtherMonthsAndTheWholeOfAPartDoNotClash(String one, String other, int clashes) {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", one)
+                .count("300 boats", 300, "boat")
+                .says("B", other)
+                .count("470 boats", 470, "boat")
+                .link("A", 0, "B", 0, .8);
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                The family hopes to pay $400,000 at once.                | 0
+                The council would build the hall for $400,000 in spring. | 1
+                """)
+    void sumsOfLinkedSentencesClashOnlyWhereTheWordsAroundThemAgree(String other, int clashes) {
+        StoryBuilder story = new StoryBuilder()
+                .says(
+                        "A",
+                        "The council said it would build the hall for $900,000 and the family hopes to buy its home.")
+                .dollars("$900,000", 900_000)
+                .says("B", other)
+                .dollars("$400,000", 400_000)
+                .link("A", 0, "B", 0, .8);
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Its magnitude was 6.9 at first.            | 1
+                An aftershock had a magnitude of 6.9.      | 0
+                """)
+    void magnitudesOfOneShockClashHoweverTheUnitIsWritten(String other, int clashes) {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "A quake of magnitude 7.3 shook the coast.")
+                .mention("7.3", FactKind.QUANTITY, measure("7.3", "magnitude"))
+                .says("B", other)
+                .mention("6.9", FactKind.NUMBER, measure("6.9", ""));
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                It lay 14 miles deep.              | 1
+                It was felt 14 miles inland.       | 0
+                """)
+    void depthsClashInUnlikeSentencesOfTheLead(String other, int clashes) {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The quake struck at a depth of 10 miles.")
+                .mention("10 miles", FactKind.QUANTITY, measure("10", "mile"))
+                .says("B", other)
+                .mention("14 miles", FactKind.QUANTITY, measure("14", "mile"));
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Holt Bikes has close to 10% of the market for bikes in cities. | 0
+                Berg Bikes has close to 10% of the market for bikes in cities. | 1
+                """)
+    void sharesInUnlinkedSentencesClashOnlyOfOneBody(String other, int clashes) {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "In cities Berg has close to 25% of the market for bikes.")
+                .percent("25%", "25")
+                .says("B", "In cities " + other)
+                .percent("10%", "10");
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @Test
+    void aShareAndAChangeDoNotClash() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The share of Berg in the market for bikes is 10%.")
+                .percent("10%", "10")
+                .says("B", "The share of Berg in the market for bikes is 8% lower.")
+                .mention(
+                        "8% lower",
+                        FactKind.PERCENT,
+                        new Value.Quantity(Amount.exactly(new BigDecimal("8")), "%", Value.Change.DOWN))
+                .link("A", 0, "B", 0, .8);
+
+        assertThat(story.findings().discrepancies()).isEmpty();
+    }
+
     @Test
     void whatIsPaidAYearIsNoOtherSum() {
         StoryBuilder story = new StoryBuilder()

@@ -137,7 +137,7 @@ class SamenessTest {
         List<String> lines = new StoryBuilder()
                 .says("A", "Shares of Alpha rose " + one + ".")
                 .percent(one, mine)
-                .says("B", "Elsewhere " + other + " was lost.")
+                .says("B", "Shares of Alpha gained " + other + ".")
                 .percent(other, theirs)
                 .lines();
 

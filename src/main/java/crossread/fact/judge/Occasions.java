@@ -1,0 +1,68 @@
+package crossread.fact.judge;
+
+import crossread.model.Token;
+import crossread.model.Value;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * When and of whom a figure is, and whether it is a state or a change: "470 rockets since June" and "300 in March", "a share of 10
+ * per cent" and "8 per cent lower" answer other questions, however alike their sentences are.
+ */
+final class Occasions {
+    private static final Calendar CALENDAR = new Calendar();
+
+    private Occasions() {}
+
+    /** Whether the sentences name months or years, and none in common. */
+    static boolean areOther(Said one, Said other) {
+        Set<String> mine = named(one);
+        Set<String> theirs = named(other);
+        return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+    }
+
+    /** Whether one is by how much something changed, and the other how much there is. */
+    static boolean areChangeAndState(Said one, Said other) {
+        return (Given.change(one) == Value.Change.NONE) != (Given.change(other) == Value.Change.NONE);
+    }
+
+    /** Whether both sentences name somebody or something, and nothing in common. */
+    static boolean areOfOthers(Said one, Said other) {
+        Set<String> mine = capitals(one.passage().tokens());
+        Set<String> theirs = capitals(other.passage().tokens());
+        return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+    }
+
+    /** The stems of words with a capital that do not begin the sentence; no months and weekdays. */
+    private static Set<String> capitals(List<Token> tokens) {
+        Set<String> capitals = new HashSet<>();
+        boolean inside = false;
+        for (Token token : tokens) {
+            boolean word = token.kind() == Token.Kind.WORD;
+            if (word
+                    && inside
+                    && Character.isUpperCase(token.text().codePointAt(0))
+                    && CALENDAR.named(List.of(token)).isEmpty()) {
+                capitals.add(token.stem());
+            }
+            inside |= word || token.kind() == Token.Kind.FUNCTION_WORD || token.kind() == Token.Kind.NUMBER;
+        }
+        return capitals;
+    }
+
+    private static Set<String> named(Said said) {
+        List<Token> written = said.passage().tokens().stream()
+                .filter(token -> !Character.isLowerCase(token.text().codePointAt(0)))
+                .filter(token -> !said.tokens().contains(token))
+                .toList();
+        Set<String> named = new HashSet<>();
+        for (String name : CALENDAR.named(written)) {
+            if (Calendar.isMonth(name) || name.matches("#(?:19|20)\\d\\d")) {
+                named.add(name);
+            }
+        }
+        return named;
+    }
+}
