@@ -40,7 +40,6 @@ final class RoomWindow implements Room.Host {
     private final Runnable onClosed;
     private final Look look = new Look();
     private final Dialogs dialogs;
-    private final FileChoosers choosers;
     private final Locale system;
     private final Scene scene;
     private final ClassVisit visit;
@@ -72,7 +71,6 @@ final class RoomWindow implements Room.Host {
         this.background = background;
         this.looking = background.new Lane();
         this.file = file;
-        this.choosers = choosers;
         this.onClosed = onClosed;
         this.system = words.locale();
         settings = file.load();
