@@ -60,6 +60,15 @@ class PredictTest {
         assertThat(open.texts(".why-verdict")).isEmpty();
     }
 
+    @Test
+    void itsKeyOpensItFromAColumnToo() {
+        open.run("view.why.name");
+        Fx.run(() -> open.room.layout().columns().focusColumn());
+        open.settle();
+        open.keys(KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(open.room.state().below.get()).isEqualTo("predict");
+    }
+
     private static final List<String> TELLING = List.of(
             "export",
             "print",

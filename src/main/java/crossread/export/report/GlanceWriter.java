@@ -86,8 +86,9 @@ final class GlanceWriter {
         }
         int most = comparison.articles().size() > MANY ? 1 : BEST;
         group.rows().stream().limit(most).forEach(row -> lines.add(entries.label(row)));
-        if (group.rows().size() > most) {
-            lines.add(words.text("report.more", group.rows().size() - most));
+        int left = group.count() - Math.min(most, group.rows().size());
+        if (left > 0) {
+            lines.add(words.text("report.more", left));
         }
         return lines;
     }

@@ -11,6 +11,9 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /** What a reader does in one column by mouse, told to the pane; the keys are those of {@link ColumnKeys}. */
 final class ColumnInput {
@@ -56,6 +59,8 @@ final class ColumnInput {
         menu = new ColumnMenu(column.area(), words);
         ReadingArea area = column.area();
         tip = new HoverTip(area);
+        // An area of text takes them for itself, and the keys of views and marks would do nothing from a column.
+        Nodes.addInputMap(area, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
         area.addEventFilter(KeyEvent.KEY_PRESSED, new ColumnKeys(column, deeds, acts)::press);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
