@@ -4,7 +4,6 @@ import crossread.messages.Messages;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Dialogs;
 import crossread.ui.desk.FileChoosers;
-import crossread.ui.desk.Notice;
 import crossread.ui.desk.Safeguard;
 import crossread.ui.desk.Work;
 import crossread.ui.settings.LanguageChoice;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -42,12 +40,11 @@ final class RoomWindow implements Room.Host {
     private final Runnable onClosed;
     private final Look look = new Look();
     private final Dialogs dialogs;
-    private final FileChoosers choosers;
     private final Locale system;
     private final Scene scene;
+    private final ClassVisit visit;
     private Settings settings;
     private Room room;
-    private Optional<ClassRoom> classRoom = Optional.empty();
 
     /**
      * @param stage shows nothing yet
@@ -74,7 +71,6 @@ final class RoomWindow implements Room.Host {
         this.background = background;
         this.looking = background.new Lane();
         this.file = file;
-        this.choosers = choosers;
         this.onClosed = onClosed;
         this.system = words.locale();
         settings = file.load();
@@ -88,6 +84,16 @@ final class RoomWindow implements Room.Host {
                 room.layout(),
                 Math.min(settings.frame().width(), screen.getWidth()),
                 Math.min(settings.frame().height(), screen.getHeight()));
+        visit = new ClassVisit(
+                scene,
+                work.forClass(),
+                words,
+                background,
+                dialogs,
+                choosers,
+                notice -> room.notice(notice),
+                this::dress,
+                this::comeBack);
         furnish();
         ChangeListener<ColorScheme> night = (_, _, _) -> dress();
         Platform.getPreferences().colorSchemeProperty().addListener(night);
@@ -153,35 +159,14 @@ final class RoomWindow implements Room.Host {
 
     @Override
     public void showClass(Path chosen) {
-        background.start(
-                _ -> work.forClass().open(chosen),
-                handout -> {
-                    leaveClass();
-                    ClassRoom opened = new ClassRoom(
-                            chosen, handout, work.forClass(), words, background, dialogs, choosers, this::leaveClass);
-                    classRoom = Optional.of(opened);
-                    scene.getAccelerators().clear();
-                    scene.setRoot(opened);
-                    dress();
-                    opened.focusCards();
-                },
-                failure -> room.notice(new Notice(
-                        Notice.Level.PROBLEM,
-                        words.text(
-                                "desk.not-opened",
-                                chosen.getFileName(),
-                                Optional.ofNullable(failure.getMessage()).orElse("")))));
+        visit.show(chosen);
     }
 
     /** Back to the reading room, which stayed as it was. */
-    private void leaveClass() {
-        classRoom.ifPresent(left -> {
-            scene.setRoot(room.layout());
-            dress();
-            room.layout().controls().addKeys(scene, room.commands().all());
-            left.letGo();
-            classRoom = Optional.empty();
-        });
+    private void comeBack() {
+        scene.setRoot(room.layout());
+        dress();
+        room.layout().controls().addKeys(scene, room.commands().all());
     }
 
     /** Makes the room as the settings say, and keeps up with what the reader changes. */
@@ -228,7 +213,7 @@ final class RoomWindow implements Room.Host {
 
     @Override
     public void close() {
-        classRoom.ifPresentOrElse(open -> open.unlessUnsaved(this::closeRoom), this::closeRoom);
+        visit.unlessUnsaved(this::closeRoom);
     }
 
     private void closeRoom() {
