@@ -69,7 +69,7 @@ import crossread.read.web.HtmlReader;
 import crossread.reuse.EventChecker;
 import crossread.reuse.ReuseFinder;
 import crossread.store.ComparisonFile;
-import crossread.store.Json;
+import crossread.store.json.Json;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import crossread.ui.blind.Veil;

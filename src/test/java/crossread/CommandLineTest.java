@@ -101,7 +101,8 @@ class CommandLineTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> json(String text) {
-        return (Map<String, Object>) crossread.store.Json.parseLenient(text).orElseThrow();
+        return (Map<String, Object>)
+                crossread.store.json.Json.parseLenient(text).orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -115,7 +115,7 @@ class SeveralArticlesTest {
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> printed(String list) {
         Map<String, Object> all =
-                (Map<String, Object>) crossread.store.Json.parseLenient(out.toString(StandardCharsets.UTF_8))
+                (Map<String, Object>) crossread.store.json.Json.parseLenient(out.toString(StandardCharsets.UTF_8))
                         .orElseThrow();
         return (List<Map<String, Object>>) all.get(list);
     }

@@ -3,7 +3,7 @@ package crossread.read;
 import crossread.model.Origin;
 import crossread.model.ReadResult;
 import crossread.read.web.HtmlReader;
-import crossread.store.Json;
+import crossread.store.json.Json;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;

@@ -1,6 +1,21 @@
 package crossread.align;
 
+import crossread.align.index.CommonWords;
+import crossread.align.index.Corpus;
+import crossread.align.index.Line;
+import crossread.align.order.Moves;
+import crossread.align.order.ReadingOrder;
+import crossread.align.pair.Guide;
+import crossread.align.pair.Nearby;
+import crossread.align.pair.Pair;
+import crossread.align.pair.PairFinder;
+import crossread.align.pair.Scores;
+import crossread.align.pair.SideBySide;
 import crossread.align.part.PartFinder;
+import crossread.align.score.AnchorScorer;
+import crossread.align.score.LexicalScorer;
+import crossread.align.score.MeaningScorer;
+import crossread.align.score.Scorers;
 import crossread.model.Alignment;
 import crossread.model.Author;
 import crossread.model.Budget;

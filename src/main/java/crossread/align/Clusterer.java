@@ -1,5 +1,8 @@
 package crossread.align;
 
+import crossread.align.index.Corpus;
+import crossread.align.index.Line;
+import crossread.align.pair.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

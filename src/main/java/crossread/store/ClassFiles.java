@@ -2,6 +2,10 @@ package crossread.store;
 
 import crossread.lesson.AnswerKey;
 import crossread.lesson.Handout;
+import crossread.store.json.Fields;
+import crossread.store.json.Json;
+import crossread.store.json.KeyJson;
+import crossread.store.json.LessonJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,6 +1,10 @@
 package crossread.store;
 
 import crossread.model.Comparison;
+import crossread.store.json.ComparisonJson;
+import crossread.store.json.Damaged;
+import crossread.store.json.Json;
+import crossread.store.json.Places;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,11 @@ package crossread.store;
 
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.store.json.ArticleJson;
+import crossread.store.json.Damaged;
+import crossread.store.json.Fields;
+import crossread.store.json.Json;
+import crossread.store.json.Places;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * of them already. The tree of a file of 77 MB takes more than 1 GB. Lists that stand before the articles they point
  * into, as no program here writes them, wait as they are.
  */
-final class ComparisonReader {
+public final class ComparisonReader {
     /** Far more than anyone reads; the columns of thousands would stop the window. */
     private static final int MOST_ARTICLES = 500;
 

@@ -1,5 +1,7 @@
 package crossread.store;
 
+import crossread.store.json.Damaged;
+import crossread.store.json.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

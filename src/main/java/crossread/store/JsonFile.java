@@ -1,5 +1,6 @@
 package crossread.store;
 
+import crossread.store.json.Damaged;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

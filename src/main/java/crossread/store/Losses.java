@@ -1,5 +1,6 @@
 package crossread.store;
 
+import crossread.store.json.Damaged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

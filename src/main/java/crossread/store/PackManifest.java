@@ -1,5 +1,8 @@
 package crossread.store;
 
+import crossread.store.json.Damaged;
+import crossread.store.json.Fields;
+import crossread.store.json.Json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,9 @@
 package crossread.store;
 
+import crossread.store.json.Damaged;
+import crossread.store.json.Fields;
+import crossread.store.json.Json;
+import crossread.store.json.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

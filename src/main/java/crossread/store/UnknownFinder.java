@@ -1,6 +1,9 @@
 package crossread.store;
 
 import crossread.model.Comparison;
+import crossread.store.json.ComparisonJson;
+import crossread.store.json.Json;
+import crossread.store.json.Places;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package crossread.store;
 
+import crossread.store.json.ReaderJson;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -20,7 +20,7 @@ record Stop(int start, int marks, int end, int next) {
     private static final String SURE_CLOSERS = "”»)]」』】）";
 
     /** The stop whose first mark is at {@code index}, if one is there. */
-    static Optional<Stop> at(String text, int index) {
+    public static Optional<Stop> at(String text, int index) {
         if (!isStop(text.charAt(index))) {
             return Optional.empty();
         }

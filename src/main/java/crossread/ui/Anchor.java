@@ -8,7 +8,7 @@ import crossread.model.Mention;
 import crossread.model.Origin;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import java.util.Optional;
 
 /**

@@ -11,7 +11,7 @@ import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
 import crossread.model.Subject;
 import crossread.model.Topic;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Notice;
 import crossread.ui.desk.StoryDesk;
 import crossread.ui.notes.NoteBook;

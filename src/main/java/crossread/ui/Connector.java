@@ -2,7 +2,7 @@ package crossread.ui;
 
 import crossread.model.SentenceRef;
 import crossread.ui.columns.ColumnsPane;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.StoryDesk;
 import crossread.ui.ledger.LedgerView;
 import java.util.List;

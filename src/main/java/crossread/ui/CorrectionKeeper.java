@@ -4,7 +4,7 @@ import crossread.export.quality.QualityCounter;
 import crossread.export.quality.QualityWording;
 import crossread.messages.Messages;
 import crossread.model.ReaderWork;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.correct.CorrectionLine;
 import crossread.ui.correct.CorrectionLine.OfFact;
 import crossread.ui.correct.CorrectionLine.OfLink;

@@ -6,7 +6,7 @@ import crossread.model.Correction;
 import crossread.model.Link;
 import crossread.model.Relation;
 import crossread.model.SentenceRef;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.StoryDesk;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.correct.FactDeeds;
 import crossread.ui.correct.FactMenu;
 import crossread.ui.correct.FactWishes;

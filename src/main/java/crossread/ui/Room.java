@@ -2,7 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Correction;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Clip;
 import crossread.ui.desk.Dialogs;

@@ -1,8 +1,8 @@
 package crossread.ui;
 
 import crossread.model.FactKind;
-import crossread.ui.columns.MarkLevel;
-import crossread.ui.columns.Marks;
+import crossread.ui.columns.text.MarkLevel;
+import crossread.ui.columns.text.Marks;
 import crossread.ui.settings.LanguageChoice;
 import crossread.ui.settings.RecentFile;
 import crossread.ui.settings.Settings;

@@ -2,7 +2,7 @@ package crossread.ui;
 
 import crossread.model.SentenceRef;
 import crossread.model.Span;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.notes.NoteTaker;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Background;
 import crossread.ui.notes.NoteTaker;
 import crossread.ui.view.Frame;

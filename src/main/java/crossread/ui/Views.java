@@ -2,7 +2,7 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Background;
 import crossread.ui.ledger.LedgerFilter;
 import crossread.ui.view.ComparisonView;

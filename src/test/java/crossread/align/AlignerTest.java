@@ -3,6 +3,7 @@ package crossread.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crossread.align.index.Corpus;
 import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Author;

@@ -2,6 +2,7 @@ package crossread.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.align.pair.PairFinder;
 import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.Author;

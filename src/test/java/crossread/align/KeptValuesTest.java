@@ -2,6 +2,9 @@ package crossread.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.align.pair.Best;
+import crossread.align.score.Growth;
+import crossread.align.score.Ranks;
 import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

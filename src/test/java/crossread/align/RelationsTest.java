@@ -2,6 +2,8 @@ package crossread.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.align.index.Corpus;
+import crossread.align.pair.Pair;
 import crossread.model.Relation;
 import crossread.model.TokenizedArticle;
 import java.util.List;

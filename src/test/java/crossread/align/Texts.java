@@ -1,5 +1,6 @@
 package crossread.align;
 
+import crossread.align.index.Line;
 import crossread.model.Article;
 import crossread.model.Block;
 import crossread.model.BlockKind;
@@ -21,13 +22,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Articles for the tests of this room. */
-final class Texts {
+public final class Texts {
     private static final String[] SYLLABLES = {"ba", "de", "fi", "go", "hu", "ka", "lo", "mi", "nu", "pe", "ro", "su"};
 
     private Texts() {}
 
     /** An article of one block a sentence. */
-    static TokenizedArticle article(String id, String... sentences) {
+    public static TokenizedArticle article(String id, String... sentences) {
         return article(
                 id,
                 List.of(sentences).stream()
@@ -35,7 +36,7 @@ final class Texts {
                         .toList());
     }
 
-    static TokenizedArticle article(String id, List<Block> blocks) {
+    public static TokenizedArticle article(String id, List<Block> blocks) {
         List<Sentence> sentences = new ArrayList<>();
         for (boolean kept : List.of(true, false)) {
             for (int block = 0; block < blocks.size(); block++) {
@@ -55,7 +56,7 @@ final class Texts {
     }
 
     /** Articles on one made-up event: sentences drawn from a common pool, words changed, order shuffled. */
-    static List<TokenizedArticle> story(long seed, int articles, int sentences) {
+    public static List<TokenizedArticle> story(long seed, int articles, int sentences) {
         Random random = new Random(seed);
         List<String> pool = random.ints(sentences * 2L, 6, 18)
                 .mapToObj(length -> random.ints(length, 0, 200)
@@ -78,7 +79,7 @@ final class Texts {
     }
 
     /** A made-up meaning for every sentence, those of a few directions only, so that some are near each other. */
-    static MeaningVectors meanings(long seed, List<Line> lines) {
+    public static MeaningVectors meanings(long seed, List<Line> lines) {
         Random random = new Random(seed);
         Map<SentenceRef, float[]> vectors = new HashMap<>();
         for (Line line : lines) {

@@ -39,8 +39,8 @@ class LogBookTest {
 
     @Test
     void anEntryOfOursIsWrittenWithItsTime() {
-        assertThat(lines("crossread.ui.Mishaps", "uncaught on main", null))
-                .containsExactly("2026-03-11 09:05:07.123 +0000 WARNING crossread.ui.Mishaps: uncaught on main");
+        assertThat(lines("crossread.ui.frame.Mishaps", "uncaught on main", null))
+                .containsExactly("2026-03-11 09:05:07.123 +0000 WARNING crossread.ui.frame.Mishaps: uncaught on main");
     }
 
     @Test

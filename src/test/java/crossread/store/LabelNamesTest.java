@@ -12,6 +12,7 @@ import crossread.model.Origin;
 import crossread.model.ReaderWork;
 import crossread.model.Sentence;
 import crossread.model.Span;
+import crossread.store.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

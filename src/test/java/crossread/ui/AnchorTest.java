@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.FactKind;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import crossread.model.Comparison;
 import crossread.model.Correction;
 import crossread.model.Fact;
 import crossread.model.FactKind;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Notice;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,6 +13,7 @@ import crossread.ui.desk.Dialogs;
 import crossread.ui.desk.NoFiles;
 import crossread.ui.desk.PlainWork;
 import crossread.ui.desk.QuietDialogs;
+import crossread.ui.frame.Look;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -43,7 +43,7 @@ class CounterTest {
 
     @Test
     void theOtherSideOfAConflictIsTheSameDifference() {
-        Fx.run(() -> open.room.pointer().select(new crossread.ui.columns.Selection.OfFact("f3")));
+        Fx.run(() -> open.room.pointer().select(new crossread.ui.columns.text.Selection.OfFact("f3")));
         open.settle();
         assertThat(open.text("#place")).isEqualTo("Difference 1 of 4");
         open.keys(KeyCode.F8);

@@ -6,7 +6,7 @@ import crossread.model.Author;
 import crossread.model.Fact;
 import crossread.model.FactCorrection;
 import crossread.model.FactKind;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.ui.columns.ColumnsPane;
+import crossread.ui.frame.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

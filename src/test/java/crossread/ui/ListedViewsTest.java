@@ -9,6 +9,7 @@ import crossread.ui.desk.Background;
 import crossread.ui.desk.NoFiles;
 import crossread.ui.desk.PlainWork;
 import crossread.ui.desk.QuietDialogs;
+import crossread.ui.frame.Look;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.placement.PlacementView;
 import crossread.ui.view.sources.SourcesView;

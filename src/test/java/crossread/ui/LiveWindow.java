@@ -6,6 +6,8 @@ import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.FileChoosers;
+import crossread.ui.frame.Mishaps;
+import crossread.ui.frame.Support;
 import crossread.ui.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import java.util.List;
 import java.util.Optional;
 import org.fxmisc.richtext.StyleClassedTextArea;

@@ -6,7 +6,7 @@ import crossread.model.Label;
 import crossread.model.Note;
 import crossread.model.ReaderWork;
 import crossread.model.Subject;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;

@@ -6,7 +6,7 @@ import crossread.model.Note;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceAnchor;
 import crossread.model.Subject;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.view.notes.NotesView;
 import java.time.Instant;
 import java.util.List;

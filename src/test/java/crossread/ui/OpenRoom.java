@@ -5,6 +5,7 @@ import crossread.ui.desk.Background;
 import crossread.ui.desk.NoFiles;
 import crossread.ui.desk.PlainWork;
 import crossread.ui.desk.QuietDialogs;
+import crossread.ui.frame.Look;
 import crossread.ui.view.ComparisonView;
 import java.util.List;
 import java.util.Locale;

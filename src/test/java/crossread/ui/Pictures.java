@@ -6,6 +6,8 @@ import crossread.ui.PictureScenes.PictureScene;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.NoFiles;
 import crossread.ui.desk.Work;
+import crossread.ui.frame.FxDialogs;
+import crossread.ui.frame.Look;
 import crossread.ui.settings.Settings;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.FactKind;
 import crossread.ui.blind.WithoutAnswers;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.predict.PredictView;
 import java.util.List;

@@ -29,7 +29,7 @@ record Line(SentenceRef at, String text, List<Token> tokens, List<Unit> units, L
      */
     record Role(String fact, String name, Span span) {}
 
-    Line {
+    public Line {
         tokens = List.copyOf(tokens);
         units = List.copyOf(units);
         spoken = List.copyOf(spoken);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param mixed whether any of it runs from the right
  */
 record Line(String text, List<Stretch> stretches, boolean mixed) {
-    Line {
+    public Line {
         stretches = List.copyOf(stretches);
     }
 

@@ -1,5 +1,9 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.measure.ExtentReader;
+import crossread.fact.figure.measure.MeasureReader;
+import crossread.fact.figure.measure.Units;
+import crossread.fact.figure.number.Line;
 import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.List;

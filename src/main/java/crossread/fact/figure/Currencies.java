@@ -1,5 +1,8 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.number.Line;
+import crossread.fact.figure.number.Phrases;
+import crossread.fact.figure.number.Piece;
 import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -1,5 +1,6 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.number.Line;
 import crossread.words.WordList;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,13 @@ package crossread.fact.figure;
 
 import crossread.fact.FactFinder;
 import crossread.fact.PageNotes;
+import crossread.fact.figure.date.SpokenDays;
+import crossread.fact.figure.number.Found;
+import crossread.fact.figure.number.Line;
+import crossread.fact.figure.number.NumberMarks;
+import crossread.fact.figure.number.NumeralReader;
+import crossread.fact.figure.number.PhraseFinder;
+import crossread.fact.figure.number.Stretch;
 import crossread.model.Article;
 import crossread.model.FactKind;
 import crossread.model.Mention;

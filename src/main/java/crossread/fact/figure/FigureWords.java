@@ -1,5 +1,16 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.date.ClockFinder;
+import crossread.fact.figure.date.DateFinder;
+import crossread.fact.figure.date.SpokenDays;
+import crossread.fact.figure.measure.ExtentReader;
+import crossread.fact.figure.measure.Hedges;
+import crossread.fact.figure.measure.Movements;
+import crossread.fact.figure.measure.Nouns;
+import crossread.fact.figure.measure.Units;
+import crossread.fact.figure.number.NumberMarks;
+import crossread.fact.figure.number.NumeralReader;
+import crossread.fact.figure.number.PhraseFinder;
 import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.List;

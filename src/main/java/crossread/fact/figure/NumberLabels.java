@@ -1,5 +1,12 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.measure.Extent;
+import crossread.fact.figure.measure.Hedges;
+import crossread.fact.figure.measure.MeasureReader;
+import crossread.fact.figure.measure.Nouns;
+import crossread.fact.figure.number.Line;
+import crossread.fact.figure.number.Phrases;
+import crossread.fact.figure.number.Piece;
 import crossread.words.WordList;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,5 +1,9 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.number.NumeralReader;
+import crossread.fact.figure.number.Openings;
+import crossread.fact.figure.number.PhraseFinder;
+import crossread.fact.figure.number.Piece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,13 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.date.DateWords;
+import crossread.fact.figure.measure.MeasureReader;
+import crossread.fact.figure.measure.Nouns;
+import crossread.fact.figure.number.Found;
+import crossread.fact.figure.number.Line;
+import crossread.fact.figure.number.Openings;
+import crossread.fact.figure.number.PhraseFinder;
+import crossread.fact.figure.number.Phrases;
 import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;

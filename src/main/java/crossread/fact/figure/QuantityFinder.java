@@ -1,5 +1,17 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.measure.ExtentReader;
+import crossread.fact.figure.measure.Hedges;
+import crossread.fact.figure.measure.MeasureReader;
+import crossread.fact.figure.measure.Movements;
+import crossread.fact.figure.measure.Units;
+import crossread.fact.figure.number.Found;
+import crossread.fact.figure.number.Fractions;
+import crossread.fact.figure.number.Line;
+import crossread.fact.figure.number.Numeral;
+import crossread.fact.figure.number.Openings;
+import crossread.fact.figure.number.PhraseFinder;
+import crossread.fact.figure.number.Phrases;
 import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Value;

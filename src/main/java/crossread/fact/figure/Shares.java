@@ -1,5 +1,11 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.measure.MeasureReader;
+import crossread.fact.figure.measure.Units;
+import crossread.fact.figure.number.Line;
+import crossread.fact.figure.number.Numeral;
+import crossread.fact.figure.number.NumeralReader;
+import crossread.fact.figure.number.Phrases;
 import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,5 +1,8 @@
 package crossread.fact.figure;
 
+import crossread.fact.figure.measure.Extent;
+import crossread.fact.figure.number.Line;
+import crossread.fact.figure.number.Phrases;
 import java.util.Set;
 
 /** Tells pounds of weight from pounds sterling. */

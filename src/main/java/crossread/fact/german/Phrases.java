@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 /** Listed names of one word or several, found whatever case they stand in. */
 final class Phrases {
     /** A listed name over some words of a sentence. */
-    record Match(int end, String name) {}
+    public record Match(int end, String name) {}
 
     /** A listed name by its words. */
     private record Entry(List<String> words, String name) {}
 
     private final Map<String, List<Entry>> byHead = new HashMap<>();
 
-    void add(String form, String name) {
+    public void add(String form, String name) {
         List<String> words = Stream.of(form.split("[ /-]+", -1))
                 .map(word -> word.replaceAll("^[(]|[).]$", ""))
                 .toList();
@@ -35,7 +35,7 @@ final class Phrases {
     }
 
     /** The longest listed name that begins at word {@code i}. */
-    Optional<Match> at(Row row, int i) {
+    public Optional<Match> at(Row row, int i) {
         Optional<Match> best = Optional.empty();
         List<String> heads = new ArrayList<>(Endings.cases(row.at(i)));
         heads.add(Endings.stem(row.at(i)));

@@ -24,7 +24,7 @@ record Reach(
         Map<String, Echo> proofs,
         Set<String> otherWords,
         boolean looked) {
-    static Reach of(Draft draft, List<Said> places, Gathering gathering, boolean look) {
+    public static Reach of(Draft draft, List<Said> places, Gathering gathering, boolean look) {
         Set<String> stating = new HashSet<>();
         Set<String> aside = new HashSet<>();
         for (Said said : places) {

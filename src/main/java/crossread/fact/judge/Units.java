@@ -34,7 +34,7 @@ final class Units {
     }
 
     /** Whether it measures time: durations and ages, which sentences of one event share by chance. */
-    static boolean isTime(String unit) {
+    public static boolean isTime(String unit) {
         return Value.TIMES.contains(unit) || isAge(unit);
     }
 

@@ -73,7 +73,7 @@ record Line(int index, String text, List<Word> words, List<String> lows, Style s
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
@@ -81,7 +81,7 @@ record Line(int index, String text, List<Word> words, List<String> lows, Style s
         return words.get(i);
     }
 
-    String at(int i) {
+    public String at(int i) {
         return i < 0 || i >= words.size() ? "" : words.get(i).text();
     }
 
@@ -179,7 +179,7 @@ record Line(int index, String text, List<Word> words, List<String> lows, Style s
             "Pres", "Amb", "Fr", "Msgr", "Messrs", "Pvt", "Pfc", "Spc", "Atty", "Lieut", "Wm", "Chas", "Geo", "vs",
             "No", "Inc", "Corp", "Co", "Ltd", "Bros");
 
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
     }
 

@@ -1,6 +1,9 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
+import crossread.ui.columns.text.PairLinks;
+import crossread.ui.columns.text.Partner;
+import crossread.ui.columns.text.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,10 @@ package crossread.ui.columns;
 
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
+import crossread.ui.columns.text.Partner;
+import crossread.ui.columns.text.PartnerFinder;
+import crossread.ui.columns.text.Place;
+import crossread.ui.columns.text.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.model.SentenceRef;
+import crossread.ui.columns.text.Piece;
+import crossread.ui.columns.text.Selection;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,10 @@ package crossread.ui.columns;
 
 import crossread.model.Article;
 import crossread.model.SentenceRef;
+import crossread.ui.columns.text.BlockAt;
+import crossread.ui.columns.text.ColumnText;
+import crossread.ui.columns.text.Piece;
+import crossread.ui.columns.text.Stop;
 import java.util.List;
 import java.util.Optional;
 

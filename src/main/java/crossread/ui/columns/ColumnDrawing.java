@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Span;
 import crossread.model.UnmatchedPart;
+import crossread.ui.columns.text.Partner;
 import crossread.ui.notes.ShownNotes;
 import java.util.List;
 import java.util.Locale;

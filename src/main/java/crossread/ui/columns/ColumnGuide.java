@@ -2,6 +2,8 @@ package crossread.ui.columns;
 
 import crossread.model.SentenceRef;
 import crossread.model.Span;
+import crossread.ui.columns.text.ColumnText;
+import crossread.ui.columns.text.Stop;
 import crossread.ui.find.Hit;
 import java.util.List;
 import java.util.Optional;

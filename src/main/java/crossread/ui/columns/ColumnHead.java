@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Metadata;
+import crossread.ui.columns.text.HeadlineWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

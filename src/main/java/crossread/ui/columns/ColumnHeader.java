@@ -5,6 +5,7 @@ import crossread.messages.WrappingText;
 import crossread.model.Article;
 import crossread.model.Metadata;
 import crossread.model.MetadataField;
+import crossread.ui.columns.text.HeadlineWords;
 import crossread.ui.tip.LateTip;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

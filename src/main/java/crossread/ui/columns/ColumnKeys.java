@@ -1,6 +1,9 @@
 package crossread.ui.columns;
 
 import crossread.model.Correction;
+import crossread.ui.columns.text.ColumnText;
+import crossread.ui.columns.text.Piece;
+import crossread.ui.columns.text.Stop;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.TraversalDirection;

@@ -3,6 +3,7 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Correction;
 import crossread.model.SentenceRef;
+import crossread.ui.columns.text.Piece;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

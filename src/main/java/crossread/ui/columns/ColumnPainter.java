@@ -2,6 +2,9 @@ package crossread.ui.columns;
 
 import crossread.model.BlockKind;
 import crossread.model.Span;
+import crossread.ui.columns.text.ColumnText;
+import crossread.ui.columns.text.MarkSpan;
+import crossread.ui.columns.text.Piece;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +15,7 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /** Says how a column's text looks: style classes for its paragraphs and for every stretch of it. */
-final class ColumnPainter {
+public final class ColumnPainter {
     private ColumnPainter() {}
 
     /** Style classes of the paragraph {@code piece}. */
@@ -27,7 +30,7 @@ final class ColumnPainter {
     }
 
     /** Style classes of the whole column, to be set in one go: {@code marks} in their order, none overlapping. */
-    static StyleSpans<Collection<String>> text(ColumnText text, List<MarkSpan> marks) {
+    public static StyleSpans<Collection<String>> text(ColumnText text, List<MarkSpan> marks) {
         NavigableMap<Integer, Styled> parts = new TreeMap<>();
         for (Piece piece : text.pieces()) {
             switch (piece) {

@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Coverage;
+import crossread.ui.columns.text.MarkSpan;
 import java.util.List;
 
 /** What a column says about itself as a whole. */

@@ -2,21 +2,22 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.ui.columns.text.Citation;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** Puts words of an article on the clipboard, followed by where they come from. */
-final class Copier {
+public final class Copier {
     private final Messages words;
 
-    Copier(Messages words) {
+    public Copier(Messages words) {
         this.words = words;
     }
 
     /** What {@code paragraphs} of {@code article} are on the clipboard: as text and, with their paragraphs, as HTML. */
-    ClipboardContent content(Article article, List<String> paragraphs) {
+    public ClipboardContent content(Article article, List<String> paragraphs) {
         String citation = new Citation(words).of(article);
         ClipboardContent content = new ClipboardContent();
         content.putString(String.join("\n\n", paragraphs) + "\n\n" + citation);

@@ -1,6 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.model.Article;
+import crossread.ui.columns.text.Partner;
+import crossread.ui.columns.text.Place;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package crossread.ui.columns;
 
+import crossread.ui.columns.text.Piece;
 import crossread.ui.find.Hit;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.model.SentenceRef;
+import crossread.ui.columns.text.Piece;
+import crossread.ui.columns.text.Reach;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.model.Span;
+import crossread.ui.columns.text.ColumnText;
+import crossread.ui.columns.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,5 +1,9 @@
 package crossread.ui.columns;
 
+import crossread.ui.columns.text.ColumnText;
+import crossread.ui.columns.text.MarkSpan;
+import crossread.ui.columns.text.StripRows;
+import crossread.ui.columns.text.StripScale;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

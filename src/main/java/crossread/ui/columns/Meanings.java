@@ -3,6 +3,8 @@ package crossread.ui.columns;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.ui.columns.text.MarkSpan;
+import crossread.ui.columns.text.MarkTips;
 import java.util.Optional;
 import java.util.function.Supplier;
 

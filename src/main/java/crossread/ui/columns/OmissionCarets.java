@@ -1,6 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.messages.WrappingText;
+import crossread.ui.columns.text.Omission;
 import crossread.ui.tip.LateTip;
 import java.util.ArrayList;
 import java.util.HashMap;

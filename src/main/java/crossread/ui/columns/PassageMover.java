@@ -4,6 +4,8 @@ import crossread.messages.Messages;
 import crossread.model.Beginning;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
+import crossread.ui.columns.text.CleanText;
+import crossread.ui.columns.text.Selection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.IndexRange;

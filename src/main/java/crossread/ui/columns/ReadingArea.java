@@ -1,6 +1,11 @@
 package crossread.ui.columns;
 
 import crossread.model.Span;
+import crossread.ui.columns.text.ColumnText;
+import crossread.ui.columns.text.MarkSpan;
+import crossread.ui.columns.text.Piece;
+import crossread.ui.columns.text.Place;
+import crossread.ui.columns.text.StripScale;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -5,13 +5,13 @@ import crossread.model.Block;
 import javafx.geometry.NodeOrientation;
 
 /** Tells whether an article reads from the right: by its letters, as pages often name no language or a wrong one. */
-final class ReadingDirection {
+public final class ReadingDirection {
     /** So many letters tell; a name in another script at the beginning must not. */
     private static final int ENOUGH = 400;
 
     private ReadingDirection() {}
 
-    static NodeOrientation of(Article article) {
+    public static NodeOrientation of(Article article) {
         int balance = 0;
         int seen = 0;
         for (Block block : article.blocks()) {

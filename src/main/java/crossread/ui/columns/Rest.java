@@ -2,6 +2,7 @@ package crossread.ui.columns;
 
 import crossread.model.Article;
 import crossread.model.Sentence;
+import crossread.ui.columns.text.Place;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,10 @@ package crossread.ui.columns;
 
 import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.ui.columns.text.Follower;
+import crossread.ui.columns.text.PairLinks;
+import crossread.ui.columns.text.Partner;
+import crossread.ui.columns.text.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package crossread.ui.columns;
 
+import crossread.ui.columns.text.Place;
 import java.util.Optional;
 import java.util.function.Supplier;
 

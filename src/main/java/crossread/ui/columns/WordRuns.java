@@ -1,6 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.messages.WrappingText;
+import crossread.ui.columns.text.ColumnText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -53,7 +53,7 @@ public final class LedgerNames {
     }
 
     /** The fact as written, in short; of one that differs, the other values beside its own. */
-    String title(Fact fact, Optional<Comparison> comparison) {
+    public String title(Fact fact, Optional<Comparison> comparison) {
         List<Fact> versions =
                 comparison.map(each -> new Clashes(each).with(fact)).orElse(List.of(fact));
         return versions.stream()
@@ -104,7 +104,7 @@ public final class LedgerNames {
     }
 
     /** What only one article does in stating a fact. */
-    String told(Attribution one) {
+    public String told(Attribution one) {
         return switch (one.kind()) {
             case NAMES_SPEAKER -> words.text("attribution.names-speaker", one.article());
             case STATES_AS_FACT -> words.text("attribution.states-as-fact", one.article());
@@ -126,7 +126,7 @@ public final class LedgerNames {
      * @param where where it stands, if not in compared text
      * @param reuse what to say of articles that are one text, where there is a comparison
      */
-    String about(Fact fact, Where where, Optional<ReuseWording> reuse) {
+    public String about(Fact fact, Where where, Optional<ReuseWording> reuse) {
         String stating = String.join(", ", fact.coverage().articles());
         String coverage = switch (fact.coverage()) {
             case Coverage _ when where == Where.CAPTION -> words.text("ledger.only-caption", stating);

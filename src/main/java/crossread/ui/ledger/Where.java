@@ -20,7 +20,7 @@ public enum Where {
     /** In other text that was set aside. */
     ASIDE;
 
-    static Where of(Comparison comparison, SentenceRef at) {
+    public static Where of(Comparison comparison, SentenceRef at) {
         return comparison
                 .article(at.article())
                 .filter(article -> at.sentence() < article.sentences().size())
@@ -37,7 +37,7 @@ public enum Where {
     }
 
     /** Where these mentions stand together: in captions alone, in set-aside text alone, or reported. */
-    static Where of(Comparison comparison, Collection<Mention> mentions) {
+    public static Where of(Comparison comparison, Collection<Mention> mentions) {
         List<Where> all =
                 mentions.stream().map(mention -> of(comparison, mention.at())).toList();
         if (all.stream().anyMatch(Where::isReported)) {
@@ -47,7 +47,7 @@ public enum Where {
     }
 
     /** Whether what stands there is what the outlet reports. */
-    boolean isReported() {
+    public boolean isReported() {
         return this == TEXT || this == HEADLINE;
     }
 }

@@ -2,7 +2,7 @@ package crossread.ui.review;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
-import crossread.ui.columns.BlockAt;
+import crossread.ui.columns.text.BlockAt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package crossread.ui.settings;
 
-import crossread.ui.columns.Marks;
+import crossread.ui.columns.text.Marks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

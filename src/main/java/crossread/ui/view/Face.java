@@ -1,7 +1,7 @@
 package crossread.ui.view;
 
 import crossread.model.Comparison;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.ledger.LedgerFilter;
 import javafx.scene.Node;
 

@@ -3,7 +3,7 @@ package crossread.ui.view;
 import crossread.messages.Messages;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.notes.NoteTaker;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

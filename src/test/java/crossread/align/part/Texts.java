@@ -22,7 +22,7 @@ final class Texts {
         return article("A", language, sentence).tokens().getFirst();
     }
 
-    static TokenizedArticle article(String id, String language, String... texts) {
+    public static TokenizedArticle article(String id, String language, String... texts) {
         List<Block> blocks = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (String text : texts) {

@@ -61,7 +61,7 @@ final class Story {
     }
 
     /** Adds an article whose one paragraph is set aside. */
-    Story aside(String... sentences) {
+    public Story aside(String... sentences) {
         return add(Block.kept(String.join(" ", sentences), BlockKind.PARAGRAPH).setAsideByReader(), sentences);
     }
 

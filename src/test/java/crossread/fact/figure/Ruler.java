@@ -22,22 +22,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Draws expected spans under a text, one run of ^ each, and compares whole mentions with what the finder finds. */
-final class Ruler {
+public final class Ruler {
     /** A Tuesday. */
-    static final LocalDate PUBLISHED = LocalDate.of(2025, 2, 25);
+    public static final LocalDate PUBLISHED = LocalDate.of(2025, 2, 25);
 
     private static final FigureFinder FINDER = new FigureFinder();
 
     /** A value with its kind. */
-    record Stated(FactKind kind, Value value) {}
+    public record Stated(FactKind kind, Value value) {}
 
     private Ruler() {}
 
-    static void finds(String text, String ruler, Stated... stated) {
+    public static void finds(String text, String ruler, Stated... stated) {
         finds(Optional.of(PUBLISHED), text, ruler, stated);
     }
 
-    static void finds(Optional<LocalDate> published, String text, String ruler, Stated... stated) {
+    public static void finds(Optional<LocalDate> published, String text, String ruler, Stated... stated) {
         compare(find(published, text), text, ruler, stated);
     }
 
@@ -63,15 +63,15 @@ final class Ruler {
                 .isEmpty();
     }
 
-    static void findsNothing(String text) {
+    public static void findsNothing(String text) {
         assertThat(find(Optional.of(PUBLISHED), text)).as(text).isEmpty();
     }
 
-    static List<Mention> find(Optional<LocalDate> published, String... sentences) {
+    public static List<Mention> find(Optional<LocalDate> published, String... sentences) {
         return find(Optional.empty(), published, sentences);
     }
 
-    static List<Mention> find(Optional<String> language, Optional<LocalDate> published, String... sentences) {
+    public static List<Mention> find(Optional<String> language, Optional<LocalDate> published, String... sentences) {
         List<Block> blocks = new ArrayList<>();
         List<Sentence> split = new ArrayList<>();
         for (String text : sentences) {
@@ -113,7 +113,7 @@ final class Ruler {
         return spans;
     }
 
-    static Amount exactly(String value) {
+    public static Amount exactly(String value) {
         return Amount.exactly(new BigDecimal(value));
     }
 
@@ -148,24 +148,24 @@ final class Ruler {
         return new Stated(FactKind.PERCENT, new Value.Quantity(amount, "%", change));
     }
 
-    static Stated measure(Amount amount, String unit) {
+    public static Stated measure(Amount amount, String unit) {
         return new Stated(FactKind.QUANTITY, new Value.Quantity(amount, unit, Value.Change.NONE));
     }
 
-    static Stated count(Amount amount, String unit) {
+    public static Stated count(Amount amount, String unit) {
         return new Stated(FactKind.NUMBER, new Value.Quantity(amount, unit, Value.Change.NONE));
     }
 
-    static Stated date(String from, String to) {
+    public static Stated date(String from, String to) {
         return new Stated(
                 FactKind.DATE, new Value.Dates(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to))));
     }
 
-    static Stated day(String day) {
+    public static Stated day(String day) {
         return date(day, day);
     }
 
-    static Stated unresolved() {
+    public static Stated unresolved() {
         return new Stated(FactKind.DATE, new Value.Dates(Optional.empty(), Optional.empty()));
     }
 }

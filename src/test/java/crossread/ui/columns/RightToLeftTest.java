@@ -7,6 +7,7 @@ import crossread.model.FactKind;
 import crossread.model.Span;
 import crossread.ui.Fx;
 import crossread.ui.FxRobot;
+import crossread.ui.columns.text.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

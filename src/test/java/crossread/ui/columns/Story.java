@@ -72,50 +72,50 @@ public final class Story {
         return this;
     }
 
-    static Block heading(String text) {
+    public static Block heading(String text) {
         return Block.kept(text, BlockKind.HEADING);
     }
 
-    static Block aside(Reason reason, String text) {
+    public static Block aside(Reason reason, String text) {
         return Block.kept(text, BlockKind.PARAGRAPH).setAside(SetAside.because(reason, "test", Trust.SAFE));
     }
 
-    static Block ask(Reason reason, String text) {
+    public static Block ask(Reason reason, String text) {
         return Block.kept(text, BlockKind.PARAGRAPH).setAside(SetAside.because(reason, "test", Trust.ASK));
     }
 
     /** Links sentences, each given as sigil and index: {@code same("A0", "B2")}. */
-    Story same(String from, String to) {
+    public Story same(String from, String to) {
         links.add(new Link(ref(from), ref(to), 0.8, Relation.SAME, false, Author.PROGRAM));
         return this;
     }
 
-    Story moved(String from, String to) {
+    public Story moved(String from, String to) {
         links.add(new Link(ref(from), ref(to), 0.8, Relation.SAME, true, Author.PROGRAM));
         return this;
     }
 
-    static SentenceRef ref(String at) {
+    public static SentenceRef ref(String at) {
         return new SentenceRef(at.substring(0, 1), Integer.parseInt(at.substring(1)));
     }
 
-    Story only(String id, FactKind kind, String words, String article, String... nearest) {
+    public Story only(String id, FactKind kind, String words, String article, String... nearest) {
         return fact(id, kind, words, new Coverage.OnlyIn(article), nearest);
     }
 
-    Story differs(String id, FactKind kind, String words, String... in) {
+    public Story differs(String id, FactKind kind, String words, String... in) {
         return fact(id, kind, words, new Coverage.Differs(List.of(in)));
     }
 
-    Story uncertain(String id, FactKind kind, String words, String... in) {
+    public Story uncertain(String id, FactKind kind, String words, String... in) {
         return fact(id, kind, words, new Coverage.Uncertain(List.of(in)));
     }
 
-    Story shared(String id, FactKind kind, String words, String... in) {
+    public Story shared(String id, FactKind kind, String words, String... in) {
         return fact(id, kind, words, new Coverage.Shared(List.of(in)));
     }
 
-    Story clash(String... ids) {
+    public Story clash(String... ids) {
         discrepancies.add(new Discrepancy("d" + discrepancies.size(), List.of(ids), "same claim, other figure", 0.9));
         return this;
     }
@@ -144,7 +144,7 @@ public final class Story {
         return this;
     }
 
-    Comparison comparison() {
+    public Comparison comparison() {
         return new Comparison(
                 "A story",
                 Instant.EPOCH,

@@ -3,7 +3,7 @@ package crossread.ui.view.matrix;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.ledger.LedgerFilter;
 import crossread.ui.ledger.LedgerNames;
 import crossread.ui.ledger.SigilBadge;

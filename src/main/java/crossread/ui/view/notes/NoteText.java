@@ -2,7 +2,7 @@ package crossread.ui.view.notes;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.ui.columns.Citation;
+import crossread.ui.columns.text.Citation;
 import crossread.ui.notes.ShownNotes;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package crossread.ui.view.placement;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.ledger.FactIcons;
 import crossread.ui.ledger.LedgerNames;
 import crossread.ui.view.Face;

@@ -7,7 +7,7 @@ import crossread.lesson.Score;
 import crossread.lesson.Task;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.lesson.CardsView;
 import crossread.ui.view.Deed;
 import crossread.ui.view.Face;

@@ -5,7 +5,7 @@ import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Sentence;
 import crossread.model.SentenceRef;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
 import java.util.List;

@@ -4,7 +4,7 @@ import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
 import java.util.List;

@@ -1,10 +1,10 @@
 package crossread.ui.view.words;
 
-import crossread.ui.ledger.WordComparer;
 import crossread.ui.view.ComparisonView;
 import crossread.ui.view.Deed;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
+import crossread.ui.why.WordComparer;
 import java.util.List;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;

@@ -10,7 +10,7 @@ import crossread.model.Span;
 import crossread.ui.Fx;
 import crossread.ui.FxRobot;
 import crossread.ui.Story;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import crossread.ui.notes.NoteTaker;
 import crossread.ui.view.Frame;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import crossread.model.Sentence;
 import crossread.model.Span;
 import crossread.model.WordDifference;
 import crossread.ui.Story;
-import crossread.ui.columns.Selection;
+import crossread.ui.columns.text.Selection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,0 @@
-package crossread.ui.columns;
-
-/**
- * A height in a column, told by what stands there: it stays right when the text wraps anew.
- *
- * @param sentence index of the sentence
- * @param fraction how far down it, from 0 at its first line to 1 at the first line of the next
- */
-record Place(int sentence, double fraction) {}
