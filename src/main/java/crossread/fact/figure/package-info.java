@@ -1,5 +1,5 @@
 /**
- * Finds figures (money, percentages, measures, counts) and dates, and brings them into a form that can be compared.
+ * The finders of figures, one a kind (money, percentages, measures, counts), and the one that asks them all, dates included.
  *
  * <p>What a language writes stands in its word lists ({@code numbers-de}, {@code dates-fr}...), not in code: a new language
  * is six new lists. Without them only signs, symbols, codes and dates in digits are read.

@@ -1,5 +1,5 @@
 /**
- * The ranked list of facts and, for the chosen one, why it is judged so.
+ * The ranked list of facts, what filters it, and the signs of the articles that state them.
  *
  * <p>Does not judge: it shows what the comparison holds.
  */
