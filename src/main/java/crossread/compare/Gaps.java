@@ -25,13 +25,13 @@ public final class Gaps {
     private static final String UNJUDGED = "-not-compared";
 
     /** No sentence was held against another, so that nothing is known to be only in one article. */
-    static final Warning UNLINKED = Warning.of("sentences" + UNJUDGED);
+    static final Warning UNLINKED = Warning.of("sentences-not-compared");
 
     /** Nobody looked for copies, or for articles on another event. */
-    static final Warning UNTRACED = Warning.of("copies" + UNJUDGED);
+    static final Warning UNTRACED = Warning.of("copies-not-compared");
 
     /** Nobody looked for how the articles tell what they state, or not for all of it. */
-    static final Warning UNTOLD = Warning.of("manner" + UNJUDGED);
+    static final Warning UNTOLD = Warning.of("manner-not-compared");
 
     private static final Warning UNSPLIT = Warning.of("sentences-not-found");
 

@@ -131,6 +131,13 @@ class ArticleFilesTest {
                 .toList();
     }
 
+    private static List<String> passedOver(List<ReadResult> results) {
+        return results.stream()
+                .filter(result -> result instanceof Unreadable unreadable && unreadable.passedOver())
+                .map(result -> ((Unreadable) result).file())
+                .toList();
+    }
+
     private static String text(String title) {
         return TEXT.replace("Gate jams in Veskar", title);
     }
@@ -146,13 +153,15 @@ class ArticleFilesTest {
     }
 
     @Test
-    void whatIsNoArticleIsPassedOverInAFolderAndNamedOtherwise() throws IOException {
+    void whatIsNoArticleIsNamedAndInAFolderPassedOver() throws IOException {
         file("a.txt", text("First"));
         Path binary = Files.write(folder.resolve("b.txt"), new byte[] {0, 1, 2, 3, 0, 5, 6, 7});
-        assertThat(beginnings(files().read(List.of(folder), List.of(), Progress.NONE)))
-                .containsExactly("First");
-        assertThat(beginnings(files().read(List.of(binary), List.of(), Progress.NONE)))
-                .containsExactly("b.txt BINARY");
+        List<ReadResult> ofFolder = files().read(List.of(folder), List.of(), Progress.NONE);
+        assertThat(beginnings(ofFolder)).containsExactly("First", "b.txt BINARY");
+        assertThat(passedOver(ofFolder)).containsExactly("b.txt");
+        List<ReadResult> ofFile = files().read(List.of(binary), List.of(), Progress.NONE);
+        assertThat(beginnings(ofFile)).containsExactly("b.txt BINARY");
+        assertThat(passedOver(ofFile)).isEmpty();
     }
 
     @Test
