@@ -141,7 +141,7 @@ final class QuoteSpeakers implements Speakers {
         boolean view = VIEWS.contains(scene.low(sentence, at));
         return scene.nameOver(sentence, at + 1)
                 .filter(name -> view && Scene.isPerson(name))
-                .map(subjects::speaker);
+                .map(NounPhrases::speaker);
     }
 
     /** The name alone that a colon leads to the quotation from: "Holway: '...'", "Mayor Anna Berg: '...'". */
@@ -216,7 +216,7 @@ final class QuoteSpeakers implements Speakers {
                                         sentence,
                                         scene.wordAt(sentence, name.span().end()) - 1)
                                 .startsWith(","))
-                .map(subjects::speaker);
+                .map(NounPhrases::speaker);
     }
 
     private Optional<Speaker> verbFrom(int sentence, int from) {
