@@ -20,6 +20,7 @@ final class ClauseWords {
     private final Set<String> nounsInLy;
     private final Set<String> titles;
     private final Set<String> auxiliaries;
+    private final Set<String> passives;
     private final Set<String> times;
     private final Set<String> several;
 
@@ -36,6 +37,7 @@ final class ClauseWords {
         ends = list.words("ends");
         nounsInLy = list.words("nouns in ly");
         auxiliaries = list.words("auxiliaries");
+        passives = list.words("passives");
         times = list.words("times");
         several = list.words("several");
         titles = WordList.load("abbreviations-en").words("title");
@@ -76,6 +78,11 @@ final class ClauseWords {
     /** Whether it belongs to the verb and not to the noun phrase before it: "could", "has". */
     boolean isAuxiliary(String word) {
         return auxiliaries.contains(word);
+    }
+
+    /** Whether a participle behind it is done to its subject: "was called", "got rejected". */
+    boolean isPassive(String word) {
+        return passives.contains(word);
     }
 
     /** Whether it tells when: "week", "monday". */
