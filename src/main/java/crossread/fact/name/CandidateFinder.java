@@ -14,6 +14,7 @@ final class CandidateFinder {
     private final Sieve sieve;
     private final RunFinder runs;
     private final Roles roles;
+    private final RolesBeside beside;
     private final Kinds kinds;
     private final Divider divider;
     private final Trimmer trimmer;
@@ -25,6 +26,7 @@ final class CandidateFinder {
         this.sieve = new Sieve(lexicon, evidence);
         this.runs = new RunFinder(lexicon, evidence);
         this.roles = new Roles(lexicon);
+        this.beside = new RolesBeside(lexicon);
         this.kinds = new Kinds(lexicon);
         this.divider = new Divider(lexicon, evidence);
         this.trimmer = new Trimmer(lexicon, kinds);
@@ -96,7 +98,7 @@ final class CandidateFinder {
         boolean titled = name > 0;
         if (!titled) {
             boolean letters = own.size() == 1 && Acronyms.looksLike(own.word(0)); // "the surgeon general, CNN said"
-            role = letters || body(own) ? Optional.empty() : roles.before(own.line(), own.from());
+            role = letters || body(own) ? Optional.empty() : beside.before(own.line(), own.from());
             titled = role.isPresent();
         }
         if (titled
@@ -125,7 +127,7 @@ final class CandidateFinder {
                             && own.line().gap(before.to() - 1).equals(", "))
                     .map(Run::text);
             if (role.isEmpty()) {
-                role = roles.behind(own.line(), own.to());
+                role = beside.behind(own.line(), own.to());
             }
             if (role.isPresent()) {
                 found.removeIf(other -> other.isOffice() && other.run().to() == own.from());

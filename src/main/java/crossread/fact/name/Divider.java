@@ -48,7 +48,7 @@ final class Divider {
         while (place > 0 && !lexicon.place(run.part(0, place).text())) {
             place--;
         }
-        boolean office = Roles.REACHES.contains(run.line().low(run.from() - 1))
+        boolean office = RolesBeside.REACHES.contains(run.line().low(run.from() - 1))
                 && lexicon.role(run.line().at(run.from() - 2));
         return place > 0
                         && office

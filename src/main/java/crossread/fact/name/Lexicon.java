@@ -2,53 +2,15 @@ package crossread.fact.name;
 
 import crossread.model.FactKind;
 import crossread.words.WordList;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What is known of names before any article is read: word lists, the JDK's countries and the cities of its time zones. */
+/** What is known of names before any article is read: the word lists, with the places, aliases and long names made of them. */
 final class Lexicon {
-    private static final Set<String> ZONES_OF_CITIES =
-            Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Pacific");
-    private static final int LONGEST_PHRASE = 8; // words
-    private static final Set<String> NO_CITIES = Set.of(
-            "Center",
-            "Central",
-            "Eastern",
-            "General",
-            "Knox",
-            "North",
-            "South",
-            "East",
-            "West",
-            "Pacific",
-            "Universal",
-            "ACT",
-            "NSW",
-            "LHI",
-            "Midway",
-            "Wake",
-            "Winamac",
-            "Marengo",
-            "Vincennes",
-            "Creston",
-            "Thule",
-            "Regina",
-            "Louisville",
-            "Metlakatla",
-            "Noronha",
-            "Resolute",
-            "Inuvik",
-            "Beulah",
-            "Acre");
-
-    private final Set<String> places = new HashSet<>();
-    private final Set<String> countries = new HashSet<>();
+    private final Gazetteer gazetteer = new Gazetteer();
     private final Set<String> courtesies = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> organisations = entries("organisation-names");
@@ -64,32 +26,18 @@ final class Lexicon {
     private final Set<String> numbered = entries("numbered");
     private final Set<String> roles = entries("roles");
     private final Set<String> modifiers = entries("role-modifiers");
-    private final Set<String> phrases = new HashSet<>();
-    private final Set<String> phraseHeads = new HashSet<>(); // first words, to look up only where one stands
-    private final Map<String, FactKind> aliased = new HashMap<>();
     private final Set<String> sayings = new HashSet<>();
     private final Set<String> verbs = Set.copyOf(WordList.load("act-verbs-en").words("regular"));
     private final Set<String> figures = entries("public-figures");
-    private final Set<String> states = entries("states");
     private final Context context = Context.load();
     private final WordList kindWords = WordList.load("kind-words");
+    private final Aliases aliases = new Aliases(
+            gazetteer::place, organisations::contains, organisationWords::contains, givenNames::contains, kindWords);
+    private final LongNames longNames = new LongNames(
+            Stream.of(aliases.forms(), gazetteer.places(), organisations).flatMap(Set::stream));
 
     Lexicon() {
         readTitles();
-        places.addAll(WordList.load("places").entries());
-        places.addAll(states);
-        for (String code : Locale.getISOCountries()) {
-            addCountry(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
-        }
-        for (String zone : ZoneId.getAvailableZoneIds()) {
-            String city = zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
-            if (zone.indexOf('/') > 0
-                    && ZONES_OF_CITIES.contains(zone.substring(0, zone.indexOf('/')))
-                    && !NO_CITIES.contains(city)) {
-                places.add(city);
-            }
-        }
-        readPhrases();
         sayings.addAll(WordList.load("speech-verbs").words());
     }
 
@@ -103,87 +51,23 @@ final class Lexicon {
         courtesies.addAll(list.entries("courtesy"));
     }
 
-    /** CLDR writes "Congo - Kinshasa", "Myanmar (Burma)", "Hong Kong SAR China", "Trinidad & Tobago". */
-    private void addCountry(String name) {
-        String plain = name.replaceFirst(" SAR China$", "");
-        for (String part : plain.split(" - | \\(|\\)", -1)) {
-            if (!part.isEmpty()) {
-                countries.add(part);
-                countries.add(part.replace("&", "and"));
-            }
-        }
-        places.addAll(countries);
-    }
-
-    /** Names that small words run through, and the kinds of names that go by several forms. */
-    private void readPhrases() {
-        for (String line : WordList.load("aliases").lines()) {
-            List<String> forms = List.of(line.split(" \\| "));
-            boolean place = forms.stream().anyMatch(places::contains);
-            boolean organisation = forms.stream().anyMatch(form -> organisations.contains(form) || ends(form));
-            boolean acronym = forms.stream().skip(1).anyMatch(Acronyms::looksLike);
-            if (place || organisation || acronym) {
-                FactKind kind = place ? FactKind.PLACE : longFormKind(forms.getFirst());
-                forms.forEach(form -> aliased.putIfAbsent(form, kind));
-            }
-        }
-        phrases.addAll(aliased.keySet());
-        phrases.addAll(places);
-        phrases.addAll(organisations);
-        phrases.removeIf(phrase -> phrase.chars().noneMatch(Character::isWhitespace));
-        phrases.forEach(phrase -> phraseHeads.add(head(phrase)));
-    }
-
-    /** "World War II" and "John F. Kennedy" have short forms like those of bodies. */
-    private FactKind longFormKind(String form) {
-        List<String> words = List.of(form.split(" ", -1));
-        if (form.matches("\\p{L}+-\\d+")) {
-            return FactKind.NAME; // "Covid-19"
-        }
-        if (givenNames.contains(words.getFirst()) && words.size() > 1) {
-            return FactKind.PERSON;
-        }
-        Set<String> works = new HashSet<>(kindWords.entries("works"));
-        return !ends(form) && words.stream().anyMatch(works::contains) ? FactKind.NAME : FactKind.ORGANISATION;
-    }
-
-    /** Letters and digits up to the first other character. */
-    private static String head(String phrase) {
-        int end = 0;
-        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
-            end++;
-        }
-        return phrase.substring(0, end);
-    }
-
-    private boolean ends(String form) {
-        return organisationWords.contains(form.substring(form.lastIndexOf(' ') + 1));
-    }
-
     /** One past the last word of the longest listed name of several words that begins at word {@code at}; 0 if none. */
     int phrase(Line line, int at) {
-        if (!phraseHeads.contains(head(line.at(at)))) {
-            return 0;
-        }
-        for (int end = Math.min(line.size(), at + LONGEST_PHRASE); end > at + 1; end--) {
-            if (phrases.contains(line.phrase(at, end))) {
-                return end;
-            }
-        }
-        return 0;
+        return longNames.end(line, at);
     }
 
+    /** The kind of a name that goes by several forms, by any of them. */
     Optional<FactKind> aliased(String phrase) {
-        return Optional.ofNullable(aliased.get(phrase));
+        return aliases.kind(phrase);
     }
 
     boolean country(String phrase) {
-        return countries.contains(phrase);
+        return gazetteer.country(phrase);
     }
 
     /** A country, or a state or province of one. */
     boolean territory(String phrase) {
-        return countries.contains(phrase) || states.contains(phrase);
+        return gazetteer.territory(phrase);
     }
 
     /** Somebody the world's news calls by the last name alone. */
@@ -202,7 +86,7 @@ final class Lexicon {
     }
 
     boolean place(String phrase) {
-        return places.contains(phrase);
+        return gazetteer.place(phrase);
     }
 
     boolean organisation(String phrase) {

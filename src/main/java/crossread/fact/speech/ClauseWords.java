@@ -6,6 +6,7 @@ import java.util.Set;
 /** The small words of an English clause, all asked in small letters. */
 final class ClauseWords {
     private static final int SHORT = 4; // letters: "fly" and "July" are no adverbs
+    private static final int SHORTEST_PLURAL = 3; // letters of "his", which is none
 
     private final Cues sayings;
     private final Set<String> adverbs;
@@ -18,6 +19,10 @@ final class ClauseWords {
     private final Set<String> ends;
     private final Set<String> nounsInLy;
     private final Set<String> titles;
+    private final Set<String> auxiliaries;
+    private final Set<String> passives;
+    private final Set<String> times;
+    private final Set<String> several;
 
     ClauseWords(Cues sayings) {
         this.sayings = sayings;
@@ -31,6 +36,10 @@ final class ClauseWords {
         clauseOpeners = list.words("clause openers");
         ends = list.words("ends");
         nounsInLy = list.words("nouns in ly");
+        auxiliaries = list.words("auxiliaries");
+        passives = list.words("passives");
+        times = list.words("times");
+        several = list.words("several");
         titles = WordList.load("abbreviations-en").words("title");
     }
 
@@ -64,6 +73,27 @@ final class ClauseWords {
     /** Whether it is outside a noun phrase that stands behind it. */
     boolean isOutside(String word) {
         return opensClause(word) || (noNouns.contains(word) && !inside.contains(word));
+    }
+
+    /** Whether it belongs to the verb and not to the noun phrase before it: "could", "has". */
+    boolean isAuxiliary(String word) {
+        return auxiliaries.contains(word);
+    }
+
+    /** Whether a participle behind it is done to its subject: "was called", "got rejected". */
+    boolean isPassive(String word) {
+        return passives.contains(word);
+    }
+
+    /** Whether it tells when: "week", "monday". */
+    boolean isTime(String word) {
+        return times.contains(word);
+    }
+
+    /** Whether a noun means more than one: "officials", "police". */
+    boolean isSeveral(String word) {
+        return (word.length() > SHORTEST_PLURAL && word.endsWith("s") && !word.endsWith("ss"))
+                || several.contains(word);
     }
 
     /** Whether a noun phrase behind its verb is over where it stands. */

@@ -187,6 +187,11 @@ final class Scene {
         return Optional.ofNullable(firstByName.get(name));
     }
 
+    /** Whether the article first names a person so, in full or by the last name. */
+    boolean isPersonCalled(String name) {
+        return named(name).filter(Scene::isPerson).isPresent();
+    }
+
     static boolean isPerson(Mention name) {
         return name.kind() == FactKind.PERSON;
     }

@@ -31,7 +31,6 @@ final class Tellers {
             "think");
 
     private static final Set<String> SUBORDINATE = Set.of("that", "if", "whether", "as", "because", "when", "after");
-    private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "being", "be", "got");
     private static final int LONGEST = 10; // words of a subject
 
     private final Scene scene;
@@ -85,7 +84,7 @@ final class Tellers {
         while (scene.low(sentence, at).endsWith("ly") || scene.low(sentence, at).equals("also")) {
             at--;
         }
-        if (PASSIVE.contains(scene.low(sentence, at))) {
+        if (scene.grammar().words().isPassive(scene.low(sentence, at))) {
             return false; // "their wedding was called off"
         }
         return cue.form() == Form.PAST || cue.form() == Form.THIRD || subjects.isPlural(sentence, verb, cue);

@@ -1,0 +1,100 @@
+package crossread.fact.speech;
+
+import crossread.fact.Word;
+import crossread.model.Mention;
+import crossread.model.Span;
+import crossread.model.Speaker;
+import crossread.model.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells where the noun phrase around a word or a name begins, and who is named by it. */
+final class NounPhrases {
+    static final int LONGEST = 10; // words
+
+    private static final Set<String> COURTESIES = Set.of(
+            "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "judge", "justice", "sen", "rep",
+            "gov");
+
+    private final Scene scene;
+    private final ClauseWords words;
+
+    NounPhrases(Scene scene) {
+        this.scene = scene;
+        words = scene.grammar().words();
+    }
+
+    /** Whether a phrase may go on over what stands between two words. */
+    static boolean plain(String gap) {
+        return gap.isBlank() && !gap.contains("\n") && !gap.isEmpty();
+    }
+
+    /** The word a name begins with. */
+    int wordOf(int sentence, Mention name) {
+        return scene.wordAt(sentence, name.span().start());
+    }
+
+    /** Where a name begins with the office and titles before it: "Ms Dahl", "Foreign Minister Weber". */
+    int titled(int sentence, Mention name) {
+        int at = wordOf(sentence, name);
+        String before = scene.text(sentence).substring(0, name.span().start()).stripTrailing();
+        if (name.value() instanceof Value.Person person
+                && person.role().filter(before::endsWith).isPresent()) {
+            at = scene.wordAt(sentence, before.length() - person.role().get().length());
+        }
+        while (at > 0 && COURTESIES.contains(scene.low(sentence, at - 1)) && plain(scene.gap(sentence, at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where a noun phrase that ends before or at {@code from} begins: at an article, or behind a mark. */
+    int start(int sentence, int from) {
+        int at = from;
+        while (at > 0 && from - at < LONGEST) {
+            String before = scene.low(sentence, at - 1);
+            String gap = scene.gap(sentence, at - 1);
+            if (!(plain(gap) || gap.equals("-")) || words.isOutside(before) || words.isAuxiliary(before)) {
+                break;
+            }
+            at--;
+            if (words.isDeterminer(before) && !words.isPreposition(scene.low(sentence, at - 1))) {
+                break;
+            }
+        }
+        while (at < from && words.isPreposition(scene.low(sentence, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Dr Kim Park of Seoul University": the person whom the rest only places. */
+    Optional<Mention> head(int sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Mention> name = scene.nameOver(sentence, i);
+            boolean ends = words.isPreposition(scene.low(sentence, i + 1));
+            if (ends && name.isPresent() && Scene.isPerson(name.get()) && titled(sentence, name.get()) >= from) {
+                boolean owned = i > 0 && words.isPreposition(scene.low(sentence, titled(sentence, name.get()) - 1));
+                return owned ? Optional.empty() : name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the words from {@code from} up to and with {@code to} name, without the article before them. */
+    Optional<Speaker> whole(int sentence, int from, int to) {
+        int first = words.isArticle(scene.low(sentence, from)) ? from + 1 : from;
+        if (first > to) {
+            return Optional.empty();
+        }
+        List<Word> all = scene.words(sentence);
+        Span span = new Span(all.get(first).span().start(), all.get(to).span().end());
+        return Optional.of(new Speaker(span.of(scene.text(sentence)), sentence, Optional.of(span)));
+    }
+
+    /** The speaker a name names. */
+    static Speaker speaker(Mention name) {
+        return new Speaker(Scene.nameOf(name), name.at().sentence(), Optional.of(name.span()));
+    }
+}

@@ -1,0 +1,127 @@
+package crossread.fact.speech;
+
+import crossread.fact.speech.Cues.Cue;
+import crossread.fact.speech.Cues.Form;
+import crossread.model.Span;
+import crossread.model.Speaker;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who speaks a quotation by a verb behind it: '"...", said X', '"...", X said'. */
+final class SpeakersBehind {
+    private static final int FARTHEST = 14; // words
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    /** Behind these stands who is spoken to or of, and never who speaks. */
+    private static final Set<String> LISTENED_TO = Set.of(
+            "tell",
+            "inform",
+            "assure",
+            "remind",
+            "accuse",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "urge",
+            "praise",
+            "describe",
+            "characterise",
+            "characterize",
+            "brand",
+            "call",
+            "dismiss",
+            "deny",
+            "reject",
+            "threaten",
+            "welcome",
+            "denounce",
+            "label",
+            "quote");
+
+    private final Scene scene;
+    private final Cues cues;
+    private final SubjectFinder subjects;
+    private final OpenPronouns pronouns;
+
+    SpeakersBehind(Scene scene, SubjectFinder subjects, OpenPronouns pronouns) {
+        this.scene = scene;
+        this.subjects = subjects;
+        this.pronouns = pronouns;
+        cues = scene.grammar().sayings();
+    }
+
+    /** "...", said X; "...", X said; also where the splitter made a sentence of its own of what follows "...?". */
+    Optional<Speaker> of(Quote quote) {
+        int sentence = quote.last().sentence();
+        int from = scene.wordAt(sentence, quote.last().span().end());
+        String text = scene.text(sentence);
+        boolean atEnd = from >= scene.words(sentence).size();
+        if (atEnd) {
+            boolean next = sentence + 1 < scene.size() && scene.block(sentence + 1) == scene.block(sentence);
+            String word = next ? scene.word(sentence + 1, 0) : "";
+            boolean goesOn = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            return goesOn ? verbFrom(sentence + 1, 0) : Optional.empty();
+        }
+        int end = quote.last().span().end();
+        String around = text.substring(
+                Math.max(0, end - 1), scene.words(sentence).get(from).span().start());
+        boolean paused = around.chars().anyMatch(c -> ",:?!.-—–…".indexOf(c) >= 0);
+        return paused || cues.isCue(scene.word(sentence, from))
+                ? verbFrom(sentence, from).or(() -> named(sentence, from, around))
+                : Optional.empty();
+    }
+
+    /** '"...," Rita Moss, a dealer who lost ..., tells the Gazette': however far the verb is, the person follows. */
+    private Optional<Speaker> named(int sentence, int from, String around) {
+        return scene.nameOver(sentence, from)
+                .filter(Scene::isPerson)
+                .filter(name -> around.startsWith(",")
+                        && scene.gap(
+                                        sentence,
+                                        scene.wordAt(sentence, name.span().end()) - 1)
+                                .startsWith(","))
+                .map(NounPhrases::speaker);
+    }
+
+    /** The subject of the first verb of saying at word {@code from} or behind it, before any mark that ends a clause. */
+    private Optional<Speaker> verbFrom(int sentence, int from) {
+        int size = scene.words(sentence).size();
+        for (int i = from; i < size && i < from + FARTHEST; i++) {
+            Span span = scene.words(sentence).get(i).span();
+            boolean breaks = i > from && scene.breaks(sentence, i - 1);
+            if (scene.isQuoted(sentence, span) || breaks) {
+                return Optional.empty();
+            }
+            Optional<Cue> cue = cues.of(scene.word(sentence, i));
+            boolean relative = RELATIVES.contains(scene.low(sentence, i - 1)) && i > from;
+            if (cue.isPresent()
+                    && !relative
+                    && scene.mayBeVerb(sentence, i)
+                    && (cue.get().form() == Form.PAST
+                            || cue.get().form() == Form.THIRD
+                            || subjects.isPlural(sentence, i, cue.get())
+                            || (i == from && subjects.isPluralBehind(sentence, i, cue.get())))) {
+                int verb = i;
+                Optional<Speaker> first = i == from ? Optional.empty() : subjects.before(sentence, verb);
+                boolean inverts = i == from || !LISTENED_TO.contains(cue.get().base());
+                return first.or(() -> pronouns.at(sentence, verb))
+                        .or(() -> inverts ? subjects.after(sentence, verb) : Optional.empty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "They 'will pay' for it, General Ruiz warned": who says the whole sentence, behind its last comma. */
+    Optional<Speaker> atEnd(Quote quote) {
+        int sentence = quote.last().sentence();
+        int size = scene.words(sentence).size();
+        int from = scene.wordAt(sentence, quote.last().span().end());
+        for (int i = size - 1; i > from && i > size - FARTHEST; i--) {
+            if (scene.gap(sentence, i - 1).startsWith(",")) {
+                return verbFrom(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+}
