@@ -20,6 +20,7 @@ import crossread.ui.columns.text.Partner;
 import crossread.ui.columns.text.Place;
 import crossread.ui.columns.text.Reach;
 import crossread.ui.columns.text.Stop;
+import crossread.ui.find.Found;
 import crossread.ui.find.Hit;
 import crossread.ui.notes.ShownNotes;
 import java.util.HashSet;
@@ -279,9 +280,12 @@ final class ArticleColumn extends VBox {
                 .toList());
     }
 
-    /** Outlines the words that were looked for; {@code now} is where the reader is, in this column or another. */
-    void showFound(List<Hit> hits, Optional<Hit> now) {
-        drawing.found().set(hits, now);
+    /** Outlines the words that were looked for. */
+    void showFound(Found found) {
+        List<Hit> here = found.hits().stream()
+                .filter(hit -> hit.article().equals(article.id()))
+                .toList();
+        drawing.found().set(here, found.now());
         head.mark(drawing.found().headline());
         drawing.redraw();
     }

@@ -303,7 +303,7 @@ class ColumnsPaneTest {
         settle();
         assertThat(went).isTrue();
         assertThat(selected).containsExactly(new Selection.OfSentence(Story.ref("A17")));
-        assertThat(Fx.call(() -> pane.sentenceHere())).contains(Story.ref("A17"));
+        assertThat(Fx.call(() -> pane.focus().sentence())).contains(Story.ref("A17"));
         assertThat(Fx.call(() -> pane.columns().get(0).area().isFocused())).isTrue();
         assertThat(y("A17")).isCloseTo(y("B7"), within(1.5));
     }
@@ -380,7 +380,7 @@ class ColumnsPaneTest {
     }
 
     private void goToBlock(int block) {
-        Fx.run(() -> pane.goTo("A", block));
+        Fx.run(() -> pane.ways().goTo("A", block));
         settle();
     }
 
@@ -474,8 +474,8 @@ class ColumnsPaneTest {
     void aLineIsFoundInItsPlaceThoughItsBarIsShut() {
         goToBlock(3);
         assertThat(textOf(0)).contains("Newsletter or subscription: Sign up for our letter.");
-        assertThat(Fx.call(pane::here)).contains(new BlockAt("A", 3, false));
-        assertThat(Fx.call(pane::hasFocus)).isTrue();
+        assertThat(Fx.call(() -> pane.focus().block())).contains(new BlockAt("A", 3, false));
+        assertThat(Fx.call(() -> pane.focus().isHeld())).isTrue();
     }
 
     @Test
@@ -512,7 +512,7 @@ class ColumnsPaneTest {
         click(0, "The bridge on Wednesday");
         assertThat(textOf(0)).contains("Photo: Harbour Post");
         assertThat(selected).hasSize(1).first().isInstanceOf(Selection.OfSentence.class);
-        assertThat(Fx.call(pane::here)).contains(new BlockAt("A", 9, false));
+        assertThat(Fx.call(() -> pane.focus().block())).contains(new BlockAt("A", 9, false));
     }
 
     @Test
@@ -562,7 +562,7 @@ class ColumnsPaneTest {
         List<Integer> focused = new ArrayList<>();
         Fx.run(() -> pane.columns().get(0).area().requestFocus());
         for (int i = 0; i < 3; i++) {
-            Fx.run(() -> pane.focusNextColumn());
+            Fx.run(() -> pane.focus().next());
             focused.add(Fx.call(() -> pane.columns().stream()
                     .map(column -> column.area().isFocused())
                     .toList()
