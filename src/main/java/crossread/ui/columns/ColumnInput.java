@@ -82,8 +82,8 @@ final class ColumnInput {
             column.redraw();
         });
         area.focusVisibleProperty().addListener(_ -> column.redraw());
-        column.setOnOmission(omission -> acts.choose(omission.facts(), Math.max(0, omission.after())));
-        column.setOnNote(acts::choose);
+        column.drawing().carets().setOnChoose(omission -> acts.choose(omission.facts(), Math.max(0, omission.after())));
+        column.drawing().tabs().setOnChoose(acts::choose);
         LocationStrip strip = column.body().strip();
         strip.setOnGo(share -> {
             tip.away();
@@ -106,7 +106,7 @@ final class ColumnInput {
         boolean caption = text.pieces().get(text.pieceAt(unit)) instanceof Piece.Caption;
         String lane = caption ? words.text("columns.caption.tip") : "";
         String mark = markAt(unit).map(meanings::mark).orElse("");
-        String part = column.parts().stream()
+        String part = column.answers().parts().stream()
                 .filter(each ->
                         each.span().start() <= unit && unit < each.span().end())
                 .map(UnmatchedPart::article)
@@ -134,7 +134,7 @@ final class ColumnInput {
         if (event.isKeyboardTrigger()) {
             return column.cursor()
                     .stop()
-                    .map(stop -> column.marks().stream()
+                    .map(stop -> column.typesetter().marks().stream()
                             .filter(mark -> mark.span().overlaps(stop.span()))
                             .flatMap(mark -> mark.facts().stream())
                             .distinct()
@@ -185,7 +185,7 @@ final class ColumnInput {
     }
 
     private Optional<MarkSpan> markAt(int unit) {
-        return column.marks().stream()
+        return column.typesetter().marks().stream()
                 .filter(mark ->
                         mark.span().start() <= unit && unit < mark.span().end())
                 .findFirst();

@@ -92,7 +92,7 @@ final class ScrollSync {
         if (!locked) {
             return;
         }
-        Optional<Partner> chosen = leader.partners().stream()
+        Optional<Partner> chosen = leader.answers().partners().stream()
                 .filter(partner -> inView(leader, partner))
                 .findFirst();
         for (ArticleColumn follower : columns) {
@@ -117,7 +117,7 @@ final class ScrollSync {
     /** While what is selected is in view, what answers to it stays beside it. */
     private static Optional<Target> answer(ArticleColumn leader, Partner chosen, ArticleColumn follower) {
         Optional<Double> y = leader.area().yOf(new Place(chosen.at().sentence(), 0));
-        return y.flatMap(at -> follower.partners().stream()
+        return y.flatMap(at -> follower.answers().partners().stream()
                 .findFirst()
                 .map(partner -> new Target(new Place(partner.at().sentence(), 0), at)));
     }

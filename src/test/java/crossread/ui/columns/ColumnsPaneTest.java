@@ -211,7 +211,7 @@ class ColumnsPaneTest {
         new FxRobot().moveTo(strip, 8, Fx.call(strip::getHeight) * .6).click();
         settle();
         ColumnText text = Fx.call(() -> pane.columns().get(0).area().shown());
-        VisibleText seen = Fx.call(() -> pane.columns().get(0).visible());
+        VisibleText seen = Fx.call(() -> pane.columns().get(0).drawing().visible());
         double middle = (strip.scale().at(seen.from()) + strip.scale().at(seen.to())) / 2;
         assertThat(middle).isCloseTo(.6, within(.1));
         assertThat(text.pieces()).hasSizeGreaterThan(5);
@@ -255,7 +255,7 @@ class ColumnsPaneTest {
         settle();
         ArticleColumn column = column(0);
         double eye = Fx.call(() -> column.area().getHeight() * ArticleColumn.EYE + 10);
-        int sentence = Fx.call(() -> column.visible().at(eye).orElseThrow().sentence());
+        int sentence = Fx.call(() -> column.drawing().visible().at(eye).orElseThrow().sentence());
         double before = y("A" + sentence);
         for (double width : new double[] {1040, 990, 1060, 1200}) {
             Fx.run(() -> pane.getScene().getWindow().setWidth(width));
@@ -265,7 +265,7 @@ class ColumnsPaneTest {
     }
 
     private List<OmissionCarets.Shown> carets(int index) {
-        return Fx.call(() -> pane.columns().get(index).carets());
+        return Fx.call(() -> pane.columns().get(index).drawing().carets().drawn());
     }
 
     @Test
@@ -324,13 +324,13 @@ class ColumnsPaneTest {
             pane.setUnmatched(Story.ref("A0"), parts);
             pane.select(first);
         });
-        assertThat(Fx.call(() -> pane.columns().get(0).parts())).isEmpty();
+        assertThat(Fx.call(() -> pane.columns().get(0).answers().parts())).isEmpty();
         Fx.run(() -> pane.setUnmatched(Story.ref("A0"), parts));
         settle();
-        assertThat(Fx.call(() -> pane.columns().get(0).parts())).hasSize(1);
+        assertThat(Fx.call(() -> pane.columns().get(0).answers().parts())).hasSize(1);
         assertThat(Fx.call(() -> pane.lookupAll(".unmatched").size())).isEqualTo(1);
         Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("A2"))));
-        assertThat(Fx.call(() -> pane.columns().get(0).parts())).isEmpty();
+        assertThat(Fx.call(() -> pane.columns().get(0).answers().parts())).isEmpty();
     }
 
     @Test
