@@ -12,12 +12,10 @@ import crossread.ui.columns.text.OmissionFinder;
 import crossread.ui.columns.text.Partner;
 import crossread.ui.columns.text.Place;
 import crossread.ui.columns.text.Reach;
-import crossread.ui.columns.text.Stop;
 import crossread.ui.find.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,20 +24,16 @@ import javafx.scene.layout.VBox;
 final class ArticleColumn extends VBox {
     /** Reading size at first, in pixels. */
     static final double TEXT_SIZE = 16;
-    /** The reader can drag a column as narrow as this, in pixels. */
-    static final double MIN_WIDTH = 190;
     /** Where columns would be narrower than this on the whole, the row is scrolled sideways: three fit at 1440 pixels. */
     static final double GOOD_WIDTH = 272;
-    /** Text that reads from the right needs so much: JavaFX cannot break a word of it. */
-    private static final double MIN_FROM_RIGHT = 280;
-
     /** Height at which the eye is taken to rest, as a part of what is visible. */
     static final double EYE = 0.3;
 
     private final Messages words;
     private final ReadingArea area = new ReadingArea();
     private final ColumnBody body = new ColumnBody(area);
-    private final EyeKeeper eye = new EyeKeeper(area);
+    private final TextScroller scroller = new TextScroller(area);
+    private final EyeKeeper eye = new EyeKeeper(area, scroller);
     private final ColumnDrawing drawing;
     private final Typesetter typesetter;
     private final Answers answers;
@@ -57,7 +51,7 @@ final class ArticleColumn extends VBox {
         answers = new Answers(area, body.strip());
         area.setOnCopy(new PassageCopier(this, words)::copy);
         getStyleClass().add("column");
-        setMinWidth(MIN_WIDTH);
+        setMinWidth(body.leastWidth());
         area.setStyle("-fx-font-size: " + TEXT_SIZE + "px");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new Region(), body);
@@ -65,6 +59,11 @@ final class ArticleColumn extends VBox {
 
     ReadingArea area() {
         return area;
+    }
+
+    /** Scrolls its text. */
+    TextScroller scroller() {
+        return scroller;
     }
 
     /** Its header. */
@@ -104,7 +103,7 @@ final class ArticleColumn extends VBox {
             slumber.takeAim().ifPresent(aim -> {
                 applyCss();
                 layout();
-                area.put(aim.place(), aim.y());
+                scroller.put(aim.place(), aim.y());
             });
             drawing.redraw();
         }
@@ -147,19 +146,13 @@ final class ArticleColumn extends VBox {
         ColumnWords about = new ColumnWords(now, article, words);
         head.show(article, about.length(), new HeadlineWords(now.manner().ofHeadline(article.id()), words));
         area.setAccessibleText(about.all());
-        turn(ReadingDirection.of(article));
+        setNodeOrientation(ReadingDirection.of(article));
+        body.keepRoom(getNodeOrientation());
+        setMinWidth(body.leastWidth());
         if (!later) {
             write();
             rest.ifPresent(this::restore);
         }
-    }
-
-    /** Text that reads from the right keeps room for its longest word. */
-    private void turn(NodeOrientation direction) {
-        boolean fromRight = direction == NodeOrientation.RIGHT_TO_LEFT;
-        setNodeOrientation(direction);
-        setMinWidth(fromRight ? MIN_FROM_RIGHT : MIN_WIDTH);
-        body.setLeastText(fromRight ? MIN_FROM_RIGHT - ColumnBody.BESIDE : 0);
     }
 
     private void write() {
@@ -208,11 +201,6 @@ final class ArticleColumn extends VBox {
         drawing.found().set(article().id(), found);
         head.mark(drawing.found().headline());
         drawing.redraw();
-    }
-
-    /** Scrolls just so far that {@code stop} is in view; says whether that took any scrolling. */
-    boolean reveal(Stop stop) {
-        return area.reveal(stop.span(), stop.piece());
     }
 
     void setTextSize(double px) {

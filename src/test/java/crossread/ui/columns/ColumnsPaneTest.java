@@ -493,13 +493,13 @@ class ColumnsPaneTest {
 
     @Test
     void whatIsDrawnAroundACaptionStandsWhereItsWordsAre() {
-        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+        Fx.run(() -> pane.columns().get(0).scroller().put(new Place(9, 0), 100));
         settle();
         Point2D at = at(0, "Harbour");
         String hit = Fx.call(() -> {
             ReadingArea area = pane.columns().get(0).area();
             Point2D inside = area.screenToLocal(at);
-            int unit = area.unitAt(inside.getX(), inside.getY()).orElseThrow();
+            int unit = new PointFinder(area).unitAt(inside.getX(), inside.getY()).orElseThrow();
             return area.shown().text().substring(unit - 3, unit + 4);
         });
         assertThat(hit).isEqualTo("Harbour");
@@ -507,7 +507,7 @@ class ColumnsPaneTest {
 
     @Test
     void aClickOnACaptionChoosesItsSentence() {
-        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+        Fx.run(() -> pane.columns().get(0).scroller().put(new Place(9, 0), 100));
         settle();
         click(0, "The bridge on Wednesday");
         assertThat(textOf(0)).contains("Photo: Harbour Post");
