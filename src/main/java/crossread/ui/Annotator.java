@@ -131,11 +131,11 @@ final class Annotator implements NoteTaker {
             return article();
         }
         Optional<SentenceRef> cursor =
-                layout.columns().hasFocus() ? layout.columns().sentenceHere() : Optional.empty();
+                layout.columns().focus().isHeld() ? layout.columns().focus().sentence() : Optional.empty();
         return cursor.filter(at -> !isChosenAt(at))
                 .<Topic>map(Topic.OfSentence::new)
                 .or(this::topic)
-                .or(() -> layout.columns().sentenceHere().map(Topic.OfSentence::new));
+                .or(() -> layout.columns().focus().sentence().map(Topic.OfSentence::new));
     }
 
     /** Whether the chosen fact is stated there: then the reader means the fact. */

@@ -106,7 +106,7 @@ final class ClassRoom extends BorderPane {
                 List.of(),
                 List.of(),
                 List.of()));
-        cards.setOnGo(at -> columns.goTo(at, Optional.empty()));
+        cards.setOnGo(at -> columns.ways().goTo(at, Optional.empty()));
         now(round);
     }
 

@@ -97,10 +97,10 @@ final class CorrectionKeeper {
     private void go(CorrectionLine line) {
         switch (line.what()) {
             case OfFact _, OfLink _ -> line.at().ifPresent(at -> look.accept(new Selection.OfSentence(at)));
-            case OfMetadata _ -> layout.columns().focusColumn(line.article());
-            case OfText(int block) -> layout.columns().goTo(line.article(), block);
-            case PutBack(int block) -> layout.columns().goTo(line.article(), block);
-            case SetAside(int block) -> layout.columns().goTo(line.article(), block);
+            case OfMetadata _ -> layout.columns().focus().take(line.article());
+            case OfText(int block) -> layout.columns().ways().goTo(line.article(), block);
+            case PutBack(int block) -> layout.columns().ways().goTo(line.article(), block);
+            case SetAside(int block) -> layout.columns().ways().goTo(line.article(), block);
         }
     }
 }

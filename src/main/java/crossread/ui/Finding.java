@@ -104,7 +104,7 @@ final class Finding {
         columns.showFound(found);
         if (inside) {
             before.filter(node -> node.getScene() != null)
-                    .ifPresentOrElse(Node::requestFocus, columns::focusNextColumn);
+                    .ifPresentOrElse(Node::requestFocus, () -> columns.focus().next());
         }
     }
 
@@ -140,7 +140,7 @@ final class Finding {
         bar.showNotes(count());
         columns.showFound(found);
         if (go) {
-            found.now().ifPresent(columns::goTo);
+            found.now().ifPresent(columns.ways()::goTo);
         }
     }
 }

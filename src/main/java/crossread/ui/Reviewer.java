@@ -73,13 +73,13 @@ final class Reviewer {
     private Optional<BlockAt> here() {
         return inList && state.review.get()
                 ? layout.review().here()
-                : layout.columns().here();
+                : layout.columns().focus().block();
     }
 
     private void moved() {
         if (layout.review().hasFocus()) {
             inList = true;
-        } else if (layout.columns().hasFocus()) {
+        } else if (layout.columns().focus().isHeld()) {
             inList = false;
         }
         Optional<BlockAt> at = here();
@@ -174,7 +174,7 @@ final class Reviewer {
         @Override
         public void goTo(String article, int block) {
             if (desk.session().isShown(article)) {
-                layout.columns().goTo(article, block);
+                layout.columns().ways().goTo(article, block);
             }
         }
 

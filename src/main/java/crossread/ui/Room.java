@@ -168,7 +168,7 @@ final class Room {
     /** The cards were opened or closed; opened while nothing is chosen, they are about the sentence the keyboard rests on. */
     void why() {
         if (state.why.get() && !state.chosen.get()) {
-            layout.columns().sentenceHere().ifPresent(at -> look(new Selection.OfSentence(at)));
+            layout.columns().focus().sentence().ifPresent(at -> look(new Selection.OfSentence(at)));
         }
     }
 
@@ -195,7 +195,8 @@ final class Room {
     /** Links, cuts or pins the sentence the keyboard rests on. */
     void correctHere(Correction.Kind kind) {
         layout.columns()
-                .sentenceHere()
+                .focus()
+                .sentence()
                 .ifPresentOrElse(
                         at -> corrector.correct(kind, at), () -> desk.edits().correctWhat(kind));
     }
@@ -227,7 +228,7 @@ final class Room {
     }
 
     void nextColumn() {
-        layout.columns().focusNextColumn();
+        layout.columns().focus().next();
     }
 
     /** Goes to the field that narrows the list of facts. */

@@ -86,7 +86,7 @@ final class RoomLayout extends BorderPane {
         findBar.managedProperty().bind(findBar.visibleProperty());
         VBox searched = new VBox(new Late(findBar), new Late(textEdit), reading);
         VBox.setVgrow(reading, Priority.ALWAYS);
-        ViewDeck centreDeck = views.centre(searched, columns::focusColumn);
+        ViewDeck centreDeck = views.centre(searched, columns.focus()::take);
         ViewDeck belowDeck = views.below(new WhyRow(why, notes), why::focusCards);
         upright = new ReadingSplit(centreDeck, belowDeck, strip, cardsShown(state));
         why.setOnClose(() -> state.why.set(false));

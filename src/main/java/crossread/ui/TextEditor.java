@@ -19,7 +19,8 @@ final class TextEditor {
     /** Opens the paragraph the keyboard rests on in the columns. */
     void editHere() {
         layout.columns()
-                .here()
+                .focus()
+                .block()
                 .ifPresentOrElse(
                         at -> edit(at.article(), at.block()), () -> desk.edits().say("text-edit.where"));
     }
@@ -38,7 +39,7 @@ final class TextEditor {
                 text -> again(now).ifPresent(id -> desk.edits().editText(id, block, text)),
                 () -> {
                     bar.close();
-                    layout.columns().focusColumn(article);
+                    layout.columns().focus().take(article);
                 });
     }
 

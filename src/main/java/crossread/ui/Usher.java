@@ -67,7 +67,7 @@ final class Usher implements ViewSlot.Reader, Jumps.Ways {
     public void go(Selection selection, SentenceRef at, Optional<Span> marked) {
         layout.get().views().choose(Views.COLUMNS);
         look.accept(selection);
-        layout.get().columns().goTo(at, marked);
+        layout.get().columns().ways().goTo(at, marked);
     }
 
     @Override
@@ -78,7 +78,7 @@ final class Usher implements ViewSlot.Reader, Jumps.Ways {
     @Override
     public void toArticle(String id) {
         layout.get().views().choose(Views.COLUMNS);
-        layout.get().columns().focusColumn(id);
+        layout.get().columns().focus().take(id);
     }
 
     @Override

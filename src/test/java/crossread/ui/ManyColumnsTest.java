@@ -73,7 +73,7 @@ class ManyColumnsTest {
 
     @Test
     void theColumnThatTheReaderGoesToIsFilledAndInView() {
-        Fx.run(() -> open.room.layout().columns().focusColumn("N"));
+        Fx.run(() -> open.room.layout().columns().focus().take("N"));
         open.settle();
         assertThat(filled()).contains(ARTICLES - 1).doesNotContain(ARTICLES / 2);
         assertThat(isSeen(ARTICLES - 1)).isTrue();
@@ -83,7 +83,7 @@ class ManyColumnsTest {
     void aColumnThatComesIntoViewShowsWhatIsChosen() {
         Fx.run(() -> open.room.pointer().select(new Selection.OfSentence(new SentenceRef("A", 30))));
         open.settle();
-        Fx.run(() -> open.room.layout().columns().focusColumn("N"));
+        Fx.run(() -> open.room.layout().columns().focus().take("N"));
         open.settle();
         assertThat(Fx.call(() -> areas().get(ARTICLES - 1).getParent().lookupAll(".ground").stream()
                         .anyMatch(OpenRoom::isSeen)))
@@ -92,16 +92,16 @@ class ManyColumnsTest {
 
     @Test
     void aColumnThatComesIntoViewShowsTheMarksAsTheyAreNow() {
-        Fx.run(() -> open.room.layout().columns().focusColumn("N"));
+        Fx.run(() -> open.room.layout().columns().focus().take("N"));
         open.settle();
-        Fx.run(() -> open.room.layout().columns().focusColumn("A"));
+        Fx.run(() -> open.room.layout().columns().focus().take("A"));
         open.settle();
         Fx.run(() -> {
             open.room.state().markOnly.set(false);
             open.room.state().markDiffers.set(false);
         });
         open.settle();
-        Fx.run(() -> open.room.layout().columns().focusColumn("N"));
+        Fx.run(() -> open.room.layout().columns().focus().take("N"));
         open.settle();
         assertThat(Fx.call(() ->
                         areas()

@@ -63,7 +63,7 @@ class PredictTest {
     @Test
     void itsKeyOpensItFromAColumnToo() {
         open.run("view.why.name");
-        Fx.run(() -> open.room.layout().columns().focusColumn());
+        Fx.run(() -> open.room.layout().columns().focus().take());
         open.settle();
         open.keys(KeyCode.ALT, KeyCode.DIGIT2);
         assertThat(open.room.state().below.get()).isEqualTo("predict");
@@ -117,13 +117,13 @@ class PredictTest {
     @Test
     void keysInTheTextCorrectNothingMeanwhile() {
         press("#predict-facts");
-        Fx.run(() -> open.room.layout().columns().goTo(Story.at("A2"), Optional.empty()));
+        Fx.run(() -> open.room.layout().columns().ways().goTo(Story.at("A2"), Optional.empty()));
         open.keys(KeyCode.K);
         assertThat(open.room.desk().session().reader().corrections()).isEmpty();
         assertThat(open.texts(".notice .label"))
                 .containsExactly("Cards are being sorted, and this would tell the answers");
         open.run("view.predict.reveal");
-        Fx.run(() -> open.room.layout().columns().goTo(Story.at("A2"), Optional.empty()));
+        Fx.run(() -> open.room.layout().columns().ways().goTo(Story.at("A2"), Optional.empty()));
         open.keys(KeyCode.K);
         assertThat(open.room.desk().session().reader().corrections()).hasSize(1);
     }

@@ -406,8 +406,8 @@ class RoomTest {
         openReview();
         new FxRobot().type(KeyCode.ENTER);
         settle();
-        assertThat(Fx.call(() -> room.layout().columns().here())).contains(new BlockAt("A", 3, false));
-        assertThat(Fx.call(() -> room.layout().columns().hasFocus())).isTrue();
+        assertThat(Fx.call(() -> room.layout().columns().focus().block())).contains(new BlockAt("A", 3, false));
+        assertThat(Fx.call(() -> room.layout().columns().focus().isHeld())).isTrue();
     }
 
     @Test

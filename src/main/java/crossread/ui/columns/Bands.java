@@ -95,8 +95,8 @@ final class Bands extends Pane {
             if (all) {
                 drawAll(gap, quiet);
             }
-            for (Partner left : gap.left().partners()) {
-                for (Partner right : gap.right().partners()) {
+            for (Partner left : gap.left().answers().partners()) {
+                for (Partner right : gap.right().answers().partners()) {
                     used += draw(used, gap, left, right) ? 1 : 0;
                 }
             }
@@ -126,8 +126,8 @@ final class Bands extends Pane {
                         gap.left().article().id(), gap.right().article().id()))
                 .orElse(List.of());
         Map<Integer, VisibleText.Laid> right = new HashMap<>();
-        gap.right().visible().sentences().forEach(laid -> right.put(laid.sentence(), laid));
-        for (VisibleText.Laid laid : gap.left().visible().sentences()) {
+        gap.right().drawing().visible().sentences().forEach(laid -> right.put(laid.sentence(), laid));
+        for (VisibleText.Laid laid : gap.left().drawing().visible().sentences()) {
             int next = PairLinks.first(joined, laid.sentence());
             for (; next < joined.size() && joined.get(next).from() == laid.sentence(); next++) {
                 VisibleText.Laid other = right.get(joined.get(next).to());
@@ -144,8 +144,8 @@ final class Bands extends Pane {
 
     /** Draws the band between two selected sentences if both are in view; says whether it did. */
     private boolean draw(int index, Gap gap, Partner left, Partner right) {
-        Optional<VisibleText.Laid> one = gap.left().visible().of(left.at().sentence());
-        Optional<VisibleText.Laid> other = gap.right().visible().of(right.at().sentence());
+        Optional<VisibleText.Laid> one = gap.left().drawing().visible().of(left.at().sentence());
+        Optional<VisibleText.Laid> other = gap.right().drawing().visible().of(right.at().sentence());
         Optional<End> from = one.flatMap(laid -> end(gap.left(), laid, gap.from(), gap.leftY()));
         Optional<End> to = other.flatMap(laid -> end(gap.right(), laid, gap.to(), gap.rightY()));
         if (from.isEmpty() || to.isEmpty()) {

@@ -67,7 +67,7 @@ final class Choice {
     Map<ArticleColumn, Place> places(List<ArticleColumn> columns) {
         Map<ArticleColumn, Place> places = new LinkedHashMap<>();
         for (ArticleColumn column : columns) {
-            column.partners().stream()
+            column.answers().partners().stream()
                     .findFirst()
                     .ifPresent(
                             partner -> places.put(column, new Place(partner.at().sentence(), 0)));

@@ -44,7 +44,7 @@ final class ColumnActs {
         bar.allActions().stream()
                 .filter(action -> action.deed() == Piece.Deed.SHOW || action.deed() == Piece.Deed.HIDE)
                 .forEach(this::act);
-        column.cursor().stop().ifPresent(column::reveal);
+        column.cursor().stop().ifPresent(column.scroller()::reveal);
     }
 
     private String article() {

@@ -1,5 +1,6 @@
 package crossread.ui.columns;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -14,7 +15,11 @@ final class ColumnBody extends Region {
 
     private static final double RIGHT = 24;
     /** What stands beside the text, in pixels. */
-    static final double BESIDE = GUTTER + RIGHT;
+    private static final double BESIDE = GUTTER + RIGHT;
+    /** The reader can drag a column as narrow as this, in pixels. */
+    private static final double NARROWEST = 190;
+    /** Text that reads from the right needs so much: JavaFX cannot break a word of it. */
+    private static final double NARROWEST_FROM_RIGHT = 280;
     /** Room for the frame of the card, which is wider while the column has the focus. */
     private static final double FRAME = 2;
     /** Widest line: about 75 characters at the default size; grows with it. */
@@ -24,6 +29,7 @@ final class ColumnBody extends Region {
     private final Pane under = new Pane();
     private final Pane over = new Pane();
     private final LocationStrip strip = new LocationStrip();
+    private double leastWidth = NARROWEST;
     private double leastText;
     private double textSize = ArticleColumn.TEXT_SIZE;
 
@@ -60,9 +66,15 @@ final class ColumnBody extends Region {
         requestLayout();
     }
 
-    /** Keeps the text at least so wide, in pixels, even before the column has its place in the window. */
-    void setLeastText(double width) {
-        leastText = width;
+    /** Text that reads from the right keeps room for its longest word, even before the column has its place in the window. */
+    void keepRoom(NodeOrientation direction) {
+        leastWidth = direction == NodeOrientation.RIGHT_TO_LEFT ? NARROWEST_FROM_RIGHT : NARROWEST;
+        leastText = direction == NodeOrientation.RIGHT_TO_LEFT ? NARROWEST_FROM_RIGHT - BESIDE : 0;
+    }
+
+    /** The column is to be no narrower than this, in pixels. */
+    double leastWidth() {
+        return leastWidth;
     }
 
     /** Where the text begins, from the body's left edge. */

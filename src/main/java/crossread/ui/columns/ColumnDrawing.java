@@ -79,11 +79,11 @@ final class ColumnDrawing {
         visible = VisibleText.of(area);
         if (!rewrapped) {
             // Else what the eye rests on would wander off by half a pixel with every step of the window's edge.
-            eye.note(column.article(), column.partners(), visible);
+            eye.note(column.article(), column.answers().partners(), visible);
         }
         LocationStrip strip = body.strip();
         strip.view(strip.scale().at(visible.from()), strip.scale().at(visible.to()));
-        dots.draw(column.article().id(), area, visible, column.reaches(), body.textX());
+        dots.draw(column.article().id(), area, visible, column.typesetter().reaches(), body.textX());
         carets.draw(visible, body.textX());
         tabs.draw(visible);
         outline();
@@ -100,7 +100,7 @@ final class ColumnDrawing {
     private void outline() {
         grounds.begin();
         rings.begin();
-        for (Partner partner : column.partners()) {
+        for (Partner partner : column.answers().partners()) {
             String role = partner.role().name().toLowerCase(Locale.ROOT);
             area.shown().sentence(partner.at().sentence()).ifPresent(sentence -> {
                 grounds.add(area.shape(sentence), body.textX(), List.of("ground", "ground-" + role));
@@ -109,7 +109,7 @@ final class ColumnDrawing {
                 }
             });
         }
-        for (UnmatchedPart part : column.parts()) {
+        for (UnmatchedPart part : column.answers().parts()) {
             rings.underline(area.shape(part.span()), body.textX(), List.of("unmatched"));
         }
         column.cursor().shown().ifPresent(stop -> rings.add(area.shape(stop.span()), body.textX(), List.of("cursor")));

@@ -39,7 +39,7 @@ final class ColumnGuide {
                 .flatMap(piece -> Stop.at(text, piece.textStart() + hit.span().start()))
                 .ifPresent(stop -> {
                     column.cursor().set(Optional.of(stop));
-                    column.reveal(stop);
+                    column.scroller().reveal(stop);
                 });
     }
 
@@ -73,7 +73,7 @@ final class ColumnGuide {
 
     private void lead(Optional<Stop> stop) {
         column.cursor().point(stop);
-        stop.ifPresent(column::reveal);
+        stop.ifPresent(column.scroller()::reveal);
     }
 
     private void show(int block) {

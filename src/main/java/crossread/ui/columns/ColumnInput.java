@@ -51,6 +51,7 @@ final class ColumnInput {
     private final Deeds deeds;
     private final Meanings meanings;
     private final Messages words;
+    private final PointFinder points;
     private final HoverTip tip;
     private final ColumnMenu menu;
     private final ColumnActs acts;
@@ -63,6 +64,7 @@ final class ColumnInput {
         acts = new ColumnActs(column, deeds);
         menu = new ColumnMenu(column.area(), words);
         ReadingArea area = column.area();
+        points = new PointFinder(area);
         tip = new HoverTip(area);
         // An area of text takes them for itself, and the keys of views and marks would do nothing from a column.
         Nodes.addInputMap(area, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
@@ -82,12 +84,12 @@ final class ColumnInput {
             column.redraw();
         });
         area.focusVisibleProperty().addListener(_ -> column.redraw());
-        column.setOnOmission(omission -> acts.choose(omission.facts(), Math.max(0, omission.after())));
-        column.setOnNote(acts::choose);
+        column.drawing().carets().setOnChoose(omission -> acts.choose(omission.facts(), Math.max(0, omission.after())));
+        column.drawing().tabs().setOnChoose(acts::choose);
         LocationStrip strip = column.body().strip();
         strip.setOnGo(share -> {
             tip.away();
-            area.showFrom(strip.scale().find(share));
+            column.scroller().showFrom(strip.scale().find(share));
             deeds.moved(column);
         });
     }
@@ -97,7 +99,7 @@ final class ColumnInput {
     }
 
     private void hover(MouseEvent event) {
-        OptionalInt unit = column.area().unitAt(event.getX(), event.getY());
+        OptionalInt unit = points.unitAt(event.getX(), event.getY());
         tip.over(event, unit.isPresent() ? meaningAt(unit.getAsInt()) : Optional.empty());
     }
 
@@ -106,7 +108,7 @@ final class ColumnInput {
         boolean caption = text.pieces().get(text.pieceAt(unit)) instanceof Piece.Caption;
         String lane = caption ? words.text("columns.caption.tip") : "";
         String mark = markAt(unit).map(meanings::mark).orElse("");
-        String part = column.parts().stream()
+        String part = column.answers().parts().stream()
                 .filter(each ->
                         each.span().start() <= unit && unit < each.span().end())
                 .map(UnmatchedPart::article)
@@ -117,7 +119,7 @@ final class ColumnInput {
 
     private void menu(ContextMenuEvent event) {
         if (!event.isKeyboardTrigger()) {
-            OptionalInt unit = column.area().unitAt(event.getX(), event.getY());
+            OptionalInt unit = points.unitAt(event.getX(), event.getY());
             unit.stream()
                     .boxed()
                     .findFirst()
@@ -134,14 +136,14 @@ final class ColumnInput {
         if (event.isKeyboardTrigger()) {
             return column.cursor()
                     .stop()
-                    .map(stop -> column.marks().stream()
+                    .map(stop -> column.typesetter().marks().stream()
                             .filter(mark -> mark.span().overlaps(stop.span()))
                             .flatMap(mark -> mark.facts().stream())
                             .distinct()
                             .toList())
                     .orElse(List.of());
         }
-        return column.area().unitAt(event.getX(), event.getY()).stream()
+        return points.unitAt(event.getX(), event.getY()).stream()
                 .boxed()
                 .flatMap(unit -> markAt(unit).stream())
                 .flatMap(mark -> mark.facts().stream())
@@ -154,9 +156,9 @@ final class ColumnInput {
                 || !column.area().getSelectedText().isEmpty()) {
             return;
         }
-        OptionalInt unit = column.area().unitAt(event.getX(), event.getY());
+        OptionalInt unit = points.unitAt(event.getX(), event.getY());
         ColumnText text = column.area().shown();
-        Optional<Piece> bar = column.area().pieceAt(event.getX(), event.getY()).filter(Piece.Bar.class::isInstance);
+        Optional<Piece> bar = points.pieceAt(event.getX(), event.getY()).filter(Piece.Bar.class::isInstance);
         if (bar.isPresent() && (unit.isEmpty() || text.actionAt(unit.getAsInt()).isEmpty())) {
             column.cursor().set(Stop.at(text, bar.get().span().start()));
             acts.turn(bar.get());
@@ -185,7 +187,7 @@ final class ColumnInput {
     }
 
     private Optional<MarkSpan> markAt(int unit) {
-        return column.marks().stream()
+        return column.typesetter().marks().stream()
                 .filter(mark ->
                         mark.span().start() <= unit && unit < mark.span().end())
                 .findFirst();

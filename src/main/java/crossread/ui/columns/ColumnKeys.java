@@ -67,7 +67,7 @@ final class ColumnKeys {
     private void go(Optional<Stop> stop) {
         stop.ifPresent(to -> {
             column.cursor().set(stop);
-            if (column.reveal(to)) {
+            if (column.scroller().reveal(to)) {
                 deeds.moved(column);
             }
         });

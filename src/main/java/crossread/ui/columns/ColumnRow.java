@@ -28,6 +28,7 @@ final class ColumnRow extends PlainScroll {
     private final ColumnMover mover = new ColumnMover(columns);
     private final PassageMover passages = new PassageMover();
     private Optional<ArticleColumn> active = Optional.empty();
+    private List<Object> origins = List.of();
     private boolean low;
 
     ColumnRow(Bands bands) {
@@ -52,6 +53,13 @@ final class ColumnRow extends PlainScroll {
         return columns;
     }
 
+    /** The column of the article with this id. */
+    Optional<ArticleColumn> column(String article) {
+        return columns.stream()
+                .filter(column -> column.article().id().equals(article))
+                .findFirst();
+    }
+
     ColumnMover mover() {
         return mover;
     }
@@ -66,9 +74,21 @@ final class ColumnRow extends PlainScroll {
         columns.forEach(column -> column.area().dispose());
     }
 
+    /** Whether it has a column for each article of {@code comparison} and no other, in this order. */
+    boolean isFor(Comparison comparison) {
+        return !columns.isEmpty() && origins.equals(origins(comparison));
+    }
+
+    private static List<Object> origins(Comparison comparison) {
+        return comparison.articles().stream()
+                .<Object>map(article -> List.of(article.id(), article.origin()))
+                .toList();
+    }
+
     /** Puts a new column there for every article, all of one width. */
     void build(Comparison comparison, Messages words, ColumnInput.Deeds deeds, ColumnInput.Meanings meanings) {
         letGo();
+        origins = origins(comparison);
         columns.clear();
         inputs.clear();
         active = Optional.empty();
@@ -129,21 +149,6 @@ final class ColumnRow extends PlainScroll {
                 .max()
                 .orElse(0);
         columns.forEach(column -> column.head().setHeight(header));
-    }
-
-    /** Moves the focus to the next column, from the last to the first, and brings it into view. */
-    void focusNext() {
-        if (columns.isEmpty()) {
-            return;
-        }
-        int next = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).area().isFocused()) {
-                next = (i + 1) % columns.size();
-            }
-        }
-        columns.get(next).area().requestFocus();
-        bringIntoView(columns.get(next));
     }
 
     void bringIntoView(ArticleColumn column) {

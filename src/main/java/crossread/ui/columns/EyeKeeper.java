@@ -12,10 +12,12 @@ final class EyeKeeper {
     private static final double LINE = 10;
 
     private final ReadingArea area;
+    private final TextScroller scroller;
     private Optional<Rest> resting = Optional.empty();
 
-    EyeKeeper(ReadingArea area) {
+    EyeKeeper(ReadingArea area, TextScroller scroller) {
         this.area = area;
+        this.scroller = scroller;
     }
 
     /** What the eye rests on: what is selected where that is in view, otherwise the sentence a third down. */
@@ -50,6 +52,6 @@ final class EyeKeeper {
     }
 
     void restore(Rest rest, Article article) {
-        rest.in(article).ifPresent(place -> area.put(place, rest.y()));
+        rest.in(article).ifPresent(place -> scroller.put(place, rest.y()));
     }
 }

@@ -1,12 +1,12 @@
 package crossread.ui.columns;
 
 import crossread.ui.columns.text.Piece;
+import crossread.ui.find.Found;
 import crossread.ui.find.Hit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
 
 /** Outlines in one column the words that were looked for. */
@@ -19,11 +19,12 @@ final class FoundMarks {
         outlines = new Outlines(over);
     }
 
-    void set(List<Hit> hits, Optional<Hit> current) {
-        byBlock = new HashMap<>();
-        hits.forEach(hit ->
-                byBlock.computeIfAbsent(hit.block(), _ -> new ArrayList<>()).add(hit));
-        now = current;
+    /** Those of {@code found} that stand in {@code article} are to be outlined. */
+    void set(String article, Found found) {
+        byBlock = found.hits().stream()
+                .filter(hit -> hit.article().equals(article))
+                .collect(Collectors.groupingBy(Hit::block));
+        now = found.now();
     }
 
     /** How the header shows that the headline holds the words. */

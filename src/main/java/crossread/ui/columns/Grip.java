@@ -10,12 +10,14 @@ import javafx.scene.input.MouseEvent;
  */
 final class Grip {
     private final ReadingArea area;
+    private final PointFinder points;
     private final Runnable onDrag;
     private boolean held;
 
     /** @param onDrag begins to drag what is selected */
     Grip(ReadingArea area, Runnable onDrag) {
         this.area = area;
+        points = new PointFinder(area);
         this.onDrag = onDrag;
     }
 
@@ -41,7 +43,7 @@ final class Grip {
         IndexRange selected = area.getSelection();
         held = event.getButton() == MouseButton.PRIMARY
                 && !event.isShiftDown()
-                && area.unitAt(event.getX(), event.getY()).stream()
+                && points.unitAt(event.getX(), event.getY()).stream()
                         .anyMatch(unit -> selected.getStart() <= unit && unit < selected.getEnd());
         if (held) {
             area.requestFocus();

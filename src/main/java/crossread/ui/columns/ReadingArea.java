@@ -5,13 +5,10 @@ import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.MarkSpan;
 import crossread.ui.columns.text.Piece;
 import crossread.ui.columns.text.Place;
-import crossread.ui.columns.text.StripScale;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import org.fxmisc.flowless.Cell;
@@ -24,12 +21,9 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 /**
  * The text of one column: selectable, not editable, laid out for the visible paragraphs only. Answers where a stretch of
- * text stands, in pixels from the area's corner, and puts a place at a given height.
+ * text stands, in pixels from the area's corner.
  */
 final class ReadingArea extends StyleClassedTextArea {
-    /** Lines stay this far from the upper and lower edge when the keyboard goes to them, in pixels. */
-    private static final double MARGIN = 24;
-
     private ColumnText shown = ColumnText.EMPTY;
     private WordRuns runs = new WordRuns(ColumnText.EMPTY);
     private Runnable onCopy = () -> {};
@@ -158,47 +152,15 @@ final class ReadingArea extends StyleClassedTextArea {
         return Optional.ofNullable(found);
     }
 
-    /** Scrolls so that {@code place} stands at the height {@code y}, as near as the text's ends allow. */
-    void put(Place place, double y) {
-        shown.sentence(place.sentence()).ifPresent(span -> {
-            int piece = shown.pieceAt(span.start());
-            flow().showAtOffset(piece, Math.rint(y - laidAnyway(piece).offset(place)));
-            layout();
-        });
-    }
-
-    /** Scrolls so that {@code spot} stands at the upper edge, as near as the text's ends allow. */
-    void showFrom(StripScale.Spot spot) {
-        if (!shown.pieces().isEmpty()) {
-            LaidPiece laid = laidAnyway(spot.piece());
-            double below = laid.textY() - laid.y() + spot.fraction() * laid.height();
-            // Above the first line there is nothing to hide.
-            boolean start = spot.piece() == 0 && spot.fraction() <= 0;
-            flow().showAtOffset(spot.piece(), start ? 0 : -Math.rint(below));
-            layout();
-        }
-    }
-
-    /** Scrolls just so far that {@code span}, in the paragraph {@code piece}, is in view; says whether it had to. */
-    boolean reveal(Span span, int piece) {
-        List<Rectangle2D> lines = shape(span);
-        if (lines.isEmpty()) {
-            flow().showAtOffset(piece, piece < flow().getFirstVisibleIndex() ? MARGIN : getHeight() * 0.6);
-            layout();
-            lines = shape(span);
-            if (lines.isEmpty()) {
-                return true;
-            }
-        }
-        double above = lines.getFirst().getMinY() - MARGIN;
-        double below = lines.getLast().getMaxY() + MARGIN - getHeight();
-        double by = above < 0 ? above : below > 0 ? Math.min(below, above) : 0;
-        if (by == 0) {
-            return false;
-        }
-        flow().showAtOffset(piece, top(piece) - Math.rint(by));
+    /** Scrolls so that the paragraph at {@code piece} begins at the height {@code y}, as near as the text's ends allow. */
+    void showPiece(int piece, double y) {
+        flow().showAtOffset(piece, y);
         layout();
-        return true;
+    }
+
+    /** Whether the paragraph at {@code piece} stands above what is in view. */
+    boolean isAbove(int piece) {
+        return piece < flow().getFirstVisibleIndex();
     }
 
     /** How far from the beginning of the text {@code place} stands, at most {@code most}; asks no further than that. */
@@ -215,29 +177,6 @@ final class ReadingArea extends StyleClassedTextArea {
         return Math.min(sum, most);
     }
 
-    /** The unit under the point, if it is over text. */
-    OptionalInt unitAt(double x, double y) {
-        if (getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
-            // A hit test in text that reads from the right counts from the other side than everything else.
-            return laidAt(y).map(laid -> laid.unitAt(x, y)).orElse(OptionalInt.empty());
-        }
-        return hit(x, y).getCharacterIndex();
-    }
-
-    /** The paragraph at the height of the point, whether there is text under it or not. */
-    Optional<Piece> pieceAt(double x, double y) {
-        return shown.pieces().isEmpty()
-                ? Optional.empty()
-                : Optional.of(shown.pieces().get(shown.pieceAt(hit(x, y).getInsertionIndex())));
-    }
-
-    private Optional<LaidPiece> laidAt(double y) {
-        return visiblePieces().stream()
-                .flatMap(piece -> laid(piece).stream())
-                .filter(laid -> laid.isAt(y))
-                .findFirst();
-    }
-
     private Optional<Node> cell(int piece) {
         return piece < flow().getFirstVisibleIndex() || piece > flow().getLastVisibleIndex()
                 ? Optional.empty()
@@ -250,7 +189,7 @@ final class ReadingArea extends StyleClassedTextArea {
     }
 
     /** The paragraph, laid out for the answer where it is out of view. */
-    private LaidPiece laidAnyway(int piece) {
+    LaidPiece laidAnyway(int piece) {
         return new LaidPiece(shown, piece, flow().getCell(piece).getNode());
     }
 

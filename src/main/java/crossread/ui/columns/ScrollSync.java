@@ -92,7 +92,7 @@ final class ScrollSync {
         if (!locked) {
             return;
         }
-        Optional<Partner> chosen = leader.partners().stream()
+        Optional<Partner> chosen = leader.answers().partners().stream()
                 .filter(partner -> inView(leader, partner))
                 .findFirst();
         for (ArticleColumn follower : columns) {
@@ -117,7 +117,7 @@ final class ScrollSync {
     /** While what is selected is in view, what answers to it stays beside it. */
     private static Optional<Target> answer(ArticleColumn leader, Partner chosen, ArticleColumn follower) {
         Optional<Double> y = leader.area().yOf(new Place(chosen.at().sentence(), 0));
-        return y.flatMap(at -> follower.partners().stream()
+        return y.flatMap(at -> follower.answers().partners().stream()
                 .findFirst()
                 .map(partner -> new Target(new Place(partner.at().sentence(), 0), at)));
     }
@@ -172,7 +172,7 @@ final class ScrollSync {
             double far =
                     area.yOf(target.place()).map(y -> Math.abs(y - target.y())).orElse(Double.MAX_VALUE);
             if (still || far < LEAP) {
-                area.put(target.place(), target.y());
+                each.getKey().scroller().put(target.place(), target.y());
                 return true;
             }
             return false;
@@ -188,7 +188,7 @@ final class ScrollSync {
     private void step(double part) {
         for (ArticleColumn column : new ArrayList<>(targets.keySet())) {
             Target target = targets.get(column);
-            if (target != null && (cutShort(column.area(), target) || arrived(column.area(), target, part))) {
+            if (target != null && (cutShort(column, target) || arrived(column, target, part))) {
                 targets.remove(column);
             }
         }
@@ -198,34 +198,37 @@ final class ScrollSync {
     }
 
     /** A column that is no longer shown, or has been under way for too long, goes the rest at once: it may never arrive. */
-    private boolean cutShort(ReadingArea area, Target target) {
+    private boolean cutShort(ArticleColumn column, Target target) {
+        ReadingArea area = column.area();
         boolean shown = area.getScene() != null
                 && area.getScene().getWindow() != null
                 && area.getScene().getWindow().isShowing();
         if (shown && gliding < LONGEST) {
             return false;
         }
-        area.put(target.place(), target.y());
+        column.scroller().put(target.place(), target.y());
         return true;
     }
 
-    private static boolean arrived(ReadingArea area, Target target, double part) {
+    private static boolean arrived(ArticleColumn column, Target target, double part) {
+        ReadingArea area = column.area();
+        TextScroller scroller = column.scroller();
         Optional<Double> now = area.yOf(target.place());
         if (now.isEmpty()) {
             // Out of view: from the near edge the glide is as long as from anywhere further off.
             boolean above = area.keptAt(0)
                     .filter(first -> target.place().sentence() < first.sentence())
                     .isPresent();
-            area.put(target.place(), above ? 0 : area.getHeight() - 2);
+            scroller.put(target.place(), above ? 0 : area.getHeight() - 2);
             return false;
         }
         double way = target.y() - now.get();
         if (Math.abs(way) < 2) {
-            area.put(target.place(), target.y());
+            scroller.put(target.place(), target.y());
             return true;
         }
         double step = Math.abs(way * part) < 1 ? Math.signum(way) : way * part;
-        area.put(target.place(), now.get() + step);
+        scroller.put(target.place(), now.get() + step);
         double after = area.yOf(target.place()).orElse(target.y());
         // Where the text ends the column goes no further.
         return Math.abs(after - now.get()) < 0.5;

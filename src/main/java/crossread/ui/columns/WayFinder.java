@@ -6,55 +6,49 @@ import crossread.ui.find.Hit;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Takes the reader to a place in the columns: scrolls the row and the column to it. */
-final class WayFinder {
+/** Takes the reader to a place in the columns: scrolls the row and the column to it, and opens the bar it stands in. */
+public final class WayFinder {
     private final ColumnRow row;
-    private final Runnable layout;
-    private final Consumer<ArticleColumn> follow;
+    private final ColumnLeveller leveller;
+    private final Runnable redraw;
 
-    /**
-     * @param layout lays the columns out, now
-     * @param follow brings the other columns to where this one is
-     */
-    WayFinder(ColumnRow row, Runnable layout, Consumer<ArticleColumn> follow) {
+    /** @param redraw draws all columns with the next picture */
+    WayFinder(ColumnRow row, ColumnLeveller leveller, Runnable redraw) {
         this.row = row;
-        this.layout = layout;
-        this.follow = follow;
+        this.leveller = leveller;
+        this.redraw = redraw;
     }
 
-    Optional<ArticleColumn> column(String article) {
-        return row.columns().stream()
-                .filter(column -> column.article().id().equals(article))
-                .findFirst();
-    }
-
-    /** Goes to a block and takes the focus there; the other columns follow. */
-    void goTo(String article, int block) {
+    /** Goes to a block and takes the focus there; the other columns follow. Does nothing where there is no such block. */
+    public void goTo(String article, int block) {
         seen(article).filter(column -> column.guide().goTo(block)).ifPresent(column -> {
             column.area().requestFocus();
-            follow.accept(column);
+            leveller.follow(column);
         });
+        redraw.run();
     }
 
     /** Goes to a sentence, takes the focus there and selects {@code words} of it; the other columns stay. */
-    void goTo(SentenceRef at, Optional<Span> words) {
+    public void goTo(SentenceRef at, Optional<Span> words) {
         seen(at.article()).ifPresent(column -> {
             column.guide().goTo(at, words);
             column.area().requestFocus();
         });
+        redraw.run();
     }
 
     /** Goes to words that were looked for; the keyboard stays where it is, and the other columns follow. */
-    void goTo(Hit hit) {
+    public void goTo(Hit hit) {
         seen(hit.article()).ifPresent(column -> {
             column.guide().goTo(hit);
-            follow.accept(column);
+            leveller.follow(column);
         });
+        redraw.run();
     }
 
     /** Goes to the sentence {@code at}, which is selected by {@code select} first, and takes the focus there. */
     void goTo(SentenceRef at, Consumer<SentenceRef> select) {
-        column(at.article()).ifPresent(column -> {
+        row.column(at.article()).ifPresent(column -> {
             row.bringIntoView(column);
             select.accept(at);
             column.guide().goToSentence(at.sentence());
@@ -62,18 +56,11 @@ final class WayFinder {
         });
     }
 
-    void focus(String article) {
-        column(article).ifPresent(column -> {
-            row.bringIntoView(column);
-            column.area().requestFocus();
-        });
-    }
-
     private Optional<ArticleColumn> seen(String article) {
-        Optional<ArticleColumn> column = column(article);
+        Optional<ArticleColumn> column = row.column(article);
         column.ifPresent(each -> {
             row.bringIntoView(each);
-            layout.run();
+            leveller.layOut();
         });
         return column;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjDoubleConsumer;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 
 /**
  * Adds up the turns of the wheel over each column until the next pulse: RichTextFX moves once a pulse however often it is
@@ -13,8 +14,17 @@ import javafx.scene.input.ScrollEvent;
 final class WheelTurns {
     private final Map<ArticleColumn, Double> turns = new LinkedHashMap<>();
 
+    /** Takes the turns over {@code pane}, in which {@code columns} stand, and asks it for a picture. */
+    void install(Region pane, List<ArticleColumn> columns) {
+        pane.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (take(event, columns)) {
+                pane.requestLayout();
+            }
+        });
+    }
+
     /** Takes the event if it scrolls one of {@code columns} up or down; says whether it did. */
-    boolean take(ScrollEvent event, List<ArticleColumn> columns) {
+    private boolean take(ScrollEvent event, List<ArticleColumn> columns) {
         if (event.isControlDown() || event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             return false;
         }

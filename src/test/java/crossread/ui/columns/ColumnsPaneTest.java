@@ -211,7 +211,7 @@ class ColumnsPaneTest {
         new FxRobot().moveTo(strip, 8, Fx.call(strip::getHeight) * .6).click();
         settle();
         ColumnText text = Fx.call(() -> pane.columns().get(0).area().shown());
-        VisibleText seen = Fx.call(() -> pane.columns().get(0).visible());
+        VisibleText seen = Fx.call(() -> pane.columns().get(0).drawing().visible());
         double middle = (strip.scale().at(seen.from()) + strip.scale().at(seen.to())) / 2;
         assertThat(middle).isCloseTo(.6, within(.1));
         assertThat(text.pieces()).hasSizeGreaterThan(5);
@@ -255,7 +255,7 @@ class ColumnsPaneTest {
         settle();
         ArticleColumn column = column(0);
         double eye = Fx.call(() -> column.area().getHeight() * ArticleColumn.EYE + 10);
-        int sentence = Fx.call(() -> column.visible().at(eye).orElseThrow().sentence());
+        int sentence = Fx.call(() -> column.drawing().visible().at(eye).orElseThrow().sentence());
         double before = y("A" + sentence);
         for (double width : new double[] {1040, 990, 1060, 1200}) {
             Fx.run(() -> pane.getScene().getWindow().setWidth(width));
@@ -265,7 +265,7 @@ class ColumnsPaneTest {
     }
 
     private List<OmissionCarets.Shown> carets(int index) {
-        return Fx.call(() -> pane.columns().get(index).carets());
+        return Fx.call(() -> pane.columns().get(index).drawing().carets().drawn());
     }
 
     @Test
@@ -303,7 +303,7 @@ class ColumnsPaneTest {
         settle();
         assertThat(went).isTrue();
         assertThat(selected).containsExactly(new Selection.OfSentence(Story.ref("A17")));
-        assertThat(Fx.call(() -> pane.sentenceHere())).contains(Story.ref("A17"));
+        assertThat(Fx.call(() -> pane.focus().sentence())).contains(Story.ref("A17"));
         assertThat(Fx.call(() -> pane.columns().get(0).area().isFocused())).isTrue();
         assertThat(y("A17")).isCloseTo(y("B7"), within(1.5));
     }
@@ -324,13 +324,13 @@ class ColumnsPaneTest {
             pane.setUnmatched(Story.ref("A0"), parts);
             pane.select(first);
         });
-        assertThat(Fx.call(() -> pane.columns().get(0).parts())).isEmpty();
+        assertThat(Fx.call(() -> pane.columns().get(0).answers().parts())).isEmpty();
         Fx.run(() -> pane.setUnmatched(Story.ref("A0"), parts));
         settle();
-        assertThat(Fx.call(() -> pane.columns().get(0).parts())).hasSize(1);
+        assertThat(Fx.call(() -> pane.columns().get(0).answers().parts())).hasSize(1);
         assertThat(Fx.call(() -> pane.lookupAll(".unmatched").size())).isEqualTo(1);
         Fx.run(() -> pane.select(new Selection.OfSentence(Story.ref("A2"))));
-        assertThat(Fx.call(() -> pane.columns().get(0).parts())).isEmpty();
+        assertThat(Fx.call(() -> pane.columns().get(0).answers().parts())).isEmpty();
     }
 
     @Test
@@ -380,7 +380,7 @@ class ColumnsPaneTest {
     }
 
     private void goToBlock(int block) {
-        Fx.run(() -> pane.goTo("A", block));
+        Fx.run(() -> pane.ways().goTo("A", block));
         settle();
     }
 
@@ -474,8 +474,8 @@ class ColumnsPaneTest {
     void aLineIsFoundInItsPlaceThoughItsBarIsShut() {
         goToBlock(3);
         assertThat(textOf(0)).contains("Newsletter or subscription: Sign up for our letter.");
-        assertThat(Fx.call(pane::here)).contains(new BlockAt("A", 3, false));
-        assertThat(Fx.call(pane::hasFocus)).isTrue();
+        assertThat(Fx.call(() -> pane.focus().block())).contains(new BlockAt("A", 3, false));
+        assertThat(Fx.call(() -> pane.focus().isHeld())).isTrue();
     }
 
     @Test
@@ -493,13 +493,13 @@ class ColumnsPaneTest {
 
     @Test
     void whatIsDrawnAroundACaptionStandsWhereItsWordsAre() {
-        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+        Fx.run(() -> pane.columns().get(0).scroller().put(new Place(9, 0), 100));
         settle();
         Point2D at = at(0, "Harbour");
         String hit = Fx.call(() -> {
             ReadingArea area = pane.columns().get(0).area();
             Point2D inside = area.screenToLocal(at);
-            int unit = area.unitAt(inside.getX(), inside.getY()).orElseThrow();
+            int unit = new PointFinder(area).unitAt(inside.getX(), inside.getY()).orElseThrow();
             return area.shown().text().substring(unit - 3, unit + 4);
         });
         assertThat(hit).isEqualTo("Harbour");
@@ -507,12 +507,12 @@ class ColumnsPaneTest {
 
     @Test
     void aClickOnACaptionChoosesItsSentence() {
-        Fx.run(() -> pane.columns().get(0).area().put(new Place(9, 0), 100));
+        Fx.run(() -> pane.columns().get(0).scroller().put(new Place(9, 0), 100));
         settle();
         click(0, "The bridge on Wednesday");
         assertThat(textOf(0)).contains("Photo: Harbour Post");
         assertThat(selected).hasSize(1).first().isInstanceOf(Selection.OfSentence.class);
-        assertThat(Fx.call(pane::here)).contains(new BlockAt("A", 9, false));
+        assertThat(Fx.call(() -> pane.focus().block())).contains(new BlockAt("A", 9, false));
     }
 
     @Test
@@ -562,7 +562,7 @@ class ColumnsPaneTest {
         List<Integer> focused = new ArrayList<>();
         Fx.run(() -> pane.columns().get(0).area().requestFocus());
         for (int i = 0; i < 3; i++) {
-            Fx.run(() -> pane.focusNextColumn());
+            Fx.run(() -> pane.focus().next());
             focused.add(Fx.call(() -> pane.columns().stream()
                     .map(column -> column.area().isFocused())
                     .toList()

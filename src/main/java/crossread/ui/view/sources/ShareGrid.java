@@ -2,10 +2,7 @@ package crossread.ui.view.sources;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
-import crossread.ui.ledger.SigilBadge;
 import crossread.ui.scroll.PlainScroll;
-import crossread.ui.tip.LateTip;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,31 +11,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.VBox;
 
 /**
  * The square of articles: a field for every two, both ways. A field is made when it comes into view: those of fifty articles
  * together, 2,450, held the window for a second and a half.
  */
 final class ShareGrid extends PlainScroll {
-    /** Of the names beside the fields, and of a field, in pixels. */
-    private static final double HEAD = 128;
-
-    private static final double NARROWEST = 74;
-    private static final double WIDEST = 170;
-    private static final double LOWEST = 42;
-    private static final double GAP = 2;
     /** Fields so far out of view are made too. */
     private static final int NEAR = 2;
     /** What is taken to be in view before the square has its place in a window, in pixels. */
@@ -50,9 +31,9 @@ final class ShareGrid extends PlainScroll {
     private final Function<Share, String> said;
     private final Consumer<Share> onOpen;
     private final Runnable onEnter;
-    private final GridPane grid = new GridPane(GAP, GAP);
+    private final ShareSquare square;
     private final Map<Place, Share> shares = new HashMap<>();
-    private final Map<Place, ToggleButton> fields = new LinkedHashMap<>();
+    private final Map<Place, ShareField> fields = new LinkedHashMap<>();
     private List<Article> articles = List.of();
     private Optional<Share> chosen = Optional.empty();
     private boolean asked;
@@ -70,8 +51,8 @@ final class ShareGrid extends PlainScroll {
         this.said = said;
         this.onOpen = onOpen;
         this.onEnter = onEnter;
-        grid.getStyleClass().add("sources-grid");
-        setContent(grid);
+        square = new ShareSquare(words);
+        setContent(square);
         setFitToWidth(true);
         setFocusTraversable(false);
         setMinHeight(90);
@@ -89,20 +70,7 @@ final class ShareGrid extends PlainScroll {
         shares.clear();
         all.all().forEach(share -> shares.put(new Place(ids.indexOf(share.of()), ids.indexOf(share.by())), share));
         fields.clear();
-        grid.getChildren().clear();
-        grid.getColumnConstraints().setAll(columns(articles.size()));
-        grid.getRowConstraints().setAll(rows(articles.size()));
-        Label corner = new Label(words.text("view.sources.corner"));
-        corner.getStyleClass().add("sources-corner");
-        grid.add(corner, 0, 0);
-        for (int i = 0; i < articles.size(); i++) {
-            Label by = head(articles.get(i));
-            by.setMaxWidth(Double.MAX_VALUE);
-            by.setAlignment(Pos.CENTER);
-            grid.add(by, i + 1, 0);
-            grid.add(head(articles.get(i)), 0, i + 1);
-            grid.add(self(), i + 1, i + 1);
-        }
+        square.show(articles);
         fill();
     }
 
@@ -119,7 +87,7 @@ final class ShareGrid extends PlainScroll {
 
     /** Gives the keyboard to the open field, or to the first; says whether there is one. */
     boolean takeFocus() {
-        Optional<ToggleButton> field = shares.entrySet().stream()
+        Optional<ShareField> field = shares.entrySet().stream()
                 .filter(each -> chosen.filter(each.getValue()::equals).isPresent())
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -144,12 +112,12 @@ final class ShareGrid extends PlainScroll {
         double width = getViewportBounds().getWidth() > 0 ? getViewportBounds().getWidth() : UNKNOWN_WIDTH;
         double height =
                 getViewportBounds().getHeight() > 0 ? getViewportBounds().getHeight() : UNKNOWN_HEIGHT;
-        double left = getHvalue() * Math.max(0, grid.getWidth() - width) - HEAD;
-        double top = getVvalue() * Math.max(0, grid.getHeight() - height);
+        double left = getHvalue() * Math.max(0, square.getWidth() - width) - ShareSquare.HEAD;
+        double top = getVvalue() * Math.max(0, square.getHeight() - height);
         // Where all columns fit they are wider than this, and those taken to be in view are more than are.
-        double high = Math.max(LOWEST + GAP, grid.getHeight() / (articles.size() + 1));
-        int from = (int) (left / (NARROWEST + GAP)) - NEAR;
-        int to = (int) ((left + width) / (NARROWEST + GAP)) + NEAR;
+        double high = Math.max(ShareSquare.LOWEST + ShareSquare.GAP, square.getHeight() / (articles.size() + 1));
+        int from = (int) (left / (ShareSquare.NARROWEST + ShareSquare.GAP)) - NEAR;
+        int to = (int) ((left + width) / (ShareSquare.NARROWEST + ShareSquare.GAP)) + NEAR;
         int first = (int) (top / high) - NEAR;
         int last = (int) ((top + height) / high) + NEAR;
         for (int row = Math.max(0, first); row <= Math.min(last, articles.size() - 1); row++) {
@@ -159,74 +127,19 @@ final class ShareGrid extends PlainScroll {
         }
     }
 
-    private Label head(Article article) {
-        Label head = new Label(article.name(), new SigilBadge(article.id()));
-        head.getStyleClass().add("sources-head");
-        LateTip.install(head, article::name);
-        return head;
-    }
-
-    private static List<ColumnConstraints> columns(int count) {
-        List<ColumnConstraints> columns = new ArrayList<>(List.of(new ColumnConstraints(HEAD, HEAD, HEAD)));
-        for (int i = 0; i < count; i++) {
-            ColumnConstraints column = new ColumnConstraints(NARROWEST, NARROWEST, WIDEST);
-            column.setHgrow(Priority.ALWAYS);
-            columns.add(column);
-        }
-        return columns;
-    }
-
-    /** As high as they will be when their fields are made, so that nothing moves then. */
-    private static List<RowConstraints> rows(int count) {
-        List<RowConstraints> rows = new ArrayList<>(List.of(new RowConstraints()));
-        for (int i = 0; i < count; i++) {
-            RowConstraints row = new RowConstraints();
-            row.setMinHeight(LOWEST);
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static Label self() {
-        Label self = new Label("·");
-        self.getStyleClass().add("sources-self");
-        self.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        self.setAlignment(Pos.CENTER);
-        return self;
-    }
-
     /** The field at this place, made if it is not yet; none where an article meets itself, and outside the square. */
-    private Optional<ToggleButton> field(Place place) {
+    private Optional<ShareField> field(Place place) {
         return Optional.ofNullable(shares.get(place))
                 .map(share -> fields.computeIfAbsent(place, _ -> make(share, place)));
     }
 
-    private ToggleButton make(Share share, Place place) {
-        Label percent = new Label(words.text("view.sources.percent", share.percent()));
-        percent.getStyleClass().add("sources-percent");
-        Label count = new Label(words.text("view.sources.of", share.covered(), share.sentences()));
-        count.getStyleClass().add("sources-count");
-        VBox face = new VBox(percent, count);
-        face.setAlignment(Pos.CENTER);
-        ToggleButton field = new ToggleButton();
-        field.setGraphic(face);
-        field.setMaxWidth(Double.MAX_VALUE);
-        field.setMinWidth(NARROWEST);
-        field.getStyleClass().addAll("flat", "sources-field", "shade-" + share.shade());
-        field.setAccessibleText(said.apply(share));
-        new LateTip(field, () -> Optional.of(tip(said.apply(share))));
+    private ShareField make(Share share, Place place) {
+        ShareField field = new ShareField(share, said.apply(share), words);
         field.setSelected(chosen.filter(share::equals).isPresent());
         field.setOnAction(_ -> onOpen.accept(share));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> walk(event, place));
-        grid.add(field, place.column() + 1, place.row() + 1);
+        square.put(field, place.row(), place.column());
         return field;
-    }
-
-    private static Tooltip tip(String text) {
-        Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        return tip;
     }
 
     /** The arrows go from field to field, over the one that no article has with itself. */
@@ -237,7 +150,7 @@ final class ShareGrid extends PlainScroll {
         int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (event.getCode() == KeyCode.ENTER) {
-            field(from).ifPresent(ToggleButton::fire);
+            field(from).ifPresent(ShareField::fire);
             onEnter.run();
             event.consume();
         }
@@ -249,7 +162,7 @@ final class ShareGrid extends PlainScroll {
         }
     }
 
-    private void reach(ToggleButton field) {
+    private void reach(ShareField field) {
         // One that was made just now has no place yet to scroll to.
         field.applyCss();
         layout();
