@@ -50,13 +50,17 @@ final class Calendar {
                 || (WEEKDAYS.containsAll(other) && Collections.disjoint(WEEKDAYS, one));
     }
 
+    /** Without the ending of "Monday's". */
+    private static String plain(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    }
+
     /** Empty for "today" and "last week". */
     Set<String> named(List<Token> tokens) {
         Set<String> named = new HashSet<>();
         boolean weekdayOrMonth = false;
         for (Token token : tokens) {
-            String word = token.text().toLowerCase(Locale.ROOT).replaceAll("['’]s$", "");
-            String name = names.get(word);
+            String name = names.get(plain(token.text().toLowerCase(Locale.ROOT)));
             weekdayOrMonth |= name != null;
             if (name != null) {
                 named.add(name);

@@ -46,6 +46,8 @@ final class Contest {
     private final Surroundings surroundings;
     private final Matters matters;
     private final Gauges gauges;
+    private final Anchors anchors = new Anchors();
+    private final Occasions occasions = new Occasions();
     /** Each is held against every other of its unit. */
     private final Map<Said, Optional<String>> gaugeOf = new ConcurrentHashMap<>();
 
@@ -128,7 +130,7 @@ final class Contest {
 
     /** What a count of a fate leaves out its {@link Matter} tells. */
     private boolean areApart(Said one, Said other) {
-        return matters.of(one).isKnown() ? Anchors.areOfOtherRates(one, other) : Anchors.part(one, other);
+        return matters.of(one).isKnown() ? anchors.areOfOtherRates(one, other) : anchors.part(one, other);
     }
 
     /** 0 where they do not clash, otherwise how sure it is that they do, up to 1. */
@@ -173,7 +175,7 @@ final class Contest {
     private double figures(Said one, Said other) {
         double score = alike(one, other);
         boolean apart = score > 0
-                && (Occasions.areOther(one, other)
+                && (occasions.areOther(one, other)
                         || (story.score(one, other) < EQUAL && Occasions.areChangeAndState(one, other)));
         return apart ? 0 : score;
     }
@@ -192,13 +194,13 @@ final class Contest {
         if (isFew(one) || isFew(other)) {
             return linked >= LINKED && context >= CONTEXT ? linked : 0;
         }
-        if (Anchors.areFromOnePlace(one, other)
+        if (anchors.areFromOnePlace(one, other)
                 && story.score(one.passage().ref(), other.passage().ref()) >= RELATED) {
             return Math.max(ONE_PLACE, linked);
         }
         boolean clash = linked >= least
                 ? context >= AROUND || (context >= SOME_CONTEXT && surroundings.agree(one, other, NEXT) >= BESIDE)
-                : !time && context >= UNLINKED && !Occasions.areOfOthers(one, other);
+                : !time && context >= UNLINKED && !occasions.areOfOthers(one, other);
         return clash ? Math.min(1, Math.max(linked, context)) : 0;
     }
 

@@ -136,9 +136,10 @@ public final class FactJudge {
             surest.merge(clash.other(), clash.score(), Math::max);
         }
         Verdicts verdicts = new Verdicts(story);
+        Promotions promotions = new Promotions();
         List<Judged> judged = Chunks.map(
                         gathering.drafts(),
-                        draft -> judged(draft, verdicts, reaches)
+                        draft -> judged(draft, verdicts, promotions, reaches)
                                 .filter(fact -> story.articles().size() < 2 || !Stamps.isOne(draft.places()))
                                 .map(fact -> surest.containsKey(draft) ? differs(fact) : fact),
                         done -> progress.report(Stage.JOIN, .9 + .05 * done))
@@ -158,13 +159,14 @@ public final class FactJudge {
     }
 
     /** Nothing of what is no fact for a reader. */
-    private static Optional<Judged> judged(Draft draft, Verdicts verdicts, Map<Draft, Reach> reaches) {
+    private static Optional<Judged> judged(
+            Draft draft, Verdicts verdicts, Promotions promotions, Map<Draft, Reach> reaches) {
         List<Said> places = draft.places();
         Reach reach = reaches.get(draft);
         if (reach == null) {
             return Optional.empty();
         }
-        boolean tells = !Trivia.isFurniture(places)
+        boolean tells = !Trivia.isFurniture(places, promotions)
                 && (reach.stating().size() > 1 || !Trivia.isScareQuote(places))
                 && !Headlines.isOnlyCapitals(places)
                 && !Headlines.isOnlyItsClaim(places);

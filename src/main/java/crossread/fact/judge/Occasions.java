@@ -5,21 +5,27 @@ import crossread.model.Value;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * When and of whom a figure is, and whether it is a state or a change: "470 rockets since June" and "300 in March", "a share of 10
- * per cent" and "8 per cent lower" answer other questions, however alike their sentences are.
+ * per cent" and "8 per cent lower" answer other questions, however alike their sentences are. Each sentence is read once, since
+ * each figure is held against every other of its unit. Safe for many threads.
  */
 final class Occasions {
     private static final Calendar CALENDAR = new Calendar();
+    private static final Pattern YEAR = Pattern.compile("#(?:19|20)\\d\\d");
 
-    private Occasions() {}
+    private final Map<Said, Set<String>> named = new ConcurrentHashMap<>();
+    private final Map<Passage, Set<String>> capitals = new ConcurrentHashMap<>();
 
     /** Whether the sentences name months or years, and none in common. */
-    static boolean areOther(Said one, Said other) {
-        Set<String> mine = named(one);
-        Set<String> theirs = named(other);
+    boolean areOther(Said one, Said other) {
+        Set<String> mine = named.computeIfAbsent(one, Occasions::named);
+        Set<String> theirs = named.computeIfAbsent(other, Occasions::named);
         return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
     }
 
@@ -29,17 +35,17 @@ final class Occasions {
     }
 
     /** Whether both sentences name somebody or something, and nothing in common. */
-    static boolean areOfOthers(Said one, Said other) {
-        Set<String> mine = capitals(one.passage().tokens());
-        Set<String> theirs = capitals(other.passage().tokens());
+    boolean areOfOthers(Said one, Said other) {
+        Set<String> mine = capitals.computeIfAbsent(one.passage(), Occasions::capitals);
+        Set<String> theirs = capitals.computeIfAbsent(other.passage(), Occasions::capitals);
         return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
     }
 
     /** The stems of words with a capital that do not begin the sentence; no months and weekdays. */
-    private static Set<String> capitals(List<Token> tokens) {
+    private static Set<String> capitals(Passage passage) {
         Set<String> capitals = new HashSet<>();
         boolean inside = false;
-        for (Token token : tokens) {
+        for (Token token : passage.tokens()) {
             boolean word = token.kind() == Token.Kind.WORD;
             if (word
                     && inside
@@ -59,7 +65,7 @@ final class Occasions {
                 .toList();
         Set<String> named = new HashSet<>();
         for (String name : CALENDAR.named(written)) {
-            if (Calendar.isMonth(name) || name.matches("#(?:19|20)\\d\\d")) {
+            if (Calendar.isMonth(name) || YEAR.matcher(name).matches()) {
                 named.add(name);
             }
         }

@@ -1,8 +1,13 @@
 package crossread.fact.judge;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Sentences in which an outlet speaks of itself: where to follow it, whom to write to, whose photograph this is; and lines of a page that are no sentences. */
+/**
+ * Sentences in which an outlet speaks of itself: where to follow it, whom to write to, whose photograph this is; and lines of a
+ * page that are no sentences. Safe for many threads.
+ */
 final class Promotions {
     private static final Pattern ASKS = Pattern.compile(
             "^\\W*(?:Also )?(?:Follow|Listen|Subscribe|Download|Contact|Click|Watch|Sign up|Like us|Join us|Email|E-mail|Tweet|Text|Visit"
@@ -27,9 +32,14 @@ final class Promotions {
 
     private static final String STOPS = ".?!…:;\"”’'»)";
 
-    private Promotions() {}
+    /** Each fact of a sentence asks. */
+    private final Map<Passage, Boolean> known = new ConcurrentHashMap<>();
 
-    static boolean isOne(Passage passage) {
+    boolean holds(Passage passage) {
+        return known.computeIfAbsent(passage, Promotions::isOne);
+    }
+
+    private static boolean isOne(Passage passage) {
         String text = passage.text();
         return (ASKS.matcher(text).find() && WAYS.matcher(text).find())
                 || CREDITS.matcher(text).matches()

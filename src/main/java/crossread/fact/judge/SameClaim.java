@@ -39,6 +39,10 @@ final class SameClaim implements Sameness {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Story story;
+    private final Opposites opposites = new Opposites();
+    /** Each is looked for in every sentence that has some of its words. */
+    private final Map<Said, Set<String>> actors = new ConcurrentHashMap<>();
+
     private final Map<Passage, Set<String>> spoken = new ConcurrentHashMap<>();
 
     SameClaim(Story story) {
@@ -77,7 +81,7 @@ final class SameClaim implements Sameness {
         Set<String> mine = Passage.content(one.tokens());
         Set<String> theirs = Passage.content(other.tokens());
         double covered = Math.min(share(mine, theirs), share(theirs, mine));
-        if (Opposites.areOpposite(one.passage(), other.passage())) {
+        if (opposites.areOpposite(one.passage(), other.passage())) {
             return Likeness.OTHER;
         }
         return covered >= COVERED ? Likeness.same(.7 + .3 * Math.min(score, covered)) : Likeness.OTHER;
@@ -87,27 +91,34 @@ final class SameClaim implements Sameness {
      * Whether the sentence can tell the claim at all: its figures must stand there, and its verb or who does it; two
      * leads on one event have most other words in common.
      */
-    private static boolean tells(Said said, Passage passage) {
-        Set<String> actors = new HashSet<>();
+    private boolean tells(Said said, Passage passage) {
         for (Token token : said.tokens()) {
             if (token.kind() == Token.Kind.NUMBER && !passage.stems().contains(token.stem())) {
                 return false;
             }
         }
-        if (Opposites.areOpposite(said.passage(), passage)) {
+        if (opposites.areOpposite(said.passage(), passage)) {
             return false;
         }
+        Set<String> does = actors.computeIfAbsent(said, SameClaim::actors);
+        return does.isEmpty() || !Collections.disjoint(does, passage.stems());
+    }
+
+    /** The stems of a claim's verb and of who does it; none where nobody does. */
+    private static Set<String> actors(Said said) {
+        Set<String> actors = new HashSet<>();
         if (!(said.mention().value() instanceof Value.Claim claim)) {
-            return true;
+            return actors;
         }
         Set<String> who = words(claim.speaker());
+        String stub = stub(claim.verb());
         for (Token token : said.passage().tokens()) {
             String word = token.text().toLowerCase(Locale.ROOT);
-            if (token.isContent() && (who.contains(word) || word.startsWith(stub(claim.verb())))) {
+            if (token.isContent() && (who.contains(word) || word.startsWith(stub))) {
                 actors.add(token.stem());
             }
         }
-        return actors.isEmpty() || actors.stream().anyMatch(passage.stems()::contains);
+        return actors;
     }
 
     private boolean speaks(Said said, Passage passage) {

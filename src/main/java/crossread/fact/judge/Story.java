@@ -3,13 +3,10 @@ package crossread.fact.judge;
 import crossread.model.Alignment;
 import crossread.model.Article;
 import crossread.model.FactKind;
-import crossread.model.Link;
 import crossread.model.Neighbour;
 import crossread.model.Reason;
-import crossread.model.Relation;
 import crossread.model.SentenceRef;
 import crossread.model.SetAside;
-import crossread.model.Span;
 import crossread.model.Token;
 import crossread.model.TokenizedArticle;
 import crossread.model.Trust;
@@ -41,31 +38,19 @@ final class Story {
     private final Map<SentenceRef, List<String>> folded = new HashMap<>();
 
     private final Map<String, Set<String>> outlets = new HashMap<>();
-    private final Map<SentenceRef, Map<SentenceRef, Link>> links = new HashMap<>();
-    /** By sentence and article, what of it comes nearest: asked for every fact and article that lacks it. */
-    private final Map<SentenceRef, Map<String, Neighbour>> near = new HashMap<>();
-
     private final Map<String, Double> weights = new HashMap<>();
-    private final Alignment alignment;
+    private final Ties ties;
     private final StemCounter counter;
     private final CommonStems nearest;
 
     Story(List<TokenizedArticle> articles, Alignment alignment) {
         this.articles = articles.stream().map(one -> one.article().id()).toList();
-        this.alignment = alignment;
+        ties = new Ties(alignment);
         articles.parallelStream().map(Story::read).toList().forEach(read -> read.forEach(this::add));
         articles.forEach(one -> one.article()
                 .metadata()
                 .outlet()
                 .ifPresent(outlet -> outlets.put(one.article().id(), words(outlet))));
-        for (Link link : alignment.links()) {
-            links.computeIfAbsent(link.from(), from -> new HashMap<>()).put(link.to(), link);
-            links.computeIfAbsent(link.to(), to -> new HashMap<>()).put(link.from(), link);
-        }
-        alignment.neighbours().forEach((from, neighbours) -> {
-            Map<String, Neighbour> there = near.computeIfAbsent(from, _ -> new HashMap<>());
-            neighbours.forEach(neighbour -> there.putIfAbsent(neighbour.at().article(), neighbour));
-        });
         byStem.forEach((stem, where) -> weights.put(stem, weight(where.size())));
         counter = new StemCounter(passages.values(), byStem);
         nearest = new CommonStems(passages.values(), this::weight, alignment.coarse());
@@ -78,7 +63,7 @@ final class Story {
 
     /** Whether time was short when the sentences were held against each other. */
     boolean isCoarse() {
-        return alignment.coarse();
+        return ties.isCoarse();
     }
 
     /** A sentence with its tokens as {@link NameForm#fold} writes them. */
@@ -270,11 +255,7 @@ final class Story {
 
     /** How sure it is that two sentences say the same, as far as the alignment tells, 0 to 1. */
     double score(SentenceRef one, SentenceRef other) {
-        Link link = links.getOrDefault(one, Map.of()).get(other);
-        if (link != null) {
-            return link.score();
-        }
-        return Math.max(neighbour(one, other), neighbour(other, one));
+        return ties.score(one, other);
     }
 
     /**
@@ -289,47 +270,31 @@ final class Story {
 
     /** Whether no more than half of the mention stands in parts of its sentence that {@code article} does not say. */
     boolean isMatched(Said said, String article) {
-        Span own = said.mention().span();
-        int outside = 0;
-        for (Span part : alignment.unmatched(said.passage().ref(), article)) {
-            outside += Math.max(0, Math.min(own.end(), part.end()) - Math.max(own.start(), part.start()));
-        }
-        return outside * 2 <= own.length();
-    }
-
-    private double neighbour(SentenceRef from, SentenceRef to) {
-        Neighbour there = near.getOrDefault(from, Map.of()).get(to.article());
-        return there != null && there.at().equals(to) ? there.score() : 0;
+        return ties.isMatched(said, article);
     }
 
     /** Sentences of other articles that say the same as this one, with a score of at least {@code least}. */
     List<Passage> saysTheSame(SentenceRef ref, double least) {
         List<Passage> found = new ArrayList<>();
-        links.getOrDefault(ref, Map.of()).forEach((other, link) -> {
+        for (SentenceRef other : ties.saysTheSame(ref, least)) {
             Passage passage = passages.get(other);
-            if (link.relation() == Relation.SAME && link.score() >= least && passage != null) {
+            if (passage != null) {
                 found.add(passage);
             }
-        });
+        }
         return found;
     }
 
     /** The sentence of {@code article} nearest to {@code ref}; by common words where the alignment names none. */
     Optional<Neighbour> nearest(SentenceRef ref, String article) {
-        Optional<Neighbour> given =
-                Optional.ofNullable(near.getOrDefault(ref, Map.of()).get(article));
+        Optional<Neighbour> given = ties.nearest(ref, article);
         Passage from = passages.get(ref);
         return given.isPresent() || from == null ? given : nearest.of(from, article);
     }
 
     /** How alike two sentences of two articles are, 0 to 1: the same for a pair whatever is asked about it. */
     double alike(SentenceRef one, SentenceRef other) {
-        Link link = links.getOrDefault(one, Map.of()).get(other);
-        if (link != null) {
-            return link.score();
-        }
-        double aligned = Math.max(neighbour(one, other), neighbour(other, one));
-        return aligned > 0 ? aligned : common(one, other);
+        return ties.has(one, other) ? ties.score(one, other) : common(one, other);
     }
 
     private double common(SentenceRef one, SentenceRef other) {

@@ -88,10 +88,10 @@ final class Trivia {
      * Whether a name or count stands in no more than menus, advertisements and comment forms: "Header Ads Widget" is
      * nobody. Money, shares, dates and words in marks stay, since a mistaken cut would hide them.
      */
-    static boolean isFurniture(List<Said> places) {
+    static boolean isFurniture(List<Said> places, Promotions promotions) {
         return places.stream()
-                .allMatch(said -> (said.passage().standing() == Standing.FURNITURE || Promotions.isOne(said.passage()))
-                        && (said.mention().kind().isName() || Given.isCount(said)));
+                .allMatch(said -> (said.mention().kind().isName() || Given.isCount(said))
+                        && (said.passage().standing() == Standing.FURNITURE || promotions.holds(said.passage())));
     }
 
     /**

@@ -1,6 +1,8 @@
 package crossread.fact.judge;
 
 import crossread.model.Value;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,9 @@ final class Units {
             Set.of("officer", "police officer", "policeman"),
             Set.of("$", "USD"));
 
+    /** By unit, the first of those that agree with it. */
+    private static final Map<String, String> FAMILIES = families();
+
     /** Names of currencies of several countries: "20 rupees" may be those of any of these. */
     private static final Map<String, Set<String>> LOOSE = Map.of(
             "rupee", Set.of("INR", "PKR", "LKR", "NPR", "MUR"),
@@ -28,6 +33,12 @@ final class Units {
             "dinar", Set.of("KWD", "IQD", "JOD", "BHD", "LYD", "TND", "DZD", "RSD"));
 
     private Units() {}
+
+    private static Map<String, String> families() {
+        Map<String, String> families = new HashMap<>();
+        ALIKE.forEach(alike -> alike.forEach(unit -> families.put(unit, Collections.min(alike))));
+        return Map.copyOf(families);
+    }
 
     static String plain(String unit) {
         return unit.strip().toLowerCase(Locale.ROOT);
@@ -75,11 +86,6 @@ final class Units {
 
     /** One name for units that agree. */
     static String family(String unit) {
-        for (Set<String> alike : ALIKE) {
-            if (alike.contains(unit)) {
-                return alike.stream().min(String::compareTo).orElse(unit);
-            }
-        }
-        return unit;
+        return FAMILIES.getOrDefault(unit, unit);
     }
 }
