@@ -26,7 +26,7 @@ class SentencesOfOtherLanguagesTest {
             de | Die Preise stiegen um 3 Prozent. | 3 Prozent = 3 % UP
             de | Die Preise fielen von 5 auf 3 Prozent. | 5 = 5 %; 3 Prozent = 3 % DOWN
             de | Ein Drittel der Häuser brannte. | Ein Drittel = ~33.3 %
-            de | Tausende flohen. | Tausende = ~2000..10000
+            de | Tausende flohen. | Tausende = ~2000..20000
             de | Letzte Woche brach der Damm. | Letzte Woche = 2025-02-17 to 2025-02-23
             de | Nächsten Monat kommt der Rat. | Nächsten Monat = 2025-03-01 to 2025-03-31
             de | Anfang März brach der Damm. | Anfang März = 2024-03-01 to 2024-03-16
