@@ -50,7 +50,8 @@ final class ChosenArticle {
     /** Shows what is known about the article the reader is at: in the columns, or else in the list. */
     void details() {
         int chosen = layout.articles().chosen().get();
-        int active = layout.columns().focus().article().map(desk.session()::index).orElse(-1);
+        int active =
+                layout.columns().focus().article().map(desk.session()::index).orElse(-1);
         int index = layout.columns().focus().isHeld() || chosen < 0 ? active : chosen;
         desk.edits().details(Math.max(0, index));
     }

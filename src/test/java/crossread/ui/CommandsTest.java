@@ -189,7 +189,8 @@ class CommandsTest {
         open.keys(KeyCode.CONTROL, KeyCode.K).write("ships waited").keys(KeyCode.ENTER);
         assertThat(open.texts(".why-verdict")).contains("The chosen sentence:");
         open.keys(KeyCode.CONTROL, KeyCode.K).write("coast radio").keys(KeyCode.ENTER);
-        assertThat(Fx.call(() -> open.room.layout().columns().focus().article())).contains("C");
+        assertThat(Fx.call(() -> open.room.layout().columns().focus().article()))
+                .contains("C");
     }
 
     @Test

@@ -155,7 +155,8 @@ class FindingTest {
     void theKeyboardInTheColumnRestsOnTheSentenceFound() {
         open.keys(KeyCode.F6);
         find("hurt").keys(KeyCode.ESCAPE);
-        Optional<SentenceRef> at = Fx.call(() -> open.room.layout().columns().focus().sentence());
+        Optional<SentenceRef> at =
+                Fx.call(() -> open.room.layout().columns().focus().sentence());
         assertThat(at).contains(Story.at("A2"));
     }
 

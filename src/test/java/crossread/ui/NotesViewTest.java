@@ -80,7 +80,8 @@ class NotesViewTest {
                 .keys(KeyCode.DOWN)
                 .keys(KeyCode.ENTER);
         assertThat(open.focused()).isInstanceOf(StyleClassedTextArea.class);
-        assertThat(Fx.call(() -> open.room.layout().columns().focus().sentence())).contains(Story.at("A0"));
+        assertThat(Fx.call(() -> open.room.layout().columns().focus().sentence()))
+                .contains(Story.at("A0"));
     }
 
     @Test

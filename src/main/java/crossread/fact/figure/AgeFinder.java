@@ -10,6 +10,7 @@ import crossread.fact.figure.number.Line;
 import crossread.fact.figure.number.Openings;
 import crossread.fact.figure.number.PhraseFinder;
 import crossread.fact.figure.number.Phrases;
+import crossread.fact.figure.number.Piece;
 import crossread.model.FactKind;
 import crossread.model.Value;
 import crossread.words.WordList;
@@ -28,6 +29,8 @@ final class AgeFinder implements PhraseFinder {
     private final Set<String> persons;
     private final Set<String> subjects;
     private final Set<String> turns;
+    private final Set<String> birthdays;
+    private final Set<String> days;
     private final Set<String> softeners;
     private final Set<String> behind;
     private final Set<String> whens;
@@ -45,6 +48,8 @@ final class AgeFinder implements PhraseFinder {
         persons = Set.copyOf(words.forms("person"));
         subjects = Set.copyOf(words.forms("age-subject"));
         turns = Set.copyOf(words.forms("age-verb"));
+        birthdays = Set.copyOf(words.forms("age-turn"));
+        days = Set.copyOf(words.forms("age-day"));
         softeners = Set.copyOf(words.forms("age-only"));
         behind = Set.copyOf(words.forms("age-behind"));
         whens = Set.copyOf(words.forms("age-when"));
@@ -98,13 +103,19 @@ final class AgeFinder implements PhraseFinder {
             return years;
         }
         boolean possible =
-                extent.low().isWhole() && extent.low().value().compareTo(OLDEST) <= 0 && !line.isGlued(extent.to() + 1);
+                extent.low().isWhole() && extent.low().value().compareTo(OLDEST) <= 0 && !isJoined(line, extent.to());
         if (!possible) {
             return Optional.empty();
         }
         return told || isApposition(line, extent) || isOfSomebody(line, extent)
                 ? Optional.of(found(line, extent, extent.to(), "year of age"))
                 : Optional.empty();
+    }
+
+    /** A mark at {@code index} joins the number before it to more: "42-strong", "13:15". */
+    private static boolean isJoined(Line line, int index) {
+        Piece next = line.at(index + 1);
+        return line.isGlued(index) && line.isGlued(index + 1) && (next.isWord() || next.isNumber());
     }
 
     /** A number alone between a name and a comma: what follows names of people in the news, or "a man, 29,". */
@@ -134,6 +145,11 @@ final class AgeFinder implements PhraseFinder {
         int verb = softeners.contains(line.lower(before)) ? before - 1 : before;
         if (verb < before && turns.contains(line.lower(verb)) && whens.contains(next)) {
             return true; // "Berg, who grew up there, was only 13 when"
+        }
+        boolean turns40 =
+                birthdays.contains(line.lower(verb)) && extent.low().value().compareTo(BigDecimal.TEN) > 0;
+        if (turns40 && (next.isEmpty() || next.equals(".") || days.contains(next))) {
+            return true;
         }
         int subject = line.is(verb, "s") && line.at(verb - 1).isOneOf("'’") ? verb - 2 : verb - 1;
         return (turns.contains(line.lower(verb)) || subject == verb - 2)

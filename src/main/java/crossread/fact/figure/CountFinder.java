@@ -88,7 +88,7 @@ final class CountFinder implements PhraseFinder {
         }
         int from = extent.from();
         // the noun belongs to what is shown only where it follows at once: not in "three of five ministers"
-        int near = extents.pastPartitive(line, extent.to());
+        int near = extents.pastPartitive(line, hedges.end(line, extent.to()));
         int to = noun.filter(match -> match.from() <= line.pastHyphen(near))
                 .map(Phrases.Match::to)
                 .orElse(extent.to());
@@ -104,7 +104,7 @@ final class CountFinder implements PhraseFinder {
     }
 
     private Optional<Phrases.Match<String>> noun(Line line, Extent extent, boolean one) {
-        int to = extents.pastPartitive(line, extent.unitAt());
+        int to = extents.pastPartitive(line, hedges.end(line, extent.unitAt()));
         int part = line.pastHyphen(to);
         if (part > to) {
             boolean word = line.at(part).isWord() && !noParts.contains(line.lower(part));

@@ -13,8 +13,10 @@ import crossread.fact.figure.number.NumeralReader;
 import crossread.fact.figure.number.PhraseFinder;
 import crossread.words.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of one language that figures and dates are made of; a language without lists has the signs, symbols and
@@ -46,7 +48,9 @@ record FigureWords(
     }
 
     NumberMarks marks() {
-        return NumberMarks.of(locale);
+        Set<String> before = new HashSet<>();
+        List.of("about.before", "least.before", "most.before").forEach(list -> before.addAll(hedges.forms(list)));
+        return NumberMarks.of(locale, Set.copyOf(before));
     }
 
     SpokenDays spokenDays() {
@@ -65,7 +69,7 @@ record FigureWords(
                 days,
                 new ClockFinder(dates, days),
                 new MoneyFinder(extents, new Currencies(currencies, locale), around, currencies, numbers),
-                new ScoreFinder(extents.numerals(), heads, nouns),
+                new ScoreFinder(extents.numerals(), heads, nouns, units),
                 new AgeFinder(extents, measures, around, units),
                 new QuantityFinder(extents, measures, around, movements, units, numbers),
                 new PercentFinder(extents, measures, around, movements, units, numbers)));

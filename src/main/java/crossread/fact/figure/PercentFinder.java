@@ -25,12 +25,15 @@ import java.util.Set;
  * it is what another outlet would give as "66%", and a reader compares the two.
  */
 final class PercentFinder implements PhraseFinder {
+    private static final BigDecimal QUARTERS = new BigDecimal("0.75");
+
     private final MeasureReader measures;
     private final Fractions fractions;
     private final Hedges hedges;
     private final Movements movements;
     private final Set<String> of;
     private final Set<String> ordinals;
+    private final Phrases<Boolean> noShare;
     private final Shares shares;
 
     PercentFinder(
@@ -47,6 +50,7 @@ final class PercentFinder implements PhraseFinder {
         fractions = new Fractions(numbers);
         of = Set.copyOf(numbers.forms("of"));
         ordinals = Set.copyOf(numbers.forms("nth"));
+        noShare = new Phrases<Boolean>().addAll(numbers.forms("no-share"), true);
         this.hedges = hedges;
         this.movements = movements;
     }
@@ -78,11 +82,20 @@ final class PercentFinder implements PhraseFinder {
         });
     }
 
+    /** "three quarters in a row": nine months; a quarter is the one part of a whole that is a stretch of time too. */
+    private boolean isTime(Line line, Fractions.Fraction part) {
+        return part.value().compareTo(QUARTERS) == 0
+                && noShare.at(line, part.to()).isPresent();
+    }
+
     /** "two-thirds", and "half" or "a quarter" only where it is of something. */
     private Optional<Found> part(Line line, int index) {
         Optional<Fractions.Fraction> part = fractions.at(line, index);
         // "the second half of the year", "a quarter of 2023"
-        if (part.isEmpty() || line.isInnerHyphen(index - 1) || ordinals.contains(line.lower(index - 1))) {
+        if (part.isEmpty()
+                || line.isInnerHyphen(index - 1)
+                || ordinals.contains(line.lower(index - 1))
+                || isTime(line, part.get())) {
             return Optional.empty();
         }
         int to = part.get().to();

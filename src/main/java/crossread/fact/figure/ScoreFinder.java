@@ -37,15 +37,19 @@ final class ScoreFinder implements PhraseFinder {
     private final Set<String> tallied;
     private final Phrases<Boolean> against;
     private final Set<String> to;
+    private final Phrases<Boolean> aged;
+    private final Set<String> labels;
     private final boolean colon;
 
-    ScoreFinder(NumeralReader numerals, Nouns nouns, WordList words) {
+    ScoreFinder(NumeralReader numerals, Nouns nouns, WordList words, WordList units) {
         this.numerals = numerals;
         this.nouns = nouns;
         cues = new Phrases<Boolean>().addAll(words.forms("score"), true);
         tallied = Set.copyOf(words.forms("tallied"));
         against = new Phrases<Boolean>().addAll(words.forms("against"), true);
         to = Set.copyOf(words.forms("ratio"));
+        aged = new Phrases<Boolean>().addAll(units.forms("aged"), true);
+        labels = Set.copyOf(words.forms("label"));
         colon = !words.lines("score-colon").isEmpty();
     }
 
@@ -56,7 +60,7 @@ final class ScoreFinder implements PhraseFinder {
 
     @Override
     public Optional<Found> at(Line line, int index) {
-        boolean inside = MeasureReader.isInsideWord(line, index) || isChained(line, index);
+        boolean inside = MeasureReader.isInsideWord(line, index) || isChained(line, index) || isNamed(line, index);
         return cues.isEmpty() || inside
                 ? Optional.empty()
                 : numerals.at(line, index).filter(ScoreFinder::isCount).flatMap(one -> second(line, one));
@@ -103,6 +107,12 @@ final class ScoreFinder implements PhraseFinder {
         return sign
                 || (line.isGlued(index) && next.isWord() && !next.isSolid() && !line.isInnerHyphen(index))
                 || (!told && next.isWord() && nouns.isCounted(line, index));
+    }
+
+    /** "Aged 18 to 24", "pages 7-12": what the numbers are is said right before them. */
+    private boolean isNamed(Line line, int index) {
+        return labels.contains(line.lower(index - 1))
+                || aged.before(line, index).isPresent();
     }
 
     /** A third number beside: a date, a number to call, "4-3-3". */

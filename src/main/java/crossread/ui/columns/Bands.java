@@ -144,8 +144,10 @@ final class Bands extends Pane {
 
     /** Draws the band between two selected sentences if both are in view; says whether it did. */
     private boolean draw(int index, Gap gap, Partner left, Partner right) {
-        Optional<VisibleText.Laid> one = gap.left().drawing().visible().of(left.at().sentence());
-        Optional<VisibleText.Laid> other = gap.right().drawing().visible().of(right.at().sentence());
+        Optional<VisibleText.Laid> one =
+                gap.left().drawing().visible().of(left.at().sentence());
+        Optional<VisibleText.Laid> other =
+                gap.right().drawing().visible().of(right.at().sentence());
         Optional<End> from = one.flatMap(laid -> end(gap.left(), laid, gap.from(), gap.leftY()));
         Optional<End> to = other.flatMap(laid -> end(gap.right(), laid, gap.to(), gap.rightY()));
         if (from.isEmpty() || to.isEmpty()) {

@@ -152,8 +152,7 @@ public final class ColumnsPane extends Region {
 
     /** Shows beside the sentences what the reader wrote and put on them. */
     public void annotate(ShownNotes notes) {
-        columns.forEach(
-                column -> column.drawing().tabs().show(column.article().id(), notes));
+        columns.forEach(column -> column.drawing().tabs().show(column.article().id(), notes));
         redraw();
     }
 

@@ -27,6 +27,9 @@ class DatesInSentencesTest {
             It began a fortnight ago. | a fortnight ago = 2025-02-10 to 2025-02-16
             It began two fortnights ago. | two fortnights ago = 2025-01-27 to 2025-02-02
             It began two decades ago. | two decades ago = 2001-01-01 to 2009-12-31
+            Profits fell three quarters ago. | three quarters ago = 2024-04-01 to 2024-06-30
+            "It rained in May, June and July." | "May = 2024-05-01 to 2024-05-31; June = 2024-06-01 to 2024-06-30; July = 2024-07-01 to 2024-07-31"
+            "In May, June Berg left." | May = 2024-05-01 to 2024-05-31
             It began three weeks ago. | three weeks ago = 2025-02-03 to 2025-02-09
             The year ended in early 2023. | early 2023 = 2023-01-01 to 2023-07-02
             It was late 1972 when it broke. | late 1972 = 1972-07-01 to 1972-12-31

@@ -62,6 +62,30 @@ class FigureTableTest {
             2.5 percentage points    | 2.5          | percentage points  |      |      |       | down | Turnout fell by 2.5 percentage points.
             5 miles                  | 5            | mile               |      |      | about |      | It is about 5 miles away.
             100 miles                | 100          | mile               |      |      |       |      | It is 100 miles and more than 20 locks long.
+            five-and-a-half million homes | 5500000 | home               |      |      |       |      | It lit five-and-a-half million homes.
+            a million and a half homes | 1500000    | home               |      |      |       |      | It lit a million and a half homes.
+            six-and-a-half-year      | 6.5          | year               |      |      |       |      | He got a six-and-a-half-year term.
+            1 200 people             | 1200         | people             |      |      | about |      | Some 1 200 people came.
+            1 200 to 1 500 people    | 1350         | people             | 1200 | 1500 | about |      | About 1 200 to 1 500 people came.
+            300 people               | 300          | people             |      |      |       |      | In 2019 300 people came.
+            300 people               | 300          | people             |      |      |       |      | On May 5 300 people came.
+            300 people               | 300          | people             |      |      |       |      | On flight 12 300 people slept.
+            three quarters           | 3            | quarter            |      |      |       | down | Profits fell three quarters in a row.
+            three quarters           | 75           | %                  |      |      | about | down | Profits fell three quarters.
+            Three quarters           | 75           | %                  |      |      | about |      | Three quarters of the town burned.
+            18-24                    | 21           | year of age        | 18   | 24   |       |      | They polled those aged 18-24 on the vote.
+            18 to 24                 | 21           | year of age        | 18   | 24   |       |      | Voters aged 18 to 24 led the vote.
+            1h 20m                   | 80           | minute             |      |      |       |      | The walk took 1h 20m.
+            1h20m                    | 80           | minute             |      |      |       |      | The walk took 1h20m.
+            1h 20m 5s                | 4805         | second             |      |      |       |      | The run took 1h 20m 5s.
+            2m 30s                   | 150          | second             |      |      |       |      | The swim took 2m 30s.
+            20m                      | 20           | metre              |      |      |       |      | The wall is 20m high.
+            3t                       | 3            | tonne              |      |      |       |      | The ship carried 3t of coal.
+            40                       | 40           | year of age        |      |      |       |      | She turns 40 today.
+            40                       | 40           | year of age        |      |      |       |      | Ada Berg will turn 40 next week.
+            12                       | 12           | ''                 |      |      |       |      | The guards turned 12, then 14 boats away.
+            nine                     | 9            | year of age        |      |      |       |      | A boy aged nine fell.
+            30 or so people          | 30           | people             |      |      | about |      | The 30 or so people fled.
             """)
     void readsEnglish(
             String written,
@@ -100,6 +124,8 @@ class FigureTableTest {
             2,5 Prozentpunkte           | 2.5    | percentage points   |      |      |       | down | Die Quote fiel um 2,5 Prozentpunkte.
             1.234,5 Kilo                | 1234.5 | kilogram            |      |      |       |      | Der Fund wog 1.234,5 Kilo.
             100 Kilometer               | 100    | kilometre           |      |      | about |      | Es sind knapp 100 Kilometer und mehr als 20 Brücken.
+            1 200 Menschen              | 1200   | person              |      |      | about |      | Rund 1 200 Menschen kamen.
+            300 Menschen                | 300    | person              |      |      |       |      | Am 5. Mai kamen auf Gleis 12 300 Menschen an.
             """)
     void readsGerman(
             String written,

@@ -35,6 +35,10 @@ class FiguresInSentencesTest {
             It cost $3bn-plus. | $3bn = 3000000000.. USD
             It cost $3bn or more. | $3bn = 3000000000.. USD
             It cost up to $3bn. | $3bn = ..3000000000 USD
+            The fund owes $3t. | $3t = 3000000000000 USD
+            It is worth 3t dollars. | 3t dollars = 3000000000000 USD
+            It cost five-and-a-half million dollars. | five-and-a-half million dollars = 5500000 USD
+            It sold for $1 200. | $1 200 = 1200 USD
             It cost thousands of dollars. | thousands of dollars = ~2000..20000 USD
             It cost between 5 and 7 million dollars. | 5 and 7 million dollars = 5000000..7000000 USD
             It cost 5-7 million euros. | 5-7 million euros = 5000000..7000000 EUR

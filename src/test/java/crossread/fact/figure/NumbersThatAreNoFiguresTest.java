@@ -17,6 +17,8 @@ class NumbersThatAreNoFiguresTest {
                 "He wore No. 10 on his back.",
                 "See section 230 of the act.",
                 "See page 12 and pages 13-14.",
+                "See pages 13-14 on the vote.",
+                "The vote is told on pages 7-2.",
                 "In 44 BC he died.",
                 "In 300 BCE he died.",
                 "Take Route 66 west.",

@@ -255,7 +255,8 @@ class ColumnsPaneTest {
         settle();
         ArticleColumn column = column(0);
         double eye = Fx.call(() -> column.area().getHeight() * ArticleColumn.EYE + 10);
-        int sentence = Fx.call(() -> column.drawing().visible().at(eye).orElseThrow().sentence());
+        int sentence =
+                Fx.call(() -> column.drawing().visible().at(eye).orElseThrow().sentence());
         double before = y("A" + sentence);
         for (double width : new double[] {1040, 990, 1060, 1200}) {
             Fx.run(() -> pane.getScene().getWindow().setWidth(width));
@@ -499,7 +500,8 @@ class ColumnsPaneTest {
         String hit = Fx.call(() -> {
             ReadingArea area = pane.columns().get(0).area();
             Point2D inside = area.screenToLocal(at);
-            int unit = new PointFinder(area).unitAt(inside.getX(), inside.getY()).orElseThrow();
+            int unit =
+                    new PointFinder(area).unitAt(inside.getX(), inside.getY()).orElseThrow();
             return area.shown().text().substring(unit - 3, unit + 4);
         });
         assertThat(hit).isEqualTo("Harbour");

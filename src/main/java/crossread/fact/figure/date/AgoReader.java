@@ -85,6 +85,7 @@ final class AgoReader {
             case "fortnight" -> Stretch.week(day.minusWeeks(2L * count));
             case "week" -> Stretch.week(day.minusWeeks(count));
             case "month" -> Stretch.month(YearMonth.from(day).minusMonths(count));
+            case "quarter" -> RelativeReader.span(unit, day, -count);
             case "decade" -> Stretch.years(day.getYear() - 10 * count - 4, day.getYear() - 10 * count + 4);
             case "century" -> Stretch.years(day.getYear() - 100 * count - 40, day.getYear() - 100 * count + 40);
             default -> Stretch.year(day.getYear() - count);

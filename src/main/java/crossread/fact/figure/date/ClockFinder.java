@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds times of the day: {@code 8:30 p.m. ET}, {@code 0800 GMT}, {@code noon local time}, {@code 14.30 Uhr}. Their day is
- * the one the sentence tells, if it tells one. "At 8:30" alone may be morning or evening and is left out.
+ * the one the sentence tells, if it tells one. "At 8:30" alone may be morning or evening and is left out, as is "at 8:30 on
+ * Monday", but not "at 8:30 on Monday morning".
  */
 public final class ClockFinder implements PhraseFinder {
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
@@ -43,6 +44,8 @@ public final class ClockFinder implements PhraseFinder {
     private final Phrases<String> named;
     private final Set<String> lead;
     private final Set<String> habits;
+    private final DayParts parts;
+    private final MarkedHours marked;
 
     public ClockFinder(WordList words, DateFinder dates) {
         days = new ClockDay(dates, words);
@@ -55,6 +58,8 @@ public final class ClockFinder implements PhraseFinder {
         words.keyed("clock-named").forEach((time, forms) -> named.addAll(forms, time));
         lead = Set.copyOf(words.forms("clock-lead"));
         habits = Set.copyOf(words.forms("clock-habit"));
+        parts = new DayParts(words);
+        marked = new MarkedHours(words, lead);
     }
 
     /** A time, up to the piece before {@code to}. */
@@ -109,7 +114,9 @@ public final class ClockFinder implements PhraseFinder {
         if (name.isPresent()) {
             return name.map(match -> zoned(line, match.to(), LocalTime.parse(match.meaning())));
         }
-        return face(line, index).flatMap(face -> read(line, index, face));
+        return marked.at(line, index)
+                .map(hour -> zoned(line, hour.to(), hour.time()))
+                .or(() -> face(line, index).flatMap(face -> read(line, index, face)));
     }
 
     private Optional<Time> read(Line line, int index, Face face) {
@@ -128,7 +135,12 @@ public final class ClockFinder implements PhraseFinder {
         int to = clock.map(Phrases.Match::to).orElse(face.to());
         Time time = zoned(line, to, LocalTime.of(face.hour(), face.minute()));
         boolean told = clock.isPresent() || time.to() > to;
-        boolean plain = line.is(index + 1, ":") && face.hour() > NOON && lead.contains(line.lower(index - 1));
+        boolean colon = line.is(index + 1, ":") && lead.contains(line.lower(index - 1));
+        Optional<LocalTime> part = colon && !told ? parts.time(line, face.to(), time.time()) : Optional.empty();
+        if (part.isPresent()) {
+            return part.map(known -> new Time(face.to(), known, Optional.empty()));
+        }
+        boolean plain = colon && face.hour() > NOON;
         return (told && (face.split() || clock.isPresent())) || plain ? Optional.of(time) : Optional.empty();
     }
 

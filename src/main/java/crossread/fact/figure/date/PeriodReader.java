@@ -94,11 +94,21 @@ final class PeriodReader {
         if (year.isPresent()) {
             return Optional.of(new Dated(at + 1, Stretch.month(YearMonth.of(year.getAsInt(), month.getAsInt()))));
         }
-        if (line.at(end).isNumber() || (words.isDoubtful(line, index) && !isLed(line, index))) {
+        if (line.at(end).isNumber()
+                || (words.isDoubtful(line, index) && !isLed(line, index) && !isListed(line, index, end))) {
             return Optional.empty();
         }
         return Optional.of(new Dated(
                 end, line.published().map(day -> Stretch.month(nearest(line, index, end, day, month.getAsInt())))));
+    }
+
+    /** "In May, June and July": between two months, where a first name would not stand. */
+    private boolean isListed(Line line, int from, int to) {
+        int next = line.is(to, ",") ? to + 1 : to;
+        boolean before = line.is(from - 1, ",") && words.month(line, from - 2).isPresent();
+        return before
+                && (words.month(line, next).isPresent()
+                        || words.month(line, next + 1).isPresent());
     }
 
     /** The last month of that name, or the next where the text speaks of the future. */

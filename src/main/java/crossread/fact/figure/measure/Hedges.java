@@ -83,6 +83,14 @@ public final class Hedges {
         return false;
     }
 
+    /** Past the words at {@code to} that hedge the figure before them: "or so" in "30 or so people". */
+    public int end(Line line, int to) {
+        return after.at(line, to)
+                .filter(match -> !opensAnother(line, match))
+                .map(Phrases.Match::to)
+                .orElse(to);
+    }
+
     /** Where the words begin that hedge the figure at {@code from}: "about" in "aged about 30". */
     public int start(Line line, int from) {
         return before.before(line, from).map(Phrases.Match::from).orElse(from);

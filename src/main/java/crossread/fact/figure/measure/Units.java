@@ -65,6 +65,9 @@ public final class Units {
         if (noUnits.at(line, index).isPresent()) {
             return Optional.empty();
         }
+        if (digits && isMinute(line, index)) {
+            return Optional.of(new Phrases.Match<>(index, index + 1, "minute"));
+        }
         Optional<Phrases.Match<String>> symbol =
                 digits ? symbols.at(line, index).filter(m -> isWritten(line, m)) : Optional.empty();
         Optional<Phrases.Match<String>> word = words.at(line, index);
@@ -75,10 +78,26 @@ public final class Units {
         return best.filter(match -> !isContinued(line, match.to()));
     }
 
+    /** "1h 20m", "2m 30s": between hours and seconds "m" is no metre. */
+    private static boolean isMinute(Line line, int index) {
+        return isClockMark(line, index, "m")
+                && (isClockMark(line, index - 2, "h") || isClockMark(line, index + 2, "s"));
+    }
+
+    /** Whether {@code mark} stands at {@code index}, glued to the digits before it. */
+    private static boolean isClockMark(Line line, int index, String mark) {
+        return line.at(index).text().equals(mark)
+                && line.isGlued(index)
+                && line.at(index - 1).isNumber();
+    }
+
     /** "24703 m212" is no length: nothing may be glued to a unit but marks. */
     private static boolean isContinued(Line line, int to) {
         Piece next = line.at(to);
-        return line.isGlued(to) && (next.isNumber() || (next.isWord() && !next.isSolid()));
+        // "1h20m"
+        boolean time = (isClockMark(line, to - 1, "h") && isClockMark(line, to + 1, "m"))
+                || (isClockMark(line, to - 1, "m") && isClockMark(line, to + 1, "s"));
+        return !time && line.isGlued(to) && (next.isNumber() || (next.isWord() && !next.isSolid()));
     }
 
     /** Symbols tell metres from mega by their capitals. */

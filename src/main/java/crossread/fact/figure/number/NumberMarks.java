@@ -2,20 +2,22 @@ package crossread.fact.figure.number;
 
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How a language marks thousands and decimals.
  *
  * @param decimalComma "1.250,5" instead of "1,250.5"
  * @param blanks whether a plain blank may part thousands: "1 250"
+ * @param hedges words behind which it may in any language, as no number of its own ends there: "some 1 250"
  */
-public record NumberMarks(boolean decimalComma, boolean blanks) {
-    static final NumberMarks ENGLISH = new NumberMarks(false, false);
+public record NumberMarks(boolean decimalComma, boolean blanks, Set<String> hedges) {
+    static final NumberMarks ENGLISH = new NumberMarks(false, false, Set.of());
 
-    public static NumberMarks of(Locale locale) {
+    public static NumberMarks of(Locale locale, Set<String> hedges) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         boolean comma = symbols.getDecimalSeparator() == ',';
-        return new NumberMarks(comma, comma && Character.isSpaceChar(symbols.getGroupingSeparator()));
+        return new NumberMarks(comma, comma && Character.isSpaceChar(symbols.getGroupingSeparator()), hedges);
     }
 
     /** The length of the mark between thousands at {@code index}; 0 where none is. */

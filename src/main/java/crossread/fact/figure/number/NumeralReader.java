@@ -90,7 +90,7 @@ public final class NumeralReader {
         if (first.isEmpty()) {
             first = vague(line, index);
         }
-        return first.map(number -> halfBehind(line, withScale(line, andAHalf(line, number))));
+        return first.map(number -> halfBehind(line, andAHalf(line, withScale(line, andAHalf(line, number)))));
     }
 
     /** The same, and a letter glued to the digits counts: "5m" is five million. */
@@ -191,16 +191,17 @@ public final class NumeralReader {
         return new Numeral(from, to, unit.multiply(BigDecimal.TWO), BigDecimal.ONE, true, most);
     }
 
-    /** "two and a half". */
+    /** "two and a half", "two-and-a-half"; of "a million and a half" it is half of the million. */
     private Numeral andAHalf(Line line, Numeral number) {
-        int at = number.to();
-        if (and.contains(line.lower(at)) && articles.contains(line.lower(at + 1)) && !number.isVague()) {
-            Optional<BigDecimal> part = fractions.single(line.lower(at + 2));
-            if (part.isPresent()) {
-                return number.plus(part.get(), at + 3);
-            }
-        }
-        return number;
+        int joiner = line.pastHyphen(number.to());
+        int article = line.pastHyphen(joiner + 1);
+        int part = line.pastHyphen(article + 1);
+        boolean joined = and.contains(line.lower(joiner)) && articles.contains(line.lower(article));
+        return fractions
+                .single(line.lower(part))
+                .filter(_ -> joined && !number.isVague())
+                .map(half -> number.plus(half.multiply(number.scale()), part + 1))
+                .orElse(number);
     }
 
     /** "deux millions et demi". */

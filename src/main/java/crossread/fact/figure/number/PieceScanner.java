@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Cuts a text into pieces in one pass. */
 final class PieceScanner {
+    /** Of the words that say how exact a number is, in pieces: "in the region of". */
+    private static final int LONGEST_HEDGE = 4;
+
     private final String text;
     private final NumberMarks marks;
     private final List<Piece> pieces = new ArrayList<>();
@@ -59,11 +62,12 @@ final class PieceScanner {
         int end = digits(start);
         StringBuilder plain = new StringBuilder(text.substring(start, end));
         if (end - start <= 3) {
-            int gap = marks.thousandsGap(text, end);
+            boolean blanks = mayHaveBlanks();
+            int gap = gap(end, blanks);
             while (gap > 0 && digits(end + gap) == end + gap + 3) {
                 plain.append(text, end + gap, end + gap + 3);
                 end += gap + 3;
-                gap = marks.thousandsGap(text, end);
+                gap = gap(end, blanks);
             }
         }
         if (marks.isDecimal(text, end)) {
@@ -84,6 +88,35 @@ final class PieceScanner {
         }
         pieces.add(Piece.number(text, start, end, plain.toString()));
         return end;
+    }
+
+    private int gap(int at, boolean blanks) {
+        return blanks && text.startsWith(" ", at) ? 1 : marks.thousandsGap(text, at);
+    }
+
+    /** Behind "some", "more than" or "$", and as the other end of a range from such a number: "some 1 200 to 1 500". */
+    private boolean mayHaveBlanks() {
+        int count = pieces.size();
+        if (count == 0) {
+            return false;
+        }
+        Piece last = pieces.getLast();
+        boolean range = count > 1
+                && pieces.get(count - 2).isNumber()
+                && pieces.get(count - 2).text().indexOf(' ') > 0
+                && (last.isWord() || last.isHyphen());
+        return range || Character.getType(last.text().codePointAt(0)) == Character.CURRENCY_SYMBOL || isHedge(count);
+    }
+
+    private boolean isHedge(int count) {
+        String phrase = "";
+        for (int i = count - 1; i >= Math.max(0, count - LONGEST_HEDGE); i--) {
+            phrase = pieces.get(i).lower() + (phrase.isEmpty() ? "" : " " + phrase);
+            if (marks.hedges().contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int word(int start) {

@@ -31,6 +31,13 @@ class ClockFinderTest {
             en | 6:30 p.m.            | 2025-02-27 | 18:30 |        | It is scheduled to open at 6:30 p.m. on Thursday.
             en | 10 a.m.              | 2025-02-25 | 10:00 |        | By 10 a.m. Tuesday the lights were out.
             en | 12 a.m.              |            | 00:00 |        | It ends at 12 a.m. on Friday.
+            en | 9:15                 | 2025-02-24 | 09:15 |        | It fell at 9:15 on Monday morning.
+            en | 9:15                 | 2025-02-24 | 21:15 |        | It fell at 9:15 on Monday night.
+            en | 12:05                |            | 12:05 |        | It fell at 12:05 in the afternoon.
+            fr | 17h30                | 2025-02-24 | 17:30 |        | Le toit est tombé lundi à 17h30.
+            fr | 17 h 30              |            | 17:30 |        | Le toit est tombé à 17 h 30.
+            fr | 17 heures GMT        |            | 17:00 | Z      | Le toit est tombé vers 17 heures GMT.
+            fr | 02h30                |            | 02:30 |        | Le toit est tombé à 02h30.
             en | 1630 hours           |            | 16:30 |        | Guards came at 1630 hours.
             en | 3 o'clock in the morning |        | 03:00 |        | It rang at 3 o'clock in the morning.
             de | 20.30 Uhr MEZ        | 2025-02-24 | 20:30 | +01:00 | Das Dach fiel um 20.30 Uhr MEZ am Montag.
@@ -52,6 +59,8 @@ class ClockFinderTest {
     @ValueSource(
             strings = {
                 "At 7:30 they rang.",
+                "They rang at 9:15 on Monday.",
+                "They rang at 2:15 on Monday night.",
                 "The match ended 14:30.",
                 "It took 12 hours.",
                 "It took 8.30 hours.",
@@ -63,6 +72,23 @@ class ClockFinderTest {
             })
     void whatMayBeMorningOrEveningOrNoTimeIsNone(String text) {
         assertThat(Ruler.find(Optional.of(Ruler.PUBLISHED), text))
+                .extracting(Mention::value)
+                .noneMatch(value ->
+                        value instanceof Value.Dates dates && dates.clock().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Elle a couru en 12h30.",
+                "Le village est à 7h30 de route.",
+                "La durée passe à 2h30.",
+                "Le trajet passe de 8h15 à 9h20.",
+                "Il y vit depuis 17 heures.",
+                "Le contrat passe à 35h.",
+            })
+    void hoursInFrenchThatMayBeALengthAreNoTime(String text) {
+        assertThat(Ruler.find(Optional.of("fr"), Optional.of(Ruler.PUBLISHED), text))
                 .extracting(Mention::value)
                 .noneMatch(value ->
                         value instanceof Value.Dates dates && dates.clock().isPresent());
