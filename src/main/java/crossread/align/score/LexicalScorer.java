@@ -5,7 +5,7 @@ package crossread.align.score;
  * human-marked pairs of news sentences (Multi-News 1, SuperPAL 3, ECB+ 0.5, WiCE 0.3 to a pair), the second look on what the
  * first gave, then stretched so that the score says how many are right over all four. Decision 017 has what each feature won.
  */
-public final class LexicalScorer implements PairScorer {
+public final class LexicalScorer implements WeighingScorer {
 
     @Override
     public double glance(Likeness likeness) {
@@ -16,22 +16,7 @@ public final class LexicalScorer implements PairScorer {
     }
 
     @Override
-    public double logit(Evidence evidence) {
-        Standing standing = evidence.standing();
-        return logit(evidence, Growth.of(standing.more()), Growth.of(standing.fewer()), Growth.of(evidence.around()));
-    }
-
-    @Override
-    public double most(Evidence evidence) {
-        Standing standing = evidence.standing();
-        return logit(
-                evidence,
-                Growth.least(standing.more()),
-                Growth.least(standing.fewer()),
-                Growth.most(evidence.around()));
-    }
-
-    private static double logit(Evidence evidence, double more, double fewer, double around) {
+    public double weigh(Evidence evidence, double more, double fewer, double around) {
         Likeness likeness = evidence.likeness();
         Standing standing = evidence.standing();
         return -4.419

@@ -4,7 +4,7 @@ package crossread.align.score;
  * {@link LexicalScorer} with the meaning of both lines, as all-MiniLM-L6-v2 (int8) tells it; fitted alike. Decision 017 has
  * what the meaning won, and what another model would have.
  */
-public final class MeaningScorer implements PairScorer {
+public final class MeaningScorer implements WeighingScorer {
 
     @Override
     public double glance(Likeness likeness) {
@@ -16,22 +16,7 @@ public final class MeaningScorer implements PairScorer {
     }
 
     @Override
-    public double logit(Evidence evidence) {
-        Standing standing = evidence.standing();
-        return logit(evidence, Growth.of(standing.more()), Growth.of(standing.fewer()), Growth.of(evidence.around()));
-    }
-
-    @Override
-    public double most(Evidence evidence) {
-        Standing standing = evidence.standing();
-        return logit(
-                evidence,
-                Growth.least(standing.more()),
-                Growth.least(standing.fewer()),
-                Growth.most(evidence.around()));
-    }
-
-    private static double logit(Evidence evidence, double more, double fewer, double around) {
+    public double weigh(Evidence evidence, double more, double fewer, double around) {
         Likeness likeness = evidence.likeness();
         Standing standing = evidence.standing();
         return -5.136
