@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Bounds;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,27 +22,40 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Fx.class)
 class StillTextTest {
     private OpenRoom open;
-    private List<Bounds> before;
+    private List<Double> before;
 
     @BeforeEach
     void read() {
         open = new OpenRoom().sample();
         before = lines();
-        assertThat(before).hasSizeGreaterThan(3);
+        assertThat(before).hasSizeGreaterThan(200);
     }
 
-    /** Where the paragraphs of all columns stand on the screen, from the left and from the top. */
-    private List<Bounds> lines() {
+    /** How high the line of each letter stands on the screen, column by column. */
+    private List<Double> lines() {
         return Fx.call(() -> {
-            List<Bounds> bounds = new ArrayList<>();
+            List<TextFlow> paragraphs = new ArrayList<>();
             for (Node node : open.room.layout().columns().lookupAll(".paragraph-text")) {
-                if (node instanceof TextFlow && OpenRoom.isSeen(node)) {
-                    bounds.add(node.localToScreen(node.getLayoutBounds()));
+                if (node instanceof TextFlow flow && OpenRoom.isSeen(node)) {
+                    paragraphs.add(flow);
                 }
             }
-            bounds.sort(Comparator.comparingDouble(Bounds::getMinX).thenComparingDouble(Bounds::getMinY));
-            return bounds;
+            paragraphs.sort(Comparator.<TextFlow>comparingDouble(
+                            flow -> flow.localToScreen(flow.getLayoutBounds()).getMinX())
+                    .thenComparingDouble(
+                            flow -> flow.localToScreen(flow.getLayoutBounds()).getMinY()));
+            return paragraphs.stream().flatMap(StillTextTest::lines).toList();
         });
+    }
+
+    private static Stream<Double> lines(TextFlow flow) {
+        int length = flow.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .mapToInt(text -> ((Text) text).getText().length())
+                .sum();
+        return IntStream.range(0, length)
+                .mapToObj(at -> new Path(flow.getRangeShape(at, at + 1, false)).getLayoutBounds())
+                .map(letter -> flow.localToScreen(letter).getMinY());
     }
 
     @Test

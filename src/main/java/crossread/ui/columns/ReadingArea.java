@@ -7,7 +7,9 @@ import crossread.ui.columns.text.Piece;
 import crossread.ui.columns.text.Place;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -26,6 +28,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 final class ReadingArea extends StyleClassedTextArea {
     private ColumnText shown = ColumnText.EMPTY;
     private WordRuns runs = new WordRuns(ColumnText.EMPTY);
+    private final NavigableSet<Integer> cuts = new TreeSet<>();
     private Runnable onCopy = () -> {};
 
     ReadingArea() {
@@ -51,15 +54,22 @@ final class ReadingArea extends StyleClassedTextArea {
         return shown;
     }
 
-    /** Replaces the text; the view goes to the top. The same text, compared by meaning now, say, stays where it is. */
-    void show(ColumnText text, List<MarkSpan> marks) {
+    /**
+     * Replaces the text; the view goes to the top. The same text, compared by meaning now, say, stays where it is.
+     *
+     * @param borders where marks of it may begin or end, now or later
+     */
+    void show(ColumnText text, List<MarkSpan> marks, Collection<Integer> borders) {
         if (text.equals(shown) && !text.pieces().isEmpty()) {
+            cuts.addAll(borders);
             mark(marks);
             return;
         }
         shown = text;
+        cuts.clear();
+        cuts.addAll(borders);
         runs = new WordRuns(text);
-        StyleSpans<Collection<String>> styles = runs.part(ColumnPainter.text(text, marks));
+        StyleSpans<Collection<String>> styles = styles(marks);
         var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 getSegOps(), List.of());
         for (Piece piece : text.pieces()) {
@@ -84,9 +94,13 @@ final class ReadingArea extends StyleClassedTextArea {
         layout();
         int first = flow().getFirstVisibleIndex();
         Optional<Double> top = cell(first).map(Node::getLayoutY);
-        setStyleSpans(0, runs.part(ColumnPainter.text(shown, marks)));
+        setStyleSpans(0, styles(marks));
         top.ifPresent(y -> flow().showAtOffset(first, y));
         layout();
+    }
+
+    private StyleSpans<Collection<String>> styles(List<MarkSpan> marks) {
+        return runs.part(SteadyRuns.part(ColumnPainter.text(shown, marks), cuts));
     }
 
     /** Where {@code span} stands, line by line; nothing where its paragraph is not visible. */

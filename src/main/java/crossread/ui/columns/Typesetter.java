@@ -98,8 +98,9 @@ final class Typesetter {
     /** Sets the text anew, and hands it over. */
     ColumnText set() {
         ColumnText text = new ColumnWriter(words).write(article, open);
-        marks = new MarkFinder().find(comparison, article.id(), text, wanted);
-        area.show(text, marks);
+        MarkFinder finder = new MarkFinder();
+        marks = finder.find(comparison, article.id(), text, wanted);
+        area.show(text, marks, finder.borders(comparison, article.id(), text));
         setBeside();
         return text;
     }

@@ -9,8 +9,10 @@ import crossread.model.Span;
 import crossread.model.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds which stretches of a column are marked, and for which fact where several are stated. */
@@ -47,14 +49,33 @@ public final class MarkFinder {
         return settle(wishes);
     }
 
+    /** Where a mark in {@code text} may begin or end, whichever facts are to be marked. */
+    public Set<Integer> borders(Comparison comparison, String article, ColumnText text) {
+        Set<Integer> borders = new HashSet<>();
+        for (Fact fact : comparison.facts()) {
+            for (Mention mention : fact.mentions()) {
+                if (mention.at().article().equals(article)) {
+                    place(mention, text).ifPresent(span -> {
+                        borders.add(span.start());
+                        borders.add(span.end());
+                    });
+                }
+            }
+        }
+        return borders;
+    }
+
+    private static Optional<Span> place(Mention mention, ColumnText text) {
+        return text.sentence(mention.at().sentence())
+                .map(sentence -> mention.span().shift(sentence.start()))
+                .filter(span -> span.length() > 0);
+    }
+
     private static Optional<Wish> wish(Fact fact, MarkSpan.Look look, Mention mention, ColumnText text) {
         boolean calm = fact.kind() == FactKind.CLAIM
                 || fact.setAside()
                 || mention.span().length() > LONG;
-        return text.sentence(mention.at().sentence())
-                .map(sentence -> mention.span().shift(sentence.start()))
-                .filter(span -> span.length() > 0)
-                .map(span -> new Wish(span, look, calm, fact.id(), fact.rank()));
+        return place(mention, text).map(span -> new Wish(span, look, calm, fact.id(), fact.rank()));
     }
 
     private static MarkSpan.Look look(Fact fact, Texts texts) {
