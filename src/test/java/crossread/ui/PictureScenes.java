@@ -8,6 +8,7 @@ import crossread.ui.columns.text.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +16,12 @@ import javafx.scene.control.TextInputControl;
 /** The states of the window that are worth a look, on articles that are given to it first. */
 final class PictureScenes {
     private final List<PictureScene> all = new ArrayList<>();
+    private final Locale language;
+
+    /** @param language of the window, English or German */
+    PictureScenes(Locale language) {
+        this.language = language;
+    }
 
     /** Something a reader does. */
     interface Step extends Consumer<Room> {}
@@ -33,13 +40,13 @@ final class PictureScenes {
         add("selection", room -> room.state().why.set(false), PictureScenes::conflict);
         add("bands", room -> room.state().bands.set(true));
         add("why", PictureScenes::absence);
-        add("ledger", room -> mark(room, MarkLevel.ALL), room -> write(room, "filter", "the"));
+        add("ledger", room -> mark(room, MarkLevel.ALL), room -> write(room, "filter", inLanguage("the", "der")));
         add("few-marks", room -> mark(room, MarkLevel.FEWER));
         add("all-marks", room -> mark(room, MarkLevel.ALL));
         List.of("matrix", "quotes", "wording", "placement", "sources").forEach(this::view);
         add("words", room -> room.views().open("words"), room -> select(room, "A", 0));
-        add("find", room -> write(room, "find", "water"));
-        add("palette", room -> write(room, "jump", "next"));
+        add("find", room -> write(room, "find", inLanguage("water", "Wasser")));
+        add("palette", room -> write(room, "jump", inLanguage("next", "nächst")));
         add("keys", room -> room.commands().get("keys").run());
         add("about", room -> room.commands().get("about").run());
         add("blind", room -> room.state().blind.set(true), PictureScenes::absence);
@@ -64,6 +71,10 @@ final class PictureScenes {
         while (!room.state().level().equals(Optional.of(level))) {
             room.state().stepLevel(level.compareTo(room.state().level().orElse(MarkLevel.USUAL)));
         }
+    }
+
+    private String inLanguage(String english, String german) {
+        return language.equals(Locale.GERMAN) ? german : english;
     }
 
     private static void conflict(Room room) {

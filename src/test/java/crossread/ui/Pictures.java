@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Pictures {
 
     private final Path folder;
     private final List<Path> files;
-    private final Work work;
+    private final Map<Locale, Work> works = new HashMap<>();
 
     /** How the window is, whatever is in it. */
     private record Shape(Locale language, int width, int height, boolean dark) {
@@ -50,7 +51,9 @@ public final class Pictures {
     private Pictures(Path folder, List<Path> files) throws IOException {
         this.folder = folder;
         this.files = files;
-        this.work = remembering(RealWork.work(Files.createTempDirectory("state")));
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            works.put(language, remembering(RealWork.work(Files.createTempDirectory("state"), language)));
+        }
     }
 
     /**
@@ -118,10 +121,12 @@ public final class Pictures {
 
     private void takeAll(List<String> wanted) throws IOException {
         Files.createDirectories(folder);
-        List<PictureScene> scenes = new PictureScenes().all();
+        Map<Locale, List<PictureScene>> scenes = new HashMap<>();
+        works.keySet().forEach(language -> scenes.put(language, new PictureScenes(language).all()));
         List<String> taken = new ArrayList<>();
-        for (PictureScene scene : scenes) {
+        for (int i = 0; i < scenes.get(Locale.ENGLISH).size(); i++) {
             for (Shape shape : SHAPES) {
+                PictureScene scene = scenes.get(shape.language()).get(i);
                 String name = scene.name() + "-" + shape.name();
                 if (wanted.isEmpty() || wanted.stream().anyMatch(name::contains)) {
                     ImageIO.write(
@@ -183,7 +188,7 @@ public final class Pictures {
         Background background = new Background(
                 Executors.newVirtualThreadPerTaskExecutor(), Platform::runLater, Throwable::printStackTrace);
         Room room = new Room(
-                work,
+                works.get(shape.language()),
                 words,
                 background,
                 new FxDialogs(words, () -> stage, "1.0.0"),

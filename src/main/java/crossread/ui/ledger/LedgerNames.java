@@ -84,14 +84,10 @@ public final class LedgerNames {
         if (row.versions().size() == 1) {
             return row.where() == Where.CAPTION ? words.text("ledger.caption", row.context()) : row.context();
         }
-        return String.join(
-                "   ",
-                row.versions().stream()
-                        .map(version -> words.text(
-                                "ledger.version",
-                                String.join(", ", version.articles()),
-                                label(row.kind(), version.label())))
-                        .toList());
+        return row.versions().stream()
+                .map(version -> words.text(
+                        "ledger.version", String.join(", ", version.articles()), label(row.kind(), version.label())))
+                .collect(Collectors.joining(" · "));
     }
 
     /** What to add about a fact; a remark without a text of its own is left out. */

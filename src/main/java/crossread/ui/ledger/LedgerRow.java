@@ -72,6 +72,11 @@ public record LedgerRow(
         return versions.getFirst().label();
     }
 
+    /** Whether articles clash in what they state. */
+    boolean clashes() {
+        return versions.size() > 1;
+    }
+
     /** Whether the row stands for the fact, alone or among those it clashes with. */
     boolean isFor(String id) {
         return versions.stream().anyMatch(version -> version.factId().equals(id));

@@ -22,6 +22,7 @@ final class LineHeights {
         HEAD,
         SHORT,
         LONG,
+        CLASH,
         FOLDED
     }
 
@@ -44,6 +45,7 @@ final class LineHeights {
         return switch (line) {
             case LedgerLine.Head _ -> Kind.HEAD;
             case LedgerLine.Row row when !row.row().folded().isEmpty() -> Kind.FOLDED;
+            case LedgerLine.Row row when row.row().clashes() -> Kind.CLASH;
             case LedgerLine.Row row ->
                 names.label(row.row()).length() * LETTER > width - BESIDE ? Kind.LONG : Kind.SHORT;
         };

@@ -64,8 +64,8 @@ final class RowView extends Region {
         state(row);
         String around = names.detail(row);
         String text = around.isEmpty() ? names.kind(row.kind()) : around;
-        // What stands for a whole sentence shows more of it.
-        if (row.folded().isEmpty()) {
+        // What stands for a whole sentence shows more of it, and no side of a clash is cut.
+        if (row.folded().isEmpty() && !row.clashes()) {
             detail.setText(text);
             detail.setWrapText(false);
         } else {

@@ -68,6 +68,7 @@ final class WhyCardView extends VBox {
         name.getStyleClass().add("why-outlet");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(!WrappingText.isNeeded(card.name()));
         HBox head = new HBox(8, new SigilBadge(card.article()), name);
         head.setAlignment(Pos.CENTER_LEFT);
         card.tie().ifPresent(tie -> head.getChildren().add(new TieButtons(words, tie, deeds.corrections())));

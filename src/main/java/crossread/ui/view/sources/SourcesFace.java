@@ -56,7 +56,7 @@ final class SourcesFace implements Face {
         nothing.getStyleClass().add("ledger-empty");
         list.setPlaceholder(nothing);
         list.setMinHeight(70);
-        list.setPrefHeight(150);
+        list.setPrefHeight(70);
         list.setCellFactory(_ -> new SentenceCell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, at) -> chosen(at));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
