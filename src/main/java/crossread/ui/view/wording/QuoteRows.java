@@ -149,6 +149,19 @@ final class QuoteRows {
         return List.copyOf(articles);
     }
 
+    /** In the order in which the articles quote them. */
+    private static List<Fact> asTold(List<Fact> facts, Comparison comparison) {
+        Map<Fact, SentenceRef> first = new LinkedHashMap<>();
+        facts.forEach(fact -> quoted(fact, comparison).stream()
+                .map(Mention::at)
+                .min(Comparator.naturalOrder())
+                .ifPresent(at -> first.put(fact, at)));
+        return first.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void speaker(String speaker, List<Fact> facts, Comparison comparison, List<Row> rows) {
         Lines lines = new Lines(comparison);
         String name = speaker.isEmpty() ? words.text("view.quotes.nobody") : speaker;
@@ -156,7 +169,7 @@ final class QuoteRows {
                 name,
                 words.text("view.quotes.count", facts.size()),
                 List.of(new Row.Term(articles(facts, comparison), "", false))));
-        for (Fact fact : facts) {
+        for (Fact fact : asTold(facts, comparison)) {
             Map<SentenceRef, List<Span>> sentences = new TreeMap<>();
             quoted(fact, comparison)
                     .forEach(mention -> sentences

@@ -84,6 +84,22 @@ class RowsTest {
     }
 
     @Test
+    void quotationsOfOneSpeakerStandInTheArticlesOrderWhateverTheirRank() {
+        Comparison comparison = story(
+                List.of(
+                        quotation("f1", "B", "The gates were locked all night", "Brandt"),
+                        quotation("f2", "A", "The doors were locked all night", "Brandt")),
+                List.of(),
+                List.of());
+        assertThat(drawn(new QuoteRows(words).of(comparison)))
+                .containsExactly(
+                        "[Who is quoted where 1]",
+                        "Brandt 2 quotations: A, B ",
+                        "A “<The doors were locked all night>,” said Ilse Brandt.",
+                        "B “<The gates were locked all night>,” Brandt said.");
+    }
+
+    @Test
     void anOutletWithoutTheWordsLeavesThemOut() {
         Discrepancy cut =
                 new Discrepancy("d1", List.of("f1", "f2"), "quotation trimmed", .9, List.of(words("A", "all night")));
