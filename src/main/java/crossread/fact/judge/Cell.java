@@ -39,6 +39,11 @@ final class Cell {
         return places;
     }
 
+    /** Whether it stands in headlines alone. */
+    boolean isOfHeadlines() {
+        return places.stream().allMatch(said -> said.passage().standing() == Standing.HEADLINE);
+    }
+
     Said first() {
         return places.getFirst();
     }

@@ -22,6 +22,11 @@ final class Draft {
         places = List.of();
     }
 
+    /** Whether it stands in headlines alone. */
+    boolean isOfHeadlines() {
+        return cells.stream().allMatch(Cell::isOfHeadlines);
+    }
+
     Sameness sameness() {
         return cells.getFirst().sameness();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Amount;
 import crossread.model.FactKind;
+import crossread.model.Reason;
 import crossread.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SamenessTest {
 
     private static final String FILLER = "Nothing else is known here.";
+
+    @Test
+    void aHeadlineKeepsNothingApartThatTheTextsJoin() {
+        List<String> lines = new StoryBuilder()
+                .aside("A", "Storm drives 1,200 from homes", Reason.HEADLINE)
+                .count("1,200", 1200, "")
+                .says("A", "About 1,200 people were taken from their homes at night.")
+                .count("1,200 people", 1200, "people")
+                .says("B", "The storm forced 1,200 residents to leave their homes at night.")
+                .count("1,200 residents", 1200, "resident")
+                .link("A", 1, "B", 0, .9)
+                .lines();
+
+        assertThat(lines).containsExactly("1,200 people Shared AB remark.otherNoun");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
