@@ -29,7 +29,7 @@ final class Connector {
         articles.setOnMove(chosen::move);
         articles.setOnReview(
                 index -> reviewer.review(desk.session().articles().get(index).id(), List.of()));
-        articles.setOnRepair(desk.edits()::repair);
+        articles.setOnRepair(desk.edits().mender()::repair);
         articles.setOnKeptOut(desk.admission()::admit, desk.admission()::forget);
         articles.chosen().addListener((_, _, index) -> {
             screen.tellOffers();

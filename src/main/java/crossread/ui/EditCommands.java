@@ -102,7 +102,9 @@ final class EditCommands {
     }
 
     private static Command repair(Room room, Edits edits, Repair what, Need need) {
-        return Command.of(what.command(), () -> room.chosen().with(index -> edits.repair(index, what)))
+        return Command.of(
+                        what.command(),
+                        () -> room.chosen().with(index -> edits.mender().repair(index, what)))
                 .needs(need);
     }
 }

@@ -100,8 +100,10 @@ final class NoticeStrip extends VBox {
         update();
     }
 
-    void clear() {
-        lines.getChildren().clear();
+    /** Lets go of what was said of the story that is put away. */
+    void forgetStory() {
+        lines.getChildren()
+                .removeIf(line -> line.getUserData() instanceof Notice said && said.about() == Notice.About.STORY);
         update();
     }
 

@@ -188,6 +188,9 @@ final class RoomScreen implements StoryDesk.Screen {
     @Override
     public void putAway() {
         state.startAnew();
+        layout.notices().forgetStory();
+        layout.ledger().showAll();
+        layout.review().showAll();
     }
 
     @Override

@@ -10,6 +10,7 @@ import crossread.model.MetadataField;
 import crossread.model.Problem;
 import crossread.model.Reason;
 import crossread.model.Stage;
+import crossread.ui.desk.Repair;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -44,6 +45,8 @@ class MessageKeysTest {
             "stage.",
             "meaning.",
             "warning.",
+            "repair.several.",
+            "repair.all.",
             "command.",
             "keys.",
             "find.part.",
@@ -191,6 +194,10 @@ class MessageKeysTest {
             needed.add("why.tie." + each.name());
             needed.add("desk.correct-what." + each.name());
             needed.add("change." + each.name());
+        }
+        for (Repair each : Repair.values()) {
+            needed.add("repair.several." + each.name());
+            needed.add("repair.all." + each.name());
         }
         for (Stage each : Stage.values()) {
             needed.add("stage." + each.name());

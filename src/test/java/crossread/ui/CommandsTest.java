@@ -42,6 +42,12 @@ class CommandsTest {
         return Fx.call(() -> open.room.commands().all());
     }
 
+    @Test
+    void theKeysOfHelpOpenTheGuideItsChapterOnMarksAndTheListOfKeys() {
+        open.keys(KeyCode.SHIFT, KeyCode.F1).keys(KeyCode.CONTROL, KeyCode.F1).keys(KeyCode.F1);
+        assertThat(open.dialogs.asked).containsExactly("guide", "guide 2-marks", "keys");
+    }
+
     private List<MenuItem> items() {
         return Fx.call(() -> {
             List<MenuItem> items = new ArrayList<>();

@@ -23,4 +23,16 @@ class NoticeStripTest {
         Fx.run(() -> List.of(full, stopped, again).forEach(each -> strip.add(each, UnaryOperator.identity())));
         assertThat(Fx.call(strip::notices)).containsExactly(stopped, again);
     }
+
+    @Test
+    void whatIsSaidOfTheProgramStaysWhenTheStoryGoes() {
+        NoticeStrip strip = Fx.call(() -> new NoticeStrip(new Messages(Locale.ENGLISH)));
+        Notice ofStory = new Notice(Notice.Level.PROBLEM, "Two files could not be read.");
+        Notice ofProgram = new Notice(Notice.Level.INFO, "Nothing is kept.").ofProgram();
+        Fx.run(() -> {
+            List.of(ofStory, ofProgram).forEach(each -> strip.add(each, UnaryOperator.identity()));
+            strip.forgetStory();
+        });
+        assertThat(Fx.call(strip::notices)).containsExactly(ofProgram);
+    }
 }

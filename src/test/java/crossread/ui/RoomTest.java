@@ -40,6 +40,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -632,6 +633,25 @@ class RoomTest {
                         room.state().centre.get(),
                         room.state().below.get())))
                 .isEqualTo(List.of(false, false, "columns", "why"));
+    }
+
+    @Test
+    void nothingOfTheOldStoryIsSaidOrNarrowsTheListsOfTheNext() {
+        sample();
+        List<String> all = Fx.call(() -> room.layout().ledger().differences());
+        Fx.run(() -> {
+            room.layout().ledger().focusSearch();
+            ((TextField) stage.getScene().getFocusOwner()).setText("no fact holds this");
+            room.screen().notice(new Notice(Notice.Level.INFO, "Of the old story."));
+        });
+        assertThat(Fx.call(() -> room.layout().ledger().differences())).isEmpty();
+
+        sample();
+
+        assertThat(Fx.call(() -> room.layout().ledger().differences())).isEqualTo(all);
+        assertThat(Fx.call(() -> ((TextField) stage.getScene().getFocusOwner()).getText()))
+                .isEmpty();
+        assertThat(Fx.call(() -> room.layout().notices().notices())).isEmpty();
     }
 
     @Test

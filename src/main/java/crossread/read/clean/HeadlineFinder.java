@@ -29,7 +29,7 @@ final class HeadlineFinder {
         OptionalInt best = OptionalInt.empty();
         double most = 0;
         for (Line line : near) {
-            if (line.index() >= end || !isCandidate(line)) {
+            if (line.index() >= end || !isCandidate(line) || isKicker(line, near, end, topic)) {
                 continue;
             }
             double score = score(line, near, lines.size(), topic, prose);
@@ -50,6 +50,20 @@ final class HeadlineFinder {
                 && !line.piece().text().endsWith(",");
     }
 
+    /** Short and in capitals: over a headline it is none, and without one only where it speaks of what the text does. */
+    private static boolean isKicker(Line line, List<Line> near, int end, Set<String> topic) {
+        Kicker kicker = new Kicker(line.text());
+        return kicker.isInCapitals()
+                && (telling(line).stream().noneMatch(topic::contains)
+                        || near.stream()
+                                .filter(next -> next.index() > line.index()
+                                        && next.index() < end
+                                        && next.found().isEmpty())
+                                .findFirst()
+                                .filter(next -> isCandidate(next) && kicker.standsOver(next.text()))
+                                .isPresent());
+    }
+
     /** The words the article opens with: a headline shares many of them, a menu line few. */
     private static Set<String> topic(List<Line> prose) {
         Set<String> words = new HashSet<>();
@@ -60,9 +74,15 @@ final class HeadlineFinder {
         return words;
     }
 
-    private static double score(Line line, List<Line> near, int size, Set<String> topic, List<Line> prose) {
+    /** Its words without the short ones, which every text has. */
+    private static List<String> telling(Line line) {
         List<String> words = new ArrayList<>(line.wording().words());
         words.removeIf(word -> word.length() < 4 && !Wording.isUnspaced(word));
+        return words;
+    }
+
+    private static double score(Line line, List<Line> near, int size, Set<String> topic, List<Line> prose) {
+        List<String> words = telling(line);
         double shared =
                 words.isEmpty() ? 0 : words.stream().filter(topic::contains).count() / (double) words.size();
         // Printed twice is a headline; printed ten times is a stock line or an interviewer's question.

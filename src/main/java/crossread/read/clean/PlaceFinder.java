@@ -44,18 +44,21 @@ final class PlaceFinder {
         int start =
                 page ? findings.firstProse() : Math.min(findings.firstProse(), headline.orElse(findings.firstProse()));
         for (Line line : findings.unlabelled()) {
-            if (line.isListed()) {
-                continue;
-            }
-            if (line.piece().linkShare() >= ALL_LINK && line.count() <= 25) {
+            if (!line.isListed() && line.piece().linkShare() >= ALL_LINK && line.count() <= 25) {
                 findings.put(line, SetAside.because(Reason.RELATED_LINKS, "all-link", Trust.ASK));
-            } else if (line.index() < start
-                    && line.count() <= SHORT
-                    && !line.wording().endsSentence()
-                    && !isDateline(line)) {
+            } else if (!isDateline(line)
+                    && (isKicker(line, headline) || (!line.isListed() && isShort(line) && line.index() < start))) {
                 findings.put(line, SetAside.because(Reason.SITE_FURNITURE, "line-before-text", Trust.ASK));
             }
         }
+    }
+
+    private static boolean isKicker(Line line, OptionalInt headline) {
+        return line.index() < headline.orElse(0) && new Kicker(line.text()).isInCapitals();
+    }
+
+    private static boolean isShort(Line line) {
+        return line.count() <= SHORT && !line.wording().endsSentence();
     }
 
     /** "BAAR, SWITZERLAND", "PORT ELLERY (Reuters)", "GENEVA, March 3": a place in capitals belongs to the text. */

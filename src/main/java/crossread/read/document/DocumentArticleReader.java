@@ -9,6 +9,7 @@ import crossread.model.Problem;
 import crossread.model.ReadResult;
 import crossread.model.ReadResult.Unreadable;
 import crossread.model.Warning;
+import crossread.read.clean.Kicker;
 import crossread.read.clean.Piece;
 import crossread.read.plain.PieceReader;
 import java.util.List;
@@ -86,15 +87,18 @@ final class DocumentArticleReader {
         return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** The first heading, if nothing but short lines stand before it. */
+    /** The first heading that is not a kicker over the next, if nothing but short lines stand before it. */
     private static Optional<String> heading(List<Piece> pieces) {
-        return pieces.stream()
+        List<String> headings = pieces.stream()
                 .limit(FIRST_LINES)
                 .takeWhile(piece ->
                         piece.kind() == BlockKind.HEADING || piece.text().length() <= LONGEST_LINE)
                 .filter(piece -> piece.kind() == BlockKind.HEADING)
                 .map(Piece::text)
                 .filter(text -> text.split(" ", -1).length >= FEWEST_WORDS)
-                .findFirst();
+                .limit(2)
+                .toList();
+        boolean kicker = headings.size() > 1 && new Kicker(headings.getFirst()).standsOver(headings.getLast());
+        return kicker ? Optional.of(headings.getLast()) : headings.stream().findFirst();
     }
 }

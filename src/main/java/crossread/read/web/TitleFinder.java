@@ -23,7 +23,6 @@ final class TitleFinder {
     /** Right when present: a sole h1 .84, JSON-LD .81, og:title .60, the title element .15 (the outlet's name is glued on). */
     private static final double SOLE_HEADING = 3;
 
-    private static final int MOST_HEADINGS = 20;
     private static final double HEADING = 1.6;
     private static final double LINKED_DATA = 2.2;
     private static final double SHARED_AS = 2;
@@ -35,20 +34,15 @@ final class TitleFinder {
 
     /** The headline in all forms the page gives it, the best first. */
     List<Found<String>> find(Document page, PageHead head, LinkedData data, Optional<String> outlet) {
-        List<String> headings = page.select("h1").stream()
-                .filter(heading -> heading.closest("nav, footer, aside") == null)
-                .map(TitleFinder::text)
-                .filter(text -> text.length() >= 2)
-                .distinct()
-                .limit(MOST_HEADINGS)
-                .toList();
-        headings.forEach(text -> add(text, headings.size() == 1 ? SOLE_HEADING : HEADING, FoundIn.HEADING, outlet));
-        data.headline().ifPresent(text -> add(text, LINKED_DATA, FoundIn.LINKED_DATA, outlet));
-        Stream.of(
+        List<String> shared = Stream.of(
                         head.meta("og:title"),
                         head.meta("twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline"))
                 .flatMap(Optional::stream)
-                .forEach(text -> add(text, SHARED_AS, FoundIn.META, outlet));
+                .toList();
+        List<String> headings = new HeadingFinder(page, told(page, data, shared, outlet)).find();
+        headings.forEach(text -> add(text, headings.size() == 1 ? SOLE_HEADING : HEADING, FoundIn.HEADING, outlet));
+        data.headline().ifPresent(text -> add(text, LINKED_DATA, FoundIn.LINKED_DATA, outlet));
+        shared.forEach(text -> add(text, SHARED_AS, FoundIn.META, outlet));
         page.select("[itemprop=headline]").stream()
                 .limit(1)
                 .forEach(element -> add(
@@ -65,6 +59,17 @@ final class TitleFinder {
                     .ifPresent(part -> add(part, TITLE_TAG * 1.2, FoundIn.PAGE_TITLE, outlet));
         }
         return ranked();
+    }
+
+    /** What the page's head calls the headline, without the outlet; the outlet's name alone tells nothing of it. */
+    private static List<String> told(Document page, LinkedData data, List<String> shared, Optional<String> outlet) {
+        return Stream.of(data.headline().stream(), shared.stream(), Stream.of(page.title()))
+                .flatMap(each -> each)
+                .map(text -> withoutOutlet(BLANKS.matcher(text).replaceAll(" ").strip(), outlet))
+                .filter(text ->
+                        outlet.filter(name -> key(name).equals(key(text))).isEmpty())
+                .filter(text -> !key(text).isEmpty())
+                .toList();
     }
 
     private static String text(Element element) {

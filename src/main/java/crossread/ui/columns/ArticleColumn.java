@@ -221,6 +221,11 @@ final class ArticleColumn extends VBox {
         return slumber.isStale() ? slumber.rest() : eye.rest(article(), answers.partners());
     }
 
+    /** Where its text begins below its upper edge, in pixels. */
+    double textTop() {
+        return body.getLayoutY();
+    }
+
     void restore(Rest rest) {
         if (isAsleep()) {
             slumber.keep(rest);

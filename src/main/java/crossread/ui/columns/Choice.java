@@ -63,6 +63,15 @@ final class Choice {
         }
     }
 
+    /** The column in which the reader clicked, if one is clicked. */
+    Optional<ArticleColumn> column(List<ArticleColumn> columns) {
+        return columns.stream()
+                .filter(column -> clicked.filter(
+                                at -> at.article().equals(column.article().id()))
+                        .isPresent())
+                .findFirst();
+    }
+
     /** In each column that has one, the sentence to be brought to the common height. */
     Map<ArticleColumn, Place> places(List<ArticleColumn> columns) {
         Map<ArticleColumn, Place> places = new LinkedHashMap<>();

@@ -71,6 +71,8 @@ final class ColumnHead {
         measured = Optional.empty();
         if (header instanceof ColumnHeader shown) {
             shown.setLow(low);
+            // Its insets are others then, and its height is asked before the next picture.
+            shown.applyCss();
         }
     }
 

@@ -21,6 +21,9 @@ final class ColumnLeveller {
     /** Whether there is less height than before, as when the cards open under what was just chosen. */
     private boolean lowered;
 
+    /** Whether they were brought to a height since the last picture. */
+    private boolean aligned;
+
     /** @param pane what the columns stand in */
     ColumnLeveller(Region pane, ColumnRow row, Choice choice) {
         this.pane = pane;
@@ -74,19 +77,23 @@ final class ColumnLeveller {
             return;
         }
         layOut();
+        row.folder().settleAround(choice.column(row.columns()));
         row.levelHeaders();
         pane.layout();
         Map<ArticleColumn, Place> places = choice.places(row.columns());
         if (!places.isEmpty()) {
             sync.ifPresent(all -> all.align(places, choice.height(places)));
         }
+        aligned = true;
     }
 
     /** Does what waited for a picture: what was selected before there was one, or is hidden by what has opened below. */
     void settle() {
-        if (pending || (lowered && choice.isOutOfView(row.columns()))) {
+        boolean opened = aligned && row.folder().isWaiting();
+        if (pending || (lowered && (opened || choice.isOutOfView(row.columns())))) {
             align();
         }
         lowered = false;
+        aligned = false;
     }
 }

@@ -29,7 +29,7 @@ final class ColumnRow extends PlainScroll {
     private final PassageMover passages = new PassageMover();
     private Optional<ArticleColumn> active = Optional.empty();
     private List<Object> origins = List.of();
-    private boolean low;
+    private final HeaderFolder folder = new HeaderFolder(this);
 
     ColumnRow(Bands bands) {
         this.bands = bands;
@@ -95,7 +95,6 @@ final class ColumnRow extends PlainScroll {
         for (int i = 0; i < comparison.articles().size(); i++) {
             ArticleColumn column = new ArticleColumn(comparison, i, words);
             columns.add(column);
-            column.head().setLow(low);
             inputs.put(column, new ColumnInput(column, deeds, words, meanings));
             column.head()
                     .setOnDetails(() -> deeds.wishes().details(column.article().id()));
@@ -120,6 +119,7 @@ final class ColumnRow extends PlainScroll {
         } else {
             split.getItems().setAll(columns);
         }
+        folder.startAnew();
         // Wider than its columns must be, so that their widths can be dragged where they do not all fit.
         split.setMinWidth(columns.size() * ArticleColumn.GOOD_WIDTH + Math.max(0, columns.size() - 1) * GAP);
         double width = Math.max(getViewportBounds().getWidth(), split.getMinWidth());
@@ -133,22 +133,34 @@ final class ColumnRow extends PlainScroll {
         columns.forEach(column -> column.setTextSize(px));
     }
 
-    /** Lets the headers make do with less height where the text has little, and the text stay where it is on the screen. */
-    void setLow(boolean wanted) {
-        if (low != wanted) {
-            low = wanted;
-            columns.forEach(column -> column.head().setLow(low));
-            levelHeaders();
-        }
+    /** Makes the headers lower where there is little height. */
+    HeaderFolder folder() {
+        return folder;
+    }
+
+    /** Makes the headers lower, or as high again as they were. */
+    void fold(boolean low) {
+        columns.forEach(column -> column.head().setLow(low));
+    }
+
+    /** Makes the headers as high as there is room for, once that moves no text. */
+    void settleHeaders() {
+        folder.settle();
+        levelHeaders();
     }
 
     /** Gives all headers the height of the highest. */
     void levelHeaders() {
-        double header = columns.stream()
+        double header = headerHeight();
+        columns.forEach(column -> column.head().setHeight(header));
+    }
+
+    /** The height of the highest header. */
+    double headerHeight() {
+        return columns.stream()
                 .mapToDouble(column -> column.head().height())
                 .max()
                 .orElse(0);
-        columns.forEach(column -> column.head().setHeight(header));
     }
 
     void bringIntoView(ArticleColumn column) {

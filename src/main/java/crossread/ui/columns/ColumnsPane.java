@@ -214,14 +214,15 @@ public final class ColumnsPane extends Region {
         return bands;
     }
 
-    boolean moving() {
+    /** Whether columns are on their way to a place. */
+    public boolean moving() {
         return leveller.moving();
     }
 
     private void beforeLayout() {
         row.wake();
         paintMarks();
-        row.levelHeaders();
+        row.settleHeaders();
         wheel.scroll(deeds::scroll);
     }
 
@@ -238,12 +239,13 @@ public final class ColumnsPane extends Region {
         }
         if (changed) {
             bands.draw(columns);
+            row.folder().shown();
         }
     }
 
     @Override
     protected void layoutChildren() {
-        row.setLow(getHeight() < LOW);
+        row.folder().want(getHeight() < LOW);
         layoutInArea(row, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.LEFT, javafx.geometry.VPos.TOP);
     }
 }

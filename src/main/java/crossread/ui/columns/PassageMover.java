@@ -69,7 +69,8 @@ public final class PassageMover {
             return;
         }
         Dragboard board = area.startDragAndDrop(TransferMode.COPY);
-        ClipboardContent content = new Copier(words).content(column.article(), paragraphs);
+        ClipboardContent content =
+                new Copier(words).dragged(column.article(), paragraphs, System.getProperty("os.name", ""));
         content.put(WORDS, String.join("\n\n", paragraphs));
         board.setContent(content);
         board.setDragView(new Text(Beginning.of(paragraphs.getFirst(), SHOWN)).snapshot(null, null));

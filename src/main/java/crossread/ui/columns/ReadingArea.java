@@ -191,6 +191,29 @@ final class ReadingArea extends StyleClassedTextArea {
         return Math.min(sum, most);
     }
 
+    /** How much of the text stands above what is in view, at most {@code most}; asks no further than that. */
+    double above(double most) {
+        List<Integer> visible = visiblePieces();
+        if (visible.isEmpty()) {
+            return 0;
+        }
+        double sum = -top(visible.getFirst());
+        for (int before = visible.getFirst() - 1; before >= 0 && sum < most; before--) {
+            sum += flow().getCell(before).getNode().getLayoutBounds().getHeight();
+        }
+        return Math.clamp(sum, 0, most);
+    }
+
+    /** Whether all of the text is in view. */
+    boolean isWhole() {
+        List<Integer> visible = visiblePieces();
+        return visible.size() == shown.pieces().size()
+                && above(1) < 1
+                && cell(shown.pieces().size() - 1)
+                        .filter(last -> last.getBoundsInParent().getMaxY() <= getHeight() + 1)
+                        .isPresent();
+    }
+
     private Optional<Node> cell(int piece) {
         return piece < flow().getFirstVisibleIndex() || piece > flow().getLastVisibleIndex()
                 ? Optional.empty()

@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
  * is shown, and not compared until the reader says so.
  */
 public final class Admission {
-    /** Of more articles one line speaks; the list at the left names them. */
-    private static final int MOST_LINES = 3;
-
     private final StoryDesk desk;
     private final Work work;
     private final Background background;
@@ -66,10 +63,11 @@ public final class Admission {
     private void keepOut(List<Article> articles) {
         keptOut.addAll(articles);
         screen.deskChanged();
-        if (articles.size() <= MOST_LINES) {
-            articles.forEach(article ->
-                    tell(words.text("desk.kept-out", article.name()), "kept-out.admit", () -> admit(article)));
-        } else {
+        if (articles.size() == 1) {
+            Article article = articles.getFirst();
+            tell(words.text("desk.kept-out", article.name()), "kept-out.admit", () -> admit(article));
+        } else if (!articles.isEmpty()) {
+            // One line speaks of all of them; the list at the left names them.
             tell(words.text("desk.kept-out-several", articles.size()), "kept-out.admit-all", this::admitAll);
         }
     }
@@ -83,7 +81,7 @@ public final class Admission {
         if (!articles.isEmpty()) {
             screen.passing(Optional.empty());
             desk.session().add(articles);
-            desk.edits().offer(articles);
+            desk.edits().mender().offer(articles);
             desk.comparer().compare();
         }
     }

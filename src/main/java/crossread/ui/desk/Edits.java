@@ -1,7 +1,6 @@
 package crossread.ui.desk;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Correction;
 import crossread.model.FoundIn;
 import crossread.model.Metadata;
@@ -20,23 +19,21 @@ import java.util.function.Supplier;
 public final class Edits {
     private final StoryDesk desk;
     private final Session session;
-    private final Work work;
-    private final Background background;
     private final Dialogs dialogs;
     private final Messages words;
     private final StoryDesk.Screen screen;
     private final DoneTeller done;
+    private final Mender mender;
     private Supplier<Optional<Runnable>> hidden = Optional::empty;
 
     Edits(StoryDesk desk, Work work, Background background, Dialogs dialogs, Messages words, StoryDesk.Screen screen) {
         this.desk = desk;
         this.session = desk.session();
-        this.work = work;
-        this.background = background;
         this.dialogs = dialogs;
         this.words = words;
         this.screen = screen;
         this.done = new DoneTeller(session, words, screen, this::undo, this::redo);
+        this.mender = new Mender(session, work, background, this::change, words, screen);
     }
 
     public void remove(int index) {
@@ -192,42 +189,9 @@ public final class Edits {
         }
     }
 
-    /** Does to the article what reading offered. */
-    public void repair(int index, Repair what) {
-        Article article = session.articles().get(index);
-        background.start(_ -> work.repair(article, what), mended -> {
-            int now = session.find(article);
-            if (mended.isPresent() && now >= 0) {
-                change(() -> session.replace(now, mended.get()));
-            } else if (mended.isEmpty()) {
-                screen.notice(new Notice(Notice.Level.INFO, words.text("desk.nothing-to-repair", article.name())));
-            }
-        });
-    }
-
-    /** Offers what reading found could be done. */
-    void offer(List<Article> fresh) {
-        for (Article article : fresh) {
-            for (Repair what : Repair.offered(article)) {
-                String warning = article.warnings().stream()
-                        .filter(what::isFor)
-                        .map(each -> words.textIfAny(
-                                        "warning." + each.key(),
-                                        each.arguments().toArray())
-                                .orElse(each.key()))
-                        .findFirst()
-                        .orElse("");
-                screen.notice(new Notice(
-                        Notice.Level.INFO,
-                        words.text("desk.offer", article.name(), warning),
-                        Optional.of(new Notice.Offer(words.text("command." + what.command()), () -> {
-                            int index = session.find(article);
-                            if (index >= 0) {
-                                repair(index, what);
-                            }
-                        }))));
-            }
-        }
+    /** Does what reading found could be done with articles. */
+    public Mender mender() {
+        return mender;
     }
 
     /** Does something to the desk and, where that changed anything, shows it and says what it was. */

@@ -12,10 +12,15 @@ import java.util.function.Consumer;
  * @param level how it looks
  * @param text what happened and what can be done
  * @param offers what can be done about it at once, the likeliest first
+ * @param about what it speaks of
  */
-public record Notice(Level level, String text, List<Offer> offers) {
+public record Notice(Level level, String text, List<Offer> offers, About about) {
     public Notice {
         offers = List.copyOf(offers);
+    }
+
+    public Notice(Level level, String text, List<Offer> offers) {
+        this(level, text, offers, About.STORY);
     }
 
     public Notice(Level level, String text) {
@@ -24,6 +29,11 @@ public record Notice(Level level, String text, List<Offer> offers) {
 
     Notice(Level level, String text, Optional<Offer> offer) {
         this(level, text, offer.stream().toList());
+    }
+
+    /** The same, of the program and not of the story: it stays when another story is opened. */
+    public Notice ofProgram() {
+        return new Notice(level, text, offers, About.PROGRAM);
     }
 
     /** Says where a report or a sheet stands now, and offers to open it. */
@@ -44,6 +54,14 @@ public record Notice(Level level, String text, List<Offer> offers) {
     public enum Level {
         INFO,
         PROBLEM
+    }
+
+    /** What a notice speaks of. */
+    public enum About {
+        /** What lies on the desk. */
+        STORY,
+        /** The program itself: that it can keep nothing, say. */
+        PROGRAM
     }
 
     /**

@@ -19,7 +19,9 @@ public final class Safeguard {
         safe.setOnFailure(failure -> {
             if (!failed.getAndSet(true)) {
                 background.later(() -> screen.notice(new Notice(
-                        Notice.Level.PROBLEM, words.text("recovery.not-kept", String.valueOf(failure.getMessage())))));
+                                Notice.Level.PROBLEM,
+                                words.text("recovery.not-kept", String.valueOf(failure.getMessage())))
+                        .ofProgram()));
             }
         });
     }

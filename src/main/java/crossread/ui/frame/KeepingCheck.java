@@ -34,7 +34,7 @@ public final class KeepingCheck {
                 return;
             }
             String key = kept.work ? "settings.not-kept" : "settings.nothing-kept";
-            notices.accept(new Notice(Notice.Level.INFO, words.text(key, settings.folder())));
+            notices.accept(new Notice(Notice.Level.INFO, words.text(key, settings.folder())).ofProgram());
             if (!kept.work) {
                 workTold.run();
             }

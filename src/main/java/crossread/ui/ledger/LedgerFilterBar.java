@@ -76,6 +76,15 @@ final class LedgerFilterBar extends VBox {
         return new HBox(4, search, clear);
     }
 
+    /** Narrows the list no more. */
+    void showAll() {
+        search.clear();
+        kinds.check(EnumSet.allOf(FactKind.class));
+        classes.check(EnumSet.allOf(FactClass.class));
+        articles.check(Set.copyOf(ids));
+        filter(LedgerFilter.ALL);
+    }
+
     void focusSearch() {
         search.requestFocus();
         search.selectAll();

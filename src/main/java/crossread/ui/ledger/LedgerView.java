@@ -156,6 +156,11 @@ public final class LedgerView extends VBox {
         }
     }
 
+    /** Narrows the list no more: another story comes. */
+    public void showAll() {
+        bar.showAll();
+    }
+
     /** Puts the focus into the field that narrows the list. */
     public void focusSearch() {
         bar.focusSearch();

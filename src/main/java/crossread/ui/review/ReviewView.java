@@ -65,6 +65,11 @@ public final class ReviewView extends VBox {
         fill(filter.among(articles.stream().map(Article::id).collect(Collectors.toSet())));
     }
 
+    /** Narrows the list no more: another story comes. */
+    public void showAll() {
+        fill(ReviewFilter.ALL);
+    }
+
     /** How many blocks the reader is asked about. */
     public int asks() {
         return new ReviewLines(articles).asks();

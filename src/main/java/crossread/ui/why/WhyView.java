@@ -48,9 +48,12 @@ public final class WhyView extends StackPane {
         VBox.setVgrow(row, Priority.ALWAYS);
         title.getStyleClass().add("why-title");
         remark.getStyleClass().add("why-remark");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
+        LateTip.install(title, title::getText);
         LateTip.install(remark, remark::getText);
         remark.setMinWidth(0);
+        // What is left is the remark's, and the title is cut only where nothing is.
+        remark.setPrefWidth(0);
         remark.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(remark, Priority.ALWAYS);
         close.getStyleClass().addAll("flat", "button-icon", "why-close");

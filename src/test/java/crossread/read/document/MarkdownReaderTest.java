@@ -38,6 +38,14 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aKickerOverTheHeadlineIsNone() {
+        assertThat(article("## SPECIAL REPORT HARBOUR\n\n# Who pays for the ferries?\n\n" + STORY)
+                        .metadata()
+                        .title())
+                .contains("Who pays for the ferries?");
+    }
+
+    @Test
     void readsAClipOfObsidianWithWhatItSaysOfItself() {
         Article article = article("""
                 ---

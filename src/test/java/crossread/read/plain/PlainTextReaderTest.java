@@ -97,6 +97,43 @@ class PlainTextReaderTest {
         assertThat(bare.metadata().byline()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POLITICS",
+                "EXCLUSIVE",
+                "SPECIAL REPORT",
+                "THE BIG READ",
+                "THE HARBOUR BRIDGE CLOSES",
+                "PORT ELLERY 2026",
+                "STRAßE UND SCHIENE",
+                "ΑΠΟΚΛΕΙΣΤΙΚΟ"
+            })
+    void aFewWordsInCapitalsOverTheHeadlineAreNone(String kicker) {
+        assertThat(read(kicker + "\n\nWho pays for the ferries?\n\n" + String.join("\n\n", Story.PARAGRAPHS))
+                        .metadata()
+                        .title())
+                .contains("Who pays for the ferries?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POLITICS", "THE BIG READ", "NEWS AND VIEWS"})
+    void aFewWordsInCapitalsThatTheTextDoesNotSpeakOfAreNoHeadline(String kicker) {
+        assertThat(read(kicker + "\n\n" + String.join("\n\n", Story.PARAGRAPHS))
+                        .metadata()
+                        .title())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HARBOUR BRIDGE TO CLOSE", "CITY TO CLOSE HARBOUR BRIDGE FOR NINE MONTHS"})
+    void aHeadlineInCapitalsIsOneWhereNoOtherLineFollows(String headline) {
+        assertThat(read(headline + "\nBy Jane Doe\n\n" + String.join("\n\n", Story.PARAGRAPHS))
+                        .metadata()
+                        .title())
+                .contains(headline);
+    }
+
     private static String wrapped(String paragraph) {
         StringBuilder lines = new StringBuilder();
         int width = 0;

@@ -36,6 +36,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aKickerThatIsAHeadingOverTheHeadlineIsNoTextOfTheArticle() {
+        Article article = read("<html><head><title>" + Story.TITLE + "</title></head><body><h2>SPECIAL REPORT</h2><h1>"
+                + Story.TITLE + "</h1>" + Story.paragraphs() + "</body></html>");
+
+        assertThat(Story.rule(article, "SPECIAL REPORT")).contains("line-before-text");
+        assertThat(Story.kept(article)).isEqualTo(Story.PARAGRAPHS);
+    }
+
+    @Test
     void keepsTheParagraphsAndSetsTheHeadlineAside() {
         Article article = story(Story.paragraphs());
 

@@ -60,6 +60,37 @@ class PageMetadataTest {
                                 MetadataField.URL, FoundIn.META)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bridge to close in May - Harbour Gazette | <h1>POLITICS</h1><h2>Bridge to close in May</h2>
+            Harbour Gazette                          | <h1>POLITICS</h1><div><h2>Bridge to close in May</h2></div>
+            Bridge to close in May - Harbour Gazette | <h1>Politics</h1><h2>Bridge to close in May</h2>
+            Bridge to close in May - Harbour Gazette | <h1>SPECIAL REPORT</h1><p>Bridge to close in May</p>
+            Bridge to close in May - Harbour Gazette | <h1><em>EXCLUSIVE</em> Bridge to close in May</h1>
+            Harbour Gazette                          | <h1>SPECIAL REPORT</h1><h1>Bridge to close in May</h1>
+            """)
+    void aKickerIsNoHeadlineThoughItIsAHeading(String title, String headings) {
+        assertThat(read("<html><head><title>" + title
+                                + "</title><meta property=\"og:site_name\" content=\"Harbour Gazette\">"
+                                + "</head><body>" + headings + Story.paragraphs() + "</body></html>")
+                        .title())
+                .contains("Bridge to close in May");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BRIDGE SHUT - Harbour Gazette | <h1>BRIDGE SHUT</h1><h2>Nine months of repairs begin in May</h2>
+            Harbour Gazette               | <h1>BRIDGE SHUT</h1><p>Repairs begin in May.</p><h2>What drivers can do now</h2>
+            Harbour Gazette               | <h1>BRIDGE SHUT</h1>
+            """)
+    void aShortHeadlineInCapitalsStaysOne(String title, String headings) {
+        assertThat(read("<html><head><title>" + title
+                                + "</title><meta property=\"og:site_name\" content=\"Harbour Gazette\">"
+                                + "</head><body>" + headings + Story.paragraphs() + "</body></html>")
+                        .title())
+                .contains("BRIDGE SHUT");
+    }
+
     @Test
     void saysThatTheHostStandsForTheOutlet() {
         Metadata metadata = read("<!-- saved from url=(0030)https://coastnews.example/a -->\n<html><head><title>"

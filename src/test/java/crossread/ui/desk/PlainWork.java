@@ -32,6 +32,7 @@ import crossread.model.Span;
 import crossread.model.Stage;
 import crossread.model.Trust;
 import crossread.model.UnmatchedPart;
+import crossread.model.Warning;
 import crossread.model.WordDifference;
 import crossread.ui.Story;
 import java.io.IOException;
@@ -80,7 +81,10 @@ public final class PlainWork implements Work {
 
     record Kept(Path file, Comparison comparison) implements Saved {}
 
-    /** A file called {@code bad...} cannot be read, one called {@code several...} holds three articles; any other is one. */
+    /**
+     * A file called {@code bad...} cannot be read, one called {@code several...} holds three articles, one called {@code
+     * garbled...} an article whose letters can be repaired; any other is one.
+     */
     @Override
     public synchronized List<ReadResult> read(List<Path> files, List<Article> already, Progress progress) {
         read.add(files);
@@ -103,7 +107,9 @@ public final class PlainWork implements Work {
                             .toList());
         }
         Article article = Story.made("", name, "On " + name, "The storm closed the bridge.", "-Advertisement");
-        return new ReadResult.Readable(name, List.of(article));
+        boolean garbled = name.startsWith("garbled");
+        return new ReadResult.Readable(
+                name, List.of(garbled ? article.withWarnings(List.of(Warning.of("garbled-characters"))) : article));
     }
 
     @Override

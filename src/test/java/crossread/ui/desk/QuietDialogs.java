@@ -40,7 +40,7 @@ public final class QuietDialogs implements Dialogs {
 
     @Override
     public void guide(Optional<String> chapter) {
-        asked.add("guide");
+        asked.add("guide" + chapter.map(" "::concat).orElse(""));
     }
 
     @Override

@@ -174,6 +174,62 @@ class StoryDeskTest implements StoryDesk.Screen {
         assertThat(desk.admission().keptOut()).isEmpty();
     }
 
+    private List<String> texts() {
+        return desk.session().articles().stream()
+                .map(article -> article.blocks().getFirst().text())
+                .toList();
+    }
+
+    @Test
+    void whatCanBeRepairedOfOneArticleIsOfferedWithItsName() {
+        take("one", "garbled");
+        assertThat(notices)
+                .extracting(Notice::text)
+                .containsExactly(
+                        "garbled: Some letters were wrongly decoded before the file was saved; they can be repaired.");
+        notices.getFirst().offer().orElseThrow().action().run();
+        settle();
+        assertThat(texts()).containsExactly("The storm closed the bridge.", "THE STORM CLOSED THE BRIDGE.");
+    }
+
+    @Test
+    void whatCanBeRepairedOfSeveralIsOneLineAndOneStep() {
+        take("garbled 1", "one", "garbled 2", "garbled 3", "garbled 4", "garbled 5");
+        assertThat(notices)
+                .extracting(Notice::text)
+                .containsExactly(
+                        "In 5 articles some letters were wrongly decoded before the files were saved; they can be repaired: "
+                                + "garbled 1, garbled 2, garbled 3, garbled 4 and 1 more.");
+        List<String> read = texts();
+
+        notices.getFirst().offer().orElseThrow().action().run();
+        settle();
+        assertThat(texts()).filteredOn("THE STORM CLOSED THE BRIDGE."::equals).hasSize(5);
+
+        desk.edits().undo();
+        settle();
+        assertThat(texts()).isEqualTo(read);
+    }
+
+    @Test
+    void theLineOfSeveralCanBeTakenApart() {
+        take("garbled 1", "one", "garbled 2", "garbled 3");
+        desk.edits().remove(0);
+        settle();
+        notices.getFirst().offers().getLast().action().run();
+        assertThat(notices.subList(1, notices.size()))
+                .extracting(Notice::text)
+                .containsExactly(
+                        "garbled 2: Some letters were wrongly decoded before the file was saved; they can be repaired.",
+                        "garbled 3: Some letters were wrongly decoded before the file was saved; they can be repaired.");
+
+        notices.getLast().offer().orElseThrow().action().run();
+        settle();
+        assertThat(texts())
+                .containsExactly(
+                        "The storm closed the bridge.", "The storm closed the bridge.", "THE STORM CLOSED THE BRIDGE.");
+    }
+
     @Test
     void articlesWithNothingInCommonAreSaidToHaveNothing() {
         dialogs.chosen = 3;

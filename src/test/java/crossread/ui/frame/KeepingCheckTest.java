@@ -44,7 +44,8 @@ class KeepingCheckTest {
     void settingsThatCannotBeKeptAreToldOnceAndQuietly() throws IOException {
         Path file = Files.createFile(home.resolve("config"));
         check(file, home.resolve("recovery"));
-        assertThat(told).containsExactly(new Notice(Notice.Level.INFO, words.text("settings.not-kept", file)));
+        assertThat(told)
+                .containsExactly(new Notice(Notice.Level.INFO, words.text("settings.not-kept", file)).ofProgram());
     }
 
     @Test
@@ -53,6 +54,7 @@ class KeepingCheckTest {
         check(config, home.resolve("home").resolve("state"));
         assertThat(told)
                 .containsExactly(
-                        new Notice(Notice.Level.INFO, words.text("settings.nothing-kept", config)), "not told again");
+                        new Notice(Notice.Level.INFO, words.text("settings.nothing-kept", config)).ofProgram(),
+                        "not told again");
     }
 }

@@ -12,9 +12,11 @@ import crossread.ui.columns.ReadingDirection;
 import crossread.ui.columns.Story;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import org.junit.jupiter.api.Test;
 
 class CleanTextTest {
@@ -64,6 +66,17 @@ class CleanTextTest {
         assertThat(copied.getHtml())
                 .isEqualTo("<p>A &amp; B.</p>\n<p>Nobody was hurt.</p>\n"
                         + "<p>— Harbour Post, “Storm shuts bridge”, March 4, 2031</p>");
+    }
+
+    /** A program that likes HTML better asks for it, and gets no answer on Linux. */
+    @Test
+    void whatIsDraggedOutOnLinuxIsTextAlone() {
+        Copier copier = new Copier(new Messages(Locale.ENGLISH));
+        ClipboardContent copied = copier.content(ARTICLE, List.of("Nobody was hurt."));
+        assertThat(copier.dragged(ARTICLE, List.of("Nobody was hurt."), "Linux"))
+                .isEqualTo(Map.of(DataFormat.PLAIN_TEXT, copied.getString()));
+        assertThat(copier.dragged(ARTICLE, List.of("Nobody was hurt."), "Windows 11"))
+                .isEqualTo(copied);
     }
 
     @Test

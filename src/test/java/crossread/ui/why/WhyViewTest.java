@@ -1,0 +1,61 @@
+package crossread.ui.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crossread.messages.Messages;
+import crossread.model.Coverage;
+import crossread.model.Fact;
+import crossread.model.FactKind;
+import crossread.model.Mention;
+import crossread.model.SentenceRef;
+import crossread.model.Span;
+import crossread.model.Value;
+import crossread.ui.Fx;
+import crossread.ui.frame.Look;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Fx.class)
+class WhyViewTest {
+    private static Fact fact(String label) {
+        Value value = new Value.Named(label);
+        Mention mention = new Mention(
+                new SentenceRef("A", 0), new Span(0, label.length()), FactKind.QUOTATION, value, Optional.empty());
+        return new Fact(
+                "f1",
+                FactKind.QUOTATION,
+                label,
+                value,
+                new Coverage.OnlyIn("A"),
+                1,
+                false,
+                List.of(mention),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Test
+    void aLongTitleLeavesWhatCanBeSaidOfTheFactAndTheWayOutInTheWindow() {
+        WhyView view = Fx.call(() -> new WhyView(new Messages(Locale.ENGLISH)));
+        Stage stage = Fx.show(new StackPane(view), 520, 300);
+        Fx.run(() -> {
+            new Look().apply(stage.getScene(), false);
+            view.show(
+                    Optional.of(fact("\"We would rather close a day too early than an hour too late\"")),
+                    List.of(),
+                    Optional.empty());
+        });
+        Fx.pulses(3);
+        double right = Fx.call(() -> {
+            Node close = view.lookup(".why-close");
+            return close.localToScene(close.getLayoutBounds()).getMaxX();
+        });
+        assertThat(right).isBetween(400.0, 520.0);
+    }
+}
