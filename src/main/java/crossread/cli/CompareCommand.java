@@ -68,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
         boolean byMeaning = !lexical && inputs.articles().size() > 1;
         LossWording losses = new LossWording(parts.words());
         Optional<MeaningLack> lack = byMeaning ? comparer.lack(comparison) : Optional.empty();
-        lack.filter(why -> why != MeaningLack.FAILED).ifPresent(why -> console.say("cli.plain", losses.byWords(why)));
+        lack.filter(why -> !why.isFault()).ifPresent(why -> console.say("cli.plain", losses.byWords(why)));
         List<String> lost = losses.of(comparison, lack);
         lost.forEach(line -> console.say("cli.plain", line));
         ReuseWording reuse = new ReuseWording(comparison, parts.words());

@@ -20,7 +20,7 @@ final class LossWording {
     }
 
     /**
-     * A line each: what is missing of all articles, then article by article, and that meaning was wanted and failed; none
+     * A line each: what is missing of all articles, then article by article, and that meaning was wanted and failed or hung; none
      * where the comparison is whole.
      *
      * @param lack why it is by words alone, where meaning was wanted
@@ -35,7 +35,7 @@ final class LossWording {
                     .filter(gap -> Gaps.isGap(gap) && !Gaps.isOfAll(gap))
                     .forEach(gap -> lines.add(article.name() + ": " + text(gap)));
         }
-        lack.filter(MeaningLack.FAILED::equals).ifPresent(failed -> lines.add(byWords(failed)));
+        lack.filter(MeaningLack::isFault).ifPresent(failed -> lines.add(byWords(failed)));
         return List.copyOf(lines);
     }
 

@@ -33,18 +33,37 @@ public final class MannerFinder {
     /** From this share of common words on, quotations with other words in them are one quotation altered. */
     private static final double SURE = .85;
 
-    private final QuotationComparer quotations;
-
-    private final WordingFinder wordings;
-
+    private final Quoting quotations;
+    private final Phrasing wordings;
     private final HeadlineChecker headlines;
     private final AttributionFinder attributions;
+
+    /** Finds what differs between the wordings of quotations. */
+    interface Quoting {
+        List<Discrepancy> compare(
+                List<TokenizedArticle> texts,
+                List<Mention> mentions,
+                List<Fact> facts,
+                int before,
+                Budget budget,
+                DoubleConsumer told);
+    }
+
+    /** Finds how the articles word the same. */
+    interface Phrasing {
+        List<Wording> find(List<TokenizedArticle> texts, Alignment alignment, List<Fact> facts);
+    }
 
     public MannerFinder(
             QuotationComparer quotations,
             WordingFinder wordings,
             HeadlineChecker headlines,
             AttributionFinder attributions) {
+        this(quotations::compare, wordings::find, headlines, attributions);
+    }
+
+    /** With two parts that may be any, for tests of what a fault costs. */
+    MannerFinder(Quoting quotations, Phrasing wordings, HeadlineChecker headlines, AttributionFinder attributions) {
         this.quotations = quotations;
         this.wordings = wordings;
         this.headlines = headlines;

@@ -8,17 +8,30 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
-/** The model, loaded once and not before it is asked for. Safe for use by several threads. */
+/**
+ * The model, loaded once and not before it is asked for; given up where loading hangs, and there after all where it comes to an
+ * end later. Safe for use by several threads.
+ */
 public final class MeaningModel implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(MeaningModel.class.getName());
 
     private final FutureTask<EncoderResult> loading;
+    private final FutureTask<EncoderResult> answer;
+    private Optional<SentenceEncoder> loaded = Optional.empty();
     private boolean asked;
+    private boolean closed;
 
     /** @param folder with the model and the native library; empty where the program was not told of one */
     public MeaningModel(Optional<Path> folder) {
-        this.loading = new FutureTask<>(() -> load(folder));
+        this(() -> load(folder), LoadingPatience.TWO_MINUTES);
+    }
+
+    /** With any way to load it, for tests of one that hangs. */
+    MeaningModel(Supplier<EncoderResult> load, LoadingPatience patience) {
+        this.loading = new FutureTask<>(() -> kept(load.get()));
+        this.answer = new FutureTask<>(() -> patience.waitFor(loading).orElseGet(MeaningModel::givenUp));
     }
 
     private static EncoderResult load(Optional<Path> folder) {
@@ -35,23 +48,40 @@ public final class MeaningModel implements AutoCloseable {
         return result;
     }
 
+    private static EncoderResult givenUp() {
+        Missing hung = new Missing(MeaningLack.TOO_SLOW, "loading the model shows no sign of an end");
+        LOG.log(System.Logger.Level.WARNING, "No matching by meaning: {0}", hung.detail());
+        return hung;
+    }
+
+    private synchronized EncoderResult kept(EncoderResult result) {
+        if (result instanceof Ready ready) {
+            loaded = Optional.of(ready.encoder());
+            if (closed) {
+                ready.encoder().close();
+            }
+        }
+        return result;
+    }
+
     /** Starts loading in the background, if nothing did; returns at once. */
     public synchronized void ask() {
         if (!asked) {
             asked = true;
             Thread.ofPlatform().daemon().name("meaning-model").start(loading);
+            Thread.ofPlatform().daemon().name("meaning-model-watch").start(answer);
         }
     }
 
     /**
-     * The loaded model, waited for; about 0.3 s after it is first asked for.
+     * The loaded model, waited for; about 0.3 s after it is first asked for. Where loading hangs, that it was given up.
      *
      * @throws CancellationException when the waiting thread is interrupted, or after {@link #close}
      */
     public EncoderResult result() {
         ask();
         try {
-            return loading.get();
+            return loading.isDone() ? loading.get() : answer.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
@@ -67,15 +97,14 @@ public final class MeaningModel implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** Frees the model's memory; it cannot be asked for again. */
+    /** Frees the model's memory, where it is still loaded as soon as it is; it cannot be asked for again. Does not wait. */
     @Override
     public synchronized void close() {
-        boolean loads = asked;
-        asked = true;
-        if (!loads) {
+        closed = true;
+        loaded.ifPresent(SentenceEncoder::close);
+        if (!asked) {
+            asked = true;
             loading.cancel(false);
-        } else if (result() instanceof Ready ready) {
-            ready.encoder().close();
         }
     }
 }

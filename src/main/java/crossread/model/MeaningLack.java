@@ -8,8 +8,15 @@ public enum MeaningLack {
     NO_LIBRARY,
     /** ONNX Runtime or the model is there and cannot be loaded. */
     DAMAGED,
+    /** Loading ONNX Runtime or the model hangs; it may be there for a later comparison. */
+    TOO_SLOW,
     /** Measuring or matching by meaning failed, by a fault inside the program. */
     FAILED,
     /** The model knows English, and fewer than two of the articles are in English. */
-    LANGUAGE
+    LANGUAGE;
+
+    /** Whether it should have been done here and was not, so that another try may do it. */
+    public boolean isFault() {
+        return this == FAILED || this == TOO_SLOW;
+    }
 }

@@ -57,6 +57,13 @@ class LossWordingTest {
     }
 
     @Test
+    void aModelThatDidNotLoadInTimeIsALoss() {
+        assertThat(losses.of(comparison(List.of(), List.of()), Optional.of(MeaningLack.TOO_SLOW)))
+                .containsExactly(
+                        "Matched by words, names and figures: the model for matching by meaning did not load in time.");
+    }
+
+    @Test
     void whatTheProgramCannotDoHereIsNoLoss() {
         assertThat(losses.of(comparison(List.of(), List.of()), Optional.of(MeaningLack.LANGUAGE)))
                 .isEmpty();

@@ -23,6 +23,7 @@ import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;
 import crossread.model.Kinship;
+import crossread.model.Manner;
 import crossread.model.MeaningVectors;
 import crossread.model.Mention;
 import crossread.model.Metadata;
@@ -64,6 +65,8 @@ class FaultyStagesTest {
     private Matcher.Aligning aligning = new Aligner()::align;
     private Matcher.Judging judging = new FactJudge()::judge;
     private Function<List<TokenizedArticle>, List<Kinship>> reuse = new ReuseFinder()::find;
+    private MannerFinder.Quoting quoting = new QuotationComparer()::compare;
+    private MannerFinder.Phrasing phrasing = new WordingFinder()::find;
 
     private static Article article(String name, String... paragraphs) {
         return new Article(
@@ -91,8 +94,7 @@ class FaultyStagesTest {
                         StageWatch.OF_AN_ARTICLE),
                 new Matcher(aligning, judging, StageWatch.OF_A_STORY),
                 new SentenceMeasurer(new MeaningModel(Optional.empty())),
-                new MannerFinder(
-                        new QuotationComparer(), new WordingFinder(), new HeadlineChecker(), new AttributionFinder()),
+                new MannerFinder(quoting, phrasing, new HeadlineChecker(), new AttributionFinder()),
                 new OriginFinder(reuse, new EventChecker()::check),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 System::nanoTime,
@@ -253,6 +255,53 @@ class FaultyStagesTest {
         assertThat(comparison.articles())
                 .extracting(Article::warnings)
                 .containsOnly(List.of(Warning.of("copies-not-compared")));
+    }
+
+    @Test
+    void whereHowItIsToldCannotBeFoundAllElseIsThere() {
+        Comparison whole = compare();
+        phrasing = (_, _, _) -> {
+            throw new StackOverflowError();
+        };
+        Comparison comparison = compare();
+        assertThat(comparison.manner()).isEqualTo(Manner.NONE);
+        assertThat(comparison.facts()).isEqualTo(whole.facts());
+        assertThat(comparison.links()).isEqualTo(whole.links());
+        assertThat(comparison.articles())
+                .extracting(Article::warnings)
+                .containsOnly(List.of(Warning.of("manner-not-compared")));
+    }
+
+    @Test
+    void whereQuotationsCannotBeComparedAllElseIsThere() {
+        Comparison whole = compare();
+        quoting = (_, _, _, _, _, _) -> {
+            throw new IllegalStateException("broken on purpose");
+        };
+        Comparison comparison = compare();
+        assertThat(comparison.facts()).isEqualTo(whole.facts());
+        assertThat(comparison.manner()).isEqualTo(whole.manner());
+        assertThat(comparison.articles())
+                .extracting(Article::warnings)
+                .containsOnly(List.of(Warning.of("manner-not-compared")));
+    }
+
+    @Test
+    void howItIsToldIsWithTheNextChange() {
+        boolean[] broken = {true};
+        phrasing = (texts, alignment, facts) -> {
+            if (broken[0]) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            return new WordingFinder().find(texts, alignment, facts);
+        };
+        Comparer comparer = comparer();
+        List<Article> articles = List.of(GAZETTE, POST, RADIO);
+        Comparison without = comparer.compare("", articles, Progress.NONE);
+        broken[0] = false;
+        Comparison again = comparer.compare("", without.articles(), Progress.NONE);
+        assertThat(again.articles()).allMatch(article -> article.warnings().isEmpty());
+        assertThat(again).isEqualTo(comparer().compare("", articles, Progress.NONE));
     }
 
     @Test

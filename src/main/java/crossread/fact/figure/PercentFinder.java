@@ -8,6 +8,7 @@ import crossread.fact.figure.measure.Units;
 import crossread.fact.figure.number.Found;
 import crossread.fact.figure.number.Fractions;
 import crossread.fact.figure.number.Line;
+import crossread.fact.figure.number.NumeralReader;
 import crossread.fact.figure.number.Openings;
 import crossread.fact.figure.number.PhraseFinder;
 import crossread.fact.figure.number.Phrases;
@@ -28,6 +29,7 @@ final class PercentFinder implements PhraseFinder {
     private static final BigDecimal QUARTERS = new BigDecimal("0.75");
 
     private final MeasureReader measures;
+    private final NumeralReader numerals;
     private final Fractions fractions;
     private final Hedges hedges;
     private final Movements movements;
@@ -43,7 +45,8 @@ final class PercentFinder implements PhraseFinder {
             Movements movements,
             WordList units,
             WordList numbers) {
-        shares = new Shares(extents.numerals(), measured, numbers);
+        numerals = extents.numerals();
+        shares = new Shares(numerals, measured, numbers);
         Phrases<String> names = new Phrases<>();
         units.keyed("percent").forEach((name, forms) -> names.addAll(forms, name));
         measures = new MeasureReader(extents, (line, index, _) -> names.at(line, index));
@@ -88,6 +91,13 @@ final class PercentFinder implements PhraseFinder {
                 && noShare.at(line, part.to()).isPresent();
     }
 
+    /** "a quarter of a million people" is a number. */
+    private boolean isOfScale(Line line, int index, Fractions.Fraction part) {
+        return numerals.at(line, index)
+                .filter(number -> number.to() > part.to())
+                .isPresent();
+    }
+
     /** "two-thirds", and "half" or "a quarter" only where it is of something. */
     private Optional<Found> part(Line line, int index) {
         Optional<Fractions.Fraction> part = fractions.at(line, index);
@@ -95,7 +105,8 @@ final class PercentFinder implements PhraseFinder {
         if (part.isEmpty()
                 || line.isInnerHyphen(index - 1)
                 || ordinals.contains(line.lower(index - 1))
-                || isTime(line, part.get())) {
+                || isTime(line, part.get())
+                || isOfScale(line, index, part.get())) {
             return Optional.empty();
         }
         int to = part.get().to();

@@ -4,20 +4,30 @@ import crossread.model.Amount;
 import crossread.model.Mention;
 import crossread.model.Value;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the finder reads out of a sentence, in a line: each figure as written and what it is worth. */
-final class Reading {
+public final class Reading {
     private Reading() {}
 
     /** Such as {@code $5 to $7 = 5..7 USD; 30 bags = ~30 bag}; of a sentence of 25 February 2025. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(Optional.empty(), text);
     }
 
-    static String of(Optional<String> language, String text) {
-        return Ruler.find(language, Optional.of(Ruler.PUBLISHED), text).stream()
+    public static String of(Optional<String> language, String text) {
+        return line(Ruler.find(language, Optional.of(Ruler.PUBLISHED), text), text);
+    }
+
+    /** By another finder than the one that all tests share. */
+    static String of(FigureFinder finder, Optional<String> language, String text) {
+        return line(Ruler.find(finder, language, Optional.of(Ruler.PUBLISHED), text), text);
+    }
+
+    private static String line(List<Mention> mentions, String text) {
+        return mentions.stream()
                 .map(mention -> written(mention, text) + " = " + worth(mention.value()))
                 .collect(Collectors.joining("; "));
     }

@@ -72,6 +72,11 @@ public final class Ruler {
     }
 
     public static List<Mention> find(Optional<String> language, Optional<LocalDate> published, String... sentences) {
+        return find(FINDER, language, published, sentences);
+    }
+
+    static List<Mention> find(
+            FigureFinder finder, Optional<String> language, Optional<LocalDate> published, String... sentences) {
         List<Block> blocks = new ArrayList<>();
         List<Sentence> split = new ArrayList<>();
         for (String text : sentences) {
@@ -85,7 +90,7 @@ public final class Ruler {
                 blocks,
                 split,
                 List.of());
-        return FINDER.find(new TokenizedArticle(
+        return finder.find(new TokenizedArticle(
                 article,
                 split.stream().map(_ -> List.<crossread.model.Token>of()).toList()));
     }

@@ -15,6 +15,8 @@ import java.util.Set;
 final class BesideReader {
     /** How far before it in its sentence the other date is looked for, in pieces. */
     private static final int REACH = 40;
+    /** Pieces of a date before its last: "Monday, the 3rd of May, 2024". */
+    private static final int LONGEST = 7;
 
     private final DayReader dayReader;
     private final RelativeReader relatives;
@@ -62,14 +64,28 @@ final class BesideReader {
 
     private Optional<Stretch> anchor(Line line, int index) {
         for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-            int at = i;
-            Optional<Dated> told =
-                    dayReader.at(line, at).or(() -> relatives.at(line, at)).or(() -> periods.at(line, at));
+            Optional<Dated> told = told(line, i);
             if (told.isPresent()) {
-                return told.get().to() <= index ? told.get().stretch() : Optional.empty();
+                Dated whole = whole(line, i, told.get());
+                return whole.to() <= index ? whole.stretch() : Optional.empty();
             }
         }
         return line.told();
+    }
+
+    private Optional<Dated> told(Line line, int index) {
+        return dayReader.at(line, index).or(() -> relatives.at(line, index)).or(() -> periods.at(line, index));
+    }
+
+    /** The date that {@code last} is the end of: the year of "3 May 2024" is a date too, and so is its month. */
+    private Dated whole(Line line, int index, Dated last) {
+        for (int i = Math.max(0, index - LONGEST); i < index; i++) {
+            Optional<Dated> longer = told(line, i).filter(date -> date.to() >= last.to());
+            if (longer.isPresent()) {
+                return longer.get();
+            }
+        }
+        return last;
     }
 
     private static boolean isDay(Stretch stretch) {

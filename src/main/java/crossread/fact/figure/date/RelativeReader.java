@@ -167,6 +167,11 @@ final class RelativeReader {
         if (step < 0) {
             return same.to().isBefore(day) ? same : Stretch.season(day.getYear() - 1, first);
         }
+        // in February this winter began last year
+        Stretch before = Stretch.season(day.getYear() - 1, first);
+        if (step == 0 && !before.to().isBefore(day)) {
+            return before;
+        }
         return step > 0 && !same.from().isAfter(day) ? Stretch.season(day.getYear() + 1, first) : same;
     }
 
