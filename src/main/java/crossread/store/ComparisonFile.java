@@ -58,7 +58,7 @@ public final class ComparisonFile {
 
     private static Opened open(Path file, InputStream in) throws IOException {
         Losses losses = new Losses();
-        MessageDigest digest = FileHash.sha256();
+        MessageDigest digest = new BackgroundDigest();
         InputStream digested = new DigestInputStream(in, digest);
         ComparisonReader reader = new ComparisonReader("", Places.Beside.of(file), losses);
         take(digested, reader, losses);
@@ -126,7 +126,7 @@ public final class ComparisonFile {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public Opened save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
-        MessageDigest digest = FileHash.sha256();
+        MessageDigest digest = new BackgroundDigest();
         ObjectNode[] unknown = {Json.object()};
         replacer.replace(
                 file,
