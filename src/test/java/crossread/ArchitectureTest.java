@@ -213,7 +213,7 @@ class ArchitectureTest {
             Map.entry("ui.columns", ui("ui.columns.text", "ui.find", "ui.notes")),
             Map.entry("ui.columns.text", List.of("model", "messages", "export")),
             Map.entry("ui.command", ui()),
-            Map.entry("ui.correct", ui("ui.columns", "ui.ledger")),
+            Map.entry("ui.correct", ui("ui.columns", "ui.command", "ui.ledger")),
             Map.entry(
                     "ui.desk",
                     List.of(

@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--lexical", description = "Matches by words, names and figures alone, not by meaning.")
     private boolean lexical;
 
-    @Option(names = "--title", paramLabel = "T", description = "The story''s name.")
+    @Option(names = "--title", paramLabel = "T", description = "The story's name.")
     private @Nullable String title;
 
     CompareCommand(Parts parts, Console console, ClassOptions forClass) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
@@ -58,14 +57,14 @@ public final class ComparisonFile {
 
     private static Opened open(Path file, InputStream in) throws IOException {
         Losses losses = new Losses();
-        MessageDigest digest = FileHash.sha256();
+        MessageDigest digest = new BackgroundDigest();
         InputStream digested = new DigestInputStream(in, digest);
         ComparisonReader reader = new ComparisonReader("", Places.Beside.of(file), losses);
         take(digested, reader, losses);
         check(reader.rest(), losses);
         ComparisonReader.Told told = told(reader, losses);
         digested.transferTo(OutputStream.nullOutputStream());
-        return new Opened(file, told.comparison(), told.unknown(), FileHash.text(digest), losses.damage());
+        return new Opened(Trace.of(file, FileHash.text(digest)), told.comparison(), told.unknown(), losses.damage());
     }
 
     /** Takes in what stands before a broken place. */
@@ -110,12 +109,9 @@ public final class ComparisonFile {
         }
     }
 
-    /** Whether another program wrote the file since it was opened or saved; a file that is gone can be saved again. */
-    public boolean isChanged(Opened opened) throws IOException {
-        return Files.exists(opened.file())
-                && !FileHash.of(opened.file(), LARGEST)
-                        .filter(opened.sha256()::equals)
-                        .isPresent();
+    /** What became of the file since it was opened or saved. */
+    public Meanwhile meanwhile(Opened opened) throws IOException {
+        return opened.trace().meanwhile(LARGEST);
     }
 
     /**
@@ -126,13 +122,13 @@ public final class ComparisonFile {
      * @throws IOException where it cannot be written; the old file, if any, is unchanged
      */
     public Opened save(Path file, Comparison comparison, Optional<Opened> original) throws IOException {
-        MessageDigest digest = FileHash.sha256();
+        MessageDigest digest = new BackgroundDigest();
         ObjectNode[] unknown = {Json.object()};
         replacer.replace(
                 file,
                 out -> unknown[0] =
                         writer(file, comparison, original).writePretty(new DigestOutputStream(out, digest)));
-        return new Opened(file, comparison, unknown[0], FileHash.text(digest), Optional.empty());
+        return new Opened(Trace.of(file, FileHash.text(digest)), comparison, unknown[0], Optional.empty());
     }
 
     /** What would be saved as {@code file}; nothing is written. */

@@ -7,22 +7,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A comparison that was opened from a file, with what of the file this program does not know. */
 public final class Opened {
-    private final Path file;
+    private final Trace trace;
     private final Comparison comparison;
     private final ObjectNode unknown;
-    private final String sha256;
     private final Optional<Damage> damage;
 
-    Opened(Path file, Comparison comparison, ObjectNode unknown, String sha256, Optional<Damage> damage) {
-        this.file = file;
+    Opened(Trace trace, Comparison comparison, ObjectNode unknown, Optional<Damage> damage) {
+        this.trace = trace;
         this.comparison = comparison;
         this.unknown = unknown;
-        this.sha256 = sha256;
         this.damage = damage;
     }
 
     public Path file() {
-        return file;
+        return trace.file();
     }
 
     public Comparison comparison() {
@@ -34,9 +32,9 @@ public final class Opened {
         return damage;
     }
 
-    /** Hash of the file's bytes, 64 hexadecimal digits. */
-    String sha256() {
-        return sha256;
+    /** How the file stood. */
+    Trace trace() {
+        return trace;
     }
 
     /** What of it this program does not know; see {@link UnknownFinder}. */

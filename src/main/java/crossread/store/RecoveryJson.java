@@ -38,7 +38,7 @@ final class RecoveryJson {
             to.writeBooleanProperty("compared", unsaved.compared());
             unsaved.original().ifPresent(opened -> {
                 to.writeStringProperty("file", opened.file().toAbsolutePath().toString());
-                to.writeStringProperty("sha256", opened.sha256());
+                to.writeStringProperty("sha256", opened.trace().sha256());
             });
             to.writeName(COMPARISON);
             new ComparisonWriter(unsaved.work(), new Places.Full(), unsaved.original()).write(to);
@@ -65,10 +65,9 @@ final class RecoveryJson {
             Optional<Opened> original = fields.textIfAny("file")
                     .map(Path::of)
                     .map(file -> new Opened(
-                            file,
+                            new Trace(file, fields.textIfAny("sha256").orElse(""), Optional.empty()),
                             told.comparison(),
                             told.unknown(),
-                            fields.textIfAny("sha256").orElse(""),
                             Optional.empty()));
             boolean compared = fields.flag("compared", false) && losses.damage().isEmpty();
             return Optional.of(new Unsaved(told.comparison(), compared, original, Instant.parse(fields.text("kept"))));

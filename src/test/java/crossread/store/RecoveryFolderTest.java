@@ -68,10 +68,10 @@ class RecoveryFolderTest {
         assertThat(back.kept()).isEqualTo(NOON);
         Opened original = back.original().orElseThrow();
         assertThat(original.file()).isEqualTo(file.toAbsolutePath());
-        assertThat(files.isChanged(original)).isFalse();
+        assertThat(files.meanwhile(original)).isEqualTo(Meanwhile.UNCHANGED);
         files.save(file, back.work(), Optional.of(original));
         assertThat(Files.readString(file)).contains("\"mood\" : \"calm\"");
-        assertThat(files.isChanged(original)).isTrue();
+        assertThat(files.meanwhile(original)).isEqualTo(Meanwhile.CHANGED);
     }
 
     @Test

@@ -142,9 +142,13 @@ final class DocxBody {
         String boxes = exercise.boxes().stream()
                 .map(box -> "\u2610\u00A0" + box.replace(' ', '\u00A0'))
                 .collect(Collectors.joining("      "));
-        text.paragraph("Boxes", boxes);
-        for (int i = 0; i < exercise.lines(); i++) {
-            text.paragraph("Writing", "");
+        // A task stands on one page, its last line too.
+        text.open("Boxes", boxes, exercise.lines() > 0 ? Setting.KEPT : Setting.PLAIN);
+        text.run(boxes);
+        text.close();
+        for (int i = 1; i <= exercise.lines(); i++) {
+            text.open("Writing", "", i < exercise.lines() ? Setting.KEPT : Setting.PLAIN);
+            text.close();
         }
     }
 }

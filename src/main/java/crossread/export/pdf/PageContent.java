@@ -1,11 +1,9 @@
 package crossread.export.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -22,6 +20,7 @@ final class PageContent {
     private final PDResources resources = new PDResources();
 
     private final Map<Face, String> names = new EnumMap<>(Face.class);
+    private final Press press = new Press();
     private byte[] bytes = new byte[1 << 14];
     private int length;
 
@@ -33,12 +32,15 @@ final class PageContent {
     /** Puts what was written since the last page on this one. */
     void finish(PDPage page) throws IOException {
         PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes, 0, length);
-        }
+        press.take(Arrays.copyOf(bytes, length), stream.getCOSObject());
         page.setContents(stream);
         page.setResources(resources);
         length = 0;
+    }
+
+    /** The last thing done: what was put on pages stands in the document. */
+    void finish() throws IOException {
+        press.finish();
     }
 
     /** @param mark the number by which the tags know what follows on this page */

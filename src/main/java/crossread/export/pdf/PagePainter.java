@@ -61,6 +61,7 @@ final class PagePainter {
             foot(i);
             content.finish(sheets.get(i));
         }
+        content.finish();
         structure.finish();
     }
 

@@ -8,10 +8,10 @@ import javafx.scene.input.KeyEvent;
  * A character, wherever the keyboard in use has it: the question mark is not on the same key in every country. A letter is
  * shown as it stands on its key, and is the same with and without Shift.
  */
-final class TypedKey extends KeyCombination {
+public final class TypedKey extends KeyCombination {
     private final String character;
 
-    TypedKey(String character) {
+    public TypedKey(String character) {
         this.character = character;
     }
 

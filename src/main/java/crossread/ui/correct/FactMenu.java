@@ -8,6 +8,7 @@ import crossread.model.FactCorrection;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.SentenceRef;
+import crossread.ui.command.TypedKey;
 import crossread.ui.ledger.ContextLine;
 import crossread.ui.ledger.LedgerNames;
 import java.util.ArrayList;
@@ -39,12 +40,12 @@ public final class FactMenu {
     public List<MenuItem> items(Comparison shown, List<String> ids, Optional<SentenceRef> at) {
         List<Fact> facts = ids.stream().flatMap(id -> shown.fact(id).stream()).toList();
         if (facts.size() == 1) {
-            return of(shown, facts.getFirst(), at);
+            return of(shown, facts.getFirst(), at, true);
         }
         List<MenuItem> items = new ArrayList<>();
         for (Fact fact : facts) {
             Menu menu = menu(label(fact));
-            menu.getItems().addAll(of(shown, fact, at));
+            menu.getItems().addAll(of(shown, fact, at, false));
             items.add(menu);
         }
         if (facts.size() == 2) {
@@ -55,11 +56,12 @@ public final class FactMenu {
         return items;
     }
 
-    private List<MenuItem> of(Comparison shown, Fact fact, Optional<SentenceRef> at) {
+    /** @param alone whether no other fact is meant, so that the keys of the window do the same */
+    private List<MenuItem> of(Comparison shown, Fact fact, Optional<SentenceRef> at, boolean alone) {
         List<MenuItem> items = new ArrayList<>(List.of(
-                item("command.not-a-fact", () -> wishes.strikeOut(fact.id())),
-                item("command.same-as", () -> wishes.sameAs(fact.id()))));
-        splitting(shown, fact, at).ifPresent(items::add);
+                keyed(item("command.not-a-fact", () -> wishes.strikeOut(fact.id())), "x", alone),
+                keyed(item("command.same-as", () -> wishes.sameAs(fact.id())), "=", alone)));
+        splitting(shown, fact, at).map(item -> keyed(item, "/", alone)).ifPresent(items::add);
         Menu kinds = menu(words.text("facts.menu.kind"));
         kinds.getItems().addAll(kinds(fact));
         items.add(kinds);
@@ -115,6 +117,13 @@ public final class FactMenu {
 
     private String label(Fact fact) {
         return names.label(fact.kind(), names.shortened(fact.label()));
+    }
+
+    private static MenuItem keyed(MenuItem item, String key, boolean alone) {
+        if (alone) {
+            item.setAccelerator(new TypedKey(key));
+        }
+        return item;
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens comparisons and saves them, and asks before anything unsaved is put away. */
 public final class Filing {
@@ -96,7 +97,7 @@ public final class Filing {
                 .ifPresent(file -> save(file, false, then));
     }
 
-    /** @param anyway whether the file is overwritten whatever another program wrote into it */
+    /** @param anyway whether the file is written whatever became of it meanwhile */
     private void save(Path file, boolean anyway, Runnable then) {
         Optional<Comparison> comparison = session.comparison();
         if (comparison.isEmpty() || session.isStale()) {
@@ -119,13 +120,16 @@ public final class Filing {
     /** The work stays on the desk and unsaved; what else can be done stands with the reason. */
     private void notSaved(Path file, Exception failure, Runnable then) {
         Notice.Offer elsewhere = new Notice.Offer(words.text("command.save-as"), () -> saveAs(then));
-        Notice.Offer overwrite = new Notice.Offer(words.text("desk.overwrite"), () -> save(file, true, then));
         switch (failure) {
             case InTheWayException inTheWay ->
                 screen.notice(new Notice(
                         Notice.Level.PROBLEM,
                         why(inTheWay),
-                        inTheWay.isHard() ? List.of(elsewhere) : List.of(elsewhere, overwrite)));
+                        Stream.concat(
+                                        Stream.of(elsewhere),
+                                        inTheWay.anyway().stream()
+                                                .map(text -> new Notice.Offer(text, () -> save(file, true, then))))
+                                .toList()));
             case IOException broken ->
                 screen.notice(new Notice(
                         Notice.Level.PROBLEM,

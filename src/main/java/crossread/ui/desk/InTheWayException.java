@@ -1,20 +1,21 @@
 package crossread.ui.desk;
 
 import java.io.IOException;
+import java.util.Optional;
 
-/** A file was not overwritten, since what stands in it would be lost; its message can be shown. */
+/** A file was not written, since something would be lost or would not lie where the reader thinks; its message can be shown. */
 public final class InTheWayException extends IOException {
     private static final long serialVersionUID = 1;
 
-    private final boolean hard;
+    private final transient Optional<String> anyway;
 
-    /** @param hard whether it must not be overwritten even if the reader says so */
-    InTheWayException(String message, boolean hard) {
+    /** @param anyway what it is called to write it nevertheless; empty where even the reader's word does not suffice */
+    InTheWayException(String message, Optional<String> anyway) {
         super(message);
-        this.hard = hard;
+        this.anyway = anyway;
     }
 
-    boolean isHard() {
-        return hard;
+    Optional<String> anyway() {
+        return anyway;
     }
 }

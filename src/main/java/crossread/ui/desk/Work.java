@@ -74,8 +74,8 @@ public interface Work extends WordComparer, ReasonGiver {
      * Saves a comparison and gives back what it was saved as.
      *
      * @param original what it was opened from, so that what this program does not know of it is kept
-     * @param anyway whether the reader wants the file overwritten whatever another program wrote into it
-     * @throws InTheWayException where something would be lost that the reader does not know of
+     * @param anyway whether the reader wants the file written whatever became of it meanwhile
+     * @throws InTheWayException where something would be lost, or lie elsewhere, that the reader does not know of
      * @throws IOException with a message that can be shown
      */
     Saved save(Path file, Comparison comparison, Optional<Saved> original, boolean anyway) throws IOException;

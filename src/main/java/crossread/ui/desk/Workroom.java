@@ -170,23 +170,38 @@ public final class Workroom implements Work {
     public Saved save(Path file, Comparison comparison, Optional<Saved> original, boolean anyway) throws IOException {
         Optional<Opened> opened = KeptFile.of(original);
         String name = String.valueOf(file.getFileName());
+        if (!anyway && opened.filter(before -> before.file().equals(file)).isPresent()) {
+            askWhatBecame(opened.get(), name);
+        }
+        // Not before: it leaves a sign in the folder.
         Optional<Lock.Outcome.Held> other = claims.claim(file);
         if (other.isPresent()) {
-            throw new InTheWayException(words.text("desk.held", name, OpenedTeller.who(other.get(), words)), true);
-        }
-        if (!anyway && opened.filter(before -> before.file().equals(file)).isPresent()) {
-            if (opened.get().damage().isPresent()) {
-                throw new InTheWayException(words.text("desk.damaged-before", name), false);
-            }
-            if (comparisons.isChanged(opened.get())) {
-                throw new InTheWayException(words.text("desk.changed-before", name), false);
-            }
+            throw new InTheWayException(
+                    words.text("desk.held", name, OpenedTeller.who(other.get(), words)), Optional.empty());
         }
         try {
             return new KeptFile(file, comparisons.save(file, comparison, opened), Optional.empty());
         } catch (IOException failure) {
             throw new IOException(new WriteFailure(words).why(failure, file), failure);
         }
+    }
+
+    /** What must not be written without the reader's word, since the file is no longer what it was. */
+    private void askWhatBecame(Opened before, String name) throws IOException {
+        if (before.damage().isPresent()) {
+            throw inTheWay("desk.damaged-before", name, "desk.overwrite");
+        }
+        switch (comparisons.meanwhile(before)) {
+            case CHANGED -> throw inTheWay("desk.changed-before", name, "desk.overwrite");
+            case GONE -> throw inTheWay("desk.gone-before", name, "desk.save-there");
+            case GONE_WITH_ITS_FOLDER -> throw inTheWay("desk.folder-gone-before", name, "desk.save-there");
+            // Where there is no folder, saving itself fails and says so.
+            case UNCHANGED, NOWHERE -> {}
+        }
+    }
+
+    private InTheWayException inTheWay(String key, String name, String anyway) {
+        return new InTheWayException(words.text(key, name), Optional.of(words.text(anyway)));
     }
 
     @Override

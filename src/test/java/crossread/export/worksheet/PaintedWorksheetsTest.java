@@ -81,6 +81,17 @@ class PaintedWorksheetsTest {
     }
 
     @Test
+    void noTaskIsPartedFromWhereItIsAnsweredByTheEndOfAPage() throws IOException {
+        try (XWPFDocument document = docx(WorksheetOrder.of(List.of(Task.FACTS)), Story.bridge())) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> List.of("Boxes", "Writing").contains(paragraph.getStyle()))
+                            .map(paragraph -> paragraph.getStyle()
+                                    + (paragraph.getCTP().getPPr().isSetKeepNext() ? " kept" : "")))
+                    .containsExactly("Boxes kept", "Writing", "Boxes kept", "Writing", "Boxes kept", "Writing");
+        }
+    }
+
+    @Test
     void theKeyTellsLettersSentencesAndWhereTheyStand() throws IOException {
         assertThat(pdf(WorksheetOrder.of(List.of(Task.OMISSIONS)).key(), Locale.ENGLISH))
                 .contains("Answer key")

@@ -287,7 +287,7 @@ class SafeguardTest implements StoryDesk.Screen {
     void whatStandsInTheWayIsOverwrittenOnlyOnTheReadersWord() {
         take("one", "two");
         choosers.one = Optional.of(Path.of("story"));
-        work.inTheWay = Optional.of(new InTheWayException("Another program changed it.", false));
+        work.inTheWay = Optional.of(new InTheWayException("Another program changed it.", Optional.of("Overwrite")));
         desk.save();
         settle();
         assertThat(work.saved).isEmpty();
@@ -300,7 +300,7 @@ class SafeguardTest implements StoryDesk.Screen {
     void whatAnotherWindowHoldsIsNotOverwrittenAtAll() {
         take("one", "two");
         choosers.one = Optional.of(Path.of("story"));
-        work.inTheWay = Optional.of(new InTheWayException("It is open elsewhere.", true));
+        work.inTheWay = Optional.of(new InTheWayException("It is open elsewhere.", Optional.empty()));
         desk.save();
         settle();
         assertThat(notices.getLast().offers()).extracting(Notice.Offer::text).containsExactly("Save comparison as…");

@@ -134,6 +134,36 @@ class WorkroomTest {
     }
 
     @Test
+    void nothingIsWrittenIntoAFolderThatStandsWhereTheFilesOwnWas() throws IOException {
+        Path drive = Files.createDirectory(folder.resolve("drive"));
+        Path file = drive.resolve("storm.crossread");
+        Work.Saved saved = work.save(file, story(), Optional.empty(), false);
+        work.letGo();
+        Files.move(drive, folder.resolve("taken out"));
+        Files.createDirectory(drive);
+        assertThatThrownBy(() -> work.save(file, story(), Optional.of(saved), false))
+                .isInstanceOf(InTheWayException.class)
+                .hasMessageContaining("its folder is no longer the one it was in");
+        assertThat(drive).isEmptyDirectory();
+        work.save(file, story(), Optional.of(saved), true);
+        assertThat(work.open(file).comparison().title()).isEqualTo("Storm");
+    }
+
+    @Test
+    void aFileThatWasDeletedIsWrittenAgainOnlyWhenTheReaderSaysSo() throws IOException {
+        Path file = folder.resolve("storm.crossread");
+        Work.Saved saved = work.save(file, story(), Optional.empty(), false);
+        Files.delete(file);
+        assertThatThrownBy(() -> work.save(file, story(), Optional.of(saved), false))
+                .isInstanceOf(InTheWayException.class)
+                .hasMessageContaining("moved or deleted");
+        assertThat(file).doesNotExist();
+        Work.Saved again = work.save(file, story(), Optional.of(saved), true);
+        work.save(file, story(), Optional.of(again), false);
+        assertThat(work.open(file).comparison().title()).isEqualTo("Storm");
+    }
+
+    @Test
     void theSecondProgramReadsAFileAndDoesNotOverwriteIt() throws IOException {
         Path file = folder.resolve("storm.crossread");
         work.save(file, story(), Optional.empty(), false);
