@@ -70,7 +70,8 @@ public final class ClaimFinder implements NamedFactFinder {
                 || scene.isQuoted(sentence, scene.words(sentence).get(verb).span())) {
             return Optional.empty();
         }
-        Optional<Speaker> subject = subjects.before(sentence, verb);
+        Optional<Speaker> subject =
+                subjects.before(sentence, verb).filter(who -> !grammar.things().include(who));
         boolean named = subject.isPresent()
                 && subject.get()
                         .span()

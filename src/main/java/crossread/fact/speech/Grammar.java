@@ -10,6 +10,7 @@ final class Grammar {
     private final Cues sayings = new Cues("speech-verbs");
     private final ClauseWords words = new ClauseWords(sayings);
     private final Genders genders = new Genders();
+    private final Things things = new Things(WordList.load("clause-words-en").words("things"), words);
     private final WordList german = WordList.load("speech-verbs-de");
 
     private final LargeNouns nouns = new LargeNouns();
@@ -30,6 +31,11 @@ final class Grammar {
 
     ClauseWords words() {
         return words;
+    }
+
+    /** What is no speaker. */
+    Things things() {
+        return things;
     }
 
     Genders genders() {

@@ -13,6 +13,8 @@ import java.util.Set;
 final class NounPhrases {
     static final int LONGEST = 10; // words
 
+    private static final int LONGEST_DESCRIPTION = 3; // words between a preposition and a name
+
     private static final Set<String> COURTESIES = Set.of(
             "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "judge", "justice", "sen", "rep",
             "gov");
@@ -91,6 +93,49 @@ final class NounPhrases {
         List<Word> all = scene.words(sentence);
         Span span = new Span(all.get(first).span().start(), all.get(to).span().end());
         return Optional.of(new Speaker(span.of(scene.text(sentence)), sentence, Optional.of(span)));
+    }
+
+    /** Whether a name stands behind a preposition, alone or as the second of two: "to the X", "of Y and X". */
+    boolean isObject(int sentence, Mention name) {
+        int at = titled(sentence, name) - 1;
+        if (scene.low(sentence, at).equals("and") && scene.gap(sentence, at - 1).isBlank()) {
+            Optional<Mention> first = scene.nameOver(sentence, at - 1);
+            return first.isPresent() && !first.get().equals(name) && isObject(sentence, first.get());
+        }
+        at = words.isDeterminer(scene.low(sentence, at)) ? at - 1 : at;
+        return at >= 0 && words.isPreposition(scene.low(sentence, at)) && plain(scene.gap(sentence, at));
+    }
+
+    /** Whether a person's name only tells which thing is meant: "the Reed hearing". */
+    boolean isLabel(int sentence, Mention name) {
+        boolean titled = titled(sentence, name) < wordOf(sentence, name);
+        return Scene.isPerson(name) && !titled && words.isDeterminer(scene.low(sentence, wordOf(sentence, name) - 1));
+    }
+
+    /**
+     * "a source close to nominee Reed", "a post on the Kell page": the whole of a phrase whose end alone is a name, parted from
+     * its preposition by small words; empty where the name is who is meant.
+     *
+     * @param from where the name begins with its titles
+     */
+    Optional<Speaker> around(int sentence, Mention name, int from) {
+        int at = from - 1;
+        while (at > 0
+                && from - at <= LONGEST_DESCRIPTION
+                && (plain(scene.gap(sentence, at)) || scene.gap(sentence, at).equals("-"))
+                && (Character.isLowerCase(scene.word(sentence, at).codePointAt(0))
+                        || scene.gap(sentence, at).equals("-"))
+                && !words.isPreposition(scene.low(sentence, at))) {
+            at--;
+        }
+        int start = start(sentence, from);
+        boolean part = at > start
+                && at < from - 1
+                && words.isPreposition(scene.low(sentence, at))
+                && plain(scene.gap(sentence, at))
+                && words.isDeterminer(scene.low(sentence, start));
+        int last = scene.wordAt(sentence, name.span().end()) - 1;
+        return part ? whole(sentence, start, last) : Optional.empty();
     }
 
     /** The speaker a name names. */

@@ -39,12 +39,14 @@ final class Pronouns {
     private final Genders genders;
     private final ClauseWords words;
     private final Tellers tellers;
+    private final NounPhrases phrases;
 
     Pronouns(Scene scene, Tellers tellers) {
         this.scene = scene;
         this.tellers = tellers;
         genders = scene.grammar().genders();
         words = scene.grammar().words();
+        phrases = new NounPhrases(scene);
     }
 
     /** The person or body the word {@code i} stands for, pointing at the pronoun; empty where it is no pronoun. */
@@ -57,18 +59,57 @@ final class Pronouns {
         Span span = scene.words(sentence).get(i).span();
         Predicate<Mention> before = name -> name.span().end() < span.start();
         Optional<String> name = person
-                ? person(sentence, word, before)
+                ? reporting(sentence, i, word)
+                        .or(() -> again(sentence, i, word))
+                        .or(() -> person(sentence, word, before.and(one -> !isBeside(sentence, one))))
                 : body(sentence, before.and(body -> isBody(body) && !isObject(sentence, body)))
                         .map(Scene::nameOf);
         boolean inner = SUBORDINATE.contains(scene.low(sentence, i - 1)) && i > 1;
-        return name.or(() -> inner ? Optional.empty() : earlier(sentence, word, person))
+        return name.or(() -> inner ? Optional.empty() : taken(sentence, word, person))
+                .or(() -> person ? person(sentence, word, before) : Optional.empty())
+                .or(() -> inner ? Optional.empty() : earlier(sentence, word, person))
                 .map(found -> new Speaker(found, sentence, Optional.of(span)));
     }
 
+    /** "the writer, known from Reed's case, said he": whom the verb right before tells to speak, named or not. */
+    private Optional<String> reporting(int sentence, int i, String pronoun) {
+        boolean that = scene.low(sentence, i - 1).equals("that");
+        return tellers.telling(sentence, that ? i - 2 : i - 1)
+                .map(Speaker::name)
+                .filter(name -> mayMean(pronoun, name));
+    }
+
+    private boolean mayMean(String pronoun, String name) {
+        Optional<Mention> known = scene.named(name).filter(Scene::isPerson);
+        return known.isPresent()
+                ? !excluded(known.get().at().sentence(), known.get(), pronoun)
+                : genders.mayMean(pronoun, name);
+    }
+
+    /** "He said Kell was a town he knew": the same again where nobody is named between the two. */
+    private Optional<String> again(int sentence, int i, String pronoun) {
+        for (int at = i - 1; at >= 0; at--) {
+            if (scene.nameOver(sentence, at).filter(Scene::isPerson).isPresent()) {
+                return Optional.empty();
+            }
+            if (scene.low(sentence, at).equals(pronoun)
+                    && !scene.isQuoted(sentence, scene.words(sentence).get(at).span())) {
+                return at(sentence, at).map(Speaker::name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the pronoun takes up from the sentence before: whom that one's own means, or who said what stands in it. */
+    private Optional<String> taken(int sentence, String pronoun, boolean person) {
+        return person && opensWith(sentence - 1, pronoun)
+                ? sameAs(sentence - 1, pronoun)
+                : teller(sentence, pronoun, person);
+    }
+
     private Optional<String> earlier(int sentence, String pronoun, boolean person) {
-        Optional<String> teller = teller(sentence, pronoun, person);
-        if (teller.isPresent()) {
-            return teller;
+        if (person && opensWith(sentence - 1, pronoun)) {
+            return Optional.empty(); // whom that one means is not known
         }
         return person ? personBefore(sentence, pronoun) : bodyBefore(sentence);
     }
@@ -78,9 +119,7 @@ final class Pronouns {
         Optional<String> told = tellers.of(sentence - 1).map(Speaker::name);
         Optional<Mention> known = told.flatMap(scene::named).filter(Scene::isPerson);
         if (person) {
-            return told.filter(name -> known.isPresent()
-                    ? !excluded(known.get().at().sentence(), known.get(), pronoun)
-                    : genders.mayMean(pronoun, name));
+            return told.filter(name -> mayMean(pronoun, name));
         }
         return told.filter(name ->
                 known.isEmpty() && !BODIES.contains(name) && !PEOPLE.contains(name) && !genders.isSomebody(name));
@@ -104,6 +143,21 @@ final class Pronouns {
         return unknown;
     }
 
+    /** "He left the town. He said": whom the first of such sentences in a row means, named or not. */
+    private Optional<String> sameAs(int sentence, String pronoun) {
+        int first = sentence;
+        while (opensWith(first - 1, pronoun) && sentence - first < REACH) {
+            first--;
+        }
+        return opensWith(first - 1, pronoun) ? Optional.empty() : at(first, 0).map(Speaker::name);
+    }
+
+    private boolean opensWith(int sentence, String pronoun) {
+        return sentence >= 0
+                && scene.low(sentence, 0).equals(pronoun)
+                && !scene.isQuoted(sentence, scene.firstWord(sentence));
+    }
+
     private Optional<String> unknown(int sentence) {
         return scene.names(sentence).stream()
                 .filter(name -> name.span().start() == 0 && name.kind() == FactKind.NAME)
@@ -115,7 +169,21 @@ final class Pronouns {
         return people(sentence, pronoun, where).stream().findFirst().map(Scene::nameOf);
     }
 
+    /** The people the pronoun may mean; where some are not named to tell only whose or which thing it is, these alone. */
     private List<Mention> people(int sentence, String pronoun, Predicate<Mention> where) {
+        List<Mention> all = all(sentence, pronoun, where);
+        List<Mention> own =
+                all.stream().filter(name -> !isBeside(sentence, name)).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private boolean isBeside(int sentence, Mention name) {
+        int last = scene.wordAt(sentence, name.span().end()) - 1;
+        boolean owner = last >= 0 && scene.words(sentence).get(last).possessive();
+        return owner || phrases.isLabel(sentence, name);
+    }
+
+    private List<Mention> all(int sentence, String pronoun, Predicate<Mention> where) {
         return scene.names(sentence).stream()
                 .filter(name -> Scene.isPerson(name)
                         && where.test(name)

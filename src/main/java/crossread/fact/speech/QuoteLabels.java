@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Finds who speaks a quotation that a colon leads to without a verb: "Holway: '...'", "For Holway, there is hope: '...'". */
 final class QuoteLabels {
     private static final Set<String> OPENING = Set.of("but", "and", "yet");
+    private static final String WORDS = "In the words of ";
     private static final Set<String> VIEWS = Set.of("for", "to");
 
     /** Up to five words in capitals, a colon and a mark. */
@@ -42,15 +43,26 @@ final class QuoteLabels {
 
     /** "For Holway, there is hope: '...'": who opens a sentence that a colon leads to the quotation from. */
     Optional<Speaker> topic(Quote quote) {
-        if (!COLON.matcher(before(quote)).matches()) {
+        if (!leadsTo(quote)) {
             return Optional.empty();
         }
         int sentence = quote.first().sentence();
         int at = OPENING.contains(scene.low(sentence, 0)) ? 1 : 0;
+        if (scene.text(sentence).startsWith(WORDS)) {
+            return scene.names(sentence).stream()
+                    .filter(Scene::isPerson)
+                    .findFirst()
+                    .map(NounPhrases::speaker);
+        }
         boolean view = VIEWS.contains(scene.low(sentence, at));
         return scene.nameOver(sentence, at + 1)
                 .filter(name -> view && Scene.isPerson(name))
                 .map(NounPhrases::speaker);
+    }
+
+    /** Whether a colon leads to the quotation. */
+    boolean leadsTo(Quote quote) {
+        return COLON.matcher(before(quote)).matches();
     }
 
     /** The sentence before its quotation, with the mark that opens it. */

@@ -18,6 +18,7 @@ final class QuoteSpeakers implements Speakers {
     private final SubjectFinder subjects;
     private final Tellers tellers;
     private final SpokenSoFar spoken = new SpokenSoFar();
+    private final SpeakersLeading leading;
     private final SpeakersBehind behind;
     private final SpeakersBefore before;
     private final QuoteLabels labels;
@@ -29,14 +30,17 @@ final class QuoteSpeakers implements Speakers {
         this.tellers = subjects.tellers();
         OpenPronouns pronouns = new OpenPronouns(scene, spoken);
         this.behind = new SpeakersBehind(scene, subjects, pronouns);
-        this.before = new SpeakersBefore(scene, subjects, pronouns, spoken);
+        VerbSubjects verbs = new VerbSubjects(scene, subjects, pronouns, spoken);
+        this.leading = new SpeakersLeading(scene, verbs);
+        this.before = new SpeakersBefore(scene, tellers, verbs);
         this.labels = new QuoteLabels(scene);
     }
 
     @Override
     public Optional<Speaker> of(Quote quote) {
         boolean term = wordsOf(quote) <= SHORT;
-        Optional<Speaker> speaker = behind.of(quote)
+        Optional<Speaker> speaker = leading.of(quote)
+                .or(() -> behind.of(quote))
                 .or(() -> according(quote))
                 .or(() -> before.of(quote))
                 .or(() -> behind.atEnd(quote));
@@ -44,27 +48,24 @@ final class QuoteSpeakers implements Speakers {
         if (lead.isPresent() && speaker.isEmpty()) {
             speaker = labels.speaker(quote.first().sentence(), lead.get());
         }
-        if (speaker.isPresent()) {
-            spoken.tell(quote.first().sentence(), speaker.get());
+        boolean thing = speaker.filter(scene.grammar().things()::include).isPresent();
+        if (thing) {
+            speaker = Optional.empty(); // and nobody who spoke before either
+        } else if (speaker.isPresent()) {
+            if (!term) {
+                spoken.tell(quote.first().sentence(), speaker.get());
+            }
         } else if (!term && lead.isEmpty()) {
             boolean whole = opensSentence(quote);
             speaker = labels.topic(quote)
                     .or(() -> spoken.told(quote.first().sentence()))
-                    .or(() -> whole
-                            ? goingOn(quote).or(spoken::last).or(() -> earlier(quote))
-                            : inSentence(quote).or(() -> lastBeside(quote)));
+                    .or(() -> whole ? goingOn(quote).or(spoken::last).or(() -> earlier(quote)) : inSentence(quote));
         }
-        if (!term) {
+        boolean part = speaker.isEmpty() && !thing && !opensSentence(quote); // words in a sentence of the article's own
+        if (!term && !part) {
             spoken.end(quote.last().sentence(), speaker);
         }
         return speaker;
-    }
-
-    /** Who spoke last, for words inside a sentence that names nobody: only where it stands in the same paragraph. */
-    private Optional<Speaker> lastBeside(Quote quote) {
-        return spoken.last()
-                .filter(_ -> scene.block(spoken.lastSentence())
-                        == scene.block(quote.first().sentence()));
     }
 
     private int wordsOf(Quote quote) {
@@ -80,9 +81,12 @@ final class QuoteSpeakers implements Speakers {
         return scene.wordAt(quote.first().sentence(), quote.first().span().start()) == 0;
     }
 
+    /** Whom a sentence is about that a colon ends; words that stand elsewhere in it are as often said of that one. */
     private Optional<Speaker> inSentence(Quote quote) {
-        return subjects.ofSentence(
-                quote.first().sentence(), quote.first().span().start());
+        Quote.Part first = quote.first();
+        return labels.leadsTo(quote)
+                ? subjects.ofSentence(first.sentence(), first.span().start())
+                : Optional.empty();
     }
 
     private Optional<Speaker> earlier(Quote quote) {
@@ -118,7 +122,18 @@ final class QuoteSpeakers implements Speakers {
                     && scene.low(sentence, i + 1).equals("to")) {
                 return subjects.after(sentence, i + 1);
             }
+            if (isPer(sentence, i)) {
+                return subjects.after(sentence, i);
+            }
         }
         return Optional.empty();
+    }
+
+    /** '"...", per a spokesman', ", per the Gazette"; not "30 miles per hour". */
+    private boolean isPer(int sentence, int i) {
+        boolean parted = i > 0 && !scene.gap(sentence, i - 1).isBlank();
+        boolean who = scene.grammar().words().isArticle(scene.low(sentence, i + 1))
+                || scene.nameOver(sentence, i + 1).isPresent();
+        return scene.low(sentence, i).equals("per") && parted && who;
     }
 }

@@ -169,6 +169,7 @@ public final class SpeakerFinder {
                 new Reports(scene, subjects).from(sentence, verb, cue.get()).ifPresent(from -> {
                     Span said = clauses.span(sentence, from, clauses.saidEnd(sentence, from, LONGEST));
                     subject(scene, subjects, sentence, verb, cue.get())
+                            .filter(who -> !grammar.things().include(who))
                             .ifPresent(who -> speeches.add(new Speech(said, who)));
                 });
             }

@@ -2,6 +2,7 @@ package crossread.fact.speech;
 
 import crossread.fact.speech.Cues.Cue;
 import crossread.fact.speech.Cues.Form;
+import crossread.model.FactKind;
 import crossread.model.Span;
 import crossread.model.Speaker;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import java.util.Set;
 /** Finds who speaks a quotation by a verb behind it: '"...", said X', '"...", X said'. */
 final class SpeakersBehind {
     private static final int FARTHEST = 14; // words
+    private static final int LONGEST = 7; // words of a subject and its verb
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    /** The writer of the article, whom it does not name. */
+    private static final Set<String> WRITERS = Set.of("i", "we");
 
     /** Behind these stands who is spoken to or of, and never who speaks. */
     private static final Set<String> LISTENED_TO = Set.of(
@@ -43,12 +48,14 @@ final class SpeakersBehind {
     private final Cues cues;
     private final SubjectFinder subjects;
     private final OpenPronouns pronouns;
+    private final NounPhrases phrases;
 
     SpeakersBehind(Scene scene, SubjectFinder subjects, OpenPronouns pronouns) {
         this.scene = scene;
         this.subjects = subjects;
         this.pronouns = pronouns;
         cues = scene.grammar().sayings();
+        phrases = new NounPhrases(scene);
     }
 
     /** "...", said X; "...", X said; also where the splitter made a sentence of its own of what follows "...?". */
@@ -65,23 +72,46 @@ final class SpeakersBehind {
         }
         int end = quote.last().span().end();
         String around = text.substring(
-                Math.max(0, end - 1), scene.words(sentence).get(from).span().start());
+                Math.max(0, "'’".indexOf(text.charAt(end - 1)) >= 0 ? end - 2 : end - 1),
+                scene.words(sentence).get(from).span().start());
         boolean paused = around.chars().anyMatch(c -> ",:?!.-—–…".indexOf(c) >= 0);
         return paused || cues.isCue(scene.word(sentence, from))
-                ? verbFrom(sentence, from).or(() -> named(sentence, from, around))
+                ? verbFrom(sentence, from)
+                        .or(() -> named(sentence, from, around))
+                        .or(() -> unlisted(sentence, from, around))
                 : Optional.empty();
     }
 
     /** '"...," Rita Moss, a dealer who lost ..., tells the Gazette': however far the verb is, the person follows. */
     private Optional<Speaker> named(int sentence, int from, String around) {
-        return scene.nameOver(sentence, from)
-                .filter(Scene::isPerson)
-                .filter(name -> around.startsWith(",")
+        return scene.names(sentence).stream()
+                .filter(name -> phrases.titled(sentence, name) == from)
+                .filter(name -> Scene.isPerson(name) || name.kind() == FactKind.NAME)
+                .filter(name -> !scene.isQuoted(sentence, name.span()))
+                .filter(name -> around.contains(",")
                         && scene.gap(
                                         sentence,
                                         scene.wordAt(sentence, name.span().end()) - 1)
                                 .startsWith(","))
+                .findFirst()
                 .map(NounPhrases::speaker);
+    }
+
+    /** '"...," the man pressed.': any word in -ed with which the clause ends, since only a verb of saying ends it so. */
+    private Optional<Speaker> unlisted(int sentence, int from, String around) {
+        int size = scene.words(sentence).size();
+        for (int i = from + 1; i < size && i < from + LONGEST; i++) {
+            boolean verb = scene.low(sentence, i).endsWith("ed") && scene.mayBeVerb(sentence, i);
+            boolean ends = i + 1 == size || scene.gap(sentence, i).matches("[,.:].*");
+            if (verb && ends && around.chars().anyMatch(c -> ",?!".indexOf(c) >= 0)) {
+                return subjects.before(sentence, i);
+            }
+            if (!scene.gap(sentence, i - 1).isBlank()
+                    && !scene.gap(sentence, i - 1).equals("-")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the first verb of saying at word {@code from} or behind it, before any mark that ends a clause. */
@@ -97,19 +127,47 @@ final class SpeakersBehind {
             boolean relative = RELATIVES.contains(scene.low(sentence, i - 1)) && i > from;
             if (cue.isPresent()
                     && !relative
+                    && (cue.get().base().equals("quote") || !isPassive(sentence, i))
                     && scene.mayBeVerb(sentence, i)
                     && (cue.get().form() == Form.PAST
                             || cue.get().form() == Form.THIRD
                             || subjects.isPlural(sentence, i, cue.get())
                             || (i == from && subjects.isPluralBehind(sentence, i, cue.get())))) {
                 int verb = i;
-                Optional<Speaker> first = i == from ? Optional.empty() : subjects.before(sentence, verb);
-                boolean inverts = i == from || !LISTENED_TO.contains(cue.get().base());
+                if (WRITERS.contains(scene.low(sentence, i - 1))) {
+                    return Optional.of(new Speaker(scene.word(sentence, i - 1), sentence, Optional.empty()));
+                }
+                Optional<Speaker> first = i == from ? parted(sentence, from) : subjects.before(sentence, verb);
+                if (cue.get().base().equals("quote") && !isPassive(sentence, verb) && quotes(sentence, verb)) {
+                    return subjects.after(sentence, verb);
+                }
+                boolean inverts = !LISTENED_TO.contains(cue.get().base());
                 return first.or(() -> pronouns.at(sentence, verb))
                         .or(() -> inverts ? subjects.after(sentence, verb) : Optional.empty());
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPassive(int sentence, int verb) {
+        return scene.grammar().words().isPassive(scene.low(sentence, verb - 1));
+    }
+
+    /** "the website quoted a friend as saying": the friend says it. */
+    private boolean quotes(int sentence, int verb) {
+        for (int i = verb + 1; i < verb + FARTHEST; i++) {
+            if (scene.low(sentence, i).equals("as")
+                    && scene.low(sentence, i + 1).equals("saying")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Reed, noting that it was "late," asked': who opens the sentence before a comma, with a verb behind the words. */
+    private Optional<Speaker> parted(int sentence, int verb) {
+        boolean inside = !scene.isQuoted(sentence, scene.firstWord(sentence));
+        return inside && verb > 0 ? subjects.opening(sentence) : Optional.empty();
     }
 
     /** "They 'will pay' for it, General Ruiz warned": who says the whole sentence, behind its last comma. */

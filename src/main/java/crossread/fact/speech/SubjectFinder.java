@@ -14,6 +14,9 @@ final class SubjectFinder {
     private static final Set<String> TOLD = Set.of(
             "say", "believe", "argue", "insist", "think", "suggest", "predict", "allege", "admit", "fear", "describe");
 
+    /** Pronouns that nobody speaks by. */
+    private static final Set<String> OTHERS = Set.of("her", "him", "them", "us", "me", "hers", "his", "theirs");
+
     private final Scene scene;
     private final Tellers tellers;
     private final Pronouns pronouns;
@@ -64,7 +67,7 @@ final class SubjectFinder {
     /** "Senator Holt (D-Kell) said": the word before the bracket. */
     private int beforeBracket(int sentence, int last) {
         int at = last;
-        if (scene.gap(sentence, at).strip().equals(")")) {
+        if (scene.gap(sentence, at).strip().matches("\\.?\\),?")) {
             while (at > 0
                     && last - at < NounPhrases.LONGEST
                     && !scene.gap(sentence, at - 1).strip().equals("(")) {
@@ -90,6 +93,9 @@ final class SubjectFinder {
     /** "Officials say": the base form of a verb behind several who speak. */
     boolean isPlural(int sentence, int verb, Cues.Cue cue) {
         String before = scene.low(sentence, verb - 1);
+        if (cue.form() == Cues.Form.BASE && areTwo(sentence, verb - 1)) {
+            return true;
+        }
         return cue.form() == Cues.Form.BASE
                 && TOLD.contains(cue.base())
                 && words.isSeveral(before)
@@ -97,6 +103,15 @@ final class SubjectFinder {
                 && !words.isOutside(before)
                 && (NounPhrases.plain(scene.gap(sentence, verb - 1))
                         || scene.gap(sentence, verb - 1).startsWith(","));
+    }
+
+    /** "Hurst and Lind find": two names before a verb, joined. */
+    private boolean areTwo(int sentence, int last) {
+        Optional<Mention> name = scene.nameOver(sentence, last);
+        int and = name.map(second -> phrases.wordOf(sentence, second) - 1).orElse(-1);
+        return scene.low(sentence, and).equals("and")
+                && NounPhrases.plain(scene.gap(sentence, last))
+                && scene.nameOver(sentence, and - 1).isPresent();
     }
 
     /** "...," say officials: the base form of a verb before several who speak. */
@@ -112,7 +127,8 @@ final class SubjectFinder {
             at--;
         }
         boolean whole = inner.isPresent() && phrases.wordOf(sentence, inner.get()) == at;
-        if (whole && Scene.isPerson(inner.get())) {
+        boolean person = whole && (Scene.isPerson(inner.get()) || isCalled(sentence, inner.get(), at - 1));
+        if (person) {
             return inner.map(NounPhrases::speaker);
         }
         Optional<Mention> outer = scene.nameOver(sentence, at - 1);
@@ -142,6 +158,15 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
+    /** "The aide, Kyle Holt, asked": a name of no kind that tells who somebody with an article is. */
+    private boolean isCalled(int sentence, Mention name, int end) {
+        int from = phrases.start(sentence, end);
+        return name.kind() == FactKind.NAME
+                && words.isArticle(scene.low(sentence, from))
+                && end - from < NounPhrases.LONGEST
+                && scene.nameOver(sentence, end).isEmpty();
+    }
+
     private static boolean isBody(Mention name) {
         return name.kind() == FactKind.ORGANISATION;
     }
@@ -168,9 +193,10 @@ final class SubjectFinder {
             return Optional.empty();
         }
         if (name.isPresent() && !part && !possessive) {
-            return name.map(NounPhrases::speaker);
+            return phrases.around(sentence, name.get(), whole).or(() -> name.map(NounPhrases::speaker));
         }
         if (possessive
+                || OTHERS.contains(word)
                 || words.isNoNoun(word)
                 || words.opensClause(word)
                 || !Character.isLetter(scene.word(sentence, last).codePointAt(0))) {
@@ -202,12 +228,11 @@ final class SubjectFinder {
             }
             int next = scene.wordAt(sentence, name.span().end()) - 1;
             boolean possessive = next >= 0 && scene.words(sentence).get(next).possessive();
-            int start = phrases.wordOf(sentence, name);
-            boolean object = words.isPreposition(scene.low(sentence, start - 1));
             if (name.span().end() <= before
                     && !scene.isQuoted(sentence, name.span())
                     && !possessive
-                    && !object
+                    && !phrases.isObject(sentence, name)
+                    && !phrases.isLabel(sentence, name)
                     && name.kind() != FactKind.NAME) {
                 if (Scene.isPerson(name)) {
                     return Optional.of(NounPhrases.speaker(name));

@@ -10,6 +10,9 @@ import java.util.Set;
 final class SubjectsBehind {
     private static final Set<String> RECENT = Set.of("last", "this", "late", "early", "earlier", "later", "next");
 
+    /** Participles that tell what became of a letter or report. */
+    private static final Set<String> DONE = Set.of("made", "sent", "seen", "written", "given", "shown", "read");
+
     private final Scene scene;
     private final Pronouns pronouns;
     private final NounPhrases phrases;
@@ -71,6 +74,11 @@ final class SubjectsBehind {
     /** Whether word {@code at} is no part of the phrase before it any more. */
     private boolean isOver(int sentence, int at, boolean named) {
         String word = scene.low(sentence, at);
+        boolean done = word.endsWith("ed") || DONE.contains(word);
+        String next = scene.low(sentence, at + 1);
+        if (done && !named && (words.endsPhrase(next) || words.isPreposition(next) || next.equals("public"))) {
+            return true; // "a letter sent to the bank", "an article published at noon"
+        }
         return words.endsPhrase(word) || words.isAuxiliary(word) || isTime(sentence, at, named);
     }
 
@@ -78,7 +86,9 @@ final class SubjectsBehind {
     private boolean isTime(int sentence, int at, boolean named) {
         String word = scene.low(sentence, at);
         boolean time = words.isTime(word) || (RECENT.contains(word) && words.isTime(scene.low(sentence, at + 1)));
-        return time && !named && !scene.words(sentence).get(at).possessive();
+        boolean joined = scene.gap(sentence, at).equals("-")
+                || scene.gap(sentence, at - 1).equals("-"); // "48-year-old"
+        return time && !joined && !named && !scene.words(sentence).get(at).possessive();
     }
 
     /** "...," say officials: whether several stand behind the verb, none of them by name. */

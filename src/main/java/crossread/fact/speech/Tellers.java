@@ -64,6 +64,15 @@ final class Tellers {
         return first;
     }
 
+    /** Whose verb of saying the word is, where it is one and its subject stands before it. */
+    Optional<Speaker> telling(int sentence, int i) {
+        boolean verb = i > 0
+                && cues.of(scene.word(sentence, i))
+                        .filter(cue -> !isOfThought(cue))
+                        .isPresent();
+        return verb && scene.gap(sentence, i).isBlank() ? subjects.before(sentence, i) : Optional.empty();
+    }
+
     /** Whose verb of saying word {@code i} is, before it or, where it stands first in its clause, behind it. */
     private Optional<Speaker> at(int sentence, int i) {
         Optional<Cue> cue = cues.of(scene.word(sentence, i));
@@ -117,6 +126,11 @@ final class Tellers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb tells what somebody thinks or finds, and not what is said. */
+    static boolean isOfThought(Cue cue) {
+        return THOUGHTS.contains(cue.base());
     }
 
     /**

@@ -149,7 +149,7 @@ class QuoteSpeakersTest {
             "It is very late now," who said.                                                  | -
             "It is very late now," says Anna Berg, and later Bo Lind said more.               | Anna Berg
             According to Anna Berg, it is "very late by now".                                 | Anna Berg
-            Anna Berg left; it was "very late by now".                                        | Anna Berg
+            Anna Berg left; it was "very late by now".                                        | -
             """)
     void looksForTheVerbBehindAndBefore(String sentences, String speaker) {
         assertThat(speakers(sentences.replace('#', '\n'))).isEqualTo(speaker);

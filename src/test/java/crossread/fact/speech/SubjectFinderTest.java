@@ -92,7 +92,7 @@ class SubjectFinderTest {
                 "{o:Kell Bank's} {p:Anna Berg} came [then].            | Anna Berg",
                 "{p:Reed's} {l:Kell} came [then].                      | Kell",
                 "From {p:Anna Berg} came {l:Kell} [then].              | Kell",
-                "From Dr {p:Anna Berg} came nothing [then].            | Anna Berg",
+                "From Dr {p:Anna Berg} came nothing [then].            | none",
                 "{n:Smith} saw nothing [then].                         | none",
                 "Now [then] {p:Anna Berg} came.                        | none",
                 "{p:Tom Reed} came. # He left [then].                  | Tom Reed",
