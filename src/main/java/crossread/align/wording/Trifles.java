@@ -56,7 +56,7 @@ final class Trifles {
         return false;
     }
 
-    /** Another spelling, a short form, or a slip of the pen: "anti-trust", "m" of millions, one letter of a long word. */
+    /** Another spelling, a {@linkplain ShortForms short form}, or a slip of the pen: "anti-trust", "m" of millions, one letter of a long word. */
     private static boolean isSlip(Speech one, Speech other, Gap gap) {
         String mine = String.join("", one.keys().subList(gap.from(), gap.fromEnd()));
         String theirs = String.join("", other.keys().subList(gap.to(), gap.toEnd()));
@@ -64,6 +64,11 @@ final class Trifles {
             return false;
         }
         boolean single = gap.fromEnd() - gap.from() == 1 && gap.toEnd() - gap.to() == 1;
+        List<QuotedWord> here = one.words().subList(gap.from(), gap.fromEnd());
+        List<QuotedWord> there = other.words().subList(gap.to(), gap.toEnd());
+        if (ShortForms.areOne(here, there)) {
+            return true;
+        }
         boolean initial = Math.min(mine.length(), theirs.length()) == 1 && mine.charAt(0) == theirs.charAt(0);
         return mine.equals(theirs) || (single && (initial || isMisspelt(mine, theirs)));
     }

@@ -86,6 +86,47 @@ class QuotationComparerTest {
         assertThat(new Story().article(one).article(other).discrepancies()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“We told Sen. Berg to rebuild the old harbour wall,” he said."
+                        + "|“We told Senator Berg to rebuild the old harbour wall,” he said.",
+                "“We told Sgt Berg to rebuild the old harbour wall,” he said."
+                        + "|“We told Sergeant Berg to rebuild the old harbour wall,” he said.",
+                "“The U.S. will rebuild the old harbour wall before winter,” he said."
+                        + "|“The US will rebuild the old harbour wall before winter,” he said.",
+                "“The US will rebuild the old harbour wall before winter,” he said."
+                        + "|“The United States will rebuild the old harbour wall before winter,” he said.",
+                "“The HCC will rebuild the old harbour wall before winter,” he said."
+                        + "|“The Harbour City Council will rebuild the old harbour wall before winter,” he said.",
+                "“We will rebuild the old harbour wall, house and road before winter,” he said."
+                        + "|“We will rebuild the old harbour wall, house, and road before winter,” he said.",
+                "“We will rebuild the old harbour wall,” he said, “before the winter.”"
+                        + "|“We will rebuild the old harbour wall before the winter,” he said."
+            })
+    void shortFormsWrittenOutAndAnEditorsCommaAreNoChange(String one, String other) {
+        assertThat(new Story().article(one).article(other).discrepancies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“It is important to rebuild the old harbour wall,” he said."
+                        + "|“It is very important to rebuild the old harbour wall,” he said."
+                        + "|quotation trimmed: B <very>",
+                "“We will rebuild the wall of Mali before winter,” he said."
+                        + "|“We will rebuild the wall of Malawi before winter,” he said."
+                        + "|quotation altered: A <Mali> B <Malawi>",
+                "“We will rebuild the wall in May before winter,” he said."
+                        + "|“We will rebuild the wall in November before winter,” he said."
+                        + "|quotation altered: A <May> B <November>"
+            })
+    void aWordMoreAndAnotherNameAreTold(String one, String other, String told) {
+        assertThat(new Story().article(one).article(other).discrepancies()).containsExactly(told);
+    }
+
     @Test
     void wholeSentencesThatOneOutletDoesNotQuoteAreNotCut() {
         assertThat(new Story()
