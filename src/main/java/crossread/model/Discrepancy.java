@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id unique in its comparison
  * @param facts ids of the facts that clash, at least two
- * @param what in words: {@code same claim, other figure}, {@code other date}, {@code quotation altered}, ...
+ * @param what in words: {@code same claim, other figure}, {@code other date}, {@code other time}, {@code other place}, {@code other
+ *     person}, {@code the contrary}, {@code quotation altered}, {@code quotation trimmed}
  * @param score how sure, 0 to 1
  * @param differing the words that differ, where they are less than the mentions of the facts
  */

@@ -17,6 +17,7 @@ final class Aliases {
     private static final Set<String> HEADS = Set.of("department", "ministry");
 
     private final Set<String> territories = new HashSet<>();
+    private final List<Set<String>> peersOf = new ArrayList<>();
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Integer> groupOf = new HashMap<>();
     private final Map<Integer, List<String>> groups = new HashMap<>();
@@ -42,15 +43,29 @@ final class Aliases {
         lines.addAll(written);
         Aliases aliases =
                 new Aliases(lines, Set.copyOf(WordList.load("honorifics").lines()));
-        countries.addAll(WordList.load("states").entries());
-        countries.forEach(aliases::addTerritory);
+        aliases.addPeers(countries);
+        List<String> states = WordList.load("states").lines();
+        states.forEach(line -> aliases.addPeers(List.of(line.split(",", -1))));
         written.forEach(aliases::addShortForms);
         return aliases;
     }
 
-    private void addTerritory(String name) {
-        territories.add(form(name).joined());
-        names(form(name)).forEach(other -> territories.add(form(other).joined()));
+    /** Countries, or the states of one country: all of them territories, and none within another. */
+    private void addPeers(List<String> names) {
+        Set<String> peers = new HashSet<>();
+        for (String name : names) {
+            peers.add(form(name.strip()).joined());
+            names(form(name.strip())).forEach(other -> peers.add(form(other).joined()));
+        }
+        territories.addAll(peers);
+        peersOf.add(peers);
+    }
+
+    /** Whether they are two countries, or two states or provinces of one country. */
+    boolean arePeers(NameForm one, NameForm other) {
+        boolean same = one.joined().equals(other.joined()) || (group(one) >= 0 && group(one) == group(other));
+        return !same
+                && peersOf.stream().anyMatch(peers -> peers.contains(one.joined()) && peers.contains(other.joined()));
     }
 
     private void addShortForms(String line) {

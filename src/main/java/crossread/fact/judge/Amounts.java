@@ -26,6 +26,9 @@ final class Amounts {
     /** "About 20 miles" are "30 km" to some, and "nine years" "nearly a decade". */
     private static final BigDecimal COARSE = new BigDecimal("0.1");
 
+    /** Further from a bound than this an amount is rather another: "more than 500" are not 5,000. */
+    private static final BigDecimal BEYOND = new BigDecimal("1.5");
+
     /** What a reader is told of one figure in two units. */
     static final String CONVERTED = "remark.converted";
 
@@ -67,6 +70,22 @@ final class Amounts {
         return amount.low().isPresent()
                 && amount.high().isPresent()
                 && amount.high().get().compareTo(amount.low().get().multiply(VAGUE)) >= 0;
+    }
+
+    /** "More than two dozen" are 31 as well, and "three-plus seasons" nearly four: a bound contradicts nothing near beyond it. */
+    static boolean mayBeOne(Amount one, Amount other) {
+        return isWithin(one, other) || isWithin(other, one);
+    }
+
+    private static boolean isWithin(Amount bound, Amount other) {
+        if (!oneSided(bound) || oneSided(other)) {
+            return false;
+        }
+        BigDecimal far = bound.value().multiply(BEYOND);
+        BigDecimal near = bound.value().divide(BEYOND, MathContext.DECIMAL32);
+        return bound.low().isPresent()
+                ? other.value().compareTo(bound.value()) >= 0 && other.value().compareTo(far) <= 0
+                : other.value().compareTo(bound.value()) <= 0 && other.value().compareTo(near) >= 0;
     }
 
     /** The same for two amounts of which the other, told in a finer unit, was converted into the unit of the first. */

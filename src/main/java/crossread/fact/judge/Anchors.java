@@ -43,6 +43,22 @@ final class Anchors {
         return LENGTHS.contains(unit) && areApart(mine.place(), theirs.place());
     }
 
+    /**
+     * Whether both are ages that stand beside one name.
+     *
+     * @param full whether two words of the name have to be the same, as where the sentences do not say the same
+     */
+    boolean areOfOnePerson(Said one, Said other, boolean full) {
+        if (!(one.mention().value() instanceof Value.Quantity)
+                || !Units.isAge(Given.first(one).unit())
+                || !Units.isAge(Given.first(other).unit())) {
+            return false;
+        }
+        Set<String> mine = of(one).person();
+        Set<String> theirs = of(other).person();
+        return Math.min(mine.size(), theirs.size()) >= (full ? 2 : 1) && isOne(mine, theirs);
+    }
+
     /** A yearly sum and a whole one. */
     boolean areOfOtherRates(Said one, Said other) {
         return !of(one).rate().equals(of(other).rate());

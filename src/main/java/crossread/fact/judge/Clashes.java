@@ -2,8 +2,6 @@ package crossread.fact.judge;
 
 import crossread.model.Budget;
 import crossread.model.Progress;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
 import crossread.model.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,11 +34,11 @@ final class Clashes {
     private final Map<Draft, Reach> reaches;
     private final Contest contest;
     private final Surroundings surroundings;
+    private final Scopes scopes;
+    private final MutualBest best;
 
     /** Two facts in one another's place, 0 to 1. */
     record Clash(Draft one, Draft other, double score) {}
-
-    private record Pair(Said one, Draft first, Said other, Draft second, double score) {}
 
     /**
      * A figure or a day.
@@ -50,7 +48,7 @@ final class Clashes {
      */
     private record Place(Said said, Draft draft, double size, Set<String> stating) {
         static Place of(Said said, Draft draft, Set<String> stating) {
-            return new Place(said, draft, Contest.size(said), stating);
+            return new Place(said, draft, Sizes.of(said), stating);
         }
     }
 
@@ -60,6 +58,8 @@ final class Clashes {
         this.reaches = reaches;
         this.contest = contest;
         this.surroundings = surroundings;
+        scopes = new Scopes(gathering.drafts(), contest);
+        best = new MutualBest(surroundings);
     }
 
     /**
@@ -80,10 +80,10 @@ final class Clashes {
                 break;
             }
             double before = done;
-            List<Pair> pairs = pairs(
+            List<MutualBest.Pair> pairs = pairs(
                     comparable, budget, compared -> progress.report(Stage.JOIN, .8 + .1 * (before + compared) / all));
             done += (double) comparable.size() * comparable.size();
-            for (Pair pair : mutualBest(pairs)) {
+            for (MutualBest.Pair pair : best.of(pairs)) {
                 boolean swap = pair.first().tie().compareTo(pair.second().tie()) > 0;
                 Draft one = swap ? pair.second() : pair.first();
                 Draft other = swap ? pair.first() : pair.second();
@@ -103,7 +103,7 @@ final class Clashes {
         for (Draft draft : gathering.drafts()) {
             Set<String> stating = stating(draft);
             for (Said said : draft.places()) {
-                if (said.passage().standing() == Standing.KEPT || said.passage().standing() == Standing.HEADLINE) {
+                if (said.passage().standing().states() && !Stamps.isOne(said)) {
                     String unit = contest.unit(said);
                     if (!unit.isEmpty()) {
                         byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(Place.of(said, draft, stating));
@@ -114,8 +114,8 @@ final class Clashes {
         return byUnit;
     }
 
-    private List<Pair> pairs(List<Place> places, Budget budget, DoubleConsumer compared) {
-        List<Pair> pairs = new ArrayList<>();
+    private List<MutualBest.Pair> pairs(List<Place> places, Budget budget, DoubleConsumer compared) {
+        List<MutualBest.Pair> pairs = new ArrayList<>();
         Map<Passage, Set<Draft>> said = new HashMap<>();
         Dissent dissent = new Dissent(
                 places.stream().map(Place::said).toList(),
@@ -136,14 +136,14 @@ final class Clashes {
         return pairs;
     }
 
-    private List<Pair> row(
+    private List<MutualBest.Pair> row(
             int i,
             List<Place> places,
             Map<Passage, List<Integer>> numbers,
             Map<Passage, Set<Draft>> said,
             Dissent dissent,
             Budget budget) {
-        List<Pair> pairs = new ArrayList<>();
+        List<MutualBest.Pair> pairs = new ArrayList<>();
         Place other = places.get(i);
         if (!budget.isSpent()) {
             before(i, other, numbers).forEach(j -> {
@@ -154,10 +154,13 @@ final class Clashes {
                             said.getOrDefault(one.said().passage(), Set.of()),
                             said.getOrDefault(other.said().passage(), Set.of()));
                     boolean apart = agree
-                            && !contest.isOfOnePlace(one.said(), other.said())
+                            && !contest.isOfOneThing(one.said(), other.said())
                             && surroundings.agree(one.said(), other.said(), BESIDE) < CLOSE;
+                    apart |= contest.isToldByAll(one.said())
+                            && scopes.areOther(
+                                    one.said().passage(), other.said().passage());
                     if (score > 0 && !apart) {
-                        pairs.add(new Pair(one.said(), one.draft(), other.said(), other.draft(), score));
+                        pairs.add(new MutualBest.Pair(one.said(), one.draft(), other.said(), other.draft(), score));
                     }
                 }
             });
@@ -170,7 +173,7 @@ final class Clashes {
      * that say the same. All of 10,000 sums are 50 million pairs.
      */
     private IntStream before(int place, Place other, Map<Passage, List<Integer>> numbers) {
-        return story.isCoarse()
+        return story.isCoarse() || Contest.isOfSentences(other.said())
                 ? story.saysTheSame(other.said().passage().ref(), LINKED).stream()
                         .flatMap(passage -> numbers.getOrDefault(passage, List.of()).stream())
                         .mapToInt(Integer::intValue)
@@ -190,7 +193,7 @@ final class Clashes {
 
     /** "A five-boat attack" of whose boats three were taken: who tells both of a few knows them apart. */
     private static boolean isBothSomewhere(Place one, Place other) {
-        boolean few = Contest.isFew(one.said()) || Contest.isFew(other.said());
+        boolean few = FigureContest.isFew(one.said()) || FigureContest.isFew(other.said());
         return few
                 && one.draft().places().stream()
                         .anyMatch(said -> other.stating().contains(said.article()));
@@ -202,7 +205,8 @@ final class Clashes {
         if (reach != null) {
             articles.addAll(reach.stating());
             reach.unsure().forEach((article, pause) -> {
-                if (!pause.likeness().isSilence()) {
+                // of a claim any sentence that tells of the same matter gives pause, the contrary as well
+                if (!pause.likeness().isSilence() && !(draft.sameness() instanceof SameClaim)) {
                     articles.add(article);
                 }
             });
@@ -214,35 +218,5 @@ final class Clashes {
         double told = contest.score(one.said(), other.said());
         boolean alone = told == 0 && dissent.between(one.said(), one.draft(), other.said(), other.draft());
         return alone ? DISSENT : told;
-    }
-
-    /** Of several figures in two sentences only those that fit best stand in one another's place. */
-    private List<Pair> mutualBest(List<Pair> pairs) {
-        Map<Toward, Double> best = new HashMap<>();
-        double[] fits = pairs.stream().mapToDouble(this::fit).toArray();
-        for (int i = 0; i < fits.length; i++) {
-            best.merge(Toward.of(pairs.get(i).one(), pairs.get(i).other()), fits[i], Math::max);
-            best.merge(Toward.of(pairs.get(i).other(), pairs.get(i).one()), fits[i], Math::max);
-        }
-        List<Pair> left = new ArrayList<>();
-        for (int i = 0; i < fits.length; i++) {
-            Pair pair = pairs.get(i);
-            if (fits[i] >= best.getOrDefault(Toward.of(pair.one(), pair.other()), 0.0)
-                    && fits[i] >= best.getOrDefault(Toward.of(pair.other(), pair.one()), 0.0)) {
-                left.add(pair);
-            }
-        }
-        return left;
-    }
-
-    private double fit(Pair pair) {
-        return pair.score() + surroundings.agree(pair.one(), pair.other()) + Contest.nearness(pair.one(), pair.other());
-    }
-
-    /** A place with the article it is held against. */
-    private record Toward(SentenceRef at, Span span, String article) {
-        static Toward of(Said from, Said to) {
-            return new Toward(from.mention().at(), from.mention().span(), to.article());
-        }
     }
 }

@@ -1,242 +1,64 @@
 package crossread.fact.judge;
 
-import crossread.model.Value;
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import crossread.model.FactKind;
 
 /**
- * Says of two figures of two articles whether they stand in one another's place, and how sure that is: of one thing and in
- * one scope, in sentences that say the same, in related ones that agree about the thing, or both where an article tells the
- * whole. Safe for many threads.
+ * Says of two mentions of one kind and of two articles whether they stand in one another's place and differ, and how sure that
+ * is: each kind has a contest of its own. Quotations are compared elsewhere. Safe for many threads.
  */
 final class Contest {
-    private static final double LINKED = .6;
-    /** From this score on one sentence is the other in other words. */
-    private static final double EQUAL = .9;
-    /** Sentences of one event share durations and days by chance. */
-    private static final double LINKED_TIME = .8;
-    /** From this score on sentences tell of the same. */
-    private static final double RELATED = .2;
+    private final FigureContest figures;
+    private final DayContest days;
+    private final NameContest names;
+    private final ClaimContest claims;
 
-    private static final double CONTEXT = .35;
-    /** In sentences that are not linked: at .35 shares of two markets and records of two players were called other figures. */
-    private static final double UNLINKED = .48;
-    /** Linked sentences may hold unlike figures: the words around these two have to agree a little. */
-    private static final double SOME_CONTEXT = .1;
-    /** Or those right beside them a lot: a house of $2.7 million and half a million to be paid at once agreed by .28 and .25. */
-    private static final double AROUND = .3;
-
-    private static final double BESIDE = .4;
-    private static final int NEXT = 4;
-    /** Figures of one fate in related sentences that name no place. */
-    private static final double FRAME = .25;
-    /** What two articles tell of the whole in their headlines and leads. */
-    private static final double LEADS = .7;
-    /** What is counted in one place, or measured from one, in related sentences. */
-    private static final double ONE_PLACE = .65;
-
-    /** Beyond this the two hardly measure one thing. */
-    private static final double RATIO = 12;
-
-    private static final BigDecimal FEW = BigDecimal.valueOf(3);
-
-    private final Story story;
-    private final Surroundings surroundings;
-    private final Matters matters;
-    private final Gauges gauges;
-    private final Anchors anchors = new Anchors();
-    private final Occasions occasions = new Occasions();
-    /** Each is held against every other of its unit. */
-    private final Map<Said, Optional<String>> gaugeOf = new ConcurrentHashMap<>();
-
-    Contest(Story story, Surroundings surroundings, Matters matters, Gauges gauges) {
-        this.gauges = gauges;
-        this.story = story;
-        this.surroundings = surroundings;
-        this.matters = matters;
+    Contest(FigureContest figures, DayContest days, NameContest names, ClaimContest claims) {
+        this.figures = figures;
+        this.days = days;
+        this.names = names;
+        this.claims = claims;
     }
 
-    /** What has to be alike for two figures to clash; empty for what is never compared. */
+    /** What has to be alike for two mentions to clash; empty for what is never compared. */
     String unit(Said said) {
-        String unit = gauge(said).map(gauge -> "gauge " + gauge).orElseGet(() -> plain(said));
-        return unit.isEmpty() || unit.startsWith("gauge")
-                ? unit
-                : said.mention().kind() + " " + unit;
-    }
-
-    private Optional<String> gauge(Said said) {
-        return gaugeOf.computeIfAbsent(said, gauges::of);
-    }
-
-    private String plain(Said said) {
-        return switch (said.mention().value()) {
-            case Value.Money _ -> Units.family(Given.first(said).unit());
-            case Value.Quantity quantity -> Given.isCount(said) ? counted(said, quantity) : measured(said);
-            case Value.Dates _ -> Hours.isTold(said) ? "clock" : SameDates.isOneDay(said) ? "day" : "";
-            default -> "";
+        FactKind kind = said.mention().kind();
+        String unit = switch (kind) {
+            case MONEY, PERCENT, QUANTITY, NUMBER -> figures.unit(said);
+            case DATE -> DayContest.unit(said);
+            case PERSON, PLACE, CLAIM -> "said";
+            case ORGANISATION, NAME, QUOTATION -> "";
         };
+        return unit.isEmpty() || unit.startsWith(FigureContest.GAUGE) ? unit : kind + " " + unit;
     }
 
-    private static String measured(Said said) {
-        String unit = Units.family(Given.first(said).unit());
-        return Units.isTime(unit) ? unit : Conversions.dimension(unit);
+    /** Whether only what stands in sentences that say the same is held against each other: all but figures. */
+    static boolean isOfSentences(Said said) {
+        return !said.mention().kind().isFigure();
     }
 
-    private String counted(Said said, Value.Quantity quantity) {
-        if (Given.isScore(said)) {
-            return "score";
-        }
-        Matter matter = matters.of(said);
-        if (matter.isKnown()) {
-            return "people " + matter.theme();
-        }
-        return isReading(quantity) ? "reading" : Units.noun(Given.first(said).unit());
-    }
-
-    /** Nobody counts 4.6 of anything: such a number is read off, whatever word follows it. */
-    private static boolean isReading(Value.Quantity quantity) {
-        return quantity.amount().value().stripTrailingZeros().scale() > 0;
-    }
-
-    /** How much, in the base of its dimension; 0 for a day. */
-    static double size(Said said) {
-        if (said.mention().value() instanceof Value.Dates) {
-            return 0;
-        }
-        Given given = Given.first(said);
-        BigDecimal value = given.amount().value();
-        boolean turns = !Given.isCount(said) && !Units.isTime(given.unit());
-        return Math.abs((turns ? Conversions.base(value, given.unit()) : value).doubleValue());
-    }
-
-    /** Whether two figures of one unit may be of one thing at all, whatever their sentences. */
+    /** Whether two of one unit may be of one thing at all, whatever their sentences. */
     boolean mayBeOne(Said one, double size, Said other, double otherSize) {
-        if (one.mention().value() instanceof Value.Dates) {
-            return true;
-        }
-        double less = Math.min(size, otherSize);
-        boolean near = less > 0 && Math.max(size, otherSize) / less <= RATIO;
-        if (!near) {
-            return false;
-        }
-        boolean equal = size == otherSize && !Given.isScore(one);
-        // "millions of dollars" contradict nothing
-        boolean vague = Amounts.isVague(Given.first(one).amount())
-                || Amounts.isVague(Given.first(other).amount());
-        return !equal && !vague && !areApart(one, other);
-    }
-
-    /** What a count of a fate leaves out its {@link Matter} tells. */
-    private boolean areApart(Said one, Said other) {
-        return matters.of(one).isKnown() ? anchors.areOfOtherRates(one, other) : anchors.part(one, other);
+        return !one.mention().kind().isFigure() || figures.mayBeOne(one, size, other, otherSize);
     }
 
     /** 0 where they do not clash, otherwise how sure it is that they do, up to 1. */
     double score(Said one, Said other) {
-        if (one.mention().value() instanceof Value.Dates) {
-            return Hours.isTold(one) ? hours(one, other) : days(one, other);
-        }
-        Matter mine = matters.of(one);
-        Matter theirs = matters.of(other);
-        return mine.isKnown() ? fates(one, mine, other, theirs) : figures(one, other);
+        return switch (one.mention().kind()) {
+            case MONEY, PERCENT, QUANTITY, NUMBER -> figures.score(one, other);
+            case DATE -> days.score(one, other);
+            case PERSON, PLACE -> names.score(one, other);
+            case CLAIM -> claims.score(one, other);
+            case ORGANISATION, NAME, QUOTATION -> 0;
+        };
     }
 
-    /** Whether the sentences agree in what is counted and where, so that other figures in them do not matter. */
-    boolean isOfOnePlace(Said one, Said other) {
-        return matters.of(one).isWhere(matters.of(other));
+    /** Whether the sentences agree in what it is about, so that other figures in them do not matter. */
+    boolean isOfOneThing(Said one, Said other) {
+        return one.mention().kind().isFigure() && figures.isOfOneThing(one, other);
     }
 
-    private double fates(Said one, Matter mine, Said other, Matter theirs) {
-        double linked = story.score(one.passage().ref(), other.passage().ref());
-        if (mine.isApart(theirs) || mine.feared() != theirs.feared()) {
-            return 0;
-        }
-        if (linked >= LINKED) {
-            return linked;
-        }
-        if (mine.isWhere(theirs) && linked >= RELATED) {
-            return ONE_PLACE;
-        }
-        if (mine.leads() && theirs.leads() && isWhole(mine, other) && isWhole(theirs, one)) {
-            return LEADS;
-        }
-        boolean framed = mine.scope().isEmpty() && theirs.scope().isEmpty() && linked >= RELATED;
-        return framed && surroundings.agree(one, other) >= FRAME ? LINKED : 0;
-    }
-
-    /** Whether the place it is counted in is one that the other article leads with, too. */
-    private boolean isWhole(Matter matter, Said other) {
-        return matter.scope().isEmpty() || matters.isLed(other.article(), matter.scope());
-    }
-
-    /** When and of whom the two are is asked last: it reads both sentences. */
-    private double figures(Said one, Said other) {
-        double score = alike(one, other);
-        boolean apart = score > 0
-                && (occasions.areOther(one, other)
-                        || (story.score(one, other) < EQUAL && Occasions.areChangeAndState(one, other)));
-        return apart ? 0 : score;
-    }
-
-    private double alike(Said one, Said other) {
-        double linked = story.score(one, other);
-        boolean time = Units.isTime(Given.first(one).unit());
-        double least = time ? LINKED_TIME : LINKED;
-        if (time && linked < least) {
-            return 0;
-        }
-        if (gauge(one).isPresent()) {
-            return gauged(one, other, linked);
-        }
-        double context = surroundings.agree(one, other);
-        if (isFew(one) || isFew(other)) {
-            return linked >= LINKED && context >= CONTEXT ? linked : 0;
-        }
-        if (anchors.areFromOnePlace(one, other)
-                && story.score(one.passage().ref(), other.passage().ref()) >= RELATED) {
-            return Math.max(ONE_PLACE, linked);
-        }
-        boolean clash = linked >= least
-                ? context >= AROUND || (context >= SOME_CONTEXT && surroundings.agree(one, other, NEXT) >= BESIDE)
-                : !time && context >= UNLINKED && !occasions.areOfOthers(one, other);
-        return clash ? Math.min(1, Math.max(linked, context)) : 0;
-    }
-
-    /** Of one shock, in sentences that are related, or both where an article tells the whole. */
-    private double gauged(Said one, Said other, double linked) {
-        if (!gauges.areOfOne(one, other)) {
-            return 0;
-        }
-        boolean related = linked >= RELATED || (story.leads(one.passage()) && story.leads(other.passage()));
-        return related || surroundings.agree(one, other) >= AROUND ? Math.max(ONE_PLACE, linked) : 0;
-    }
-
-    /** Whether it counts three or less, which sentences of one event share by chance. */
-    static boolean isFew(Said said) {
-        return Given.isCount(said) && Given.first(said).amount().value().compareTo(FEW) <= 0;
-    }
-
-    /** Days are told of many things: only those written alike, "April 4" and "April 14", in one another's place. */
-    private double days(Said one, Said other) {
-        double linked = story.score(one, other);
-        boolean alike = SameDates.areWrittenAlike(one, other);
-        return alike && linked >= LINKED_TIME && surroundings.agree(one, other) >= CONTEXT ? linked : 0;
-    }
-
-    /** Of one day as far as told, in one zone or both in none. */
-    private double hours(Said one, Said other) {
-        double linked = story.score(one, other);
-        return linked >= LINKED_TIME && Hours.areOther(one, other) && surroundings.agree(one, other) >= CONTEXT
-                ? linked
-                : 0;
-    }
-
-    /** How near two figures are in size, 0 to 1: of several the nearest stand in one another's place. */
-    static double nearness(Said one, Said other) {
-        double mine = size(one);
-        double theirs = size(other);
-        return Math.max(mine, theirs) == 0 ? 0 : Math.min(mine, theirs) / Math.max(mine, theirs);
+    /** Whether sentences that differ in all their figures are of other things. */
+    boolean isToldByAll(Said one) {
+        return one.mention().kind().isFigure() && figures.isToldByAll(one);
     }
 }

@@ -79,9 +79,13 @@ public final class FactJudge {
         progress.report(Stage.JOIN, .4);
         Map<Draft, Reach> reaches = reaches(gathering, budget, progress);
         reachAsTheirHeads(said, gathering, reaches);
-        List<Clashes.Clash> clashes = new Clashes(
-                        story, gathering, reaches, new Contest(story, surroundings, matters, gauges), surroundings)
-                .find(budget, progress);
+        Contest contest = new Contest(
+                new FigureContest(story, surroundings, matters, gauges),
+                new DayContest(story, surroundings),
+                new NameContest(story, surroundings, aliases, given),
+                new ClaimContest(story));
+        List<Clashes.Clash> clashes =
+                new Clashes(story, gathering, reaches, contest, surroundings).find(budget, progress);
         progress.report(Stage.JOIN, .9);
         return findings(story, gathering, reaches, clashes, matters, progress);
     }
@@ -178,10 +182,13 @@ public final class FactJudge {
     }
 
     private static String what(Clashes.Clash clash) {
-        if (!(clash.one().sameness() instanceof SameDates)) {
-            return "same claim, other figure";
-        }
-        return Hours.isTold(clash.one().places().getFirst()) ? "other time" : "other date";
+        Said said = clash.one().places().getFirst();
+        return switch (clash.one().sameness()) {
+            case SameDates _ -> Hours.isTold(said) ? "other time" : "other date";
+            case SameName _ -> SameName.isPerson(said) ? "other person" : "other place";
+            case SameClaim _ -> "the contrary";
+            case SameFigure _, SameQuotation _ -> "same claim, other figure";
+        };
     }
 
     private static List<Discrepancy> discrepancies(List<Clashes.Clash> clashes, Map<Draft, String> ids) {

@@ -29,6 +29,17 @@ final class Occasions {
         return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
     }
 
+    /** Whether only one of the sentences names a year: what is told with its year is rather of another time. */
+    boolean areOfOtherYears(Said one, Said other) {
+        Set<String> mine = named.computeIfAbsent(one, Occasions::named);
+        Set<String> theirs = named.computeIfAbsent(other, Occasions::named);
+        return mine.stream().anyMatch(Occasions::isYear) != theirs.stream().anyMatch(Occasions::isYear);
+    }
+
+    private static boolean isYear(String name) {
+        return YEAR.matcher(name).matches();
+    }
+
     /** Whether one is by how much something changed, and the other how much there is. */
     static boolean areChangeAndState(Said one, Said other) {
         return (Given.change(one) == Value.Change.NONE) != (Given.change(other) == Value.Change.NONE);
@@ -65,7 +76,7 @@ final class Occasions {
                 .toList();
         Set<String> named = new HashSet<>();
         for (String name : CALENDAR.named(written)) {
-            if (Calendar.isMonth(name) || YEAR.matcher(name).matches()) {
+            if (Calendar.isMonth(name) || isYear(name)) {
                 named.add(name);
             }
         }

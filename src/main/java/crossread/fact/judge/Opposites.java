@@ -1,6 +1,7 @@
 package crossread.fact.judge;
 
 import crossread.model.Token;
+import crossread.model.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Opposites {
     private static final Set<String> ENDINGS =
             Set.of("", "s", "d", "ed", "es", "e", "ing", "y", "ying", "ies", "ied", "ted", "ting", "sed", "al");
 
+    private static final Set<String> NOT = Set.of("not", "never");
+    private static final int BEFORE = 3; // tokens
+
     /** By sentence, a bit for each list it has a verb of: a sentence is held against hundreds of others. */
     private final Map<Passage, Integer> held = new ConcurrentHashMap<>();
 
@@ -39,11 +43,49 @@ final class Opposites {
         return false;
     }
 
+    /** The same of two verbs. */
+    boolean areOppositeVerbs(String one, String other) {
+        for (int pair = 0; pair < YES_NO.size(); pair += 2) {
+            boolean straight = hasForm(YES_NO.get(pair), one) && hasForm(YES_NO.get(pair + 1), other);
+            boolean turned = hasForm(YES_NO.get(pair), other) && hasForm(YES_NO.get(pair + 1), one);
+            if (straight || turned) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a claim says that somebody does not: "has not offered". What is not so in the matter stands behind the verb. */
+    static boolean isNegated(Said said) {
+        return said.mention().value() instanceof Value.Claim claim && isNegated(said.tokens(), claim.verb());
+    }
+
+    /** Whether the sentence says of the verb of a claim that somebody does not: "did not confirm or deny". */
+    static boolean isNegated(Passage passage, Value.Claim claim) {
+        return isNegated(passage.tokens(), claim.verb());
+    }
+
+    private static boolean isNegated(List<Token> tokens, String verb) {
+        String root = verb.endsWith("e") || verb.endsWith("y") ? verb.substring(0, verb.length() - 1) : verb;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isForm(low(tokens.get(i)), root)) {
+                return tokens.subList(Math.max(0, i - BEFORE), i).stream()
+                        .map(Opposites::low)
+                        .anyMatch(word -> NOT.contains(word) || word.endsWith("n't") || word.endsWith("n’t"));
+            }
+        }
+        return false;
+    }
+
+    private static String low(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
     private static int verbs(Passage passage) {
         int verbs = 0;
         for (Token token : passage.tokens()) {
             if (token.isContent()) {
-                String word = token.text().toLowerCase(Locale.ROOT);
+                String word = low(token);
                 for (int i = 0; i < YES_NO.size(); i++) {
                     verbs |= hasForm(YES_NO.get(i), word) ? 1 << i : 0;
                 }

@@ -81,7 +81,9 @@ final class SameClaim implements Sameness {
         Set<String> mine = Passage.content(one.tokens());
         Set<String> theirs = Passage.content(other.tokens());
         double covered = Math.min(share(mine, theirs), share(theirs, mine));
-        if (opposites.areOpposite(one.passage(), other.passage())) {
+        boolean contrary = opposites.areOpposite(one.passage(), other.passage())
+                || Opposites.isNegated(one) != Opposites.isNegated(other);
+        if (contrary) {
             return Likeness.OTHER;
         }
         return covered >= COVERED ? Likeness.same(.7 + .3 * Math.min(score, covered)) : Likeness.OTHER;
@@ -97,7 +99,10 @@ final class SameClaim implements Sameness {
                 return false;
             }
         }
-        if (opposites.areOpposite(said.passage(), passage)) {
+        boolean contrary = opposites.areOpposite(said.passage(), passage)
+                || (said.mention().value() instanceof Value.Claim claim
+                        && Opposites.isNegated(said) != Opposites.isNegated(passage, claim));
+        if (contrary) {
             return false;
         }
         Set<String> does = actors.computeIfAbsent(said, SameClaim::actors);

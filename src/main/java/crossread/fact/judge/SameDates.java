@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Dates are the same where they are equal, or, in related sentences, overlap and one is a week or less. Dates that cannot be told are the same
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 final class SameDates implements Sameness {
     private static final int WEEK = 7;
+    private static final Pattern YEAR = Pattern.compile("#(?:19|20)\\d\\d");
     /** From this score of their sentences on, dates that cannot be compared give pause. */
     private static final double RELATED = .2;
 
@@ -72,13 +74,6 @@ final class SameDates implements Sameness {
     /** Whether it is one day that can be told. */
     static boolean isOneDay(Said said) {
         return !Hours.isTold(said) && days(said).stream().anyMatch(days -> days.length() == 1);
-    }
-
-    /** Whether both are written by weekday, or both by month: what was worked out from "yesterday" proves little. */
-    static boolean areWrittenAlike(Said one, Said other) {
-        Set<String> mine = CALENDAR.named(one.tokens());
-        Set<String> theirs = CALENDAR.named(other.tokens());
-        return !mine.isEmpty() && !theirs.isEmpty() && !Calendar.areUnlike(mine, theirs);
     }
 
     @Override
@@ -174,6 +169,10 @@ final class SameDates implements Sameness {
                 : Likeness.OTHER;
     }
 
+    private static boolean isYear(List<Token> tokens) {
+        return tokens.size() == 1 && YEAR.matcher(tokens.getFirst().stem()).matches();
+    }
+
     /** "Three years ago" is also said by "after three years of war". */
     private static List<Token> withoutAgo(List<Token> tokens) {
         boolean ago = tokens.size() > 2
@@ -190,7 +189,10 @@ final class SameDates implements Sameness {
         Map<String, Echo> found = new HashMap<>();
         for (Passage passage : story.withAll(content)) {
             boolean elsewhere = !days(said).isEmpty() && told.containsKey(passage);
-            if (!elsewhere && Runs.holds(Runs.stems(passage.tokens()), wanted)) {
+            if (elsewhere && isYear(tokens)) {
+                // "in 2013" where the other tells a day of that year: whether of the same nobody can say
+                found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or);
+            } else if (!elsewhere && Runs.holds(Runs.stems(passage.tokens()), wanted)) {
                 found.merge(passage.article(), new Echo(passage, Likeness.same(.75)), Echo::or);
             }
         }

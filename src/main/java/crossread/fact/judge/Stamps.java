@@ -55,7 +55,8 @@ final class Stamps {
         return places.stream().allMatch(Stamps::isOne);
     }
 
-    private static boolean isOne(Said said) {
+    /** Whether it is a day of a line that is nothing but a date, or the place of a dateline. */
+    static boolean isOne(Said said) {
         String text = said.passage().text();
         return switch (said.mention().kind()) {
             case DATE -> CAPTION.matcher(text).matches() || isDate(text);

@@ -8,6 +8,7 @@ import crossread.model.FactKind;
 import crossread.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +150,30 @@ class FigureClashTest {
     }
 
     @Test
+    void theThirdInARowIsNoOtherCount() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The club has lost eight of its last 10 games, the last of them on Friday.")
+                .count("10 games", 10, "game")
+                .says("B", "The club lost the third of its last games on Friday.")
+                .count("third", 3, "nth game")
+                .link("A", 0, "B", 0, .9);
+
+        assertThat(story.findings().discrepancies()).isEmpty();
+    }
+
+    @Test
+    void aMagnitudeToldWithItsYearIsOfAnotherShock() {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The quake near the hot springs had a magnitude of 4.4.")
+                .mention("4.4", FactKind.QUANTITY, measure("4.4", "magnitude"))
+                .says("B", "In June 2012 a quake near the hot springs had a magnitude of 3.0.")
+                .mention("3.0", FactKind.QUANTITY, measure("3.0", "magnitude"))
+                .link("A", 0, "B", 0, .4);
+
+        assertThat(story.findings().discrepancies()).isEmpty();
+    }
+
+    @Test
     void aShareAndAChangeDoNotClash() {
         StoryBuilder story = new StoryBuilder()
                 .says("A", "The share of Berg in the market for bikes is 10%.")
@@ -186,6 +211,69 @@ class FigureClashTest {
                 .mention("4.9", FactKind.QUANTITY, measure("4.9", "magnitude"));
 
         assertThat(story.findings().discrepancies()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                with 20 goals in 157 games | 157 | 0
+                with 13 goals in 157 games | 157 | 1
+                """)
+    void sentencesThatDifferInAllTheirFiguresAreOfOtherThings(String other, int games, int clashes) {
+        int goals = other.contains("20") ? 20 : 13;
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "Hale came to the club with 13 goals in 54 games.")
+                .count("13 goals", 13, "goal")
+                .count("54 games", 54, "game")
+                .says("B", "Hale came to the club " + other + ".")
+                .count(goals + " goals", goals, "goal")
+                .count(games + " games", games, "game")
+                .link("A", 0, "B", 0, .9);
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                31   | 0
+                57   | 1
+                20   | 1
+                """)
+    void aBoundContradictsNothingNearBeyondIt(String exact, int clashes) {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "The fire brigade sent more than 24 boats to the harbour.")
+                .mention(
+                        "more than 24 boats",
+                        FactKind.NUMBER,
+                        new Value.Quantity(
+                                new Amount(
+                                        BigDecimal.valueOf(24),
+                                        false,
+                                        Optional.of(BigDecimal.valueOf(24)),
+                                        Optional.empty()),
+                                "boat",
+                                Value.Change.NONE))
+                .says("B", "The fire brigade sent " + exact + " boats to the harbour.")
+                .count(exact + " boats", Long.parseLong(exact), "boat")
+                .link("A", 0, "B", 0, .9);
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Peter Hale, 32, and Rolf Maier, 40, ran. | 32 | 1
+                Peter Hale, 62, and Rolf Maier, 40, ran. | 62 | 0
+                """)
+    void agesBesideOneFullNameClashInUnlikeSentences(String other, String age, int clashes) {
+        StoryBuilder story = new StoryBuilder()
+                .says("A", "Peter Hale, 31, met Rolf Maier, 40, at the harbour.")
+                .mention("31", FactKind.QUANTITY, measure("31", "year of age"))
+                .mention("40", FactKind.QUANTITY, measure("40", "year of age"))
+                .says("B", other)
+                .mention(age, FactKind.QUANTITY, measure(age, "year of age"))
+                .mention("40", FactKind.QUANTITY, measure("40", "year of age"));
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
     }
 
     @ParameterizedTest
