@@ -72,7 +72,7 @@ final class Amounts {
                 && amount.high().get().compareTo(amount.low().get().multiply(VAGUE)) >= 0;
     }
 
-    /** "More than two dozen" are 31 as well, and "three-plus seasons" nearly four: a bound contradicts nothing near beyond it. */
+    /** "More than 40 boats" are 45 as well, and "up to six years" five: a bound contradicts nothing near beyond it. */
     static boolean mayBeOne(Amount one, Amount other) {
         return isWithin(one, other) || isWithin(other, one);
     }

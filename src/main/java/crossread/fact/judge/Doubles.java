@@ -6,8 +6,10 @@ import crossread.model.Span;
 import crossread.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Mentions of the same words under two kinds: a reader wants to see them once. */
 final class Doubles {
@@ -17,9 +19,17 @@ final class Doubles {
     private final Map<SentenceRef, List<Span>> quoted = new HashMap<>();
     private final Map<String, List<List<String>>> quotations = new HashMap<>(); // the words of each, by article
 
+    private final Map<String, Set<String>> numbered = new HashMap<>(); // the numbers that names end with, by article
+
     private Doubles(List<Said> mentions) {
         for (Said said : mentions) {
             FactKind kind = said.mention().kind();
+            if (kind.isName()
+                    && said.tokens().size() > 1
+                    && said.tokens().getLast().kind() == Token.Kind.NUMBER) {
+                numbered.computeIfAbsent(said.article(), article -> new HashSet<>())
+                        .add(said.tokens().getLast().text());
+            }
             if (kind.isName() || kind == FactKind.QUOTATION) {
                 (kind.isName() ? names : quoted)
                         .computeIfAbsent(said.mention().at(), at -> new ArrayList<>())
@@ -49,8 +59,17 @@ final class Doubles {
             case PERSON, ORGANISATION, PLACE, NAME -> isTerm(said) || isTitle(said) || !isAll(said, quoted);
             // "a USD50 Card": a sum stays a sum in a name
             case CLAIM, MONEY -> true;
+            case NUMBER -> !isInside(said, names) && !isOfAName(said);
             default -> !isInside(said, names); // the day in the name of a newspaper is no date
         };
+    }
+
+    /** "The 900" of an article that also writes "the Corvin 900". */
+    private boolean isOfAName(Said said) {
+        return said.tokens().size() == 1
+                && Given.first(said).unit().isEmpty()
+                && numbered.getOrDefault(said.article(), Set.of())
+                        .contains(said.tokens().getFirst().text());
     }
 
     /** "foreign partners", where the article quotes the whole sentence, too. */

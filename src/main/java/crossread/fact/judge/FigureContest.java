@@ -41,7 +41,7 @@ final class FigureContest {
     /** What is counted in one place, or measured from one, in related sentences. */
     private static final double ONE_PLACE = .65;
 
-    /** Who is 42 in one sentence and 78 in another had a stroke long ago. */
+    /** Who is 30 in one sentence and 64 in another is told of in two times. */
     private static final double YEARS = 5;
 
     /** Beyond this the two hardly measure one thing. */

@@ -116,4 +116,19 @@ record NameForm(List<String> words, boolean capitals) {
                 && other.words.containsAll(words)
                 && (last().equals(other.last()) || words.getFirst().equals(other.words.getFirst()));
     }
+
+    /** "Dun-Mor" of Dunmore-Morwick: every word is a beginning of the other's, or the same, and one at least is shorter. */
+    boolean isCutOf(NameForm other) {
+        if (isSingle() || words.size() != other.words.size() || words.equals(other.words)) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean cut = word.length() > 1 && other.words.get(i).startsWith(word);
+            if (!cut && !word.equals(other.words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

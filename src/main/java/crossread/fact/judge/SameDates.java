@@ -190,7 +190,7 @@ final class SameDates implements Sameness {
         for (Passage passage : story.withAll(content)) {
             boolean elsewhere = !days(said).isEmpty() && told.containsKey(passage);
             if (elsewhere && isYear(tokens)) {
-                // "in 2013" where the other tells a day of that year: whether of the same nobody can say
+                // "in 2017" where the other tells a day of that year: whether of the same nobody can say
                 found.merge(passage.article(), new Echo(passage, Likeness.UNSURE), Echo::or);
             } else if (!elsewhere && Runs.holds(Runs.stems(passage.tokens()), wanted)) {
                 found.merge(passage.article(), new Echo(passage, Likeness.same(.75)), Echo::or);

@@ -89,7 +89,7 @@ final class SameName implements Sameness {
         if (writes(one, theirs) || writes(other, mine) || sameButPeople(mine, theirs)) {
             return Likeness.same(.85);
         }
-        boolean part = mine.isPartOf(theirs) || theirs.isPartOf(mine);
+        boolean part = mine.isPartOf(theirs) || theirs.isPartOf(mine) || mine.isCutOf(theirs) || theirs.isCutOf(mine);
         return part || misspelt(mine, theirs) ? Likeness.UNSURE : Likeness.OTHER;
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells sentences that are built alike but speak of other things by most of their figures: "13 homers and 43 runs in 54 games" and "33
- * homers and 121 runs in 157 games" are of two stretches of a season. Where one figure of a sentence is contradicted, as a rule
+ * Tells sentences that are built alike but speak of other things by most of their figures: "9 goals and 31 passes in 20 matches" and "24
+ * goals and 80 passes in 61 matches" are of two stretches of a season. Where one figure of a sentence is contradicted, as a rule
  * the others stand. Safe for many threads once made.
  */
 final class Scopes {

@@ -27,7 +27,7 @@ class DayClashTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                Voters in 2009 approved the harbour bond.         | 2009     | Dunmore voters in 2010 approved the harbour bond.  | 2010
+                The ferry was built in 1998 at Torvan for the bay. | 1998    | Built in 1999 at Torvan, the ferry served the bay. | 1999
                 Brack was arrested on Tuesday in the harbour.     | Tuesday  | Brack was arrested Thursday near the old harbour.  | Thursday
                 The bridge in Veskar fell on March 4 at dawn.     | March 4  | The bridge in Veskar fell on March 14.             | March 14
                 He will be sentenced in May for the theft.        | May      | He will be sentenced in June for the bridge theft. | June

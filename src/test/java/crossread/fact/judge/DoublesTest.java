@@ -2,6 +2,8 @@ package crossread.fact.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.FactKind;
+import crossread.model.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,20 @@ class DoublesTest {
                 .lines();
 
         assertThat(lines).containsExactly("We want foreign partners to come here OnlyIn A");
+    }
+
+    @Test
+    void leavesOutTheNumberOfANameThatTheArticleTellsInFull() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The shop shows the Corvin Tern 4100 to everybody.")
+                .mention("Corvin Tern 4100", FactKind.NAME, new Value.Named("Corvin Tern 4100"))
+                .says("A", "We knew the 4100 was on its way, as were 52 boats.")
+                .count("4100", 4100, "")
+                .count("52", 52, "")
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("Corvin Tern 4100 OnlyIn A", "52 OnlyIn A");
     }
 
     @Test

@@ -150,12 +150,12 @@ class FigureClashTest {
     }
 
     @Test
-    void theThirdInARowIsNoOtherCount() {
+    void theFourthInARowIsNoOtherCount() {
         StoryBuilder story = new StoryBuilder()
-                .says("A", "The club has lost eight of its last 10 games, the last of them on Friday.")
-                .count("10 games", 10, "game")
-                .says("B", "The club lost the third of its last games on Friday.")
-                .count("third", 3, "nth game")
+                .says("A", "The club won most of its last 14 matches, the last of them on Friday.")
+                .count("14 matches", 14, "match")
+                .says("B", "The club won the fourth of its last matches on Friday.")
+                .count("fourth", 4, "nth match")
                 .link("A", 0, "B", 0, .9);
 
         assertThat(story.findings().discrepancies()).isEmpty();
@@ -164,10 +164,10 @@ class FigureClashTest {
     @Test
     void aMagnitudeToldWithItsYearIsOfAnotherShock() {
         StoryBuilder story = new StoryBuilder()
-                .says("A", "The quake near the hot springs had a magnitude of 4.4.")
-                .mention("4.4", FactKind.QUANTITY, measure("4.4", "magnitude"))
-                .says("B", "In June 2012 a quake near the hot springs had a magnitude of 3.0.")
-                .mention("3.0", FactKind.QUANTITY, measure("3.0", "magnitude"))
+                .says("A", "The quake near the old mine had a magnitude of 5.7.")
+                .mention("5.7", FactKind.QUANTITY, measure("5.7", "magnitude"))
+                .says("B", "In May 2008 a quake near the old mine had a magnitude of 3.9.")
+                .mention("3.9", FactKind.QUANTITY, measure("3.9", "magnitude"))
                 .link("A", 0, "B", 0, .4);
 
         assertThat(story.findings().discrepancies()).isEmpty();
@@ -215,18 +215,18 @@ class FigureClashTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                with 20 goals in 157 games | 157 | 0
-                with 13 goals in 157 games | 157 | 1
+                with 24 goals in 61 matches | 61 | 0
+                with 9 goals in 61 matches  | 61 | 1
                 """)
-    void sentencesThatDifferInAllTheirFiguresAreOfOtherThings(String other, int games, int clashes) {
-        int goals = other.contains("20") ? 20 : 13;
+    void sentencesThatDifferInAllTheirFiguresAreOfOtherThings(String other, int matches, int clashes) {
+        int goals = other.contains("24") ? 24 : 9;
         StoryBuilder story = new StoryBuilder()
-                .says("A", "Hale came to the club with 13 goals in 54 games.")
-                .count("13 goals", 13, "goal")
-                .count("54 games", 54, "game")
+                .says("A", "Hale came to the club with 9 goals in 20 matches.")
+                .count("9 goals", 9, "goal")
+                .count("20 matches", 20, "match")
                 .says("B", "Hale came to the club " + other + ".")
                 .count(goals + " goals", goals, "goal")
-                .count(games + " games", games, "game")
+                .count(matches + " matches", matches, "match")
                 .link("A", 0, "B", 0, .9);
 
         assertThat(story.findings().discrepancies()).hasSize(clashes);
@@ -234,21 +234,21 @@ class FigureClashTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                31   | 0
-                57   | 1
-                20   | 1
+                45   | 0
+                90   | 1
+                30   | 1
                 """)
     void aBoundContradictsNothingNearBeyondIt(String exact, int clashes) {
         StoryBuilder story = new StoryBuilder()
-                .says("A", "The fire brigade sent more than 24 boats to the harbour.")
+                .says("A", "The fire brigade sent more than 40 boats to the harbour.")
                 .mention(
-                        "more than 24 boats",
+                        "more than 40 boats",
                         FactKind.NUMBER,
                         new Value.Quantity(
                                 new Amount(
-                                        BigDecimal.valueOf(24),
+                                        BigDecimal.valueOf(40),
                                         false,
-                                        Optional.of(BigDecimal.valueOf(24)),
+                                        Optional.of(BigDecimal.valueOf(40)),
                                         Optional.empty()),
                                 "boat",
                                 Value.Change.NONE))

@@ -64,9 +64,9 @@ class NameClashTest {
                 """)
     void anotherGivenNameBeforeOneFamilyNameClashes(String one, String other, int clashes) {
         StoryBuilder story = new StoryBuilder()
-                .says("A", one + " drew the first pictures of the comic in Dunmore.")
+                .says("A", one + " built the first ferry of the harbour in Dunmore.")
                 .person(one, one)
-                .says("B", "The first pictures of the comic in Dunmore are by " + other + ".")
+                .says("B", "The first ferry of the harbour in Dunmore was built by " + other + ".")
                 .person(other, other);
 
         assertThat(whats(story)).hasSize(clashes);
@@ -75,11 +75,11 @@ class NameClashTest {
     @Test
     void twoOfOneFamilyDoNotWhereAnArticleNamesBoth() {
         StoryBuilder story = new StoryBuilder()
-                .says("A", "David Stokes drew the first pictures of the comic in Dunmore.")
+                .says("A", "David Stokes built the first ferry of the harbour in Dunmore.")
                 .person("David Stokes", "David Stokes")
                 .says("A", "His brother is Daniel Stokes.")
                 .person("Daniel Stokes", "Daniel Stokes")
-                .says("B", "Daniel Stokes drew the first pictures of the comic in Dunmore.")
+                .says("B", "Daniel Stokes built the first ferry of the harbour in Dunmore.")
                 .person("Daniel Stokes", "Daniel Stokes");
 
         assertThat(whats(story)).isEmpty();

@@ -126,6 +126,31 @@ class SamenessTest {
                 .containsExactlyInAnyOrder("European Trade Commission Uncertain A", "Trade Commission Shared AB");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Dun-Mor, Dunmore-Morwick, Uncertain", "Dun-Mol, Dunmore-Morwick, OnlyIn"})
+    void hesitatesWhereTheWordsOfOneNameAreBeginningsOfTheOthers(String one, String other, String verdict) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The boats of " + one + " came in.")
+                .mention(one, FactKind.NAME, new Value.Named(one))
+                .says("B", "Nobody saw them at " + other + ".")
+                .mention(other, FactKind.NAME, new Value.Named(other))
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder(one + " " + verdict + " A", other + " " + verdict + " B");
+    }
+
+    @Test
+    void hesitatesWhereTheOtherArticleTellsADayOfTheYear() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The boats came in 2017 from the north.")
+                .days("2017", "2017-01-01", "2017-12-31")
+                .says("B", "Nobody saw a sail until June 9, 2017, in the bay.")
+                .day("June 9, 2017", "2017-06-09")
+                .lines();
+
+        assertThat(lines).containsExactlyInAnyOrder("2017 Uncertain A", "June 9, 2017 OnlyIn B");
+    }
+
     @Test
     void remarksOnAnOfficeOnlyOneArticleGives() {
         List<String> lines = new StoryBuilder()
