@@ -41,8 +41,8 @@ final class FigureContest {
     /** What is counted in one place, or measured from one, in related sentences. */
     private static final double ONE_PLACE = .65;
 
-    /** Who is 30 in one sentence and 64 in another is told of in two times. */
-    private static final double YEARS = 5;
+    /** Ages further apart are rather of two people, or of one in two times: no outlet is so wrong. */
+    private static final double YEARS = 3;
 
     /** Beyond this the two hardly measure one thing. */
     private static final double RATIO = 12;
@@ -189,8 +189,11 @@ final class FigureContest {
 
     private double alike(Said one, Said other) {
         double linked = story.score(one, other);
+        if (Units.isAge(Given.first(one).unit()) && Math.abs(Sizes.of(one) - Sizes.of(other)) > YEARS) {
+            return 0;
+        }
         if (isOfOnePerson(one, other)) {
-            return Math.abs(Sizes.of(one) - Sizes.of(other)) <= YEARS ? Math.max(ONE_PLACE, linked) : 0;
+            return Math.max(ONE_PLACE, linked);
         }
         boolean time = Units.isTime(Given.first(one).unit());
         double least = time ? LINKED_TIME : LINKED;

@@ -44,8 +44,6 @@ final class MutualBest {
     }
 
     private double fit(Pair pair) {
-        return pair.score()
-                + surroundings.agree(pair.one(), pair.other())
-                + Sizes.nearness(pair.one(), pair.other());
+        return pair.score() + surroundings.agree(pair.one(), pair.other()) + Sizes.nearness(pair.one(), pair.other());
     }
 }
