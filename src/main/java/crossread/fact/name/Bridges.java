@@ -54,6 +54,14 @@ final class Bridges {
     private static final Pattern ABSTRACT =
             Pattern.compile("\\p{Lu}\\p{Ll}+(ing|tion|sion|ment|ness|ance|ence|ology|ics)");
 
+    private static final Set<String> CHAMBERS =
+            Set.of("House", "Senate", "Commons", "Lords", "Joint", "Select", "Assembly");
+
+    private static final Set<String> COMMITTEES =
+            Set.of("Committee", "Subcommittee", "Commission", "Department", "Agency", "Bureau", "Board", "Ministry");
+
+    private static final int LONGEST_FIELD = 4; // words of a field of a committee
+
     private final Lexicon lexicon;
     private final WordJudge words;
 
@@ -141,11 +149,34 @@ final class Bridges {
         boolean adjectives = head
                 && lexicon.demonym(before)
                 && (lexicon.noun(after) || lexicon.demonym(after) || after.equals("Euro"));
+        boolean committee = ofCommittee(line, i, name);
         boolean again = head // "Federation of Red Cross and Red Crescent Societies"
                 && FIELDS.contains(line.at(i - 3))
                 && line.spaced(i - 2)
                 && line.at(i - 2).equals(after);
-        return (nouns || adjectives || members || again) && !lexicon.role(after);
+        return (nouns || adjectives || members || again || committee) && !lexicon.role(after);
+    }
+
+    /** "House Oversight and Government Reform Committee": two fields of one committee or department. */
+    private boolean ofCommittee(Line line, int i, int name) {
+        int end = name;
+        while (end < name + LONGEST_FIELD && line.spaced(end) && line.capital(end + 1)) {
+            end++;
+        }
+        int from = i - 1;
+        while (from > 0
+                && i - from < LONGEST_FIELD
+                && line.spaced(from - 1)
+                && line.capital(from - 1)
+                && !line.at(from - 1).equals("The")) {
+            from--;
+        }
+        boolean chamber = CHAMBERS.contains(line.at(from)) && i - from > 1;
+        boolean field = i - from == 1
+                && line.low(from - 1).equals("the")
+                && line.at(from).endsWith("s");
+        boolean known = words.listed(line.phrase(from, i)) || lexicon.organisationWord(line.at(i - 1));
+        return end > name && COMMITTEES.contains(line.at(end)) && (chamber || field) && !known;
     }
 
     /** "the Torvan Probe for Imaging of Harbours": what a thing with an article is for, in a word that no other name begins with. */

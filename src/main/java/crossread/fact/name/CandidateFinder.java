@@ -77,7 +77,20 @@ final class CandidateFinder {
         boolean known = lexicon.place(run.text()) || lexicon.organisation(run.text());
         boolean lastName = run.size() == 1 && evidence.lastName(run.word(0));
         boolean owned = run.line().word(run.from()).possessive(); // "King's College"
-        return known || lastName || owned || isBody(run) ? 0 : roles.split(run);
+        return known || lastName || owned || isBody(run) || isSeat(run) ? 0 : roles.split(run);
+    }
+
+    /** "Office of Special Counsel", "Office of the Governor": a body of whom it serves, and nobody's office. */
+    private boolean isSeat(Run run) {
+        boolean seat = run.size() > 2
+                && lexicon.organisationWord(run.word(0))
+                && !lexicon.role(run.word(0))
+                && run.word(1).equals("of")
+                && lexicon.role(run.last());
+        for (int i = 2; seat && i + 1 < run.size(); i++) {
+            seat = run.word(i).equals("the") || lexicon.roleModifier(run.word(i)) || lexicon.role(run.word(i));
+        }
+        return seat;
     }
 
     /** "US Coast Guard", "Toronto Star": the last word is an office in other places, and here that of a body. */

@@ -2,9 +2,16 @@ package crossread.fact.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Takes apart runs of capitals that are several names: "US-Ukraine", "the Clinton White House". */
 final class Divider {
+    private static final Set<String> MEMBERS = Set.of("Republican", "Democrat");
+    private static final Set<String> CHAMBERS = Set.of("House", "Senate", "Assembly");
+
+    /** "Liberal Democrat", "Christian Democrat": the name of the party. */
+    private static final Set<String> FAITHS = Set.of("Liberal", "Christian", "Social", "Free", "Young", "College");
+
     private final Lexicon lexicon;
     private final Evidence evidence;
 
@@ -19,6 +26,14 @@ final class Divider {
         int from = posted(run);
         if (from > 0) {
             parts.add(run.part(0, from));
+        }
+        int party = partyMember(run, from);
+        if (party > 0) {
+            parts.add(run.part(from, party));
+            if (party + 1 < run.size()) {
+                parts.add(run.part(party + 1, run.size()));
+            }
+            return parts;
         }
         for (int i = from; i + 1 < run.size(); i++) {
             if (houseOf(run, i)) {
@@ -68,6 +83,24 @@ final class Divider {
             }
         }
         return true;
+    }
+
+    /**
+     * Where "Republican" stands in "Arizona Republican Jeff Holt" and "a Kell Democrat", which tell of which party somebody is;
+     * 0 where the word is part of a body's name.
+     */
+    private int partyMember(Run run, int from) {
+        for (int i = from + 1; i < run.size(); i++) {
+            boolean one = MEMBERS.contains(run.word(i));
+            boolean several = run.word(i).endsWith("s")
+                    && MEMBERS.contains(run.word(i).substring(0, run.word(i).length() - 1))
+                    && (lexicon.place(run.part(from, i).text()) || CHAMBERS.contains(run.word(i - 1)));
+            if ((one || several) && !FAITHS.contains(run.word(i - 1))) {
+                boolean rest = i + 1 == run.size() || (lexicon.given(run.word(i + 1)) && unlisted(run, i + 2));
+                return rest && run.line().spaced(run.from() + i - 1) ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** "the Clinton White House": a person and the body that was then theirs. */

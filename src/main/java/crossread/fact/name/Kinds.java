@@ -28,12 +28,15 @@ final class Kinds {
     private static final Set<String> TRADES =
             Set.of("Steel", "Textiles", "Cement", "Shipping", "Trading", "Capital", "Equity", "Paper", "Timber");
 
+    private static final Set<String> BROADCASTS = Set.of("Show", "Report", "Podcast", "Hour", "Tonight");
+
     private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\d+");
 
     private final Lexicon lexicon;
     private final Set<String> works;
     private final Set<String> surnames;
     private final Set<String> placeHeads;
+    private final HomeBodies homes;
 
     Kinds(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,6 +44,7 @@ final class Kinds {
         works = Set.copyOf(list.entries("works"));
         surnames = Set.copyOf(list.entries("surnames"));
         placeHeads = Set.copyOf(list.entries("place heads"));
+        homes = new HomeBodies(lexicon, works, placeHeads);
     }
 
     Optional<FactKind> of(Run run) {
@@ -118,7 +122,7 @@ final class Kinds {
                 return Optional.of(FactKind.NAME);
             }
         }
-        if (ownBody(run) || (run.size() < 4 && head(run) == 0 && national(run))) {
+        if (homes.ownBody(run) || (run.size() < 4 && head(run) == 0 && homes.national(run))) {
             return Optional.of(FactKind.ORGANISATION);
         }
         int of = head(run);
@@ -140,7 +144,9 @@ final class Kinds {
         if (lexicon.given(first) && particle && surnames.contains(last)) {
             return Optional.of(FactKind.PERSON); // "Bob Van Camp"
         }
-        if (person && run.size() == 2 && !lexicon.organisationWord(last) && !mapped) {
+        boolean aired =
+                BROADCASTS.contains(last) && run.line().low(run.from() - 1).equals("the"); // "The Anna Show"
+        if (person && run.size() == 2 && !lexicon.organisationWord(last) && !mapped && !aired) {
             return Optional.of(FactKind.PERSON);
         }
         if (lexicon.organisationWord(last) || (TRADES.contains(last) && !lexicon.given(first))) {
@@ -156,7 +162,7 @@ final class Kinds {
         if (works.contains(last) || works.contains(first)) {
             return Optional.of(FactKind.NAME);
         }
-        if (placeHead(run) == 0 && placeHeads.contains(first)) {
+        if (homes.placeHead(run) == 0 && placeHeads.contains(first)) {
             return Optional.of(FactKind.PLACE);
         }
         if (person) {
@@ -171,41 +177,6 @@ final class Kinds {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Boston Red Sox", "T-Mobile USA": a body with the place it is at home in before or behind it. */
-    private boolean ownBody(Run run) {
-        int place = placeHead(run);
-        if (place > 0 && lexicon.organisation(run.part(place, run.size()).text())) {
-            return true;
-        }
-        for (int n = run.size() - 1; n > 0; n--) {
-            if (lexicon.place(run.part(n, run.size()).text())
-                    && (lexicon.organisation(run.part(0, n).text())
-                            || (n == 1 && Acronyms.looksLike(run.word(0)) && !lexicon.place(run.word(0))))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Sport England", "Statistics Canada": what a country has of a thing. */
-    private boolean national(Run run) {
-        return lexicon.country(run.last())
-                && !lexicon.place(run.text())
-                && (lexicon.noun(run.word(0)) || lexicon.organisationWord(run.word(0)))
-                && !works.contains(run.word(0))
-                && !placeHeads.contains(run.word(0));
-    }
-
-    /** How many words at the head of the run name a place by themselves, leaving at least one; 0 if none do. */
-    private int placeHead(Run run) {
-        for (int n = Math.min(3, run.size() - 1); n > 0; n--) {
-            if (lexicon.place(run.part(0, n).text())) {
-                return n;
-            }
-        }
-        return 0;
     }
 
     /** 'Mzwakhe "Zip" Torvale'. */

@@ -31,6 +31,9 @@ public final class NameFinder implements FactFinder {
     private static final Set<String> BASED = Set.of("based", "listed", "flagged", "registered");
     private static final Set<String> COUNTRIES = Set.of("US", "U.S.", "UK", "U.K.", "EU", "UAE");
 
+    /** Languages that shorten the article before a vowel: "l'Eurelle". */
+    private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
+
     private final Lexicon lexicon = new Lexicon();
     private final WordScanner scanner = new WordScanner();
 
@@ -79,10 +82,15 @@ public final class NameFinder implements FactFinder {
     private List<Line> lines(TokenizedArticle article) {
         List<Line> lines = new ArrayList<>();
         List<Sentence> sentences = article.article().sentences();
+        boolean elides = article.article()
+                .metadata()
+                .language()
+                .filter(tag -> ELIDING.contains(tag.split("[-_]", 2)[0]))
+                .isPresent();
         for (int i = 0; i < sentences.size(); i++) {
             String text = sentences.get(i).text();
             List<Word> words = scanner.scan(text);
-            lines.add(Line.of(i, text, words));
+            lines.add(Line.of(i, text, elides ? Elisions.parted(words) : words));
         }
         return lines;
     }

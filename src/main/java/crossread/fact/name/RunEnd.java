@@ -56,6 +56,21 @@ final class RunEnd {
     private static final Set<String> SAINTS = Set.of("St", "Saint");
     private static final Set<String> GROUPS = Set.of("King", "Queen", "Children", "Veterans", "Workers", "Farmers");
 
+    private static final Set<String> OFFICES = Set.of(
+            "Sheriff",
+            "Coroner",
+            "Attorney",
+            "Prosecutor",
+            "Governor",
+            "Mayor",
+            "Auditor",
+            "Examiner",
+            "Treasurer",
+            "Commissioner",
+            "Defender");
+
+    private static final Set<String> HELD = Set.of("Office", "Department", "Bureau", "Association");
+
     private final Lexicon lexicon;
     private final WordJudge words;
     private final Bridges bridges;
@@ -94,6 +109,8 @@ final class RunEnd {
                 return last + 2; // "Philadelphia 76ers"
             } else if (line.spaced(last) && bridges.words(line, last + 1, head) > 0) {
                 last += bridges.words(line, last + 1, head);
+            } else if (particle(line, start, last)) {
+                last += 2; // "Jean d'Ormeau"
             } else if (nicknamed(line, last)) {
                 last += 2; // 'Anna "Annie" Berg'
             } else if (bridges.purpose(line, start, last)) {
@@ -109,6 +126,16 @@ final class RunEnd {
                 return last + 1;
             }
         }
+    }
+
+    /** "d'" between a given name and the rest of a person's name, where it was parted from that. */
+    private boolean particle(Line line, int start, int last) {
+        return line.spaced(last)
+                && (line.at(last + 1).equals("d") || line.at(last + 1).equals("D"))
+                && line.gap(last + 1).matches("['’]")
+                && line.capital(last + 2)
+                && (lexicon.given(line.at(start))
+                        || (lexicon.placeWord(line.at(last)) || lexicon.organisationWord(line.at(last))));
     }
 
     /** A word in marks between two of a name: how somebody is called. */
@@ -156,13 +183,22 @@ final class RunEnd {
         boolean body = line.capital(i + 1) && (lexicon.organisationWord(next) || lexicon.placeWord(next));
         boolean saint = i > start && SAINTS.contains(line.at(i - 1));
         String owner = line.at(i);
-        boolean group = lexicon.noun(owner + "'s") || GROUPS.contains(owner);
+        boolean group = lexicon.noun(owner + "'s")
+                || GROUPS.contains(owner)
+                || (OFFICES.contains(owner)
+                        && HELD.contains(next)
+                        && !titled(line, i + 2)); // "Kell County Sheriff's Office"
         boolean house = i == start
                 && OWNED.contains(next)
                 && !lexicon.place(owner)
                 && !lexicon.demonym(owner)
                 && !lexicon.figure(owner);
         return body && (saint || group || house);
+    }
+
+    /** "Sheriff's Office Sgt. Reed": whose office follows. */
+    private boolean titled(Line line, int i) {
+        return line.capital(i) && (lexicon.title(line.at(i)) || lexicon.role(line.at(i)));
     }
 
     /** "76ers". */

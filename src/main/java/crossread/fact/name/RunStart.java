@@ -132,6 +132,14 @@ final class RunStart {
         if (named && word.endsWith("ing") && !lexicon.given(word) && !evidence.seenPair(word, line.at(i + 1))) {
             return false; // "Reading Taylor's notes"
         }
+        if (named
+                && lexicon.verb(line.low(i))
+                && !words.listed(word)
+                && !lexicon.role(word)
+                && !evidence.lastName(word)
+                && !evidence.seenPair(word, line.at(i + 1))) {
+            return false; // "Replace Taylor"
+        }
         boolean nextGiven = joined && (lexicon.given(line.at(i + 1)) || lexicon.title(line.at(i + 1)));
         if (joined && lexicon.given(word) && !lexicon.given(line.at(i + 1))) {
             return true;

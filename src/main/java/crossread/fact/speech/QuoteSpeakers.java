@@ -107,7 +107,9 @@ final class QuoteSpeakers implements Speakers {
         int before = quote.first().sentence() - 1;
         boolean quoted = before >= 0 && scene.isQuoted(before, scene.firstWord(before));
         boolean beside = before >= 0 && !quoted && scene.block(before) == scene.block(before + 1);
-        return tellers.of(before)
+        Optional<Speaker> told =
+                before >= 0 && scene.block(before) == scene.block(before + 1) ? spoken.told(before) : Optional.empty();
+        return told.or(() -> tellers.of(before))
                 .or(() -> beside ? about(before).filter(who -> scene.isPersonCalled(who.name())) : Optional.empty());
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class SpeakersBehind {
     private static final int FARTHEST = 14; // words
     private static final int LONGEST = 7; // words of a subject and its verb
+    private static final int LONGEST_TAG = 5; // words of a sentence that only tells who says what stands before it
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     /** The writer of the article, whom it does not name. */
@@ -67,7 +68,7 @@ final class SpeakersBehind {
         if (atEnd) {
             boolean next = sentence + 1 < scene.size() && scene.block(sentence + 1) == scene.block(sentence);
             String word = next ? scene.word(sentence + 1, 0) : "";
-            boolean goesOn = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            boolean goesOn = !word.isEmpty() && (Character.isLowerCase(word.codePointAt(0)) || isTagOnly(sentence + 1));
             return goesOn ? verbFrom(sentence + 1, 0) : Optional.empty();
         }
         int end = quote.last().span().end();
@@ -80,6 +81,16 @@ final class SpeakersBehind {
                         .or(() -> named(sentence, from, around))
                         .or(() -> unlisted(sentence, from, around))
                 : Optional.empty();
+    }
+
+    /** '"Is it late?" Holt testified.': a sentence of a few words that is nothing but who says it. */
+    private boolean isTagOnly(int sentence) {
+        int last = scene.words(sentence).size() - 1;
+        return last > 0
+                && last < LONGEST_TAG
+                && cues.of(scene.word(sentence, last))
+                        .filter(cue -> cue.form() == Form.PAST || cue.form() == Form.THIRD)
+                        .isPresent();
     }
 
     /** '"...," Rita Moss, a dealer who lost ..., tells the Gazette': however far the verb is, the person follows. */
@@ -137,13 +148,19 @@ final class SpeakersBehind {
                 if (WRITERS.contains(scene.low(sentence, i - 1))) {
                     return Optional.of(new Speaker(scene.word(sentence, i - 1), sentence, Optional.empty()));
                 }
-                Optional<Speaker> first = i == from ? parted(sentence, from) : subjects.before(sentence, verb);
+                if (i == from && isApart(sentence, from)) {
+                    return Optional.empty();
+                }
+                Optional<Speaker> first = i == from ? Optional.empty() : subjects.before(sentence, verb);
                 if (cue.get().base().equals("quote") && !isPassive(sentence, verb) && quotes(sentence, verb)) {
                     return subjects.after(sentence, verb);
                 }
                 boolean inverts = !LISTENED_TO.contains(cue.get().base());
-                return first.or(() -> pronouns.at(sentence, verb))
+                Optional<Speaker> who = first.or(() -> pronouns.at(sentence, verb))
                         .or(() -> inverts ? subjects.after(sentence, verb) : Optional.empty());
+                if (who.isPresent() || i > from || cue.get().form() != Form.PAST) {
+                    return who; // but '"..." announced in May, said X' has another verb
+                }
             }
         }
         return Optional.empty();
@@ -164,10 +181,10 @@ final class SpeakersBehind {
         return false;
     }
 
-    /** 'Reed, noting that it was "late," asked': who opens the sentence before a comma, with a verb behind the words. */
-    private Optional<Speaker> parted(int sentence, int verb) {
+    /** 'Reed, noting that it was "late," asked': the verb is of who opens the sentence, and need not tell of the words. */
+    private boolean isApart(int sentence, int verb) {
         boolean inside = !scene.isQuoted(sentence, scene.firstWord(sentence));
-        return inside && verb > 0 ? subjects.opening(sentence) : Optional.empty();
+        return inside && verb > 0 && subjects.opening(sentence).isPresent();
     }
 
     /** "They 'will pay' for it, General Ruiz warned": who says the whole sentence, behind its last comma. */

@@ -15,7 +15,8 @@ final class SubjectFinder {
             "say", "believe", "argue", "insist", "think", "suggest", "predict", "allege", "admit", "fear", "describe");
 
     /** Pronouns that nobody speaks by. */
-    private static final Set<String> OTHERS = Set.of("her", "him", "them", "us", "me", "hers", "his", "theirs");
+    private static final Set<String> OTHERS =
+            Set.of("her", "him", "them", "us", "me", "hers", "his", "theirs", "my", "our");
 
     private final Scene scene;
     private final Tellers tellers;
@@ -93,7 +94,8 @@ final class SubjectFinder {
     /** "Officials say": the base form of a verb behind several who speak. */
     boolean isPlural(int sentence, int verb, Cues.Cue cue) {
         String before = scene.low(sentence, verb - 1);
-        if (cue.form() == Cues.Form.BASE && areTwo(sentence, verb - 1)) {
+        boolean headed = TOLD.contains(cue.base()) && isHeaded(sentence, verb - 1);
+        if (cue.form() == Cues.Form.BASE && (headed || areTwo(sentence, verb - 1))) {
             return true;
         }
         return cue.form() == Cues.Form.BASE
@@ -103,6 +105,16 @@ final class SubjectFinder {
                 && !words.isOutside(before)
                 && (NounPhrases.plain(scene.gap(sentence, verb - 1))
                         || scene.gap(sentence, verb - 1).startsWith(","));
+    }
+
+    /** "Critics of Reed say": several before a preposition, and a name behind it. */
+    private boolean isHeaded(int sentence, int last) {
+        Optional<Mention> name = scene.nameOver(sentence, last);
+        int of = name.map(who -> phrases.titled(sentence, who) - 1).orElse(-1);
+        return of > 0
+                && words.isPreposition(scene.low(sentence, of))
+                && words.isSeveral(scene.low(sentence, of - 1))
+                && NounPhrases.plain(scene.gap(sentence, last));
     }
 
     /** "Hurst and Lind find": two names before a verb, joined. */

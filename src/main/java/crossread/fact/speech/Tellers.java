@@ -96,7 +96,9 @@ final class Tellers {
         if (scene.grammar().words().isPassive(scene.low(sentence, at))) {
             return false; // "their wedding was called off"
         }
-        return cue.form() == Form.PAST || cue.form() == Form.THIRD || subjects.isPlural(sentence, verb, cue);
+        boolean done =
+                cue.form() == Form.PAST && scene.low(sentence, verb + 1).equals("by"); // "the talks described by"
+        return (cue.form() == Form.PAST && !done) || cue.form() == Form.THIRD || subjects.isPlural(sentence, verb, cue);
     }
 
     /** Whether a comma or a mark parts the speaker from what stands before. */

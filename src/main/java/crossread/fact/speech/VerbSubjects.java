@@ -24,6 +24,49 @@ final class VerbSubjects {
     private static final Set<String> GOING_ON =
             Set.of("on", "refused", "declined", "continued", "wanted", "had", "used", "began", "tried");
 
+    /** Verbs whose third person is as often several of a noun: "tweets", "comments". */
+    private static final Set<String> NOUNS = Set.of(
+            "tweet",
+            "comment",
+            "remark",
+            "claim",
+            "report",
+            "post",
+            "demand",
+            "call",
+            "question",
+            "note",
+            "estimate",
+            "promise",
+            "forecast",
+            "appeal",
+            "boast",
+            "blog",
+            "quote");
+
+    private static final Set<String> AFTER_NOUNS =
+            Set.of("as", "of", "about", "on", "from", "by", "have", "had", "are", "were", "and", "with");
+
+    /** "Reed, accused of being": done to whom the comma parts from them. */
+    private static final Set<String> BLAMING = Set.of(
+            "accuse",
+            "blame",
+            "criticise",
+            "criticize",
+            "praise",
+            "know",
+            "describe",
+            "call",
+            "condemn",
+            "hail",
+            "denounce",
+            "dismiss",
+            "suspect",
+            "quote",
+            "ask");
+
+    private static final Set<String> SUFFERED = Set.of("of", "by", "for", "as", "to");
+
     private final Scene scene;
     private final Cues cues;
     private final ClauseWords words;
@@ -32,6 +75,7 @@ final class VerbSubjects {
     private final OpenPronouns pronouns;
     private final SpokenSoFar spoken;
     private final BorrowedSubjects borrowed;
+    private final ClauseSubjects clauses;
 
     VerbSubjects(Scene scene, SubjectFinder subjects, OpenPronouns pronouns, SpokenSoFar spoken) {
         this.scene = scene;
@@ -42,6 +86,7 @@ final class VerbSubjects {
         words = scene.grammar().words();
         tellers = subjects.tellers();
         borrowed = new BorrowedSubjects(scene, subjects);
+        clauses = new ClauseSubjects(scene, subjects);
     }
 
     /** Who does what the verb says: by the words of its own clause, else by the verb it is joined to, else the sentence's. */
@@ -62,7 +107,7 @@ final class VerbSubjects {
                     : Optional.empty();
         }
         if (cue.form() == Form.BASE && goesOn(sentence, verb)) {
-            return borrowed.ofClause(sentence, verb);
+            return clauses.ofClause(sentence, verb);
         }
         return cue.form() == Form.ING
                 ? participle(sentence, verb)
@@ -70,6 +115,7 @@ final class VerbSubjects {
                         .or(() -> borrowed.inverted(sentence, verb, cue))
                         .or(() -> borrowed.relative(sentence, verb))
                         .or(() -> joined(sentence, verb))
+                        .or(() -> clauses.ofFirst(sentence, verb))
                         .or(() -> pronouns.at(sentence, verb));
     }
 
@@ -80,7 +126,7 @@ final class VerbSubjects {
                 .or(() -> lasting ? subjects.before(sentence, verb) : Optional.empty())
                 .or(() -> borrowed.ofNoun(sentence, verb))
                 .or(() -> spoken.told(sentence))
-                .or(() -> borrowed.ofClause(sentence, verb))
+                .or(() -> clauses.ofClause(sentence, verb))
                 .or(() -> main(sentence, verb));
     }
 
@@ -89,7 +135,7 @@ final class VerbSubjects {
         return switch (cue.form()) {
             case BASE -> subjects.isPlural(sentence, verb, cue) || goesOn(sentence, verb);
             case ING -> !isNoun(sentence, verb);
-            case THIRD -> true;
+            case THIRD -> !isPlural(sentence, verb, cue);
             case PAST -> !isPassive(sentence, verb, cue) && !isAgents(sentence, verb, cue);
         };
     }
@@ -103,6 +149,12 @@ final class VerbSubjects {
         return owned || words.isPassive(next) || words.isAuxiliary(next);
     }
 
+    /** "rips the mayor's tweets as": several of a noun, and no verb. */
+    private boolean isPlural(int sentence, int verb, Cue cue) {
+        String next = scene.low(sentence, verb + 1);
+        return NOUNS.contains(cue.base()) && (words.isPassive(next) || AFTER_NOUNS.contains(next));
+    }
+
     /** "Reed went on to say": the one who goes on says it, and not whom somebody told to. */
     private boolean goesOn(int sentence, int verb) {
         return scene.low(sentence, verb - 1).equals("to") && GOING_ON.contains(scene.low(sentence, verb - 2));
@@ -113,7 +165,14 @@ final class VerbSubjects {
         boolean asked = cue.base().equals("ask")
                 && scene.gap(sentence, verb).isBlank()
                 && ASKED.contains(scene.low(sentence, verb + 1));
-        return (opens && asked) || words.isPassive(scene.low(sentence, verb - 1)) || isNamed(sentence, verb, cue);
+        boolean suffers = verb > 0
+                && scene.gap(sentence, verb - 1).startsWith(",")
+                && BLAMING.contains(cue.base())
+                && SUFFERED.contains(scene.low(sentence, verb + 1));
+        return (opens && asked)
+                || suffers
+                || words.isPassive(scene.low(sentence, verb - 1))
+                || isNamed(sentence, verb, cue);
     }
 
     /** "a state called '...'", not "what he called '...'": nobody is told who names it so. */

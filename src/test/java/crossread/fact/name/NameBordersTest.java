@@ -45,6 +45,11 @@ class NameBordersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "He wrote to the Office of Special Counsel., ORGANISATION Office of Special Counsel",
+        "He wrote to the Office of the Governor., ORGANISATION Office of the Governor",
+        "He leads the House Oversight and Harbour Reform Committee., ORGANISATION House Oversight and Harbour Reform Committee",
+        "It was told by the Kell County Sheriff's Office., ORGANISATION Kell County Sheriff's Office",
+        "She spoke on the Anna Show in May., NAME Anna Show",
         "He joined the Dorset Divers and Anglers Association last year., ORGANISATION Dorset Divers and Anglers Association",
         "The seam runs south from Miller's Ravine., PLACE Miller's Ravine",
         "The plan follows the 2015 Student Manual., NAME Student Manual",
@@ -62,6 +67,33 @@ class NameBordersTest {
     })
     void findsWhereANameEnds(String text, String name) {
         assertThat(names(text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Later Arizona Republican Jeff Holt met an Ohio Democrat.      | PLACE Arizona, PERSON Jeff Holt, PLACE Ohio
+            Later Senate Democrats met the Ohio Republican Party.         | ORGANISATION Senate, ORGANISATION Ohio Republican Party
+            Later a Liberal Democrat met Jeff Holt.                       | PERSON Jeff Holt
+            """)
+    void ofWhichPartySomebodyIsBelongsToNoName(String text, String found) {
+        assertThat(String.join(", ", names(text))).isEqualTo(found);
+    }
+
+    @Test
+    void partsAShortenedFrenchArticleFromANameAndKeepsItInsideOne() {
+        TokenizedArticle article = Texts.in("fr", "Hier Jean d'Ormeau a vu le préfet de l'Eurelle.");
+
+        assertThat(finder.find(article))
+                .extracting(mention -> mention.kind() + " "
+                        + mention.span()
+                                .of(article.article().sentences().getFirst().text()))
+                .containsExactly("PERSON Jean d'Ormeau", "NAME Eurelle");
+    }
+
+    @Test
+    void anOrderThatOpensASentenceBelongsToNoName() {
+        assertThat(names("Tom Reed was ill.", "Replace Reed for the second half."))
+                .containsExactly("PERSON Tom Reed", "PERSON Reed");
     }
 
     @Test

@@ -48,6 +48,9 @@ class SpeakersInTheirClauseTest {
             Kell Bank issued a statement warning that "nobody is safe from it".                                  | Kell Bank
             A letter accusing the bank of "years of neglect and greed" was found.                                | letter
             Bo Lind shook hands with all and went on to say, "It was the best of days."                          | Bo Lind
+            Torvale's envoy to Kell blamed Bo Lind for meddling in it and warned that the state "will not sit on its hands". | Torvale's envoy to Kell
+            "It is bigger than the little deal" announced in May, said Anna Berg, an expert.                     | Anna Berg
+            "I then heard him ask about it?" Holt testified.                                                     | Holt
             Tom Reed and Bo Lind note that "the two are hardly ever apart".                                      | Bo Lind
             Said Kell Bank chief Bo Lind in a note: "It is a day to be glad of."                                 | Bo Lind
             In the words of coach Bo Lind, who lost his first game: "We were not good enough."                   | Bo Lind
@@ -57,6 +60,9 @@ class SpeakersInTheirClauseTest {
             "It is late by now," said the 48-year-old.                                                           | 48-year-old
             "It is late by now," per a team statement.                                                           | team statement
             "It is late by now," Lieutenant Commander Bo Lind, the officer in charge of the old Kell search unit and of others, told Radio Kell. | Bo Lind
+            Critics of Tom Lind say he is "a danger to us all".                                                  | Critics of Tom Lind
+            Anna Berg, noting that Lind tried to "hide the whole of it," asked Bo Reed: "Is it so?"              | Anna Berg, Anna Berg
+            Anna Berg said the talks described by Kell Bank "amount to a bribe". "It is all too clear by now."    | Anna Berg, Anna Berg
             A source close to nominee Anna Berg told Radio Kell it was "the end of a long road".                 | source close to nominee Anna Berg
             """)
     void isFoundOverWhatStandsBetween(String text, String speaker) {
@@ -74,6 +80,9 @@ class SpeakersInTheirClauseTest {
             Anna Berg came to speak.#Bo Lind saw her.#"It is too late," the ad says.                             | -
             "We met late at night," said Rita Moss.#The video says Berg "has failed the people of Kell".         | Rita Moss, -
             "We met late at night," said Rita Moss.#The bill would make it "a crime to walk there".              | Rita Moss, -
+            Tom Lind, accused of being "a liar and a fraud," denied it.                                          | -
+            Tom Lind was accused by Anna Holt of being "a liar and a fraud."                                     | -
+            A clerk rips Bo Lind's tweets as "a sad way to go on".                                               | -
             Bo Lind saw it all. "It was the end of it," I wrote last year.                                       | -
             """)
     void isNobodyWhereOnlySomebodySpokenOfOrAThingIsNamed(String text, String speaker) {
