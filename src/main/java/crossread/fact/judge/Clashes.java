@@ -17,8 +17,8 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Finds figures that stand in one another's place: of one kind and unit, with another value, where neither article states
- * what the other does; of several those that fit best. Whether two are of one thing, {@link Contest} tells.
+ * Finds figures, days, names and claims that stand in one another's place: of one kind and unit, with another value, where neither
+ * article states what the other does; of several those that fit best. Whether two are of one thing, {@link Contest} tells.
  */
 final class Clashes {
     private static final double LINKED = .6;
@@ -41,9 +41,9 @@ final class Clashes {
     record Clash(Draft one, Draft other, double score) {}
 
     /**
-     * A figure or a day.
+     * A mention with what it is one of.
      *
-     * @param size of the figure, 0 for a day: worked out once, since each is held against every other of its unit
+     * @param size of a figure, 0 for all others: worked out once, since each is held against every other of its unit
      * @param stating the articles that state the draft, or may
      */
     private record Place(Said said, Draft draft, double size, Set<String> stating) {
@@ -97,7 +97,7 @@ final class Clashes {
         return clashes;
     }
 
-    /** Figures of one unit, and days. */
+    /** Mentions of one kind and unit. */
     private Map<String, List<Place>> comparable() {
         Map<String, List<Place>> byUnit = new TreeMap<>();
         for (Draft draft : gathering.drafts()) {

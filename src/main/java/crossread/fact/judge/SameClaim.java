@@ -99,14 +99,18 @@ final class SameClaim implements Sameness {
                 return false;
             }
         }
-        boolean contrary = opposites.areOpposite(said.passage(), passage)
-                || (said.mention().value() instanceof Value.Claim claim
-                        && Opposites.isNegated(said) != Opposites.isNegated(passage, claim));
-        if (contrary) {
+        if (opposites.areOpposite(said.passage(), passage)) {
             return false;
         }
         Set<String> does = actors.computeIfAbsent(said, SameClaim::actors);
-        return does.isEmpty() || !Collections.disjoint(does, passage.stems());
+        // Asked last: it reads the whole sentence.
+        return (does.isEmpty() || !Collections.disjoint(does, passage.stems())) && !isNegatedIn(passage, said);
+    }
+
+    /** "Did not deny", of what somebody denied. */
+    private static boolean isNegatedIn(Passage passage, Said said) {
+        return said.mention().value() instanceof Value.Claim claim
+                && Opposites.isNegated(said) != Opposites.isNegated(passage, claim);
     }
 
     /** The stems of a claim's verb and of who does it; none where nobody does. */
