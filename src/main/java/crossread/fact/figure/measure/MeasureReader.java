@@ -107,6 +107,6 @@ public final class MeasureReader {
     /** "-5%", "minus five degrees". */
     private static boolean isMinus(Line line, int index) {
         Piece before = line.at(index - 1);
-        return before.isHyphen() && line.isGlued(index) && !line.isGlued(index - 1);
+        return line.is(index - 1, "minus") || (before.isHyphen() && line.isGlued(index) && !line.isGlued(index - 1));
     }
 }

@@ -21,6 +21,9 @@ class MeasuresInSentencesTest {
             It took 30 - year loans. | 30 - year = 30 year
             It took 30 - years loans. | 30 = 30
             It was -5 degrees. | -5 degrees = -5 degree
+            It was minus five degrees. | minus five degrees = -5 degree
+            It grew by minus 0.3 per cent. | minus 0.3 per cent = -0.3 % UP
+            It cost $10 minus $3. | $10 = 10 USD; $3 = 3 USD
             It was 3-5 degrees. | 3-5 degrees = 3..5 degree
             It ran at 60 mph. | 60 mph = 60 mile per hour
             It ran at 60 miles an hour. | 60 miles an hour = 60 mile per hour
