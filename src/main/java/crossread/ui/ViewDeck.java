@@ -28,17 +28,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * another is seen, so that going back to it moves nothing; it is what is seen while there is no comparison.
  */
 final class ViewDeck extends VBox {
-    /** What a tab needs for its sign and its edges, in pixels. */
-    private static final double SIGN = 40;
-    /** What it needs for a letter of its name, of which the last may be cut, in pixels. */
-    private static final double LETTER = 6;
-
     private final String homeId;
     private final Node home;
     private final List<ViewSlot> slots;
     private final StringProperty chosen;
     private final ObservableBooleanValue there;
     private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
+    private final HBox row = new HBox();
     private final StackPane content = new StackPane();
 
     /**
@@ -62,7 +58,6 @@ final class ViewDeck extends VBox {
         this.chosen = chosen;
         this.there = there;
         getStyleClass().add("view-deck");
-        HBox row = new HBox();
         row.getStyleClass().addAll("side-tabs", "view-tabs");
         row.setAccessibleText(words.text("view.tabs"));
         List<String> ids = new ArrayList<>(List.of(homeId));
@@ -93,17 +88,23 @@ final class ViewDeck extends VBox {
         getChildren().addAll(row, content);
         chosen.addListener((_, _, _) -> turn());
         there.addListener((_, _, _) -> turn());
-        row.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
+        row.widthProperty().addListener((_, _, _) -> arrange());
         turn();
     }
 
-    /** A sign is read sooner than the first letters of a name, and names are longer in one language than in another. */
-    private void arrange(double width) {
-        double named = tabs.values().stream()
-                .mapToDouble(tab -> SIGN + LETTER * tab.getText().length())
-                .sum();
-        boolean tight = width > 0 && width < named;
-        tabs.values().forEach(tab -> tab.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    /** A sign is read sooner than the first letters of a name: where not all names fit, only that of the chosen tab stays. */
+    private void arrange() {
+        if (row.getWidth() <= 0) {
+            return;
+        }
+        tabs.values().forEach(tab -> tab.setContentDisplay(ContentDisplay.LEFT));
+        row.applyCss();
+        double named = row.getInsets().getLeft()
+                + row.getInsets().getRight()
+                + tabs.values().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+        tabs.values().stream()
+                .filter(tab -> named > row.getWidth() && !tab.isSelected())
+                .forEach(tab -> tab.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
     }
 
     private static ToggleButton tab(String id, Command command, Messages words) {
@@ -138,5 +139,6 @@ final class ViewDeck extends VBox {
 
     private void mark() {
         tabs.forEach((id, tab) -> tab.setSelected(id.equals(seen())));
+        arrange();
     }
 }

@@ -53,8 +53,10 @@ final class PlaceFinder {
         }
     }
 
+    /** What stands over the headline in capitals or as a heading: where in the paper it belongs, or the paper's name. */
     private static boolean isKicker(Line line, OptionalInt headline) {
-        return line.index() < headline.orElse(0) && new Kicker(line.text()).isInCapitals();
+        boolean heading = line.piece().kind() == BlockKind.HEADING && isShort(line);
+        return line.index() < headline.orElse(0) && (heading || new Kicker(line.text()).isInCapitals());
     }
 
     private static boolean isShort(Line line) {

@@ -149,6 +149,18 @@ final class ColumnRow extends PlainScroll {
         levelHeaders();
     }
 
+    /** Draws the columns anew in which anything has changed; says whether in one. */
+    boolean draw() {
+        boolean changed = false;
+        for (ArticleColumn column : columns) {
+            changed |= column.draw();
+        }
+        if (changed) {
+            folder.shown();
+        }
+        return changed;
+    }
+
     /** Gives all headers the height of the highest. */
     void levelHeaders() {
         double header = headerHeight();

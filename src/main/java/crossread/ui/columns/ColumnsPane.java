@@ -233,13 +233,8 @@ public final class ColumnsPane extends Region {
 
     private void draw() {
         leveller.settle();
-        boolean changed = false;
-        for (ArticleColumn column : columns) {
-            changed |= column.draw();
-        }
-        if (changed) {
+        if (row.draw()) {
             bands.draw(columns);
-            row.folder().shown();
         }
     }
 

@@ -13,7 +13,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -47,7 +46,7 @@ public final class LedgerView extends VBox {
         empty.setWrapText(true);
         empty.getStyleClass().add("ledger-empty");
         list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chosen(line));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        new FoldKeys(list, this::turn).install();
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(bar, sameAs, list);
         show(Optional.empty());
@@ -195,38 +194,17 @@ public final class LedgerView extends VBox {
         }
     }
 
+    private void turn(int index) {
+        toggle(list.getItems().get(index));
+        select(index);
+    }
+
     private void toggle(LedgerLine line) {
         switch (line) {
             case LedgerLine.Head head -> lines.toggle(head.key());
             case LedgerLine.Row row -> lines.toggleFold(row.row().factId());
         }
         refill();
-    }
-
-    private void keyPressed(KeyEvent event) {
-        LedgerLine line = list.getSelectionModel().getSelectedItem();
-        boolean open = switch (line) {
-            case LedgerLine.Head head -> head.open();
-            case LedgerLine.Row row -> row.open();
-            case null -> false;
-        };
-        boolean shut = switch (line) {
-            case LedgerLine.Head head -> !head.open();
-            case LedgerLine.Row row -> !row.open() && !row.row().folded().isEmpty();
-            case null -> false;
-        };
-        boolean turn = switch (event.getCode()) {
-            case RIGHT -> shut;
-            case LEFT -> open;
-            case ENTER, SPACE -> shut || open;
-            default -> false;
-        };
-        if (turn && !event.isAltDown() && !event.isShortcutDown()) {
-            int index = list.getSelectionModel().getSelectedIndex();
-            toggle(line);
-            select(index);
-            event.consume();
-        }
     }
 
     private void chosen(LedgerLine line) {

@@ -30,6 +30,7 @@ class GuideWindowTest {
     @BeforeEach
     void show() {
         owner = Fx.show(new StackPane(), 800, 600);
+        Fx.run(() -> new Look().apply(owner.getScene(), false));
         guide = Fx.call(() -> new GuideWindow(words, () -> owner));
     }
 
