@@ -21,6 +21,7 @@ import crossread.export.Worksheets;
 import crossread.export.office.DocxExporter;
 import crossread.export.office.XlsxExporter;
 import crossread.export.page.HtmlExporter;
+import crossread.export.pdf.LocalFaces;
 import crossread.export.pdf.PdfExporter;
 import crossread.export.text.CsvExporter;
 import crossread.export.text.MarkdownExporter;
@@ -217,13 +218,17 @@ public final class Main {
                 exporters,
                 originals,
                 new EvidencePacker(exporters, comparisons, originals, version, Clock.systemUTC()),
-                new PaintedWorksheets(List.of(new PdfExporter(), new DocxExporter())));
+                new PaintedWorksheets(List.of(pdf(), new DocxExporter())));
+    }
+
+    static PdfExporter pdf() {
+        return new PdfExporter(LocalFaces.installed());
     }
 
     static List<Exporter> exporters() {
         List<Exporter> all = List.of(
                 new HtmlExporter(),
-                new PdfExporter(),
+                pdf(),
                 new DocxExporter(),
                 new XlsxExporter(),
                 new MarkdownExporter(),

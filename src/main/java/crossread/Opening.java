@@ -90,7 +90,7 @@ final class Opening {
                 rooms.sentences(),
                 rooms.comparisons(),
                 rooms.exporters(),
-                new PdfPrinter(),
+                new PdfPrinter(Main.pdf()),
                 rooms.originals(),
                 rooms.packer(),
                 new Claims(state.resolve("locks")),

@@ -31,6 +31,11 @@ public final class ClassFiles {
         return file.toString().toLowerCase(Locale.ROOT).endsWith("." + CLASS);
     }
 
+    /** Whether the file's name says that it is a teacher's file. */
+    public static boolean isTeachersFile(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + TEACHER);
+    }
+
     /**
      * Opens a class file. It may come from a stranger: limits hold, and nothing it names is followed.
      *

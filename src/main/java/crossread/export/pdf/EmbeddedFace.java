@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A face in a document: its letters, how wide they are, and which of them are used. Of a Latin face the document keeps what it
- * uses; the others are small and kept whole, since their letters are drawn in shapes that stand for none alone.
+ * A face in a document: its letters, how wide they are, and which of them are used. Of most faces the document keeps what it
+ * uses; those of Hebrew and Arabic are small and kept whole, since their letters are drawn in shapes that stand for none alone.
  */
 final class EmbeddedFace {
     /** Letters below are looked up once: half the time of a report of 850 pages went there. */
@@ -37,12 +37,25 @@ final class EmbeddedFace {
     private final BitSet used = new BitSet();
     private final Map<Integer, String> said = new TreeMap<>();
 
-    EmbeddedFace(PDDocument document, Face face) throws IOException {
-        this.document = document;
-        this.whole = !face.isLatin();
+    /** One of the program's own. */
+    static EmbeddedFace of(PDDocument document, Face face) throws IOException {
         try (InputStream in = EmbeddedFace.class.getResourceAsStream(face.resource())) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, face.resource())));
+            return new EmbeddedFace(
+                    document,
+                    new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, face.resource()))),
+                    face.isShaped());
         }
+    }
+
+    /** One that lies on this computer. */
+    static EmbeddedFace borrowed(PDDocument document, TrueTypeFont font) throws IOException {
+        return new EmbeddedFace(document, font, false);
+    }
+
+    private EmbeddedFace(PDDocument document, TrueTypeFont font, boolean whole) throws IOException {
+        this.document = document;
+        this.font = font;
+        this.whole = whole;
         // A ligature would be narrower than the letters that were measured.
         font.setEnableGsub(false);
         letters = font.getUnicodeCmapLookup();

@@ -3,8 +3,10 @@ package crossread.export.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -14,16 +16,23 @@ final class Fonts {
     private final Map<Face, EmbeddedFace> faces = new EnumMap<>(Face.class);
     private final BitSet had = new BitSet();
     private final Shaper shaper = new Shaper(this);
+    private final Borrower borrower;
     private boolean missing;
 
     Fonts(PDDocument document) {
+        this(document, LocalFaces.none());
+    }
+
+    /** @param local what can be borrowed */
+    Fonts(PDDocument document, LocalFaces local) {
         this.document = document;
+        this.borrower = new Borrower(document, local, faces);
     }
 
     EmbeddedFace of(Face face) {
         return faces.computeIfAbsent(face, wanted -> {
             try {
-                return new EmbeddedFace(document, wanted);
+                return EmbeddedFace.of(document, wanted);
             } catch (IOException damaged) {
                 throw new UncheckedIOException(damaged);
             }
@@ -36,8 +45,11 @@ final class Fonts {
 
     /** The face that writes this letter where {@code wanted} is asked for. */
     Face of(int point, Face wanted) {
-        if (of(wanted).has(point) || !canBeShaped(point)) {
+        if (of(wanted).has(point)) {
             return wanted;
+        }
+        if (!canBeShaped(point)) {
+            return borrower.face(point).orElse(wanted);
         }
         for (Face face : wanted.standIns()) {
             if (of(face).has(point)) {
@@ -45,6 +57,29 @@ final class Fonts {
             }
         }
         return wanted;
+    }
+
+    /** The run in parts of one face each, where it has letters that are borrowed; shaped ones are parted later. */
+    List<Run> parted(Run run) {
+        String text = run.text();
+        if (text.codePoints().noneMatch(Borrower::isBorrowed)) {
+            return List.of(run);
+        }
+        List<Run> parts = new ArrayList<>();
+        int from = 0;
+        Face face = run.face();
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            Face own = Borrower.isBorrowed(point) ? of(point, run.face()) : run.face();
+            if (own != face && at > from) {
+                parts.add(run.with(text.substring(from, at)).in(face));
+                from = at;
+            }
+            face = own;
+            at += Character.charCount(point);
+        }
+        parts.add(run.with(text.substring(from)).in(face));
+        return parts;
     }
 
     /** In points, of text that runs from the left. */
@@ -99,7 +134,8 @@ final class Fonts {
         if (!had.get(point)
                 && (Face.LATIN.stream().allMatch(face -> of(face).has(point))
                         || (canBeShaped(point)
-                                && Face.REGULAR.standIns().stream().anyMatch(face -> of(face).has(point))))) {
+                                && Face.REGULAR.standIns().stream().anyMatch(face -> of(face).has(point)))
+                        || borrower.face(point).isPresent())) {
             had.set(point);
         }
         return had.get(point);

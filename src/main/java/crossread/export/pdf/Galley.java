@@ -94,7 +94,7 @@ final class Galley {
             Paragraph paragraph = new Paragraph(
                     fonts,
                     runs.stream()
-                            .map(run -> run.with(fonts.writable(run.text())))
+                            .flatMap(run -> fonts.parted(run.with(fonts.writable(run.text()))).stream())
                             .toList());
             // A line that leads to a page ends with its number at the right.
             boolean fromRight = paragraph.isFromRight() && leadsTo.isEmpty();

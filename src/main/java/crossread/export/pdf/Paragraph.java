@@ -131,7 +131,7 @@ final class Paragraph {
         Stretch draw(float[] leads) {
             Run run = look.with(text.substring(from, to));
             boolean fromRight = level % 2 == 1;
-            if (!fromRight && look.face().isLatin()) {
+            if (!fromRight && !look.face().isShaped()) {
                 String seen = run.text()
                         .codePoints()
                         .filter(point -> !Fonts.isGuide(point))

@@ -12,6 +12,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The report as PDF: tagged, with bookmarks and embedded fonts, on A4. */
 public final class PdfExporter implements Exporter, ReportPainter {
+    private final LocalFaces local;
+
+    /** With the program's own faces alone. */
+    public PdfExporter() {
+        this(LocalFaces.none());
+    }
+
+    /** @param local borrowed for letters that the program's own faces have not */
+    public PdfExporter(LocalFaces local) {
+        this.local = local;
+    }
+
     @Override
     public String format() {
         return "pdf";
@@ -25,7 +37,7 @@ public final class PdfExporter implements Exporter, ReportPainter {
     @Override
     public void paint(Report report, Comparison comparison, Messages words, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            Fonts fonts = new Fonts(document);
+            Fonts fonts = new Fonts(document, local);
             Typeset typeset = new Typesetter(fonts, words, PagePainter.WIDTH).typeset(report);
             Paginator.Pages pages = new Paginator(PagePainter.HEIGHT).pages(typeset.pieces());
             PagePainter painter = new PagePainter(document, fonts, words, pages);

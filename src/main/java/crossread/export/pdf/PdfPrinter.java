@@ -15,6 +15,12 @@ import org.apache.pdfbox.printing.PDFPageable;
 
 /** Prints the report as it stands in the PDF, with the system's print dialog. */
 public final class PdfPrinter implements ReportPrinter {
+    private final PdfExporter exporter;
+
+    public PdfPrinter(PdfExporter exporter) {
+        this.exporter = exporter;
+    }
+
     @Override
     public Outcome print(Comparison comparison, Messages words) throws IOException {
         // Without a display there is nobody to ask which printer.
@@ -22,7 +28,7 @@ public final class PdfPrinter implements ReportPrinter {
             return Outcome.NO_PRINTER;
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfExporter().write(comparison, words, pdf);
+        exporter.write(comparison, words, pdf);
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setJobName(comparison.title());

@@ -4,7 +4,6 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.MeaningLack;
-import crossread.store.ClassFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -120,22 +119,15 @@ public final class StoryDesk {
         return comparer;
     }
 
-    /** Opens what was dropped, pasted or named at the start: one comparison, or articles to add. */
+    /** Opens what was dropped, pasted or named at the start: one comparison, one class file, or articles to add. */
     public void take(List<Path> files) {
-        List<Path> saved = files.stream().filter(ComparisonName::isComparison).toList();
-        if (files.size() == 1 && saved.size() == 1) {
-            openComparison(saved.getFirst());
-            return;
-        }
-        if (files.size() == 1 && ClassFiles.isClassFile(files.getFirst())) {
-            screen.showClass(files.getFirst());
-            return;
-        }
-        saved.forEach(file -> screen.notice(
-                new Notice(Notice.Level.PROBLEM, words.text("desk.comparison-alone", file.getFileName()))));
-        List<Path> articles = files.stream()
-                .filter(file -> !ComparisonName.isComparison(file))
-                .toList();
+        Delivery delivery = new Delivery(files);
+        delivery.comparison().ifPresent(this::openComparison);
+        delivery.classFile().ifPresent(screen::showClass);
+        delivery.refused()
+                .forEach(each -> screen.notice(new Notice(
+                        Notice.Level.PROBLEM, words.text(each.why(), each.file().getFileName()))));
+        List<Path> articles = delivery.articles();
         if (!articles.isEmpty()) {
             List<Article> already = session.articles();
             background.start(progress -> work.read(articles, already, progress), admission::add);

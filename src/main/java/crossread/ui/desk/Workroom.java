@@ -25,7 +25,6 @@ import crossread.model.Sentence;
 import crossread.model.SentenceRef;
 import crossread.model.UnmatchedPart;
 import crossread.model.WordDifference;
-import crossread.store.ClassFiles;
 import crossread.store.ComparisonFile;
 import crossread.store.OpenException;
 import crossread.store.Opened;
@@ -85,9 +84,7 @@ public final class Workroom implements Work {
 
     /** Begins to read and to compare what the window will be asked to open first; returns at once. */
     public void begin(List<Path> paths) {
-        if (!paths.isEmpty()
-                && paths.stream()
-                        .noneMatch(path -> ComparisonName.isComparison(path) || ClassFiles.isClassFile(path))) {
+        if (!paths.isEmpty() && new Delivery(paths).articles().equals(paths)) {
             headStart = Optional.of(new HeadStart(paths, files, comparer, Executors.newVirtualThreadPerTaskExecutor()));
         }
     }
