@@ -132,7 +132,9 @@ final class Gathering {
         return one.cells().stream()
                 .allMatch(mine -> other.cells().stream()
                         .allMatch(theirs -> (texts && (mine.isOfHeadlines() || theirs.isOfHeadlines()))
-                                || like(mine).getOrDefault(theirs, Likeness.OTHER).isSame()));
+                                || like(mine)
+                                        .getOrDefault(theirs, Likeness.OTHER)
+                                        .isSame()));
     }
 
     private List<Pair> pairs(Collection<Cell> cells, Budget budget, Progress progress) {
