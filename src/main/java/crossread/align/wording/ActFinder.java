@@ -36,7 +36,9 @@ final class ActFinder {
         boolean open =
                 first.get().verb().form() == Form.BASE || second.get().verb().form() == Form.BASE;
         boolean alone = !bare && !open && somebody && isOneAct(one, other) && OwnWords.are(mine, theirs);
-        return whole || alone ? Optional.of(Swap.of(Wording.Kind.ACT, one.left(), mine, theirs)) : Optional.empty();
+        return whole || alone
+                ? Optional.of(Swap.of(Wording.Kind.ACT, one.left().map(one.line()::head), mine, theirs))
+                : Optional.empty();
     }
 
     /** Whether both name who acts, say that something is said, or soon go on alike: "she" does many things, and may be two. */

@@ -91,7 +91,7 @@ final class FrameFinder {
             boolean bare = verbs.isBare(first.get().verb())
                     || verbs.isBare(second.get().verb());
             return single && !bare && first.get().fits(second.get(), verbs)
-                    ? Optional.of(Swap.of(Kind.ACT, one.left(), one, other))
+                    ? Optional.of(Swap.of(Kind.ACT, one.left().map(one.line()::head), one, other))
                     : Optional.empty();
         }
         if (first.isPresent() || second.isPresent() || !isNominal(one) || !isNominal(other)) {

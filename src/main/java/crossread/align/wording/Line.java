@@ -7,6 +7,9 @@ import crossread.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A sentence as its units.
@@ -19,6 +22,8 @@ import java.util.Locale;
  * @param roles offices of persons
  */
 record Line(SentenceRef at, String text, List<Token> tokens, List<Unit> units, List<Span> spoken, List<Role> roles) {
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /**
      * An office or description of a person, as this sentence has it.
@@ -72,6 +77,24 @@ record Line(SentenceRef at, String text, List<Token> tokens, List<Unit> units, L
 
     String text(Unit unit) {
         return unit.span().of(text);
+    }
+
+    /** Whose end {@code last} is: the residents, in "the residents of the old care home". */
+    Unit head(Unit last) {
+        Unit head = last;
+        for (int i = units.indexOf(last); i > 0; i--) {
+            int from = units.get(i - 1).last() + 1;
+            String between = IntStream.range(from, units.get(i).first())
+                    .mapToObj(this::low)
+                    .filter(word -> !ARTICLES.contains(word))
+                    .collect(Collectors.joining(" "));
+            if (between.equals("of")) {
+                head = units.get(i - 1);
+            } else if (!between.isEmpty()) {
+                return head;
+            }
+        }
+        return head;
     }
 
     boolean isSpoken(Span span) {

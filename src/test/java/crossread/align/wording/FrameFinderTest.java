@@ -25,7 +25,7 @@ class FrameFinderTest {
                 "Near the illegal camp.                       | Near the makeshift camp.                    | DESCRIPTION camp: illegal - makeshift",
                 "Of the illegal of the.                       | Of the makeshift of the.                    | none",
                 // verbs, one each
-                "Protesters of the town cleared the big camp. | Protesters of the town destroyed the big camp. | ACT town: cleared - destroyed",
+                "Protesters of the town cleared the big camp. | Protesters of the town destroyed the big camp. | ACT Protesters: cleared - destroyed",
                 "Protesters of the town took the big camp.    | Protesters of the town destroyed the big camp. | none",
                 "Protesters of the town destroyed the camp.   | Protesters of the town took the camp.          | none",
                 "Protesters of the town cleared the camp.     | Protesters of the town had cleared roads the camp. | none",

@@ -16,6 +16,16 @@ class WordingFinderTest {
     }
 
     @Test
+    void whoActsIsTheHeadOfWhatStandsBeforeTheVerb() {
+        assertThat(new Story()
+                        .article("Residents of the old care home were brought to safety by boat at night.")
+                        .article("Residents of the old care home were rescued by boat at night.")
+                        .linked(0)
+                        .wordings())
+                .containsExactly("ACT Residents: A <brought to safety> B <rescued>");
+    }
+
+    @Test
     void aDescriptionIsHeldTogetherByWhatItDescribes() {
         assertThat(new Story()
                         .article("The council voted on Monday to clear the illegal camp beside the river.")
