@@ -99,9 +99,7 @@ final class ViewDeck extends VBox {
         }
         tabs.values().forEach(tab -> tab.setContentDisplay(ContentDisplay.LEFT));
         row.applyCss();
-        double named = row.getInsets().getLeft()
-                + row.getInsets().getRight()
-                + tabs.values().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+        double named = row.prefWidth(-1);
         tabs.values().stream()
                 .filter(tab -> named > row.getWidth() && !tab.isSelected())
                 .forEach(tab -> tab.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));

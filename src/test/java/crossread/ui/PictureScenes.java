@@ -45,17 +45,14 @@ final class PictureScenes {
         add("all-marks", room -> mark(room, MarkLevel.ALL));
         List.of("matrix", "quotes", "wording", "placement", "sources").forEach(this::view);
         add("words", room -> room.views().open("words"), room -> select(room, "A", 0));
-        add("find", room -> write(room, "find", inLanguage("water", "Wasser")));
+        add("find", room -> write(room, "find", inLanguage("water", "Brücke")));
         add("palette", room -> write(room, "jump", inLanguage("next", "nächst")));
         add("keys", room -> room.commands().get("keys").run());
         add("about", room -> room.commands().get("about").run());
         add("blind", room -> room.state().blind.set(true), PictureScenes::absence);
         add("review", room -> room.state().review.set(true));
         add("details", room -> room.desk().edits().details(0));
-        add(
-                "notices",
-                room -> room.desk().take(List.of(Path.of("gone", "evening-echo.pdf"))),
-                room -> room.desk().openSample());
+        add("notices", room -> room.desk().take(List.of(Path.of("gone", "evening-echo.pdf"))));
         return List.copyOf(all);
     }
 
