@@ -138,7 +138,9 @@ final class PieceFinder implements NodeVisitor {
         if (from == null) {
             return;
         }
-        Optional<SetAside> cut = cutAround(from).or(() -> besidePicture(from, kept));
+        Optional<SetAside> cut = cutAround(from)
+                .map(part -> Cut.ofText(part, kept.isEmpty() ? rest : kept))
+                .or(() -> besidePicture(from, kept));
         if (!kept.isEmpty()) {
             pieces.add(piece(kept, from, share, cut));
         }

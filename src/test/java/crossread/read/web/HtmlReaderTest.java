@@ -206,6 +206,26 @@ class HtmlReaderTest {
     }
 
     @Test
+    void asksOnlyAboutSentencesInPartsNamedSomethingElse() {
+        String above = "<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/s\">Sport</a></li></ul></nav>"
+                + "<p class=\"byline\">By Ada Lund, Harbour Correspondent</p>";
+        String below =
+                "<div class=\"newsletter\"><p>Our letter</p><p>Get the news of the harbour every morning before breakfast.”</p></div>";
+
+        Article article = read(Story.page("", above, Story.paragraphs(), below));
+
+        assertThat(article.blocks().stream()
+                        .filter(block -> !block.kept())
+                        .map(block -> block.finding().orElseThrow().trust() + " " + block.text()))
+                .contains(
+                        "SAFE Home",
+                        "SAFE Sport",
+                        "SAFE By Ada Lund, Harbour Correspondent",
+                        "SAFE Our letter",
+                        "ASK Get the news of the harbour every morning before breakfast.”");
+    }
+
+    @Test
     void leavesOutWhatThePageHides() {
         String body =
                 Story.paragraphs() + "<p hidden>Secret words for search machines, many of them, one after another.</p>"
