@@ -17,6 +17,7 @@ class KeyNamesTest {
         "Ctrl+Page Up, Ctrl+Page Up, Strg+Bild auf",
         "Delete, Delete, Entf",
         "X, X, X",
+        "',', Comma, Komma",
         "F8, F8, F8",
     })
     void keysAreCalledWhatTheReadersKeyboardCallsThem(String key, String english, String german) {
