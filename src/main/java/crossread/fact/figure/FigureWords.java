@@ -68,7 +68,9 @@ record FigureWords(
         List<PhraseFinder> finders = new ArrayList<>(List.of(
                 days,
                 new ClockFinder(dates, days),
-                new MoneyFinder(extents, new Currencies(currencies, locale), around, currencies, numbers),
+                new MoneyFinder(
+                        new SumReader(extents, new Currencies(currencies, locale), around, currencies, numbers),
+                        currencies),
                 new ScoreFinder(extents.numerals(), heads, nouns, units),
                 new AgeFinder(extents, measures, around, units),
                 new QuantityFinder(extents, measures, around, movements, units, numbers),
