@@ -78,111 +78,40 @@ public record Comparison(
     }
 
     public Comparison withArticles(List<Article> value) {
-        return new Comparison(
-                title,
-                created,
-                program,
-                matching,
-                value,
-                links,
-                statements,
-                facts,
-                discrepancies,
-                kinships,
-                offEvent,
-                reader,
-                coarse,
-                manner);
+        Copy copy = new Copy(this);
+        copy.articles = value;
+        return copy.made();
     }
 
     public Comparison withDiscrepancies(List<Discrepancy> value) {
-        return new Comparison(
-                title,
-                created,
-                program,
-                matching,
-                articles,
-                links,
-                statements,
-                facts,
-                value,
-                kinships,
-                offEvent,
-                reader,
-                coarse,
-                manner);
+        Copy copy = new Copy(this);
+        copy.discrepancies = value;
+        return copy.made();
     }
 
     public Comparison withReuse(List<Kinship> found, List<OffEvent> off) {
-        return new Comparison(
-                title,
-                created,
-                program,
-                matching,
-                articles,
-                links,
-                statements,
-                facts,
-                discrepancies,
-                found,
-                off,
-                reader,
-                coarse,
-                manner);
+        Copy copy = new Copy(this);
+        copy.kinships = found;
+        copy.offEvent = off;
+        return copy.made();
     }
 
     public Comparison withReader(ReaderWork value) {
-        return new Comparison(
-                title,
-                created,
-                program,
-                matching,
-                articles,
-                links,
-                statements,
-                facts,
-                discrepancies,
-                kinships,
-                offEvent,
-                value,
-                coarse,
-                manner);
+        Copy copy = new Copy(this);
+        copy.reader = value;
+        return copy.made();
     }
 
     public Comparison withCoarse(boolean value) {
-        return new Comparison(
-                title,
-                created,
-                program,
-                matching,
-                articles,
-                links,
-                statements,
-                facts,
-                discrepancies,
-                kinships,
-                offEvent,
-                reader,
-                value,
-                manner);
+        Copy copy = new Copy(this);
+        copy.coarse = value;
+        return copy.made();
     }
 
     public Comparison withManner(Manner value) {
-        return new Comparison(
-                title,
-                created,
-                program,
-                matching,
-                articles,
-                links,
-                statements,
-                facts,
-                discrepancies,
-                kinships,
-                offEvent,
-                reader,
-                coarse,
-                value);
+        Copy copy = new Copy(this);
+        copy.manner = value;
+        return copy.made();
     }
 
     /** What the reader set right about links, oldest first; those too whose sentences are gone. */
@@ -218,5 +147,58 @@ public record Comparison(
         return article(ref.article())
                 .filter(article -> ref.sentence() < article.sentences().size())
                 .map(article -> article.sentences().get(ref.sentence()));
+    }
+
+    /** The parts of a comparison, some of them to be others in the next. */
+    private static final class Copy {
+        private String title;
+        private Instant created;
+        private String program;
+        private Matching matching;
+        private List<Article> articles;
+        private List<Link> links;
+        private List<Statement> statements;
+        private List<Fact> facts;
+        private List<Discrepancy> discrepancies;
+        private List<Kinship> kinships;
+        private List<OffEvent> offEvent;
+        private ReaderWork reader;
+        private boolean coarse;
+        private Manner manner;
+
+        Copy(Comparison from) {
+            title = from.title;
+            created = from.created;
+            program = from.program;
+            matching = from.matching;
+            articles = from.articles;
+            links = from.links;
+            statements = from.statements;
+            facts = from.facts;
+            discrepancies = from.discrepancies;
+            kinships = from.kinships;
+            offEvent = from.offEvent;
+            reader = from.reader;
+            coarse = from.coarse;
+            manner = from.manner;
+        }
+
+        Comparison made() {
+            return new Comparison(
+                    title,
+                    created,
+                    program,
+                    matching,
+                    articles,
+                    links,
+                    statements,
+                    facts,
+                    discrepancies,
+                    kinships,
+                    offEvent,
+                    reader,
+                    coarse,
+                    manner);
+        }
     }
 }

@@ -1,10 +1,10 @@
 package crossread.export.report;
 
+import crossread.export.HeadlineSentences;
 import crossread.export.report.Finding.Standing;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.HeadlineNote;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.model.Stretch;
@@ -49,7 +49,7 @@ final class MannerWriter {
         List<Part> parts = new ArrayList<>();
         for (Article article : comparison.articles()) {
             List<String> notes = comparison.manner().ofHeadline(article.id()).stream()
-                    .map(this::sentence)
+                    .map(note -> HeadlineSentences.of(note, words))
                     .toList();
             if (!notes.isEmpty()) {
                 String title = article.metadata().title().orElse(article.name());
@@ -59,19 +59,6 @@ final class MannerWriter {
             }
         }
         return parts;
-    }
-
-    private String sentence(HeadlineNote note) {
-        return switch (note.kind()) {
-            case OTHER_FIGURE -> words.text("columns.headline.other-why", note.headline(), note.text());
-            case UNSTATED ->
-                switch (note.what()) {
-                    case QUOTATION -> words.text("columns.headline.quotation-why", note.headline());
-                    case CLAIM -> words.text("columns.headline.claim-why", note.headline());
-                    default -> words.text("columns.headline.only-why", note.headline());
-                };
-            case LEFT_OUT -> words.text("columns.headline.left-out-why", note.text());
-        };
     }
 
     private Optional<Part> entry(Wording wording) {

@@ -1,5 +1,6 @@
 package crossread.ui.columns.text;
 
+import crossread.export.HeadlineSentences;
 import crossread.messages.Messages;
 import crossread.model.HeadlineNote;
 import java.util.List;
@@ -28,19 +29,6 @@ public final class HeadlineWords {
 
     /** All of it, a line each. */
     public String whole() {
-        return notes.stream().map(this::sentence).collect(Collectors.joining("\n"));
-    }
-
-    private String sentence(HeadlineNote note) {
-        return switch (note.kind()) {
-            case OTHER_FIGURE -> words.text("columns.headline.other-why", note.headline(), note.text());
-            case UNSTATED ->
-                switch (note.what()) {
-                    case QUOTATION -> words.text("columns.headline.quotation-why", note.headline());
-                    case CLAIM -> words.text("columns.headline.claim-why", note.headline());
-                    default -> words.text("columns.headline.only-why", note.headline());
-                };
-            case LEFT_OUT -> words.text("columns.headline.left-out-why", note.text());
-        };
+        return notes.stream().map(note -> HeadlineSentences.of(note, words)).collect(Collectors.joining("\n"));
     }
 }

@@ -7,6 +7,7 @@ import crossread.ui.ledger.FactIcons;
 import crossread.ui.ledger.LedgerNames;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
+import crossread.ui.view.OpenGesture;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -14,9 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,17 +57,7 @@ final class PlacementFace implements Face {
         list.setPlaceholder(new Label());
         list.setCellFactory(_ -> new FactCell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, fact) -> chosen(fact));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
-                go();
-                event.consume();
-            }
-        });
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2) {
-                go();
-            }
-        });
+        OpenGesture.of(list, this::go);
         StackPane field = new StackPane(chart);
         field.setMinWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -8,15 +8,13 @@ import crossread.model.SentenceRef;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
+import crossread.ui.view.OpenGesture;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,17 +57,7 @@ final class SourcesFace implements Face {
         list.setPrefHeight(70);
         list.setCellFactory(_ -> new SentenceCell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, at) -> chosen(at));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
-                go();
-                event.consume();
-            }
-        });
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2) {
-                go();
-            }
-        });
+        OpenGesture.of(list, this::go);
         VBox.setVgrow(list, Priority.ALWAYS);
         box = new VBox(line, grid, heading, list);
         box.getStyleClass().add("sources");
