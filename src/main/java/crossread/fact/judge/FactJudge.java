@@ -68,7 +68,7 @@ public final class FactJudge {
         List<Said> said = said(story, mentions);
         Surroundings surroundings = new Surroundings(story);
         SameName names = new SameName(story, aliases, given);
-        Matters matters = new Matters(story, said, names, fates, words);
+        Matters matters = new Matters(story, said, names::identity, fates, words);
         List<Sameness> kinds = List.of(
                 new SameFigure(story, surroundings, matters),
                 names,
@@ -185,7 +185,7 @@ public final class FactJudge {
         Said said = clash.one().places().getFirst();
         return switch (clash.one().sameness()) {
             case SameDates _ -> Hours.isTold(said) ? "other time" : "other date";
-            case SameName _ -> SameName.isPerson(said) ? "other person" : "other place";
+            case SameName _ -> said.isPerson() ? "other person" : "other place";
             case SameClaim _ -> "the contrary";
             case SameFigure _, SameQuotation _ -> "same claim, other figure";
         };

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Says of a count what it is of, so that 72 dead of one flood and 95 of the same meet, and 92 in one valley and 155 in all
@@ -24,7 +25,9 @@ final class Matters {
     private static final int BETWEEN = 5;
 
     private final Story story;
-    private final SameName names;
+    /** What names of one place have in common. */
+    private final Function<Said, String> identity;
+
     private final Fates fates;
     private final Set<String> parts;
     private final Set<String> own;
@@ -39,9 +42,10 @@ final class Matters {
 
     private final Map<Said, Matter> known = new ConcurrentHashMap<>();
 
-    Matters(Story story, List<Said> all, SameName names, Fates fates, WordList words) {
+    /** @param identity of a name: equal for names of one place */
+    Matters(Story story, List<Said> all, Function<Said, String> identity, Fates fates, WordList words) {
         this.story = story;
-        this.names = names;
+        this.identity = identity;
         this.fates = fates;
         parts = Set.copyOf(words.entries("part"));
         own = Set.copyOf(words.entries("own"));
@@ -57,7 +61,7 @@ final class Matters {
                         .add(said);
                 if (story.leads(said.passage())) {
                     leading.computeIfAbsent(said.article(), id -> new HashSet<>())
-                            .add(names.identity(said));
+                            .add(identity.apply(said));
                 }
             }
         }
@@ -114,10 +118,10 @@ final class Matters {
                     && isNear(tokens, to, first)
                     && (isWhere(tokens, to) || (isIn(tokens, from) && !isOfEarlier(tokens, from)));
             if (behind || ahead) {
-                scope.add(names.identity(place));
+                scope.add(identity.apply(place));
                 end = behind ? to : end;
             } else if (isIn(tokens, from)) {
-                elsewhere.add(names.identity(place));
+                elsewhere.add(identity.apply(place));
             }
         }
         elsewhere.removeAll(scope);

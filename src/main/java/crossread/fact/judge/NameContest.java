@@ -41,9 +41,9 @@ final class NameContest {
         if (linked < LINKED) {
             return 0;
         }
-        NameForm mine = aliases.form(SameName.name(one));
-        NameForm theirs = aliases.form(SameName.name(other));
-        boolean others = SameName.isPerson(one)
+        NameForm mine = aliases.form(one.name());
+        NameForm theirs = aliases.form(other.name());
+        boolean others = one.isPerson()
                 ? people(one, mine, other, theirs)
                 : Spelling.areLookalikes(mine, theirs)
                         || (aliases.arePeers(mine, theirs) && slot(one).fits(slot(other)));

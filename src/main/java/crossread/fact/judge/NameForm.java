@@ -85,6 +85,11 @@ record NameForm(List<String> words, boolean capitals) {
         return words.isEmpty() ? "" : words.getLast();
     }
 
+    /** The first letter of the first word. */
+    char initial() {
+        return words.getFirst().charAt(0);
+    }
+
     boolean isSingle() {
         return words.size() <= 1;
     }

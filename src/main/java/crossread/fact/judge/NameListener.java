@@ -51,10 +51,10 @@ final class NameListener {
                         story.withWord(NameForm.fold(words.getFirst())),
                         .75,
                         passage -> follows(passage, words)));
-        if (SameName.isPerson(said) && form.words().contains("of")) {
+        if (said.isPerson() && form.words().contains("of")) {
             return found; // "Torvale" is not the Duke of Torvale
         }
-        if (SameName.isPerson(said)) {
+        if (said.isPerson()) {
             add(
                     found,
                     capitalised(form.last()),
@@ -159,7 +159,7 @@ final class NameListener {
         String first = form.words().getFirst();
         return token.kind() == Token.Kind.WORD
                 && Character.isUpperCase(word.codePointAt(0))
-                && (low.charAt(0) != SameName.initial(form) || given.areOthers(low, first))
+                && (low.charAt(0) != form.initial() || given.areOthers(low, first))
                 && !given.areForms(low, first)
                 && !word.endsWith(".")
                 && !OFFICES.contains(NameForm.fold(word));

@@ -1,7 +1,10 @@
 package crossread.fact.judge;
 
+import crossread.model.FactKind;
 import crossread.model.Mention;
+import crossread.model.SentenceRef;
 import crossread.model.Token;
+import crossread.model.Value;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,7 +18,7 @@ import java.util.List;
 record Said(Mention mention, Passage passage, List<Token> tokens) {
 
     /** By place: articles in the order of their ids, then down the text. */
-    static final Comparator<Said> BY_PLACE = Comparator.<Said, crossread.model.SentenceRef>comparing(
+    static final Comparator<Said> BY_PLACE = Comparator.<Said, SentenceRef>comparing(
                     said -> said.mention().at())
             .thenComparing(said -> said.mention().span());
 
@@ -32,6 +35,19 @@ record Said(Mention mention, Passage passage, List<Token> tokens) {
     /** As written. */
     String text() {
         return mention.span().of(passage.text());
+    }
+
+    boolean isPerson() {
+        return mention.kind() == FactKind.PERSON;
+    }
+
+    /** What is named, in its fullest form where it is known; as written where it is no name. */
+    String name() {
+        return switch (mention.value()) {
+            case Value.Person person -> person.name();
+            case Value.Named named -> named.name();
+            default -> text();
+        };
     }
 
     String article() {

@@ -1,7 +1,6 @@
 package crossread.fact.judge;
 
 import crossread.model.FactKind;
-import crossread.model.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +30,7 @@ final class SameName implements Sameness {
     }
 
     private NameForm form(Said said) {
-        return forms.computeIfAbsent(name(said), aliases::form);
-    }
-
-    static String name(Said said) {
-        return switch (said.mention().value()) {
-            case Value.Person person -> person.name();
-            case Value.Named named -> named.name();
-            default -> said.text();
-        };
-    }
-
-    static boolean isPerson(Said said) {
-        return said.mention().kind() == FactKind.PERSON;
+        return forms.computeIfAbsent(said.name(), aliases::form);
     }
 
     @Override
@@ -83,7 +70,7 @@ final class SameName implements Sameness {
         if (isAcronym(mine, theirs) || isAcronym(theirs, mine)) {
             return Likeness.same(.9);
         }
-        if (isPerson(one) || isPerson(other)) {
+        if (one.isPerson() || other.isPerson()) {
             return people(one, mine, other, theirs);
         }
         if (writes(one, theirs) || writes(other, mine) || sameButPeople(mine, theirs)) {
@@ -145,19 +132,19 @@ final class SameName implements Sameness {
         if (mine.words().contains("of") || theirs.words().contains("of")) {
             return Likeness.OTHER; // the Duke of Torvan is not the Duchess of Torvan
         }
-        boolean firsts = mine.isSingle() && theirs.isSingle() && isPerson(one) && isPerson(other);
+        boolean firsts = mine.isSingle() && theirs.isSingle() && one.isPerson() && other.isPerson();
         // one article calls nobody "Kate" and "Catherine" without saying so
         if (firsts && !one.article().equals(other.article()) && given.areForms(first, second)) {
             return Likeness.same(.75);
         }
         if (single) {
-            boolean fits = near || (isPerson(one) && isPerson(other) && firstIs(mine, theirs));
-            return fits ? Likeness.same(isPerson(one) && isPerson(other) ? .8 : .75) : Likeness.OTHER;
+            boolean fits = near || (one.isPerson() && other.isPerson() && firstIs(mine, theirs));
+            return fits ? Likeness.same(one.isPerson() && other.isPerson() ? .8 : .75) : Likeness.OTHER;
         }
         if (near && given.areOthers(first, second)) {
             return Likeness.OTHER; // brothers
         }
-        if (near && (initial(mine) == initial(theirs) || given.areForms(first, second))) {
+        if (near && (mine.initial() == theirs.initial() || given.areForms(first, second))) {
             return Likeness.same(first.equals(second) ? .95 : .85);
         }
         return near && mine.last().equals(theirs.last()) && short3(mine, theirs) ? Likeness.UNSURE : Likeness.OTHER;
@@ -173,10 +160,6 @@ final class SameName implements Sameness {
         NameForm single = mine.isSingle() ? mine : theirs;
         NameForm full = mine.isSingle() ? theirs : mine;
         return !full.words().isEmpty() && full.words().getFirst().equals(single.last());
-    }
-
-    static char initial(NameForm form) {
-        return form.words().getFirst().charAt(0);
     }
 
     /** Equal, or a spelling away: a fifth of the letters may differ. */

@@ -32,7 +32,7 @@ final class Tails {
     }
 
     private boolean isTail(Said head, Said tail) {
-        if (!head.mention().at().equals(tail.mention().at()) || SameName.isPerson(head)) {
+        if (!head.mention().at().equals(tail.mention().at()) || head.isPerson()) {
             return false;
         }
         int from = head.mention().span().end();
@@ -46,7 +46,7 @@ final class Tails {
     }
 
     private boolean isTerritory(Said said) {
-        return aliases.territory(aliases.form(SameName.name(said)));
+        return aliases.territory(aliases.form(said.name()));
     }
 
     /** "in Berlin, France and Spain" is a list: no place lies in the next. */
