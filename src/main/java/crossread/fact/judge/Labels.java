@@ -1,5 +1,6 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.story.Said;
 import crossread.model.FactKind;
 import crossread.model.Value;
 import java.util.ArrayList;

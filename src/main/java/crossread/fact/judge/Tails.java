@@ -1,5 +1,7 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.name.Aliases;
+import crossread.fact.judge.story.Said;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
