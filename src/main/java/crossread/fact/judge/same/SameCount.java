@@ -39,9 +39,6 @@ final class SameCount {
             return Likeness.OTHER;
         }
         boolean across = !one.article().equals(other.article());
-        if (mine.isLike(theirs) && across && Amounts.isVague(amount(one)) != Amounts.isVague(amount(other))) {
-            return Likeness.SILENCE; // "hundreds hurt" are neither 440 nor any other number
-        }
         if (mine.isLike(theirs) && across && (isOtherTally(one, other) || isOtherTally(other, one))) {
             return Likeness.OTHER;
         }
@@ -56,6 +53,23 @@ final class SameCount {
         double score = story.score(one, other);
         double context = surroundings.agree(one, other);
         return agree ? sameNoun(one, score, context, amounts) : otherNoun(one, other, score, context, amounts);
+    }
+
+    /** The same of two of which one names no more than a magnitude: "hundreds hurt" are neither 440 nor any other number. */
+    Likeness ofVague(Said one, Said other) {
+        Matter mine = matters.of(one);
+        Matter theirs = matters.of(other);
+        boolean apart = mine.isKnown() && theirs.isKnown() && (!mine.isLike(theirs) || mine.isApart(theirs));
+        if (apart || one.article().equals(other.article())) {
+            return Likeness.OTHER;
+        }
+        if (mine.isLike(theirs)) {
+            return Likeness.SILENCE;
+        }
+        // "126 farms" are not the "hundreds of homes" of others
+        boolean named = !unit(one).isEmpty() && !unit(other).isEmpty();
+        boolean unlike = named && !Units.agreeNouns(unit(one), unit(other)) && !matters.areOfPeople(one, other);
+        return unlike ? Likeness.OTHER : Likeness.UNSURE;
     }
 
     /** "Four sacked" in the headline, "four directors" in the text. */

@@ -20,11 +20,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Dates are the same where they are equal, or, in related sentences, overlap and one is a week or less. Dates that cannot be told are the same
- * where they are written alike.
+ * Dates are the same where they are equal: a stretch of time is shared only by an equal one. A day within a week, or a weekend, gives pause in related
+ * sentences, and one of which another article names but the month or year is told with a remark. Dates that cannot be told are the same where they are written alike.
  */
 public final class SameDates implements Sameness {
     private static final int WEEK = 7;
+    private static final String COARSER = "remark.coarser-date";
     private static final Pattern YEAR = Pattern.compile("#(?:19|20)\\d\\d");
     /** From this score of their sentences on, dates that cannot be compared give pause. */
     private static final double RELATED = .2;
@@ -57,8 +58,8 @@ public final class SameDates implements Sameness {
 
     /** First and last day. */
     private record Days(LocalDate from, LocalDate to) {
-        boolean overlaps(Days other) {
-            return !from.isAfter(other.to) && !other.from.isAfter(to);
+        boolean holds(Days other) {
+            return !from.isAfter(other.from) && !other.to.isAfter(to);
         }
 
         /** Two days one of which follows the other. */
@@ -140,13 +141,26 @@ public final class SameDates implements Sameness {
         if (first.equals(second)) {
             return Likeness.SAME;
         }
-        // "Next week" and "Monday" are one date only where the sentences speak of one thing.
-        boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
-        boolean same = related && first.overlaps(second) && Math.min(first.length(), second.length()) <= WEEK;
-        if (!same && first.isBeside(second) && isOneInstant(one, other)) {
+        if (first.isBeside(second) && isOneInstant(one, other)) {
             return new Likeness(.8, Hours.ZONE);
         }
-        return same ? Likeness.same(Math.max(first.length(), second.length()) <= WEEK ? .9 : .75) : Likeness.OTHER;
+        // "next week" and "Monday" may be one date where the sentences speak of one thing, and nobody says so
+        boolean related = story.score(one.passage().ref(), other.passage().ref()) >= RELATED;
+        boolean within = first.holds(second) || second.holds(first);
+        if (!related || !within) {
+            return Likeness.OTHER;
+        }
+        boolean day = first.length() == 1 || second.length() == 1;
+        if (day && (isSaidMoreFully(one, other) || isSaidMoreFully(other, one))) {
+            return new Likeness(.75, COARSER);
+        }
+        return Math.max(first.length(), second.length()) <= WEEK ? Likeness.UNSURE : Likeness.OTHER;
+    }
+
+    /** "March 11, 2005" and "March 2005". */
+    private static boolean isSaidMoreFully(Said fine, Said coarse) {
+        Set<String> names = CALENDAR.named(coarse.tokens());
+        return !names.isEmpty() && CALENDAR.named(fine.tokens()).containsAll(names);
     }
 
     /** Monday evening in one zone is Tuesday morning in another. */

@@ -126,6 +126,9 @@ public final class SameFigure implements Sameness {
         if (best.equals(Likeness.OTHER) && isOtherCurrency(one, other)) {
             return Likeness.UNSURE;
         }
+        if (best.isSame() && isVague(one) != isVague(other)) {
+            return ofVague(one, other, bothCount);
+        }
         if (best.isSame() && bothCount) {
             return counts.compare(one, other, best);
         }
@@ -173,11 +176,28 @@ public final class SameFigure implements Sameness {
         return !amount.approximate() && amount.low().isEmpty() && amount.high().isEmpty();
     }
 
-    /** "Billions of dollars" are not "$10 billion" of another sentence. */
+    /** Whether it names but a magnitude, in words. */
+    private static boolean isVague(Said said) {
+        return Amounts.isVague(Given.first(said).amount())
+                && said.text().chars().noneMatch(Character::isDigit); // not "6 to 75"
+    }
+
+    /** "Hundreds of thousands" are no 600,000, though they may be; of another sentence, "billions" are not "$10 billion". */
+    private Likeness ofVague(Said one, Said other, boolean counts) {
+        if (counts) {
+            return this.counts.ofVague(one, other);
+        }
+        return agree(one, other) ? Likeness.UNSURE : Likeness.OTHER;
+    }
+
+    /** "From $1 to $10 billion" are not the "$2 billion" of another sentence. */
     private boolean isSwallowed(Said one, Said other) {
-        boolean vague = Amounts.isVague(Given.first(one).amount());
-        return vague != Amounts.isVague(Given.first(other).amount())
-                && (story.score(one, other) < LINKED || surroundings.agree(one, other) < CONTEXT);
+        boolean wide = Amounts.isVague(Given.first(one).amount());
+        return wide != Amounts.isVague(Given.first(other).amount()) && !agree(one, other);
+    }
+
+    private boolean agree(Said one, Said other) {
+        return story.score(one, other) >= LINKED && surroundings.agree(one, other) >= CONTEXT;
     }
 
     /** The same measure in another unit: of the two, the coarser was rounded. */

@@ -327,17 +327,54 @@ class SamenessTest {
         assertThat(lines).containsExactly("offered aid of $15 million after the flood gate jammed Uncertain A");
     }
 
-    @Test
-    void takesADayAndItsWeekForOneDateInRelatedSentences() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                next week     | 2026-03-16 | 2026-03-22 | Wednesday        | 2026-03-18 | 2026-03-18 | Uncertain
+                this weekend  | 2026-03-14 | 2026-03-15 | this week        | 2026-03-09 | 2026-03-15 | Uncertain
+                next week     | 2026-03-16 | 2026-03-22 | that week        | 2026-03-16 | 2026-03-22 | Shared
+                this week     | 2026-03-09 | 2026-03-15 | earlier this year | 2026-01-01 | 2026-03-10 | OnlyIn
+                this month    | 2026-03-01 | 2026-03-31 | Wednesday        | 2026-03-18 | 2026-03-18 | OnlyIn
+                in March 2026 | 2026-03-01 | 2026-03-31 | March 18, 2026   | 2026-03-18 | 2026-03-18 | remark.coarser-date
+                in 2026       | 2026-01-01 | 2026-12-31 | March 18, 2026   | 2026-03-18 | 2026-03-18 | remark.coarser-date
+                in 2026       | 2026-01-01 | 2026-12-31 | March 2026       | 2026-03-01 | 2026-03-31 | OnlyIn
+                in April 2026 | 2026-04-01 | 2026-04-30 | March 18, 2026   | 2026-03-18 | 2026-03-18 | OnlyIn
+                this week     | 2026-03-09 | 2026-03-15 | seven days       | 2026-03-05 | 2026-03-11 | OnlyIn
+                """)
+    void aStretchOfTimeIsSharedByAnEqualOneAlone(
+            String one, String from, String to, String other, String otherFrom, String otherTo, String coverage) {
         List<String> lines = new StoryBuilder()
-                .says("A", "The vote is next week.")
-                .days("next week", "2026-03-16", "2026-03-22")
-                .says("B", "The vote is on Monday.")
-                .days("Monday", "2026-03-16", "2026-03-16")
-                .link("A", 0, "B", 0, .7)
+                .says("A", "The vote on the port is " + one + ".")
+                .days(one, from, to)
+                .says("B", "The vote on the port is " + other + ".")
+                .days(other, otherFrom, otherTo)
+                .link("A", 0, "B", 0, .9)
                 .lines();
 
-        assertThat(lines).containsExactly("next week Shared AB");
+        assertThat(lines).isNotEmpty().allMatch(line -> line.contains(coverage));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"people", "homes"})
+    void aLooseNumberIsNoExactOneWithinIt(String noun) {
+        Amount loose = new Amount(
+                BigDecimal.valueOf(500_000),
+                true,
+                Optional.of(BigDecimal.valueOf(200_000)),
+                Optional.of(BigDecimal.valueOf(1_000_000)));
+        List<String> lines = new StoryBuilder()
+                .says("A", "The flood cut off hundreds of thousands of " + noun + " in the valley.")
+                .mention(
+                        "hundreds of thousands of " + noun,
+                        FactKind.NUMBER,
+                        new Value.Quantity(loose, noun, Value.Change.NONE))
+                .says("B", "The flood cut off 600,000 " + noun + " in the valley.")
+                .count("600,000 " + noun, 600_000, noun)
+                .link("A", 0, "B", 0, .9)
+                .lines();
+
+        assertThat(lines)
+                .containsExactlyInAnyOrder(
+                        "hundreds of thousands of " + noun + " Uncertain A", "600,000 " + noun + " Uncertain B");
     }
 
     @Test
