@@ -94,7 +94,7 @@ public final class FactJudge {
         Story story = new Story(articles, alignment);
         List<Said> said = said(story, mentions);
         Surroundings surroundings = new Surroundings(story);
-        SameName names = new SameName(story, aliases, given);
+        SameName names = new SameName(story, said, aliases, given);
         Matters matters = new Matters(story, said, names::identity, fates, words);
         List<Sameness> kinds = List.of(
                 new SameFigure(story, surroundings, matters),

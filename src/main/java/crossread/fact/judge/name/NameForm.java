@@ -4,17 +4,20 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A name without what writers vary: article, titles, initials, marks on letters, dots, Jr.
+ * A name without what writers vary: article, titles, initials, marks on letters, dots.
  *
  * @param words its words, lower case
  * @param capitals whether it is one word in capitals, such as {@code NATO}
+ * @param suffix what tells a son from his father, such as {@code jr}: no word of the name; empty where there is none
  */
-public record NameForm(List<String> words, boolean capitals) {
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+public record NameForm(List<String> words, boolean capitals, String suffix) {
+    private static final Map<String, String> SUFFIXES =
+            Map.of("jr", "jr", "jnr", "jr", "sr", "sr", "snr", "sr", "ii", "ii", "iii", "iii", "iv", "iv");
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "on", "in", "to", "de", "des", "du", "la");
 
@@ -34,14 +37,15 @@ public record NameForm(List<String> words, boolean capitals) {
         while (words.size() > 1 && (words.getFirst().equals("the") || honorifics.contains(words.getFirst()))) {
             words.removeFirst();
         }
-        while (words.size() > 1 && SUFFIXES.contains(words.getLast())) {
-            words.removeLast();
+        String suffix = "";
+        while (words.size() > 1 && SUFFIXES.containsKey(words.getLast())) {
+            suffix = SUFFIXES.getOrDefault(words.removeLast(), "");
         }
         List<String> full = words.stream().filter(word -> word.length() > 1).toList();
         String letters = plain.replace(".", "").replace("the ", "").strip();
         boolean capitals =
                 words.size() == 1 && letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
-        return new NameForm(full.size() > 1 ? full : List.copyOf(words), capitals);
+        return new NameForm(full.size() > 1 ? full : List.copyOf(words), capitals, suffix);
     }
 
     private static String plain(String name) {
@@ -88,6 +92,11 @@ public record NameForm(List<String> words, boolean capitals) {
     /** The first letter of the first word. */
     public char initial() {
         return words.getFirst().charAt(0);
+    }
+
+    /** What a word behind a last name, folded, tells a son from his father by; empty for any other word. */
+    public static String suffix(String folded) {
+        return SUFFIXES.getOrDefault(folded.toLowerCase(Locale.ROOT), "");
     }
 
     public boolean isSingle() {

@@ -28,10 +28,12 @@ final class NameListener {
     private final Story story;
     private final Aliases aliases;
     private final GivenNames given;
+    private final Namesakes namesakes;
     private final WholeWord whole;
 
-    NameListener(Story story, Aliases aliases, GivenNames given) {
+    NameListener(Story story, Aliases aliases, GivenNames given, Namesakes namesakes) {
         this.given = given;
+        this.namesakes = namesakes;
         this.story = story;
         this.aliases = aliases;
         whole = new WholeWord(story);
@@ -40,6 +42,14 @@ final class NameListener {
     /** Articles that name it, each with the sentence. */
     Map<String, Echo> echoes(Said said, NameForm form) {
         Map<String, Echo> found = new HashMap<>();
+        if (said.isPerson() && namesakes.areSeveral(form)) {
+            add(
+                    found,
+                    capitalised(form.last()),
+                    .75,
+                    passage -> !namesAnother(passage, form) && namesakes.isNamed(form, passage, story));
+            return found;
+        }
         Set<String> stems = stems(said, form);
         if (stems.size() > 1) {
             add(found, story.withAll(stems), .8, passage -> true);

@@ -22,12 +22,19 @@ public final class SameName implements Sameness {
     private final NameListener listener;
     private final Aliases aliases;
     private final GivenNames given;
+    private final Namesakes namesakes;
     private final Map<String, NameForm> forms = new ConcurrentHashMap<>();
 
-    public SameName(Story story, Aliases aliases, GivenNames given) {
+    /**
+     * Takes in who of a story bear one name.
+     *
+     * @param mentions all of them
+     */
+    public SameName(Story story, List<Said> mentions, Aliases aliases, GivenNames given) {
         this.given = given;
-        listener = new NameListener(story, aliases, given);
         this.aliases = aliases;
+        namesakes = new Namesakes(mentions, this::form);
+        listener = new NameListener(story, aliases, given, namesakes);
     }
 
     @Override
@@ -43,6 +50,9 @@ public final class SameName implements Sameness {
     public String identity(Said said) {
         NameForm form = form(said);
         int group = aliases.group(form);
+        if (namesakes.areSeveral(form)) {
+            return form.joined() + " " + form.suffix();
+        }
         return group >= 0 ? "group " + group : form.joined().replace(" ", ""); // "CBS LA" and "CBSLA"
     }
 
@@ -67,6 +77,9 @@ public final class SameName implements Sameness {
     public Likeness compare(Said one, Said other) {
         NameForm mine = form(one);
         NameForm theirs = form(other);
+        if (namesakes.areApart(mine, theirs)) {
+            return Likeness.OTHER;
+        }
         if (mine.words().equals(theirs.words())) {
             return Likeness.SAME;
         }
