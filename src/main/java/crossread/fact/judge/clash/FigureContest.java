@@ -47,10 +47,6 @@ public final class FigureContest {
 
     private static final double BESIDE = .4;
     private static final int NEXT = 4;
-    /** Figures of one fate in related sentences that name no place. */
-    private static final double FRAME = .25;
-    /** What two articles tell of the whole in their headlines and leads. */
-    private static final double LEADS = .7;
     /** What is counted in one place, or measured from one, in related sentences. */
     private static final double ONE_PLACE = .65;
 
@@ -69,6 +65,7 @@ public final class FigureContest {
     private final Surroundings surroundings;
     private final Matters matters;
     private final Gauges gauges;
+    private final FateContest fates;
     private final Anchors anchors = new Anchors();
     private final Occasions occasions = new Occasions();
     /** Each is held against every other of its unit. */
@@ -81,6 +78,7 @@ public final class FigureContest {
         this.story = story;
         this.surroundings = surroundings;
         this.matters = matters;
+        fates = new FateContest(story, surroundings, matters);
     }
 
     /** What has to be alike for two figures to clash; empty for what is never compared. */
@@ -151,7 +149,7 @@ public final class FigureContest {
     double score(Said one, Said other) {
         Matter mine = matters.of(one);
         Matter theirs = matters.of(other);
-        return mine.isKnown() ? fates(one, mine, other, theirs) : figures(one, other);
+        return mine.isKnown() ? fates.score(one, mine, other, theirs) : figures(one, other);
     }
 
     /** Whether the sentences agree in what is counted and where, or whose age it is, so that other figures in them do not matter. */
@@ -166,29 +164,6 @@ public final class FigureContest {
     /** Whether sentences that differ in all their figures are of other things: not where people are counted, by fate and place. */
     boolean isToldByAll(Said one) {
         return gauge(one).isEmpty() && !matters.of(one).isKnown();
-    }
-
-    private double fates(Said one, Matter mine, Said other, Matter theirs) {
-        double linked = story.score(one.passage().ref(), other.passage().ref());
-        if (mine.isApart(theirs) || mine.feared() != theirs.feared()) {
-            return 0;
-        }
-        if (linked >= LINKED) {
-            return linked;
-        }
-        if (mine.isWhere(theirs) && linked >= RELATED) {
-            return ONE_PLACE;
-        }
-        if (mine.leads() && theirs.leads() && isWhole(mine, other) && isWhole(theirs, one)) {
-            return LEADS;
-        }
-        boolean framed = mine.scope().isEmpty() && theirs.scope().isEmpty() && linked >= RELATED;
-        return framed && surroundings.agree(one, other) >= FRAME ? LINKED : 0;
-    }
-
-    /** Whether the place it is counted in is one that the other article leads with, too. */
-    private boolean isWhole(Matter matter, Said other) {
-        return matter.scope().isEmpty() || matters.isLed(other.article(), matter.scope());
     }
 
     /** When and of whom the two are is asked last: it reads both sentences. */

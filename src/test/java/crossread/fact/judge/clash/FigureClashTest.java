@@ -46,6 +46,24 @@ class FigureClashTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                Kestrel is the second-largest bank of Norvania. | Kestrel is the third-largest bank of Norvania.  | nth largest | 1
+                Kestrel is the second-largest bank of Norvania. | Kestrel is the third-oldest bank of Norvania.   | nth oldest  | 0
+                Kestrel is the second-largest bank of Norvania. | It was chosen the third-largest port by Kestrel. | nth largest | 0
+                """)
+    void ranksOfOneSortAndOneThingClash(String one, String other, String unit, int clashes) {
+        String rank = other.contains("oldest") ? "third-oldest" : "third-largest";
+        StoryBuilder story = new StoryBuilder()
+                .says("A", one)
+                .count("second-largest", 2, "nth largest")
+                .says("B", other)
+                .count(rank, 3, unit)
+                .link("A", 0, "B", 0, .9);
+
+        assertThat(story.findings().discrepancies()).hasSize(clashes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                 It sank 14 miles north of Veskar. | It sank 20 miles south of Dorlin. | 0
                 It sank 14 miles north of Veskar. | It sank 20 miles off Veskar.      | 1
                 It sank 14 miles north of Veskar. | It sank to a depth of 20 miles.   | 0
