@@ -108,7 +108,34 @@ class ArchitectureTest {
             Map.entry("fact.german", List.of("model", "words", "fact")),
             Map.entry("fact.name", List.of("model", "words", "fact")),
             Map.entry("fact.speech", List.of("model", "words", "fact")),
-            Map.entry("fact.judge", List.of("model", "words")),
+            Map.entry(
+                    "fact.judge",
+                    List.of(
+                            "model",
+                            "words",
+                            "fact.judge.clash",
+                            "fact.judge.figure",
+                            "fact.judge.join",
+                            "fact.judge.name",
+                            "fact.judge.same",
+                            "fact.judge.story")),
+            Map.entry(
+                    "fact.judge.clash",
+                    List.of(
+                            "model",
+                            "words",
+                            "fact.judge.figure",
+                            "fact.judge.join",
+                            "fact.judge.name",
+                            "fact.judge.same",
+                            "fact.judge.story")),
+            Map.entry("fact.judge.figure", List.of("model", "words", "fact.judge.story")),
+            Map.entry("fact.judge.join", List.of("model", "fact.judge.same", "fact.judge.story")),
+            Map.entry("fact.judge.name", List.of("words")),
+            Map.entry(
+                    "fact.judge.same",
+                    List.of("model", "words", "fact.judge.figure", "fact.judge.name", "fact.judge.story")),
+            Map.entry("fact.judge.story", List.of("model", "fact.judge.name")),
             Map.entry("fact.correct", List.of("model")),
             Map.entry("fact.manner", List.of("model", "words")),
             Map.entry(

@@ -33,6 +33,12 @@ record Act(Verb verb, boolean passive) {
                 && (!verbs.isPlain(other.verb) || isTelling(verb, verbs));
     }
 
+    /** Whether one only says so and the other does something by what it says: "said", "rejected". */
+    boolean isUnlike(Act other, Verbs verbs) {
+        return (verbs.isPlain(verb) && !verbs.isAsserting(other.verb))
+                || (verbs.isPlain(other.verb) && !verbs.isAsserting(verb));
+    }
+
     /** What may stand in the place of "said": "claimed", "warned". */
     private static boolean isTelling(Verb verb, Verbs verbs) {
         return verbs.isSaying(verb) && !verbs.isPlain(verb) && !SILENT.contains(verb.base());

@@ -24,12 +24,14 @@ final class Verbs {
     private final Map<String, Verb> forms = new HashMap<>();
     private final Set<String> saying = WordList.load("speech-verbs").words();
     private final Set<String> plain;
+    private final Set<String> asserting;
     private final Set<String> helping;
     private final Set<String> bare;
 
     Verbs() {
         WordList list = WordList.load("act-verbs-en");
         plain = list.words("plain");
+        asserting = list.words("asserting");
         helping = list.words("helping");
         bare = list.words("bare");
         for (String line : list.lines("irregular")) {
@@ -79,6 +81,11 @@ final class Verbs {
     /** Whether it says no more than that somebody says something. */
     boolean isPlain(Verb verb) {
         return plain.contains(verb.base());
+    }
+
+    /** Whether it says that somebody says that something is so. */
+    boolean isAsserting(Verb verb) {
+        return asserting.contains(verb.base());
     }
 
     /** Whether it says that somebody says, thinks or decides something. */

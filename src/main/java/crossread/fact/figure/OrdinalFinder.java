@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Finds ordinals that are news: {@code the third time}, {@code a fifth straight quarter}. "The first" and ordinals of
+ * Finds ordinals that are news: {@code the third time}, {@code a fifth straight quarter}, {@code the second-largest bank}. "The first" and ordinals of
  * anything else mostly number things and say nothing that two articles could differ in.
  */
 final class OrdinalFinder implements PhraseFinder {
@@ -32,6 +32,7 @@ final class OrdinalFinder implements PhraseFinder {
     private final Set<String> straight;
     private final Phrases<Boolean> inARow;
     private final Phrases<String> turns = new Phrases<>();
+    private final Phrases<String> ranks = new Phrases<>();
     private final Phrases<String> rowUnits = new Phrases<>();
     private final Nouns nouns;
 
@@ -42,6 +43,7 @@ final class OrdinalFinder implements PhraseFinder {
         straight = Set.copyOf(list.forms("straight"));
         inARow = new Phrases<Boolean>().addAll(list.forms("in-a-row"), true);
         list.keyed("turn").forEach((unit, forms) -> turns.addAll(forms, unit));
+        list.keyed("rank").forEach((unit, forms) -> ranks.addAll(forms, unit));
         list.keyed("row-unit").forEach((unit, forms) -> rowUnits.addAll(forms, unit));
     }
 
@@ -69,7 +71,18 @@ final class OrdinalFinder implements PhraseFinder {
         }
         return turns.at(line, at)
                 .filter(turn -> !line.isInnerHyphen(turn.to()))
-                .map(turn -> found(index, turn.to(), ordinal.get(), "nth " + turn.meaning()));
+                .map(turn -> found(index, turn.to(), ordinal.get(), "nth " + turn.meaning()))
+                .or(() -> ranks.at(line, at)
+                        .map(rank -> found(index, pastNoun(line, rank.to()), ordinal.get(), "nth " + rank.meaning())));
+    }
+
+    /** Behind "bank" of "the second-largest bank of Elmar"; of several nouns in a row it is not known which is the last. */
+    private int pastNoun(Line line, int index) {
+        boolean named = nouns.isNoun(line, index)
+                && isPlain(line, index)
+                && !nouns.isNoun(line, index + 1)
+                && !line.isInnerHyphen(index + 1);
+        return named ? index + 1 : index;
     }
 
     /** An ordinal, up to the piece before {@code to}. */

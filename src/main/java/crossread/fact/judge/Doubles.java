@@ -1,5 +1,8 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.figure.Given;
+import crossread.fact.judge.story.Runs;
+import crossread.fact.judge.story.Said;
 import crossread.model.FactKind;
 import crossread.model.SentenceRef;
 import crossread.model.Span;

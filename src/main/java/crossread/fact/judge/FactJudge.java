@@ -1,5 +1,32 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.clash.ClaimContest;
+import crossread.fact.judge.clash.Clashes;
+import crossread.fact.judge.clash.Contest;
+import crossread.fact.judge.clash.DayContest;
+import crossread.fact.judge.clash.FigureContest;
+import crossread.fact.judge.clash.NameContest;
+import crossread.fact.judge.figure.Fates;
+import crossread.fact.judge.figure.Gauges;
+import crossread.fact.judge.figure.Matters;
+import crossread.fact.judge.join.Chunks;
+import crossread.fact.judge.join.Draft;
+import crossread.fact.judge.join.Gathering;
+import crossread.fact.judge.join.Reach;
+import crossread.fact.judge.name.Aliases;
+import crossread.fact.judge.name.GivenNames;
+import crossread.fact.judge.same.Hours;
+import crossread.fact.judge.same.SameClaim;
+import crossread.fact.judge.same.SameDates;
+import crossread.fact.judge.same.SameFigure;
+import crossread.fact.judge.same.SameName;
+import crossread.fact.judge.same.SameQuotation;
+import crossread.fact.judge.same.Sameness;
+import crossread.fact.judge.story.Said;
+import crossread.fact.judge.story.Stamps;
+import crossread.fact.judge.story.Standing;
+import crossread.fact.judge.story.Story;
+import crossread.fact.judge.story.Surroundings;
 import crossread.model.Alignment;
 import crossread.model.Budget;
 import crossread.model.Coverage;
@@ -67,8 +94,8 @@ public final class FactJudge {
         Story story = new Story(articles, alignment);
         List<Said> said = said(story, mentions);
         Surroundings surroundings = new Surroundings(story);
-        SameName names = new SameName(story, aliases, given);
-        Matters matters = new Matters(story, said, names, fates, words);
+        SameName names = new SameName(story, said, aliases, given);
+        Matters matters = new Matters(story, said, names::identity, fates, words);
         List<Sameness> kinds = List.of(
                 new SameFigure(story, surroundings, matters),
                 names,
@@ -185,7 +212,7 @@ public final class FactJudge {
         Said said = clash.one().places().getFirst();
         return switch (clash.one().sameness()) {
             case SameDates _ -> Hours.isTold(said) ? "other time" : "other date";
-            case SameName _ -> SameName.isPerson(said) ? "other person" : "other place";
+            case SameName _ -> said.isPerson() ? "other person" : "other place";
             case SameClaim _ -> "the contrary";
             case SameFigure _, SameQuotation _ -> "same claim, other figure";
         };

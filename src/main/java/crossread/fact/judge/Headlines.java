@@ -1,5 +1,8 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.story.Passage;
+import crossread.fact.judge.story.Said;
+import crossread.fact.judge.story.Standing;
 import crossread.model.FactKind;
 import crossread.model.Token;
 import java.util.List;

@@ -1,5 +1,7 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.join.Draft;
+import crossread.fact.judge.story.Said;
 import crossread.model.Coverage;
 import crossread.model.Fact;
 import crossread.model.FactKind;

@@ -1,5 +1,6 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.story.Said;
 import crossread.model.FactKind;
 import crossread.model.Value;
 import java.util.ArrayList;
@@ -54,11 +55,11 @@ final class Labels {
     }
 
     private static Value named(Said best) {
-        return new Value.Named(SameName.name(best));
+        return new Value.Named(best.name());
     }
 
     private static Value person(List<Said> places) {
-        List<String> names = places.stream().map(SameName::name).toList();
+        List<String> names = places.stream().map(Said::name).toList();
         String name = names.stream()
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();

@@ -1,5 +1,8 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.story.Passage;
+import crossread.fact.judge.story.Runs;
+import crossread.fact.judge.story.Standing;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;

@@ -1,5 +1,10 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.join.Reach;
+import crossread.fact.judge.name.NameForm;
+import crossread.fact.judge.same.Sameness;
+import crossread.fact.judge.story.Passage;
+import crossread.fact.judge.story.Said;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;

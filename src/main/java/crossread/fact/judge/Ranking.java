@@ -1,5 +1,9 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.figure.Matters;
+import crossread.fact.judge.join.Draft;
+import crossread.fact.judge.story.Runs;
+import crossread.fact.judge.story.Standing;
 import crossread.model.Coverage;
 import crossread.model.FactKind;
 import crossread.model.Value;

@@ -1,5 +1,7 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.name.Aliases;
+import crossread.fact.judge.story.Said;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Tails {
     }
 
     private boolean isTail(Said head, Said tail) {
-        if (!head.mention().at().equals(tail.mention().at()) || SameName.isPerson(head)) {
+        if (!head.mention().at().equals(tail.mention().at()) || head.isPerson()) {
             return false;
         }
         int from = head.mention().span().end();
@@ -46,7 +48,7 @@ final class Tails {
     }
 
     private boolean isTerritory(Said said) {
-        return aliases.territory(aliases.form(SameName.name(said)));
+        return aliases.territory(aliases.form(said.name()));
     }
 
     /** "in Berlin, France and Spain" is a list: no place lies in the next. */

@@ -1,5 +1,10 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.figure.Given;
+import crossread.fact.judge.figure.Units;
+import crossread.fact.judge.story.Runs;
+import crossread.fact.judge.story.Said;
+import crossread.fact.judge.story.Standing;
 import crossread.model.Amount;
 import crossread.model.FactKind;
 import crossread.model.Token;

@@ -1,5 +1,12 @@
 package crossread.fact.judge;
 
+import crossread.fact.judge.join.Cell;
+import crossread.fact.judge.join.Draft;
+import crossread.fact.judge.join.Reach;
+import crossread.fact.judge.same.Echo;
+import crossread.fact.judge.story.Said;
+import crossread.fact.judge.story.Standing;
+import crossread.fact.judge.story.Story;
 import crossread.model.Coverage;
 import crossread.model.FactKind;
 import crossread.model.Nearest;

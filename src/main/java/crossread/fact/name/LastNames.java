@@ -4,7 +4,6 @@ import crossread.model.FactKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,10 +13,14 @@ final class LastNames {
     private static final int FEW_PLACES = 4;
 
     private final Lexicon lexicon;
+    private final Namesakes namesakes;
     private final Map<String, String> byLast = new HashMap<>();
+    /** By last name, who bears it with a "Jr." and is another than who bears it without. */
+    private final Map<String, String> juniors = new HashMap<>();
 
-    LastNames(Lexicon lexicon) {
+    LastNames(Lexicon lexicon, Namesakes namesakes) {
         this.lexicon = lexicon;
+        this.namesakes = namesakes;
     }
 
     /** "Berg" is Anna Berg where one person of that last name is named in full, or the first so named. */
@@ -27,7 +30,8 @@ final class LastNames {
             List<String> words = words(entry.getKey());
             if (entry.getValue() == FactKind.PERSON && words.size() > 1) {
                 String name = entry.getKey();
-                byLast.merge(last(words), name, (one, other) -> longer(one, other));
+                (namesakes.isApart(name) ? juniors : byLast)
+                        .merge(Namesakes.last(words), name, (one, other) -> longer(one, other));
                 byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                         .add(name);
             }
@@ -37,18 +41,20 @@ final class LastNames {
             List<String> words = words(name);
             Votes vote = votes.get(name);
             int places = vote == null ? 0 : vote.place();
-            String full = byLast.get(last(words));
+            Optional<String> bearer = bearer(name, words, votes);
+            String full = bearer.orElse(name);
             // "in Houston" of many: it is Jean Houston who was meant to be "interested in"
-            boolean rare = full != null && vote != null && FEW_PLACES * places <= vote.mentions();
+            boolean rare = bearer.isPresent() && vote != null && FEW_PLACES * places <= vote.mentions();
             boolean located = places > 0 && !rare;
             boolean fixed = lexicon.country(name)
                     || lexicon.organisation(name)
                     || (lexicon.place(name) && located)
                     || (vote != null && places > vote.person() && !rare)
                     || (Acronyms.looksLike(name) && name.length() < 5);
-            if (full != null
+            if (bearer.isPresent()
                     && !fixed
                     && (words.size() == 1
+                            || namesakes.isApart(name)
                             || (entry.getValue() == FactKind.PERSON && sameFirst(name, full))
                             || full.endsWith(" " + name))) {
                 entry.setValue(FactKind.PERSON);
@@ -80,11 +86,20 @@ final class LastNames {
         return List.of(name.split(" ", -1));
     }
 
-    /** The last name, without "Jr". */
-    private static String last(List<String> words) {
-        String last = words.getLast();
-        boolean junior = words.size() > 2 && last.toLowerCase(Locale.ROOT).matches("jr|sr|jnr|ii|iii|iv");
-        return junior ? words.get(words.size() - 2) : last;
+    /** Who is meant by a name; by the bare last name of two, the one named more often. */
+    private Optional<String> bearer(String name, List<String> words, Map<String, Votes> votes) {
+        String last = Namesakes.last(words);
+        Optional<String> senior = bearer(last);
+        Optional<String> junior = Optional.ofNullable(juniors.get(last));
+        if (junior.isEmpty() || (words.size() > 1 && !namesakes.isApart(name))) {
+            return senior;
+        }
+        boolean more = words.size() > 1 || mentions(junior, votes) > mentions(senior, votes);
+        return more ? junior : senior;
+    }
+
+    private static int mentions(Optional<String> name, Map<String, Votes> votes) {
+        return name.map(votes::get).map(Votes::mentions).orElse(0);
     }
 
     /** The first person so named in full, in the longest form. */

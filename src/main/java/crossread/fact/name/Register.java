@@ -22,7 +22,7 @@ final class Register {
         KindJudge judge = new KindJudge(lexicon, evidence);
         votes.forEach((name, vote) -> kinds.put(name, judge.decide(name, vote)));
         new ListedKinds().share(candidates, kinds);
-        lastNames = new LastNames(lexicon);
+        lastNames = new LastNames(lexicon, new Namesakes(candidates));
         lastNames.bind(kinds, votes, fullest);
         new AcronymBinder().bind(candidates, kinds, fullest);
         new ShortNames(lexicon).bind(kinds, fullest);

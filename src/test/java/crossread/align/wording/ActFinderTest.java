@@ -35,6 +35,11 @@ class ActFinderTest {
                 "She [took] houses in.                     | She [destroyed houses] in.               | none",
                 "She [took over houses] today.             | She [destroyed camps] today.             | took over houses - destroyed camps",
                 "She [took over houses].                   | She [destroyed camps].                   | none",
+                // who rejects does something by saying it
+                "She [rejected, houses] today.              | She [said] today.                        | none",
+                "The council [rejected houses] today.      | The council [said camps] today.          | none",
+                "The council [rejected] camps.             | The council [said] camps.                | rejected - said",
+                "She [claimed, houses] today.               | She [said] today.                        | claimed - said",
                 // no verb, or another voice
                 "She [camp] the camp.                      | She [destroyed] the camp.                | none",
                 "She [destroyed] the camp.                 | She [harbour] the camp.                  | none",

@@ -14,13 +14,17 @@ class ScoresAndMeasuresInSentencesTest {
             It was a fifth straight quarterly loss. | fifth straight quarterly loss = 5 consecutive loss
             It was its 12th win in a row. | 12th win in a row = 12 consecutive win
             It was the third day in a row. | third day in a row = 3 consecutive day
+            Kestrel, third biggest in Elmar, closed. | third biggest = 3 nth largest
+            It is the largest bank. | ~~
+            The 12th most populous city is Elmar. | 12th most populous city = 12 nth most populous
+            The second-largest monthly rise came. | second-largest = 2 nth largest
             It was its third loss. | third loss = 3 nth loss
             It is the third floor. | ~~
             It was the third time. | third time = 3 nth time
             It was the third time in two years. | third time = 3 nth time; two years = 2 year
             It was the 100th anniversary. | 100th anniversary = 100 nth anniversary
             It was the 100th bus. | ~~
-            It was the second-largest city. | ~~
+            It was the second-largest city. | second-largest city = 2 nth largest
             It was the first consecutive win. | ~~
             A fourth successive defeat came. | fourth successive defeat = 4 consecutive loss
             The fourth year running was dry. | fourth year running = 4 consecutive year

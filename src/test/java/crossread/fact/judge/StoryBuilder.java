@@ -43,7 +43,7 @@ import java.util.regex.Pattern;
  * Small stories by hand: articles of one sentence a block, mentions marked by their words, links by index. Its stems cut
  * a plural's s and no more.
  */
-final class StoryBuilder {
+public final class StoryBuilder {
     private static final Pattern TOKEN =
             Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}(?:[\\p{L}']|\\.(?=\\p{L}))*|[^\\s\\p{L}\\d]");
     private static final Map<String, String> NUMBERS =
@@ -61,12 +61,12 @@ final class StoryBuilder {
     private SentenceRef last = new SentenceRef("A", 0);
 
     /** Adds a kept sentence to an article; mentions that follow stand in it. */
-    StoryBuilder says(String article, String text) {
+    public StoryBuilder says(String article, String text) {
         return add(article, Block.kept(text, BlockKind.PARAGRAPH));
     }
 
     /** Adds a sentence in a block that was set aside. */
-    StoryBuilder aside(String article, String text, Reason reason) {
+    public StoryBuilder aside(String article, String text, Reason reason) {
         Block block = Block.kept(text, BlockKind.PARAGRAPH);
         return add(article, block.setAside(SetAside.because(reason, "rule", Trust.SAFE)));
     }
@@ -78,7 +78,7 @@ final class StoryBuilder {
         return this;
     }
 
-    StoryBuilder mention(String words, FactKind kind, Value value) {
+    public StoryBuilder mention(String words, FactKind kind, Value value) {
         int start = text(last).indexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException(words);
@@ -87,73 +87,73 @@ final class StoryBuilder {
         return this;
     }
 
-    StoryBuilder person(String words, String fullest) {
+    public StoryBuilder person(String words, String fullest) {
         return mention(words, FactKind.PERSON, new Value.Person(fullest, Optional.empty()));
     }
 
-    StoryBuilder person(String words, String fullest, String role) {
+    public StoryBuilder person(String words, String fullest, String role) {
         return mention(words, FactKind.PERSON, new Value.Person(fullest, Optional.of(role)));
     }
 
-    StoryBuilder place(String name) {
+    public StoryBuilder place(String name) {
         return mention(name, FactKind.PLACE, new Value.Named(name));
     }
 
-    StoryBuilder organisation(String name) {
+    public StoryBuilder organisation(String name) {
         return mention(name, FactKind.ORGANISATION, new Value.Named(name));
     }
 
-    StoryBuilder dollars(String words, long amount) {
+    public StoryBuilder dollars(String words, long amount) {
         return mention(
                 words, FactKind.MONEY, new Value.Money(Amount.exactly(BigDecimal.valueOf(amount)), "USD", List.of()));
     }
 
-    StoryBuilder percent(String words, String amount) {
+    public StoryBuilder percent(String words, String amount) {
         Amount exact = Amount.exactly(new BigDecimal(amount));
         return mention(words, FactKind.PERCENT, new Value.Quantity(exact, "%", Value.Change.NONE));
     }
 
-    StoryBuilder about(String words, String amount) {
+    public StoryBuilder about(String words, String amount) {
         Amount about = Amount.about(new BigDecimal(amount));
         return mention(words, FactKind.PERCENT, new Value.Quantity(about, "%", Value.Change.NONE));
     }
 
-    StoryBuilder count(String words, long amount, String noun) {
+    public StoryBuilder count(String words, long amount, String noun) {
         Amount exact = Amount.exactly(BigDecimal.valueOf(amount));
         return mention(words, FactKind.NUMBER, new Value.Quantity(exact, noun, Value.Change.NONE));
     }
 
-    StoryBuilder day(String words, String day) {
+    public StoryBuilder day(String words, String day) {
         return days(words, day, day);
     }
 
-    StoryBuilder days(String words, String from, String to) {
+    public StoryBuilder days(String words, String from, String to) {
         return mention(
                 words,
                 FactKind.DATE,
                 new Value.Dates(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to))));
     }
 
-    StoryBuilder someDay(String words) {
+    public StoryBuilder someDay(String words) {
         return mention(words, FactKind.DATE, new Value.Dates(Optional.empty(), Optional.empty()));
     }
 
-    StoryBuilder quotation(String words) {
+    public StoryBuilder quotation(String words) {
         return mention(words, FactKind.QUOTATION, new Value.Quotation(words, Optional.empty()));
     }
 
-    StoryBuilder quotation(String words, String speaker) {
+    public StoryBuilder quotation(String words, String speaker) {
         quotation(words);
         mentions.add(mentions.removeLast().withSpeaker(new Speaker(speaker, last.sentence(), Optional.empty())));
         return this;
     }
 
-    StoryBuilder claim(String speaker, String verb, String words) {
+    public StoryBuilder claim(String speaker, String verb, String words) {
         return mention(words, FactKind.CLAIM, new Value.Claim(speaker, verb, words));
     }
 
     /** Links two sentences. */
-    StoryBuilder link(String from, int sentence, String to, int other, double score) {
+    public StoryBuilder link(String from, int sentence, String to, int other, double score) {
         SentenceRef one = new SentenceRef(from, sentence);
         SentenceRef two = new SentenceRef(to, other);
         Relation relation = score >= .3 ? Relation.SAME : Relation.RELATED;
@@ -161,7 +161,7 @@ final class StoryBuilder {
         return nearest(from, sentence, to, other, score).nearest(to, other, from, sentence, score);
     }
 
-    StoryBuilder nearest(String from, int sentence, String to, int other, double score) {
+    public StoryBuilder nearest(String from, int sentence, String to, int other, double score) {
         neighbours
                 .computeIfAbsent(new SentenceRef(from, sentence), ref -> new ArrayList<>())
                 .add(new Neighbour(new SentenceRef(to, other), score, List.of()));
@@ -169,7 +169,7 @@ final class StoryBuilder {
     }
 
     /** These words of the sentence are in no linked sentence of the other article. */
-    StoryBuilder unmatched(String article, int sentence, String words, String other) {
+    public StoryBuilder unmatched(String article, int sentence, String words, String other) {
         SentenceRef at = new SentenceRef(article, sentence);
         int start = text(at).indexOf(words);
         unmatched
@@ -182,7 +182,7 @@ final class StoryBuilder {
         return blocks.get(ref.article()).get(ref.sentence()).text();
     }
 
-    List<TokenizedArticle> articles() {
+    public List<TokenizedArticle> articles() {
         List<TokenizedArticle> all = new ArrayList<>();
         blocks.forEach((id, own) -> {
             List<Sentence> sentences = new ArrayList<>();
@@ -221,20 +221,20 @@ final class StoryBuilder {
         return tokens;
     }
 
-    List<Mention> mentions() {
+    public List<Mention> mentions() {
         return List.copyOf(mentions);
     }
 
-    Alignment alignment() {
+    public Alignment alignment() {
         return new Alignment(links, List.of(), neighbours, unmatched, false);
     }
 
-    Findings findings() {
+    public Findings findings() {
         return new FactJudge().judge(articles(), mentions, alignment(), Progress.NONE);
     }
 
     /** One line a fact, in the order of ranks: label, coverage, articles, remark. */
-    List<String> lines() {
+    public List<String> lines() {
         return findings().facts().stream()
                 .map(fact -> fact.label()
                         + " "
