@@ -27,7 +27,17 @@ class ClausesTest {
                 "Chile [agreed] to pay and pray.                       | agreed to pay and pray",
                 "Chile [agreed] to pay it all after Peru had.          | agreed to pay it all",
                 "Chile [agreed] to pay it after Peru had.              | agreed to pay it after Peru had",
+                "Chile [agreed] to pay it and Peru paid.               | agreed to pay it and Peru paid",
+                "Chile [agreed] to pay it and it paid.                 | agreed to pay it",
+                "Chile [agreed] that it paid and it would pay.         | agreed that it paid and it would pay",
+                "Chile [denied] wrongs but invoked law.                | denied wrongs but invoked law",
+                "Chile [denied] all wrongs but invoked law.            | denied all wrongs",
+                "Chile [agreed] to pay it all, yet Peru did not.       | agreed to pay it all",
+                "Chile [agreed] to pay it all even though Peru did.    | agreed to pay it all",
+                "Though Chile [agreed] to pay, Peru was late.          | agreed to pay",
+                "At noon, when Chile [agreed] to pay, all, Peru left.  | agreed to pay, all, Peru left",
                 // who says so behind it
+                "Chile [agreed] to pay by 3 p.m., the document said.   | agreed to pay by 3 p.m",
                 "Chile [agreed] to pay, the document said.             | agreed to pay",
                 "Chile [agreed] to pay, the very long old document now said. | agreed to pay, the very long old document now said",
                 "Chile [agreed] to pay, the big and long document said.      | agreed to pay",
@@ -38,6 +48,7 @@ class ClausesTest {
                 "Chile [agreed] to pay it (all), it said.              | agreed to pay it (all)",
                 // signs next to the first and last word
                 "Chile will [pay] all of “5%”.                         | pay all of “5%”",
+                "(Chile [agreed] to pay it all).                       | agreed to pay it all",
                 "Chile [“agreed] to pay it (all)”.                     | “agreed to pay it (all)”",
             })
     void aClauseReachesToWhereAnotherBegins(String sentence, String clause) {

@@ -62,10 +62,10 @@ class SpeechTest {
 
     @Test
     void aClaimBeginsWithItsSubjectBehindAVerbOfSaying() {
-        TokenizedArticle article = Texts.article("Then Anna Berg said parliament could vote on it next week.");
+        TokenizedArticle article = Texts.article("Then Anna Berg said parliament would vote to end it.");
         assertThat(Texts.ruled(article, 0, claims(article))).isEqualTo("""
-                        Then Anna Berg said parliament could vote on it next week.
-                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=parliament, verb=vote, text=on it next week]
+                        Then Anna Berg said parliament would vote to end it.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=parliament, verb=vote, text=to end it]
                         """);
     }
 
