@@ -11,15 +11,16 @@ final class Grammar {
     private final ClauseWords words = new ClauseWords(sayings);
     private final Genders genders = new Genders();
     private final Things things = new Things(WordList.load("clause-words-en").words("things"), words);
+    private final SpeakerNouns nouns = new SpeakerNouns();
     private final WordList german = WordList.load("speech-verbs-de");
 
-    private final LargeNouns nouns = new LargeNouns();
+    private final LargeNouns large = new LargeNouns();
     private final Map<String, RomanceWords> romance =
             Map.of("fr", RomanceWords.load("fr"), "es", RomanceWords.load("es"));
 
     /** Who speaks in the article of the scene where its language has rules of its own; nothing where it has those of English. */
     Optional<ReportingSpeakers> speakers(Scene scene) {
-        return nouns.in(scene.article())
+        return large.in(scene.article())
                 ? Optional.of(new GermanSpeakers(scene))
                 : RomanceWords.of(scene.article(), romance).map(words -> new RomanceSpeakers(scene, words));
     }
@@ -36,6 +37,11 @@ final class Grammar {
     /** What is no speaker. */
     Things things() {
         return things;
+    }
+
+    /** Nouns for those who speak. */
+    SpeakerNouns nouns() {
+        return nouns;
     }
 
     Genders genders() {

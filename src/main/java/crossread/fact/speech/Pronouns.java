@@ -32,6 +32,8 @@ final class Pronouns {
             "where",
             "which");
 
+    private static final Set<String> FRONTED = Set.of("after", "before", "during", "despite", "unlike", "alongside");
+
     private static final int REACH = 8; // sentences, the pronoun's own among them
     private static final int REACH_OF_BODIES = 4;
 
@@ -133,7 +135,7 @@ final class Pronouns {
     private Optional<String> personBefore(int sentence, String pronoun) {
         Optional<String> unknown = Optional.empty();
         for (int i = sentence - 1; i >= 0 && i > sentence - REACH; i--) {
-            List<Mention> people = people(i, pronoun, name -> true);
+            List<Mention> people = acting(i, people(i, pronoun, name -> true));
             if (!people.isEmpty()) {
                 return inARow(i, people) ? Optional.empty() : Optional.of(Scene.nameOf(people.getFirst()));
             }
@@ -175,6 +177,18 @@ final class Pronouns {
         List<Mention> own =
                 all.stream().filter(name -> !isBeside(sentence, name)).toList();
         return own.isEmpty() ? all : own;
+    }
+
+    /** "After talks with Lind, Reed left": those behind the comma where a phrase of when or how opens the sentence, or else all. */
+    private List<Mention> acting(int sentence, List<Mention> people) {
+        String opening = scene.low(sentence, 0);
+        int comma = scene.text(sentence).indexOf(',');
+        if (comma < 0 || !(words.isPreposition(opening) || FRONTED.contains(opening))) {
+            return people;
+        }
+        List<Mention> acting =
+                people.stream().filter(name -> name.span().start() > comma).toList();
+        return acting.isEmpty() ? people : acting;
     }
 
     private boolean isBeside(int sentence, Mention name) {

@@ -3,8 +3,10 @@ package crossread.fact.speech;
 import crossread.model.Span;
 import crossread.model.Speaker;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds who speaks a quotation: by a verb behind it, else by one before it, else the subject of the sentence, else the
@@ -22,6 +24,7 @@ final class QuoteSpeakers implements Speakers {
     private final SpeakersBehind behind;
     private final SpeakersBefore before;
     private final QuoteLabels labels;
+    private final Voices voices;
     private final Map<Integer, Optional<Speaker>> according = new HashMap<>(); // by sentence
 
     QuoteSpeakers(Scene scene) {
@@ -34,28 +37,36 @@ final class QuoteSpeakers implements Speakers {
         this.leading = new SpeakersLeading(scene, verbs);
         this.before = new SpeakersBefore(scene, tellers, verbs);
         this.labels = new QuoteLabels(scene);
+        this.voices = new Voices(scene);
     }
 
     @Override
     public Optional<Speaker> of(Quote quote) {
         boolean term = wordsOf(quote) <= SHORT;
-        Optional<Speaker> speaker = leading.of(quote)
-                .or(() -> behind.of(quote))
-                .or(() -> according(quote))
-                .or(() -> before.of(quote))
-                .or(() -> behind.atEnd(quote));
+        List<Supplier<Optional<Speaker>>> rules = List.of(
+                () -> leading.of(quote),
+                () -> behind.of(quote),
+                () -> according(quote),
+                () -> before.of(quote),
+                () -> behind.atEnd(quote));
+        boolean thing = false; // where a thing or the words before some verb speak, nobody from before does
+        Optional<Speaker> speaker = Optional.empty();
+        for (int i = 0; i < rules.size() && speaker.isEmpty(); i++) {
+            Optional<Speaker> found = rules.get(i).get();
+            speaker = found.flatMap(voices::heard);
+            thing |= found.isPresent() && speaker.isEmpty();
+            if (found.filter(scene.grammar().things()::include).isPresent()) {
+                break;
+            }
+        }
         Optional<Span> lead = labels.of(quote);
-        if (lead.isPresent() && speaker.isEmpty()) {
+        if (lead.isPresent() && speaker.isEmpty() && !thing) {
             speaker = labels.speaker(quote.first().sentence(), lead.get());
         }
-        boolean thing = speaker.filter(scene.grammar().things()::include).isPresent();
-        if (thing) {
-            speaker = Optional.empty(); // and nobody who spoke before either
-        } else if (speaker.isPresent()) {
-            if (!term) {
-                spoken.tell(quote.first().sentence(), speaker.get());
-            }
-        } else if (!term && lead.isEmpty()) {
+        if (speaker.isPresent() && !term) {
+            spoken.tell(quote.first().sentence(), speaker.get());
+        }
+        if (speaker.isEmpty() && !thing && !term && lead.isEmpty()) {
             boolean whole = opensSentence(quote);
             speaker = labels.topic(quote)
                     .or(() -> spoken.told(quote.first().sentence()))

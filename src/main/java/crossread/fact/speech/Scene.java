@@ -187,6 +187,12 @@ final class Scene {
         return Optional.ofNullable(firstByName.get(name));
     }
 
+    /** Whether a name of the article ends with the word, which is given in small letters. */
+    boolean isPartOfName(String low) {
+        return firstByName.keySet().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + low));
+    }
+
     /** Whether the article first names a person so, in full or by the last name. */
     boolean isPersonCalled(String name) {
         return named(name).filter(Scene::isPerson).isPresent();

@@ -33,6 +33,10 @@ class PronounsTest {
                 "{n:Smith} was seen. # [It] left.                          | none",
                 "{l:Kell} was seen. # [He] left.                           | none",
                 "{p:Tom Reed} came. # {n:Smith} was seen. # [He] left.     | Tom Reed",
+                "After talks with {p:Bo Lind} in Kell, {p:Tom Reed} came. # [He] left. | Tom Reed",
+                "In a note to {p:Bo Lind}, {p:Tom Reed} wrote it. # [He] left. | Tom Reed",
+                "After talks with {p:Bo Lind}, it rained. # [He] left.     | Bo Lind",
+                "After talks with {p:Bo Lind} it rained. # [He] left.      | Bo Lind",
                 // bodies
                 "The {o:Kell Bank} fell. # [It] closed.                    | Kell Bank",
                 "The {o:Kell Bank} fell. # [They] closed.                  | Kell Bank",

@@ -51,7 +51,7 @@ class SpeakersInTheirClauseTest {
             Torvale's envoy to Kell blamed Bo Lind for meddling in it and warned that the state "will not sit on its hands". | Torvale's envoy to Kell
             "It is bigger than the little deal" announced in May, said Anna Berg, an expert.                     | Anna Berg
             "I then heard him ask about it?" Holt testified.                                                     | Holt
-            Tom Reed and Bo Lind note that "the two are hardly ever apart".                                      | Bo Lind
+            Tom Reed and Bo Lind note that "the two are hardly ever apart".                                      | Tom Reed and Bo Lind
             Said Kell Bank chief Bo Lind in a note: "It is a day to be glad of."                                 | Bo Lind
             In the words of coach Bo Lind, who lost his first game: "We were not good enough."                   | Bo Lind
             "It is late by now," the site quoted a neighbour as saying.                                          | neighbour
