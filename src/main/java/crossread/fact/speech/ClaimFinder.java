@@ -36,8 +36,11 @@ public final class ClaimFinder implements NamedFactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
         Scene scene = new Scene(article, names, grammar);
+        if (grammar.isGerman(scene)) {
+            return new GermanClaims(scene).all();
+        }
         if (grammar.speakers(scene).isPresent()) {
-            return List.of(); // the verbs are English, and some of them are German nouns
+            return List.of(); // French and Spanish have no verbs of their own yet
         }
         ClaimVerbs verbs = new ClaimVerbs(scene, cues, words);
         Claimants claimants = new Claimants(scene, new SubjectFinder(scene), words);

@@ -18,8 +18,7 @@ final class GermanSpeakers implements ReportingSpeakers {
     private final Scene scene;
     private final GermanPhrases phrases;
     private final Set<String> said;
-    private final Set<String> behind;
-    private final Set<String> accounts;
+    private final GermanAccounts accounts;
     private final Set<String> opening;
     private Optional<Speaker> last = Optional.empty();
     private int lastBlock = -1;
@@ -29,8 +28,7 @@ final class GermanSpeakers implements ReportingSpeakers {
         WordList words = scene.grammar().german();
         phrases = new GermanPhrases(scene, words);
         said = words.words("said");
-        behind = words.words("behind who");
-        accounts = words.words("account");
+        accounts = new GermanAccounts(scene, phrases, words);
         opening = words.words("opening");
     }
 
@@ -43,7 +41,7 @@ final class GermanSpeakers implements ReportingSpeakers {
         }
         Optional<Speaker> speaker = behind(quote).or(() -> before(quote));
         if (!term) {
-            speaker = speaker.or(() -> account(quote.last().sentence()));
+            speaker = speaker.or(() -> accounts.of(quote.last().sentence()));
         }
         if (speaker.isEmpty() && !term && block == lastBlock) {
             speaker = last; // the rest of what is quoted in one paragraph
@@ -142,7 +140,7 @@ final class GermanSpeakers implements ReportingSpeakers {
     public List<Report> reports(int sentence) {
         List<Report> found = new ArrayList<>();
         int length = scene.text(sentence).length();
-        account(sentence).ifPresent(who -> found.add(new Report(new Span(0, told(sentence, who)), who)));
+        accounts.of(sentence).ifPresent(who -> found.add(new Report(new Span(0, accounts.end(sentence, who)), who)));
         for (int i = 0; i + 1 < scene.words(sentence).size(); i++) {
             int verb = i;
             if (!said.contains(scene.word(sentence, i)) || isQuoted(sentence, i)) {
@@ -161,14 +159,6 @@ final class GermanSpeakers implements ReportingSpeakers {
         return found;
     }
 
-    /** Where what is told ends: before ", so X" and ", wie X mitteilte", else with the sentence. */
-    private int told(int sentence, Speaker who) {
-        String text = scene.text(sentence);
-        int start = who.span().map(Span::start).orElse(0);
-        int aside = Math.max(text.lastIndexOf(", so ", start), text.lastIndexOf(", wie ", start));
-        return aside > 0 ? aside : text.length();
-    }
-
     /** "sagte, dass", "teilte am Montag mit, dass": where the clause begins that is told. */
     private Optional<Integer> comma(int sentence, int verb) {
         for (int i = verb; i < verb + FARTHEST && i + 1 < scene.words(sentence).size(); i++) {
@@ -181,70 +171,5 @@ final class GermanSpeakers implements ReportingSpeakers {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Nach Angaben der Polizei", "laut Polizei", "der Polizei zufolge", ", so X.", ", wie X mitteilte". */
-    private Optional<Speaker> account(int sentence) {
-        int size = scene.words(sentence).size();
-        for (int i = 0; i + 1 < size; i++) {
-            String word = scene.low(sentence, i);
-            if (isQuoted(sentence, i)) {
-                continue;
-            }
-            if (word.equals("nach") && accounts.contains(scene.low(sentence, i + 1))) {
-                Optional<Speaker> who = phrases.at(sentence, i + 2);
-                if (who.isPresent() && scene.gap(sentence, i + 1).isBlank()) {
-                    return who;
-                }
-            }
-            if (word.equals("laut") && scene.gap(sentence, i).isBlank()) {
-                return phrases.at(sentence, i + 1);
-            }
-            boolean aside = i == 0 || scene.gap(sentence, i - 1).startsWith(",");
-            if (word.equals("so") && i > 0 && aside && ends(sentence, i + 1)) {
-                return phrases.at(sentence, i + 1);
-            }
-            if (word.equals("wie") && aside && told(sentence, i + 1)) {
-                return phrases.at(sentence, i + 1);
-            }
-            if (scene.low(sentence, i + 1).equals("zufolge")) {
-                return phrases.at(sentence, determinerBefore(sentence, i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the words from here to the end are one phrase: no comma and no verb stands among them. */
-    private boolean ends(int sentence, int from) {
-        int size = scene.words(sentence).size();
-        boolean plain = size - from <= FARTHEST;
-        for (int i = from; i + 1 < size; i++) {
-            plain &= scene.gap(sentence, i).isBlank() || scene.gap(sentence, i).matches("-|\\. ");
-        }
-        return plain;
-    }
-
-    private boolean told(int sentence, int from) {
-        for (int i = from; i < from + FARTHEST && i < scene.words(sentence).size(); i++) {
-            if (behind.contains(scene.word(sentence, i))) {
-                return true;
-            }
-            if (scene.gap(sentence, i).startsWith(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private int determinerBefore(int sentence, int noun) {
-        int at = noun;
-        while (at > 0
-                && noun - at < 4
-                && scene.gap(sentence, at - 1).isBlank()
-                && (Character.isUpperCase(scene.word(sentence, at - 1).codePointAt(0))
-                        || scene.low(sentence, at - 1).matches("de[rmsn]|einer|einem"))) {
-            at--;
-        }
-        return at;
     }
 }

@@ -20,9 +20,13 @@ final class Grammar {
 
     /** Who speaks in the article of the scene where its language has rules of its own; nothing where it has those of English. */
     Optional<ReportingSpeakers> speakers(Scene scene) {
-        return large.in(scene.article())
+        return isGerman(scene)
                 ? Optional.of(new GermanSpeakers(scene))
                 : RomanceWords.of(scene.article(), romance).map(words -> new RomanceSpeakers(scene, words));
+    }
+
+    boolean isGerman(Scene scene) {
+        return large.in(scene.article());
     }
 
     /** Verbs by which somebody says or thinks something. */
