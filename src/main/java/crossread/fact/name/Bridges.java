@@ -97,7 +97,7 @@ final class Bridges {
                         && (heads(before)
                                 || (before.length() > 7 && WordJudge.ordinary(before))
                                 || (head && abstracted(before))
-                                || (head && lexicon.noun(line.at(name)))
+                                || (head && lexicon.noun(line.at(name)) && !isPlace(line, name)) // "Rep. Reed of New Dorn"
                                 || (faith(line, i) && !lexicon.place(line.at(name)) && line.capital(name + 1)));
             case "for", "on", "against" ->
                 head
@@ -113,6 +113,12 @@ final class Bridges {
             default -> false;
         };
         return joined ? name - i + 1 : 0;
+    }
+
+    /** Whether a place of two or three words begins here: "New York". */
+    private boolean isPlace(Line line, int i) {
+        return lexicon.place(line.phrase(i, Math.min(line.size(), i + 2)))
+                || lexicon.place(line.phrase(i, Math.min(line.size(), i + 3)));
     }
 
     /** "Church of Jesus Christ of Latter-day Saints": a church goes on behind a second "of". */

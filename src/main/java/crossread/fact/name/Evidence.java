@@ -21,6 +21,7 @@ final class Evidence {
     private final Map<String, Integer> capital = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> lastNames = new HashSet<>();
+    private final Set<String> storms = new HashSet<>();
     private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> opening = new HashMap<>();
     private final Set<String> nouns = new HashSet<>(); // acronyms that are short for common nouns
@@ -47,6 +48,9 @@ final class Evidence {
             int end = MarkedTitles.end(line, i);
             if (end > i + 1) {
                 titles.add(line.phrase(i, end));
+            }
+            if (line.capital(i + 1) && line.spaced(i) && lexicon.storm(word)) {
+                storms.add(line.at(i + 1));
             }
             if (line.capital(i + 1) && ((line.spaced(i) && lexicon.given(word)) || isTitle(line, i))) {
                 lastNames.add(line.at(i + 1));
@@ -101,6 +105,11 @@ final class Evidence {
     /** Whether the word follows a given name somewhere: "Cathy Dean". */
     boolean lastName(String word) {
         return lastNames.contains(word);
+    }
+
+    /** Whether it is a storm's name somewhere: "Hurricane Ida". */
+    boolean storm(String word) {
+        return storms.contains(word);
     }
 
     boolean seenLower(String word) {

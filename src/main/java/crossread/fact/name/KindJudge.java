@@ -41,6 +41,9 @@ final class KindJudge {
             return FactKind.ORGANISATION;
         }
         if (words.size() == 1) {
+            if (evidence.storm(name) && vote.person() == 0) {
+                return FactKind.NAME;
+            }
             if (lexicon.organisationWord(name)) {
                 return FactKind.ORGANISATION;
             }

@@ -32,7 +32,11 @@ final class Kinds {
 
     private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\d+");
 
+    /** "iPhone", "iLife": what makers call their things. */
+    private static final Pattern MADE = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}.*");
+
     private final Lexicon lexicon;
+    private final Set<String> things;
     private final Set<String> works;
     private final Set<String> surnames;
     private final Set<String> placeHeads;
@@ -41,6 +45,7 @@ final class Kinds {
     Kinds(Lexicon lexicon) {
         this.lexicon = lexicon;
         WordList list = lexicon.kindWords();
+        things = Set.copyOf(list.entries("things"));
         works = Set.copyOf(list.entries("works"));
         surnames = Set.copyOf(list.entries("surnames"));
         placeHeads = Set.copyOf(list.entries("place heads"));
@@ -49,6 +54,9 @@ final class Kinds {
 
     Optional<FactKind> of(Run run) {
         String text = run.text().replace('’', '\'');
+        if (things.contains(text)) {
+            return Optional.of(FactKind.NAME);
+        }
         if (lexicon.place(text) || lexicon.place(text.replace(".", ""))) {
             return Optional.of(FactKind.PLACE);
         }
@@ -101,7 +109,7 @@ final class Kinds {
         if (Acronyms.looksLike(word)) {
             return Optional.of(FactKind.ORGANISATION);
         }
-        return Optional.empty();
+        return MADE.matcher(word).matches() ? Optional.of(FactKind.NAME) : Optional.empty();
     }
 
     private Optional<FactKind> several(Run run) {
@@ -120,6 +128,11 @@ final class Kinds {
         for (int i = 1; i + 1 < run.size(); i++) {
             if (run.word(i).equals("v")) {
                 return Optional.of(FactKind.NAME);
+            }
+        }
+        for (int i = 0; i < run.size(); i++) {
+            if (MADE.matcher(run.word(i)).matches() && !lexicon.organisationWord(last)) {
+                return Optional.of(FactKind.NAME); // "Apple iPhone"
             }
         }
         if (homes.ownBody(run) || (run.size() < 4 && head(run) == 0 && homes.national(run))) {

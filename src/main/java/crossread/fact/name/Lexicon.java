@@ -31,6 +31,7 @@ final class Lexicon {
     private final Set<String> figures = entries("public-figures");
     private final Context context = Context.load();
     private final WordList kindWords = WordList.load("kind-words");
+    private final Set<String> storms = Set.copyOf(kindWords.entries("storms"));
     private final Aliases aliases = new Aliases(
             gazetteer::place, organisations::contains, organisationWords::contains, givenNames::contains, kindWords);
     private final LongNames longNames = new LongNames(
@@ -109,6 +110,11 @@ final class Lexicon {
     boolean demonym(String word) {
         return demonyms.contains(word)
                 || (word.endsWith("s") && demonyms.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** "Hurricane", "Typhoon": the next word names it. */
+    boolean storm(String word) {
+        return storms.contains(word);
     }
 
     boolean noun(String word) {
