@@ -97,7 +97,9 @@ final class Bridges {
                         && (heads(before)
                                 || (before.length() > 7 && WordJudge.ordinary(before))
                                 || (head && abstracted(before))
-                                || (head && lexicon.noun(line.at(name)) && !isPlace(line, name)) // "Rep. Reed of New Dorn"
+                                || (head
+                                        && lexicon.noun(line.at(name))
+                                        && !isPlace(line, name)) // "Rep. Reed of New Dorn"
                                 || (faith(line, i) && !lexicon.place(line.at(name)) && line.capital(name + 1)));
             case "for", "on", "against" ->
                 head

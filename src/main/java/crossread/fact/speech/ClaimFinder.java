@@ -25,8 +25,10 @@ public final class ClaimFinder implements NamedFactFinder {
     private static final int LONGEST = 30; // words, what a reader takes in at once
 
     private final Grammar grammar = new Grammar();
+    private final Languages languages = new Languages();
     private final Cues cues = new Cues("claim-verbs");
     private final WordList words = WordList.load("claim-words-en");
+    private final GermanClaimWords german = GermanClaimWords.load();
 
     @Override
     public Set<FactKind> kinds() {
@@ -36,10 +38,10 @@ public final class ClaimFinder implements NamedFactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
         Scene scene = new Scene(article, names, grammar);
-        if (grammar.isGerman(scene)) {
-            return new GermanClaims(scene).all();
+        if (languages.isGerman(scene)) {
+            return new GermanClaims(scene, german).all();
         }
-        if (grammar.speakers(scene).isPresent()) {
+        if (languages.speakers(scene).isPresent()) {
             return List.of(); // French and Spanish have no verbs of their own yet
         }
         ClaimVerbs verbs = new ClaimVerbs(scene, cues, words);

@@ -2,8 +2,6 @@ package crossread.fact.speech;
 
 import crossread.model.Span;
 import crossread.model.Speaker;
-import crossread.words.WordList;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,21 +17,14 @@ final class GermanClaimants {
 
     private final Scene scene;
     private final GermanPhrases phrases;
-    private final Set<String> claimants;
-    private final Set<String> offices;
-    private final Set<String> subordinate;
-    private final Set<String> fronted;
+    private final GermanClaimWords words;
     private final Set<String> opening;
 
-    GermanClaimants(Scene scene, WordList list) {
+    GermanClaimants(Scene scene, GermanClaimWords words) {
         this.scene = scene;
-        WordList german = scene.grammar().german();
-        phrases = new GermanPhrases(scene, german);
-        claimants = list.words("claimants");
-        offices = new HashSet<>(WordList.load("name-words-de").entries("office"));
-        subordinate = list.words("subordinate");
-        fronted = list.words("fronted");
-        opening = german.words("opening");
+        this.words = words;
+        phrases = new GermanPhrases(scene, words.speech());
+        opening = words.speech().words("opening");
     }
 
     Optional<Speaker> of(int sentence, int verb) {
@@ -41,11 +32,11 @@ final class GermanClaimants {
         String first = scene.low(sentence, start);
         Optional<Speaker> found = Optional.empty();
         if (start == verb) {
-            boolean clauseBefore = fronted.contains(scene.low(sentence, 0)) && verb > 1;
+            boolean clauseBefore = words.fronted().contains(scene.low(sentence, 0)) && verb > 1;
             found = clauseBefore ? behind(sentence, verb) : apposed(sentence, verb);
-        } else if (start > 0 && subordinate.contains(first)) {
+        } else if (start > 0 && words.subordinate().contains(first)) {
             found = Optional.empty();
-        } else if (opening.contains(first) || fronted.contains(first) || isAdverb(sentence, start)) {
+        } else if (opening.contains(first) || words.fronted().contains(first) || isAdverb(sentence, start)) {
             found = behind(sentence, verb);
         } else {
             found = before(sentence, start, verb);
@@ -162,8 +153,8 @@ final class GermanClaimants {
 
     private boolean isSomebody(String noun) {
         String low = noun.toLowerCase(Locale.GERMAN);
-        return claimants.stream().anyMatch(low::endsWith)
-                || offices.stream()
+        return words.claimants().stream().anyMatch(low::endsWith)
+                || words.offices().stream()
                         .anyMatch(office -> low.endsWith(office)
                                 || low.endsWith(office + "en")
                                 || low.endsWith(office + "n")

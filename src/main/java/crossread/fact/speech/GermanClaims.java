@@ -5,7 +5,6 @@ import crossread.model.Mention;
 import crossread.model.Span;
 import crossread.model.Speaker;
 import crossread.model.Value;
-import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +26,10 @@ final class GermanClaims {
     private final GermanVerbs verbs;
     private final GermanClaimants claimants;
 
-    GermanClaims(Scene scene) {
+    GermanClaims(Scene scene, GermanClaimWords words) {
         this.scene = scene;
-        verbs = new GermanVerbs(WordList.load("claim-verbs-de"));
-        claimants = new GermanClaimants(scene, WordList.load("claim-words-de"));
+        verbs = words.verbs();
+        claimants = new GermanClaimants(scene, words);
     }
 
     List<Mention> all() {

@@ -23,9 +23,8 @@ final class GermanSpeakers implements ReportingSpeakers {
     private Optional<Speaker> last = Optional.empty();
     private int lastBlock = -1;
 
-    GermanSpeakers(Scene scene) {
+    GermanSpeakers(Scene scene, WordList words) {
         this.scene = scene;
-        WordList words = scene.grammar().german();
         phrases = new GermanPhrases(scene, words);
         said = words.words("said");
         accounts = new GermanAccounts(scene, phrases, words);

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public final class QuotationFinder implements NamedFactFinder {
     private final Grammar grammar = new Grammar();
+    private final Languages languages = new Languages();
 
     @Override
     public Set<FactKind> kinds() {
@@ -29,7 +30,8 @@ public final class QuotationFinder implements NamedFactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
         Scene scene = new Scene(article, names, grammar);
-        Speakers speakers = grammar.speakers(scene).<Speakers>map(own -> own).orElseGet(() -> new QuoteSpeakers(scene));
+        Speakers speakers =
+                languages.speakers(scene).<Speakers>map(own -> own).orElseGet(() -> new QuoteSpeakers(scene));
         List<Mention> found = new ArrayList<>();
         for (Quote quote : scene.quotes()) {
             Optional<Speaker> speaker = speakers.of(quote);

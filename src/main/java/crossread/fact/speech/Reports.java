@@ -63,7 +63,7 @@ final class Reports {
     /** The first word of what is said, if the verb reports anything. */
     OptionalInt from(int sentence, int verb, Cue cue) {
         boolean spaced = scene.gap(sentence, verb).isBlank();
-        if (!spaced || (cue.form() == Form.BASE && !subjects.isPlural(sentence, verb, cue))) {
+        if (!spaced || (cue.form() == Form.BASE && !subjects.plurals().before(sentence, verb, cue))) {
             return OptionalInt.empty();
         }
         if (scene.low(sentence, verb + 1).equals("that")) {

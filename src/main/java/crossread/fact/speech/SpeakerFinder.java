@@ -18,6 +18,7 @@ public final class SpeakerFinder {
     private static final Report NOBODY = new Report(new Span(0, 0), new Speaker("", -1, Optional.empty()));
 
     private final Grammar grammar = new Grammar();
+    private final Languages languages = new Languages();
 
     /**
      * The mentions in the order given, those that stand in somebody's words with their speaker; names, which must be
@@ -26,7 +27,7 @@ public final class SpeakerFinder {
     public List<Mention> attribute(TokenizedArticle article, List<Mention> mentions) {
         Scene scene = new Scene(article, mentions, grammar);
         Map<Integer, List<Report>> speeches = new HashMap<>();
-        Optional<ReportingSpeakers> own = grammar.speakers(scene);
+        Optional<ReportingSpeakers> own = languages.speakers(scene);
         if (own.isPresent()) {
             ReportingSpeakers speakers = own.get();
             quoted(scene, speakers, speeches);

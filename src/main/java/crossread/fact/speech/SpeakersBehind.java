@@ -142,8 +142,8 @@ final class SpeakersBehind {
                     && scene.mayBeVerb(sentence, i)
                     && (cue.get().form() == Form.PAST
                             || cue.get().form() == Form.THIRD
-                            || subjects.isPlural(sentence, i, cue.get())
-                            || (i == from && subjects.isPluralBehind(sentence, i, cue.get())))) {
+                            || subjects.plurals().before(sentence, i, cue.get())
+                            || (i == from && subjects.plurals().after(sentence, i, cue.get())))) {
                 int verb = i;
                 if (WRITERS.contains(scene.low(sentence, i - 1))) {
                     return Optional.of(new Speaker(scene.word(sentence, i - 1), sentence, Optional.empty()));

@@ -10,10 +10,6 @@ import java.util.Set;
 final class SubjectFinder {
     private static final int LONGEST_OFFICE = 20; // words between commas
 
-    /** Verbs whose base form behind a plural tells what is said; others are nouns as often: "peace calls". */
-    private static final Set<String> TOLD = Set.of(
-            "say", "believe", "argue", "insist", "think", "suggest", "predict", "allege", "admit", "fear", "describe");
-
     /** Pronouns that nobody speaks by. */
     private static final Set<String> OTHERS =
             Set.of("her", "him", "them", "us", "me", "hers", "his", "theirs", "my", "our");
@@ -24,6 +20,7 @@ final class SubjectFinder {
     private final NounPhrases phrases;
     private final SubjectsBehind behind;
     private final ClauseWords words;
+    private final Plurals plurals;
 
     SubjectFinder(Scene scene) {
         this.scene = scene;
@@ -32,6 +29,7 @@ final class SubjectFinder {
         phrases = new NounPhrases(scene);
         behind = new SubjectsBehind(scene, pronouns, phrases);
         words = scene.grammar().words();
+        plurals = new Plurals(scene, phrases, behind);
     }
 
     Tellers tellers() {
@@ -91,44 +89,9 @@ final class SubjectFinder {
                 .map(NounPhrases::speaker);
     }
 
-    /** "Officials say": the base form of a verb behind several who speak. */
-    boolean isPlural(int sentence, int verb, Cues.Cue cue) {
-        String before = scene.low(sentence, verb - 1);
-        boolean headed = TOLD.contains(cue.base()) && isHeaded(sentence, verb - 1);
-        if (cue.form() == Cues.Form.BASE && (headed || areTwo(sentence, verb - 1))) {
-            return true;
-        }
-        return cue.form() == Cues.Form.BASE
-                && TOLD.contains(cue.base())
-                && words.isSeveral(before)
-                && (verb > 1 || scene.words(sentence).getFirst().text().length() > 3)
-                && !words.isOutside(before)
-                && (NounPhrases.plain(scene.gap(sentence, verb - 1))
-                        || scene.gap(sentence, verb - 1).startsWith(","));
-    }
-
-    /** "Critics of Reed say": several before a preposition, and a name behind it. */
-    private boolean isHeaded(int sentence, int last) {
-        Optional<Mention> name = scene.nameOver(sentence, last);
-        int of = name.map(who -> phrases.titled(sentence, who) - 1).orElse(-1);
-        return of > 0
-                && words.isPreposition(scene.low(sentence, of))
-                && words.isSeveral(scene.low(sentence, of - 1))
-                && NounPhrases.plain(scene.gap(sentence, last));
-    }
-
-    /** "Hurst and Lind find": two names before a verb, joined. */
-    private boolean areTwo(int sentence, int last) {
-        Optional<Mention> name = scene.nameOver(sentence, last);
-        int and = name.map(second -> phrases.wordOf(sentence, second) - 1).orElse(-1);
-        return scene.low(sentence, and).equals("and")
-                && NounPhrases.plain(scene.gap(sentence, last))
-                && scene.nameOver(sentence, and - 1).isPresent();
-    }
-
-    /** "...," say officials: the base form of a verb before several who speak. */
-    boolean isPluralBehind(int sentence, int verb, Cues.Cue cue) {
-        return cue.form() == Cues.Form.BASE && TOLD.contains(cue.base()) && behind.areSeveral(sentence, verb);
+    /** Which verbs in their base form have several for a subject: "officials say". */
+    Plurals plurals() {
+        return plurals;
     }
 
     /** "Norway's deputy prime minister, Anna Berg, described"; "X, the foreign minister of Y, said". */

@@ -98,7 +98,9 @@ final class Tellers {
         }
         boolean done =
                 cue.form() == Form.PAST && scene.low(sentence, verb + 1).equals("by"); // "the talks described by"
-        return (cue.form() == Form.PAST && !done) || cue.form() == Form.THIRD || subjects.isPlural(sentence, verb, cue);
+        return (cue.form() == Form.PAST && !done)
+                || cue.form() == Form.THIRD
+                || subjects.plurals().before(sentence, verb, cue);
     }
 
     /** Whether a comma or a mark parts the speaker from what stands before. */

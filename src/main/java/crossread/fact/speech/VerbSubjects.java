@@ -133,7 +133,7 @@ final class VerbSubjects {
     /** Whether somebody does what the verb says, and not has it done: no "was called", no "the talks described by". */
     private boolean mayBorrow(int sentence, int verb, Cue cue) {
         return switch (cue.form()) {
-            case BASE -> subjects.isPlural(sentence, verb, cue) || goesOn(sentence, verb);
+            case BASE -> subjects.plurals().before(sentence, verb, cue) || goesOn(sentence, verb);
             case ING -> !isNoun(sentence, verb);
             case THIRD -> !isPlural(sentence, verb, cue);
             case PAST -> !isPassive(sentence, verb, cue) && !isAgents(sentence, verb, cue);

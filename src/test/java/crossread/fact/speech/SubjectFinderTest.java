@@ -130,7 +130,7 @@ class SubjectFinderTest {
         Cues.Cue cue =
                 new Cues("speech-verbs").of(text.scene().word(0, text.word())).orElseThrow();
 
-        assertThat(new SubjectFinder(text.scene()).isPlural(0, text.word(), cue))
+        assertThat(new SubjectFinder(text.scene()).plurals().before(0, text.word(), cue))
                 .isEqualTo(plural);
     }
 
