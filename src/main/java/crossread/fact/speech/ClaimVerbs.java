@@ -149,7 +149,8 @@ final class ClaimVerbs {
         if (open.contains(after) && cue.base().equals("decide")) {
             return false;
         }
-        if (cue.base().equals("offer") && after.equals("up")) {
+        boolean alleged = cue.base().equals("allege") && after.equals("to"); // "Reed, alleged to have lied"
+        if (alleged || (cue.base().equals("offer") && after.equals("up"))) {
             return false;
         }
         if (withObject.contains(cue.base()) && prepositions.contains(objectOf(sentence, verb))) {

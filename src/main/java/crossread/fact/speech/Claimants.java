@@ -15,6 +15,9 @@ final class Claimants {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final Set<String> WRITERS = Set.of("my", "our");
 
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private final Scene scene;
     private final SubjectFinder subjects;
     private final JointSubjects joint;
@@ -68,6 +71,9 @@ final class Claimants {
         if (WRITERS.contains(scene.low(sentence, from))) {
             return false; // "my family": of whoever writes
         }
+        if ((from == last && NUMBERS.contains(scene.low(sentence, from))) || holdsVerb(sentence, from, last)) {
+            return false; // "two accused men", "the bank told the town of nine"
+        }
         int head = from;
         while (head < last && !words.isPreposition(scene.low(sentence, head + 1))) {
             head++;
@@ -81,6 +87,18 @@ final class Claimants {
         boolean capital =
                 head > 0 && Character.isUpperCase(scene.word(sentence, head).codePointAt(0)); // "the North"
         return self || capital || scene.nameOver(sentence, head).isPresent() || isSomebody(scene.low(sentence, head));
+    }
+
+    private boolean holdsVerb(int sentence, int from, int last) {
+        for (int i = from + 1; i < last; i++) {
+            boolean verb = scene.low(sentence, i).endsWith("ed")
+                    && scene.nameOver(sentence, i).isEmpty()
+                    && scene.nameOver(sentence, i - 1).isPresent();
+            if (verb && !words.isPreposition(scene.low(sentence, i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSomebody(String noun) {

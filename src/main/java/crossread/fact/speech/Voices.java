@@ -70,7 +70,19 @@ final class Voices {
         int sentence = who.sentence();
         int from = scene.wordAt(sentence, who.span().get().start());
         int end = scene.wordAt(sentence, who.span().get().end());
-        return upTo(sentence, from, end).map(last -> last + 1 == end ? who : cut(sentence, from, last));
+        return upTo(sentence, from, end)
+                .map(last -> verbless(sentence, from, last))
+                .map(last -> last + 1 == end ? who : cut(sentence, from, last));
+    }
+
+    /** "members of the party should": without the verb and what stands behind it. */
+    private int verbless(int sentence, int from, int last) {
+        for (int i = from + 1; i <= last; i++) {
+            if (words.isAuxiliary(scene.low(sentence, i)) || words.isPassive(scene.low(sentence, i))) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** The last word of the phrase that tells who speaks; empty where none does. */

@@ -88,6 +88,9 @@ class ClaimFinderTest {
             value = {
                 "A man from {l:Kell} accused twice of theft left.          | none",
                 "A man from {l:Kell} accused {p:Bo Lind} of theft.         | man from Kell accuse <Bo Lind of theft>",
+                "{p:Bo Lind}, alleged to have lied, left.                  | none",
+                "Two accused thieves of it and left.                       | none",
+                "{o:Kell Bank} notified {l:Dorn} on it of nine alleged thefts.  | none",
                 "Players banned from the pier left.                        | none",
                 "The bank confirmed in a note that it had paid.            | bank confirm <in a note that it had paid>",
                 "The bank confirmed in a note, at noon.                    | none",

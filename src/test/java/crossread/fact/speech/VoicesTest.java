@@ -74,6 +74,8 @@ class VoicesTest {
             value = {
                 "Officials tell the Gazette every claim said so.    | Officials",
                 "{p:Bo Lind} attributed said so.                    | Bo Lind",
+                "Members of the party should said so.               | Members of the party",
+                "Aides of {p:Bo Lind} was said so.                  | Aides of Bo Lind",
                 "A news release issued said so.                     | news release",
             })
     void aVerbIsCutOff(String sentence, String speaker) {
