@@ -1,8 +1,15 @@
 package crossread.fact.speech;
 
 import crossread.fact.NamedFactFinder;
-import crossread.fact.speech.Cues.Cue;
-import crossread.fact.speech.Cues.Form;
+import crossread.fact.speech.german.GermanClaimWords;
+import crossread.fact.speech.german.GermanClaims;
+import crossread.fact.speech.scene.Clauses;
+import crossread.fact.speech.scene.Cues;
+import crossread.fact.speech.scene.Cues.Cue;
+import crossread.fact.speech.scene.Cues.Form;
+import crossread.fact.speech.scene.Grammar;
+import crossread.fact.speech.scene.Scene;
+import crossread.fact.speech.subject.SubjectFinder;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;

@@ -1,6 +1,9 @@
 package crossread.fact.speech;
 
-import crossread.fact.speech.Cues.Cue;
+import crossread.fact.speech.scene.Cues;
+import crossread.fact.speech.scene.Cues.Cue;
+import crossread.fact.speech.scene.NounPhrases;
+import crossread.fact.speech.scene.Scene;
 import crossread.words.WordList;
 import java.util.Optional;
 import java.util.Set;

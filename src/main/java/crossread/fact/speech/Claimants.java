@@ -1,5 +1,11 @@
 package crossread.fact.speech;
 
+import crossread.fact.speech.scene.ClauseWords;
+import crossread.fact.speech.scene.NounPhrases;
+import crossread.fact.speech.scene.Scene;
+import crossread.fact.speech.scene.SpeakerNouns;
+import crossread.fact.speech.subject.JointSubjects;
+import crossread.fact.speech.subject.SubjectFinder;
 import crossread.model.Span;
 import crossread.model.Speaker;
 import crossread.words.WordList;

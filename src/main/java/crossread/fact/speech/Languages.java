@@ -1,6 +1,11 @@
 package crossread.fact.speech;
 
 import crossread.fact.LargeNouns;
+import crossread.fact.speech.german.GermanSpeakers;
+import crossread.fact.speech.romance.RomanceSpeakers;
+import crossread.fact.speech.romance.RomanceWords;
+import crossread.fact.speech.scene.ReportingSpeakers;
+import crossread.fact.speech.scene.Scene;
 import crossread.words.WordList;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,11 @@
 package crossread.fact.speech;
 
 import crossread.fact.NamedFactFinder;
+import crossread.fact.speech.said.QuoteSpeakers;
+import crossread.fact.speech.scene.Grammar;
+import crossread.fact.speech.scene.Quote;
+import crossread.fact.speech.scene.Scene;
+import crossread.fact.speech.scene.Speakers;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;

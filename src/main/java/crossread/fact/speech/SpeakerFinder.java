@@ -1,5 +1,13 @@
 package crossread.fact.speech;
 
+import crossread.fact.speech.said.QuoteSpeakers;
+import crossread.fact.speech.said.ReportedSpeech;
+import crossread.fact.speech.scene.Grammar;
+import crossread.fact.speech.scene.Quote;
+import crossread.fact.speech.scene.Report;
+import crossread.fact.speech.scene.ReportingSpeakers;
+import crossread.fact.speech.scene.Scene;
+import crossread.fact.speech.scene.Speakers;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;

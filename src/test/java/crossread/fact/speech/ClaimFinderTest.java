@@ -2,6 +2,7 @@ package crossread.fact.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.fact.speech.scene.Marked;
 import crossread.model.FactKind;
 import crossread.model.Value;
 import java.util.stream.Collectors;

@@ -1,0 +1,96 @@
+package crossread.fact.name.kind;
+
+import crossread.fact.name.word.Acronyms;
+import crossread.fact.name.word.Lexicon;
+import crossread.model.FactKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The persons of one article by their last names: who is meant where only a part of the name is written. */
+final class LastNames {
+    /** A last name that is a town as well stands in so many places behind "in" at most, as a share of its mentions. */
+    private static final int FEW_PLACES = 4;
+
+    private final Lexicon lexicon;
+    private final Map<String, String> byLast = new HashMap<>();
+
+    LastNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "Berg" is Anna Berg where one person of that last name is named in full, or the first so named. */
+    void bind(Map<String, FactKind> kinds, Map<String, Votes> votes, Map<String, String> fullest) {
+        Map<String, List<String>> byFirst = new HashMap<>();
+        for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {
+            List<String> words = words(entry.getKey());
+            if (entry.getValue() == FactKind.PERSON && words.size() > 1) {
+                String name = entry.getKey();
+                byLast.merge(last(words), name, (one, other) -> longer(one, other));
+                byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+        for (Map.Entry<String, FactKind> entry : kinds.entrySet()) {
+            String name = entry.getKey();
+            List<String> words = words(name);
+            Votes vote = votes.get(name);
+            int places = vote == null ? 0 : vote.place();
+            String full = byLast.get(last(words));
+            // "in Houston" of many: it is Jean Houston who was meant to be "interested in"
+            boolean rare = full != null && vote != null && FEW_PLACES * places <= vote.mentions();
+            boolean located = places > 0 && !rare;
+            boolean fixed = lexicon.country(name)
+                    || lexicon.organisation(name)
+                    || (lexicon.place(name) && located)
+                    || (vote != null && places > vote.person() && !rare)
+                    || (Acronyms.looksLike(name) && name.length() < 5);
+            if (full != null
+                    && !fixed
+                    && (words.size() == 1
+                            || (entry.getValue() == FactKind.PERSON && sameFirst(name, full))
+                            || full.endsWith(" " + name))) {
+                entry.setValue(FactKind.PERSON);
+                fullest.put(name, full);
+            } else if (words.size() == 1
+                    && !fixed
+                    && byFirst.getOrDefault(name, List.of()).size() == 1
+                    && lexicon.given(name)) {
+                entry.setValue(FactKind.PERSON);
+                fullest.put(name, byFirst.getOrDefault(name, List.of(name)).getFirst());
+            }
+        }
+    }
+
+    /** "Mary J. Smith" is longer than "Mary Smith"; of two with unlike first names the first named stays. */
+    private static String longer(String one, String other) {
+        return sameFirst(one, other) && other.length() > one.length() ? other : one;
+    }
+
+    private static boolean sameFirst(String one, String other) {
+        String first = words(one).getFirst();
+        String second = words(other).getFirst();
+        return first.equals(second)
+                || (first.length() < 3 && second.startsWith(first.substring(0, 1)))
+                || (second.length() < 3 && first.startsWith(second.substring(0, 1)));
+    }
+
+    static List<String> words(String name) {
+        return List.of(name.split(" ", -1));
+    }
+
+    /** The last name, without "Jr". */
+    private static String last(List<String> words) {
+        String last = words.getLast();
+        boolean junior = words.size() > 2 && last.toLowerCase(Locale.ROOT).matches("jr|sr|jnr|ii|iii|iv");
+        return junior ? words.get(words.size() - 2) : last;
+    }
+
+    /** The first person so named in full, in the longest form. */
+    Optional<String> bearer(String lastName) {
+        return Optional.ofNullable(byLast.get(lastName));
+    }
+}
