@@ -60,6 +60,9 @@ class SpeakersInTheirClauseTest {
             "It is late by now," said the 48-year-old.                                                           | 48-year-old
             "It is late by now," per a team statement.                                                           | team statement
             "It is late by now," Lieutenant Commander Bo Lind, the officer in charge of the old Kell search unit and of others, told Radio Kell. | Bo Lind
+            Anna Berg tweeted a note that said: "You are a foe of us all."                                      | note
+            Anna Berg showed a picture of a note that said: "You are a foe of us all."                          | -
+            Bo Lind was met with cries of "shame on all of you" when he spoke.                                  | -
             Critics of Tom Lind say he is "a danger to us all".                                                  | Critics of Tom Lind
             Anna Berg, noting that Lind tried to "hide the whole of it," asked Bo Reed: "Is it so?"              | Anna Berg, Anna Berg
             Anna Berg said the talks described by Kell Bank "amount to a bribe". "It is all too clear by now."    | Anna Berg, Anna Berg

@@ -1,5 +1,6 @@
 package crossread.fact.speech.said;
 
+import crossread.fact.speech.scene.ClauseWords;
 import crossread.fact.speech.scene.Clauses;
 import crossread.fact.speech.scene.Cues;
 import crossread.fact.speech.scene.Cues.Cue;
@@ -68,9 +69,11 @@ public final class ReportedSpeech {
         return subject(sentence, i, cue.get()).map(who -> new Report(said, who));
     }
 
-    /** "she was told that": whoever is told says nothing. */
+    /** "she was told that", "the alleged theft": whoever is told says nothing. */
     private boolean isSuffered(int sentence, int verb, Cue cue) {
-        return cue.form() == Form.PAST && scene.grammar().words().isPassive(scene.low(sentence, verb - 1));
+        String before = scene.low(sentence, verb - 1);
+        ClauseWords words = scene.grammar().words();
+        return cue.form() == Form.PAST && (words.isPassive(before) || words.isArticle(before));
     }
 
     /** Who says what stands behind the verb; in "'...,' said X, a friend" nothing behind it is said. */

@@ -43,6 +43,8 @@ final class BorrowedSubjects {
             "publishes",
             "posts");
 
+    private static final Set<String> PAPER_RELATIVES = Set.of("that", "which");
+
     private final Scene scene;
     private final SubjectFinder subjects;
     private final NounPhrases phrases;
@@ -75,6 +77,14 @@ final class BorrowedSubjects {
                 || words.endsPhrase(word)
                 || words.isTime(word)
                 || words.isPreposition(word);
+    }
+
+    /** "a note that said": what the verb tells of, and nobody who sent or showed it. */
+    Optional<Speaker> ofPaper(int sentence, int verb) {
+        boolean that = PAPER_RELATIVES.contains(scene.low(sentence, verb - 1))
+                && scene.gap(sentence, verb - 2).isBlank()
+                && scene.grammar().nouns().isPaper(scene.low(sentence, verb - 2));
+        return that ? subjects.before(sentence, verb - 1) : Optional.empty();
     }
 
     /** "X, R-Kell, who called them", "X, who this month told": the nearest person before "who". */

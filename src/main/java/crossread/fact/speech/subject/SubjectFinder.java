@@ -111,6 +111,11 @@ public final class SubjectFinder {
         }
         Optional<Mention> outer = scene.nameOver(sentence, at - 1);
         if (outer.isPresent() && words.isPreposition(scene.low(sentence, phrases.titled(sentence, outer.get()) - 1))) {
+            int bearer = beforeBracket(sentence, phrases.titled(sentence, outer.get()) - 2);
+            Optional<Mention> who = scene.nameOver(sentence, bearer).filter(Scene::isPerson);
+            if (who.isPresent()) {
+                return who.map(NounPhrases::speaker); // "Rep. Reed (D) of Kell, the chairman, says"
+            }
             return noun(sentence, at - 1);
         }
         if (outer.isPresent() && scene.gap(sentence, at - 1).startsWith(",")) {

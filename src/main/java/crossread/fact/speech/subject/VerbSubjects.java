@@ -44,6 +44,11 @@ public final class VerbSubjects {
             "forecast",
             "appeal",
             "boast",
+            "cry",
+            "shout",
+            "chant",
+            "scream",
+            "cheer",
             "blog",
             "quote");
 
@@ -116,6 +121,7 @@ public final class VerbSubjects {
                 ? participle(sentence, verb)
                 : subjects.before(sentence, verb)
                         .or(() -> borrowed.inverted(sentence, verb, cue))
+                        .or(() -> borrowed.ofPaper(sentence, verb))
                         .or(() -> borrowed.relative(sentence, verb))
                         .or(() -> joined(sentence, verb))
                         .or(() -> clauses.ofFirst(sentence, verb))
