@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who says what in German, on invented sentences. */
 class GermanSpeakersTest {
@@ -94,5 +96,51 @@ class GermanSpeakersTest {
     void givesNobodyTheNameOfAShip() {
         assertThat(quoted("Nach Angaben der Polizei lag die „Nordstern“ im Hafen."))
                 .isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "„Das Boot ist weg, das ist alles“, so Uwe Brandt.                       | Uwe Brandt",
+                "„Das Boot ist weg, das ist alles“, sagte auch Uwe Brandt.               | Uwe Brandt",
+                "„Das Boot ist weg, das ist alles“, heißt es in einer Mitteilung der Stadt. | Mitteilung der Stadt",
+                "„Das Boot ist weg, das ist alles“, heißt es am Montag.                  | -",
+                "Am Montag sagte Uwe Brandt: „Das Boot ist weg, das ist alles.“          | Uwe Brandt",
+                "Die Ministerin sagte am Montag: „Das Boot ist weg, das ist alles.“      | Ministerin",
+                "Uwe Brandt sagte der „Saale-Zeitung“ nichts.                            | -",
+            })
+    void aQuotationIsOfWhoStandsBesideItsVerb(String sentence, String speaker) {
+        assertThat(quoted("Kranführer Uwe Brandt kam am Montag.", sentence)).isEqualTo(speaker);
+    }
+
+    @Test
+    void whatGoesOnInOneParagraphIsOfTheSame() {
+        assertThat(quoted(
+                        "Kranführer Uwe Brandt kam am Montag.",
+                        "„Ist das Boot denn weg?“, fragte Uwe Brandt.",
+                        "„Das wäre gar nicht gut.“"))
+                .isEqualTo("Uwe Brandt; Uwe Brandt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Uwe Brandt sagte, dass das Schiff aus Bremen kam.                       | Uwe Brandt",
+                "Das Schiff kam aus Rostock, sagte Uwe Brandt.                           | Uwe Brandt",
+                "Die Polizei teilte am Montag mit, dass das Schiff aus Lübeck kam.       | Polizei",
+                "Der Polizei zufolge kam es aus Hamburg.                                 | Polizei",
+                "Das Schiff kam aus Berlin, so die Polizei.                              | Polizei",
+                "Das Schiff kam aus Dresden, so war es immer.                            | -",
+                "Wie die Polizei mitteilte, kam das Schiff aus Leipzig.                  | Polizei",
+                "Wie das Boot, kam das Schiff aus Potsdam.                               | -",
+                "Die Polizei sagte am Montag in München nichts.                          | -",
+                "Nach Angaben der Polizei in Köln kam es aus Bonn.                       | -; Polizei in Köln",
+                "Nach Auskunft von Uwe Brandt kam es aus Trier.                          | Uwe Brandt",
+                "Uwe Brandt sagte am Ufer, die in Mainz wären schuld.                    | -",
+            })
+    void whatIsReportedIsOfWhoeverTellsIt(String sentence, String speaker) {
+        assertThat(told("Kranführer Uwe Brandt kam am Montag.", sentence)).isEqualTo(speaker);
     }
 }
