@@ -188,7 +188,7 @@ final class ClaimVerbs {
             if (scene.low(sentence, i).equals("that")) {
                 return true;
             }
-            if (!NounPhrases.plain(scene.gap(sentence, i))) {
+            if (!NounPhrases.plain(scene.gap(sentence, i)) && !scene.isShortened(sentence, i)) {
                 return false;
             }
         }

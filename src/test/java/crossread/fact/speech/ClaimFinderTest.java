@@ -67,6 +67,7 @@ class ClaimFinderTest {
                 "{p:Anna Berg} ruled the town for a year.                  | none",
                 "A court ruled against the town.                           | court rule <against the town>",
                 "{o:Kell Bank} rules and the town follows it.              | none",
+                "A court ruled Nov. 3 that it was late.                    | court rule <Nov. 3 that it was late>",
                 "{o:Kell Bank} offers to lend money.                       | Kell Bank offer <to lend money>",
                 "{o:Kell Bank} orders to lend money were lost.             | none",
                 "{o:Kell Bank} demands making it pay.                      | none",

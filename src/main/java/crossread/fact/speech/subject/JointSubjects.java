@@ -63,6 +63,7 @@ public final class JointSubjects {
         boolean clause = scene.gap(sentence, first - 2).startsWith(",") && !isList(sentence, first - 2);
         if (pronoun
                 || clause
+                || isOffice(sentence, first - 2)
                 || !JOINTS.contains(scene.low(sentence, first - 1))
                 || !NounPhrases.plain(scene.gap(sentence, first - 1))) {
             return Optional.of(who);
@@ -73,6 +74,15 @@ public final class JointSubjects {
         }
         Span whole = new Span(scene.words(sentence).get(start.get()).span().start(), span.end());
         return Optional.of(new Speaker(whole.of(scene.text(sentence)), sentence, Optional.of(whole)));
+    }
+
+    /** "President and General Manager Reed": a second office of the same one. */
+    private boolean isOffice(int sentence, int last) {
+        String word = scene.word(sentence, last);
+        return !word.isEmpty()
+                && Character.isUpperCase(word.codePointAt(0))
+                && scene.nameOver(sentence, last).filter(Scene::isPerson).isEmpty()
+                && scene.grammar().genders().isSomebody(word);
     }
 
     /** Whether a comma parts the item that ends with the word from one before: "A, B, and others", not "A left, and B". */

@@ -44,6 +44,7 @@ class JointSubjectsTest {
             delimiter = '|',
             value = {
                 "{p:Bo Lind} said so.                                    | Bo Lind",
+                "{o:Kell Bank} President and Head {p:Bo Lind/Head} said so. | Bo Lind",
                 "It rained, and {p:Bo Lind} said so.                     | Bo Lind",
                 "It rained and {p:Bo Lind} said so.                      | Bo Lind",
                 "They met {p:Anna Berg}, and {p:Bo Lind} said so.        | Bo Lind",
