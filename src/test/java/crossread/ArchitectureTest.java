@@ -106,8 +106,37 @@ class ArchitectureTest {
             Map.entry("fact.figure.measure", List.of("model", "words", "fact.figure.number")),
             Map.entry("fact.figure.number", List.of("model", "words")),
             Map.entry("fact.german", List.of("model", "words", "fact")),
-            Map.entry("fact.name", List.of("model", "words", "fact")),
-            Map.entry("fact.speech", List.of("model", "words", "fact")),
+            Map.entry(
+                    "fact.name",
+                    List.of(
+                            "model",
+                            "words",
+                            "fact",
+                            "fact.name.word",
+                            "fact.name.run",
+                            "fact.name.kind",
+                            "fact.name.office")),
+            Map.entry("fact.name.word", List.of("model", "words", "fact")),
+            Map.entry("fact.name.run", List.of("model", "words", "fact", "fact.name.word")),
+            Map.entry("fact.name.kind", List.of("model", "words", "fact", "fact.name.word", "fact.name.run")),
+            Map.entry("fact.name.office", List.of("model", "words", "fact", "fact.name.word", "fact.name.kind")),
+            Map.entry(
+                    "fact.speech",
+                    List.of(
+                            "model",
+                            "words",
+                            "fact",
+                            "fact.speech.scene",
+                            "fact.speech.subject",
+                            "fact.speech.said",
+                            "fact.speech.german",
+                            "fact.speech.romance")),
+            Map.entry("fact.speech.scene", List.of("model", "words", "fact")),
+            Map.entry("fact.speech.subject", List.of("model", "words", "fact", "fact.speech.scene")),
+            Map.entry(
+                    "fact.speech.said", List.of("model", "words", "fact", "fact.speech.scene", "fact.speech.subject")),
+            Map.entry("fact.speech.german", List.of("model", "words", "fact", "fact.speech.scene")),
+            Map.entry("fact.speech.romance", List.of("model", "words", "fact", "fact.speech.scene")),
             Map.entry(
                     "fact.judge",
                     List.of(

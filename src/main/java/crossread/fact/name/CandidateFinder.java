@@ -1,5 +1,19 @@
 package crossread.fact.name;
 
+import crossread.fact.name.kind.Kinds;
+import crossread.fact.name.office.OfficeNames;
+import crossread.fact.name.office.Offices;
+import crossread.fact.name.office.Roles;
+import crossread.fact.name.office.RolesBeside;
+import crossread.fact.name.run.RunFinder;
+import crossread.fact.name.run.RunStart;
+import crossread.fact.name.run.Sieve;
+import crossread.fact.name.word.Acronyms;
+import crossread.fact.name.word.Candidate;
+import crossread.fact.name.word.Evidence;
+import crossread.fact.name.word.Lexicon;
+import crossread.fact.name.word.Line;
+import crossread.fact.name.word.Run;
 import crossread.model.FactKind;
 import java.util.ArrayList;
 import java.util.List;

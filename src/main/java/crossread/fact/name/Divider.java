@@ -1,5 +1,10 @@
 package crossread.fact.name;
 
+import crossread.fact.name.office.RolesBeside;
+import crossread.fact.name.word.Acronyms;
+import crossread.fact.name.word.Evidence;
+import crossread.fact.name.word.Lexicon;
+import crossread.fact.name.word.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

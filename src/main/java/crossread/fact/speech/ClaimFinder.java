@@ -1,14 +1,22 @@
 package crossread.fact.speech;
 
 import crossread.fact.NamedFactFinder;
-import crossread.fact.speech.Cues.Cue;
-import crossread.fact.speech.Cues.Form;
+import crossread.fact.speech.german.GermanClaimWords;
+import crossread.fact.speech.german.GermanClaims;
+import crossread.fact.speech.scene.Clauses;
+import crossread.fact.speech.scene.Cues;
+import crossread.fact.speech.scene.Cues.Cue;
+import crossread.fact.speech.scene.Cues.Form;
+import crossread.fact.speech.scene.Grammar;
+import crossread.fact.speech.scene.Scene;
+import crossread.fact.speech.subject.SubjectFinder;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;
 import crossread.model.Speaker;
 import crossread.model.TokenizedArticle;
 import crossread.model.Value;
+import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,21 +27,15 @@ import java.util.Set;
  * what is uncertain (passives, infinitives, nouns that look like verbs) is left out.
  */
 public final class ClaimFinder implements NamedFactFinder {
-    private static final Set<String> PASSIVE = Set.of("is", "was", "are", "were", "be", "been", "being", "get", "got");
-    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "must", "should", "not");
-    private static final Set<String> BETWEEN =
-            Set.of("also", "then", "later", "once", "already", "still", "now", "again");
-    private static final Set<String> POSSIBLE = Set.of("could", "may", "might");
-    private static final Set<String> AFTER_NOUNS = Set.of("of", "are", "were", "is", "was", "have", "has", "had", "by");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "any", "some", "no");
-    private static final Set<String> NOUNS_END = Set.of("for", "late", "later", "earlier", "this", "last", "next");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     private static final int LONGEST = 30; // words, what a reader takes in at once
 
     private final Grammar grammar = new Grammar();
+    private final Languages languages = new Languages();
     private final Cues cues = new Cues("claim-verbs");
+    private final WordList words = WordList.load("claim-words-en");
+    private final GermanClaimWords german = GermanClaimWords.load();
 
     @Override
     public Set<FactKind> kinds() {
@@ -43,16 +45,30 @@ public final class ClaimFinder implements NamedFactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
         Scene scene = new Scene(article, names, grammar);
-        if (grammar.speakers(scene).isPresent()) {
-            return List.of(); // the verbs are English, and some of them are German nouns
+        if (languages.isGerman(scene)) {
+            return new GermanClaims(scene, german).all();
         }
-        SubjectFinder subjects = new SubjectFinder(scene);
+        if (languages.speakers(scene).isPresent()) {
+            return List.of(); // French and Spanish have no verbs of their own yet
+        }
+        ClaimVerbs verbs = new ClaimVerbs(scene, cues, words);
+        Claimants claimants = new Claimants(scene, new SubjectFinder(scene), words);
         Clauses clauses = new Clauses(scene);
         List<Mention> found = new ArrayList<>();
         for (int sentence = 0; sentence < scene.size(); sentence++) {
             int past = 0;
             for (int i = 1; i + 1 < scene.words(sentence).size(); i++) {
-                Optional<Mention> claim = i < past ? Optional.empty() : claim(scene, subjects, clauses, sentence, i);
+                int verb = i;
+                int at = sentence;
+                Optional<Mention> claim = i < past
+                        ? Optional.empty()
+                        : verbs.at(sentence, i)
+                                .flatMap(cue -> claimants
+                                        .of(at, verb)
+                                        .filter(who -> cue.form() != Form.THIRD
+                                                || claimants.endsInName(at, who, verb)
+                                                || (!verbs.isNoun(cue) && claimants.isDetermined(at, who)))
+                                        .flatMap(who -> claim(scene, who, clauses, at, verb, cue)));
                 if (claim.isPresent()) {
                     found.add(claim.get());
                     past = scene.wordAt(sentence, claim.get().span().end());
@@ -62,69 +78,24 @@ public final class ClaimFinder implements NamedFactFinder {
         return found;
     }
 
-    private Optional<Mention> claim(Scene scene, SubjectFinder subjects, Clauses clauses, int sentence, int verb) {
-        Optional<Cue> cue = cues.of(scene.word(sentence, verb));
-        if (cue.isEmpty()
-                || !scene.mayBeVerb(sentence, verb)
-                || !stands(scene, sentence, verb, cue.get())
-                || scene.isQuoted(sentence, scene.words(sentence).get(verb).span())) {
-            return Optional.empty();
-        }
-        Optional<Speaker> subject =
-                subjects.before(sentence, verb).filter(who -> !grammar.things().include(who));
-        boolean named = subject.isPresent()
-                && subject.get()
-                        .span()
-                        .filter(span -> isName(scene, sentence, span))
-                        .isPresent();
-        if (cue.get().form() == Form.THIRD && !named) {
-            return Optional.empty(); // "campus disputes": a noun as likely as a verb
-        }
+    private static Optional<Mention> claim(
+            Scene scene, Speaker subject, Clauses clauses, int sentence, int verb, Cue cue) {
         int end = clauses.tightEnd(sentence, verb, LONGEST);
         boolean nothing = end == verb + 2 && DAYS.contains(scene.low(sentence, verb + 1));
         boolean spoken = scene.gap(sentence, verb).stripLeading().startsWith(":"); // "she agreed: '...'" is a quotation
-        if (subject.isEmpty() || end <= verb + 1 || nothing || spoken) {
+        if (end <= verb + 1 || nothing || spoken) {
             return Optional.empty();
         }
         Span span = clauses.span(sentence, verb, end);
-        int start = subject.get().span().map(Span::start).orElse(span.start());
+        int start = subject.span().map(Span::start).orElse(span.start());
         int what = scene.low(sentence, verb + 1).equals("that") && end > verb + 2 ? verb + 2 : verb + 1;
         String text = clauses.span(sentence, what, end).of(scene.text(sentence));
-        Value value = new Value.Claim(subject.get().name(), cue.get().base(), text);
+        Value value = new Value.Claim(subject.name(), cue.base(), text);
         return Optional.of(new Mention(
                 scene.article().ref(sentence),
                 new Span(Math.min(start, span.start()), span.end()),
                 FactKind.CLAIM,
                 value,
-                subject));
-    }
-
-    private static boolean isName(Scene scene, int sentence, Span subject) {
-        boolean pronoun = subject.of(scene.text(sentence)).matches("(?i)he|she|it|they");
-        return pronoun
-                || scene.names(sentence).stream().anyMatch(name -> name.span().overlaps(subject));
-    }
-
-    /** Whether the word is the verb of a clause in the active voice. */
-    private static boolean stands(Scene scene, int sentence, int verb, Cue cue) {
-        int at = verb - 1;
-        while (at > 0 && (scene.low(sentence, at).endsWith("ly") || BETWEEN.contains(scene.low(sentence, at)))) {
-            at--;
-        }
-        String before = scene.low(sentence, at);
-        String after = scene.low(sentence, verb + 1);
-        boolean active = !AFTER_NOUNS.contains(after);
-        if (before.equals("never")) {
-            return false; // who never offered anything claims nothing
-        }
-        return switch (cue.form()) {
-            // "the device could offer clues" offers nothing
-            case BASE ->
-                MODALS.contains(before)
-                        && !(cue.base().equals("offer") && (POSSIBLE.contains(before) || before.equals("not")));
-            case THIRD -> active && !MODALS.contains(before) && !PASSIVE.contains(before) && !NOUNS_END.contains(after);
-            case PAST -> active && !PASSIVE.contains(before) && !DETERMINERS.contains(before);
-            case ING -> PASSIVE.contains(before) && !before.startsWith("be");
-        };
+                Optional.of(subject)));
     }
 }

@@ -1,6 +1,11 @@
 package crossread.fact.speech;
 
 import crossread.fact.NamedFactFinder;
+import crossread.fact.speech.said.QuoteSpeakers;
+import crossread.fact.speech.scene.Grammar;
+import crossread.fact.speech.scene.Quote;
+import crossread.fact.speech.scene.Scene;
+import crossread.fact.speech.scene.Speakers;
 import crossread.model.FactKind;
 import crossread.model.Mention;
 import crossread.model.Span;
@@ -20,6 +25,7 @@ import java.util.Set;
  */
 public final class QuotationFinder implements NamedFactFinder {
     private final Grammar grammar = new Grammar();
+    private final Languages languages = new Languages();
 
     @Override
     public Set<FactKind> kinds() {
@@ -29,7 +35,8 @@ public final class QuotationFinder implements NamedFactFinder {
     @Override
     public List<Mention> find(TokenizedArticle article, List<Mention> names) {
         Scene scene = new Scene(article, names, grammar);
-        Speakers speakers = grammar.speakers(scene).<Speakers>map(own -> own).orElseGet(() -> new QuoteSpeakers(scene));
+        Speakers speakers =
+                languages.speakers(scene).<Speakers>map(own -> own).orElseGet(() -> new QuoteSpeakers(scene));
         List<Mention> found = new ArrayList<>();
         for (Quote quote : scene.quotes()) {
             Optional<Speaker> speaker = speakers.of(quote);

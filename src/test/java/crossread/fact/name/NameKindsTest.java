@@ -50,6 +50,30 @@ class NameKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The harm in Brexit is large, and Brexit goes on.               | N Brexit; N Brexit
+            He spoke in the State of the Union on Monday.                  | N State of the Union
+            They fast in Lent and in Ramadan.                              | N Lent; N Ramadan
+            The photos in iTorv and on an Orlin iTorv are gone.            | N iTorv; N Orlin iTorv
+            They ran the Torvan Video Hub and Orlin Display.               | N Torvan Video Hub; N Orlin Display
+            It hit after Hurricane Orla, and in Orla roofs flew.           | N Hurricane Orla; N Orla
+            Police bought milk from Orlin Creamery.                        | O Orlin Creamery
+            """)
+    void knowsAThingThoughInStandsBeforeIt(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Monday Rep. Ana Berg of New York left.                      | P Ana Berg; L New York
+            On Monday Cardinal Karl Lind of New South Wales left.          | P Karl Lind; L New South Wales
+            They closed the University of New York.                        | O University of New York
+            """)
+    void nobodysNameGoesOnOverTheirPlace(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             On Friday Terrin was arrested at home.                         | P Terrin
             Officers found his wife, Olka, in the car.                     | P Olka
             They later met Varga, 49, at the gate.                         | P Varga

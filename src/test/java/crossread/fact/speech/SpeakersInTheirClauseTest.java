@@ -51,7 +51,7 @@ class SpeakersInTheirClauseTest {
             Torvale's envoy to Kell blamed Bo Lind for meddling in it and warned that the state "will not sit on its hands". | Torvale's envoy to Kell
             "It is bigger than the little deal" announced in May, said Anna Berg, an expert.                     | Anna Berg
             "I then heard him ask about it?" Holt testified.                                                     | Holt
-            Tom Reed and Bo Lind note that "the two are hardly ever apart".                                      | Bo Lind
+            Tom Reed and Bo Lind note that "the two are hardly ever apart".                                      | Tom Reed and Bo Lind
             Said Kell Bank chief Bo Lind in a note: "It is a day to be glad of."                                 | Bo Lind
             In the words of coach Bo Lind, who lost his first game: "We were not good enough."                   | Bo Lind
             "It is late by now," the site quoted a neighbour as saying.                                          | neighbour
@@ -60,6 +60,9 @@ class SpeakersInTheirClauseTest {
             "It is late by now," said the 48-year-old.                                                           | 48-year-old
             "It is late by now," per a team statement.                                                           | team statement
             "It is late by now," Lieutenant Commander Bo Lind, the officer in charge of the old Kell search unit and of others, told Radio Kell. | Bo Lind
+            Anna Berg tweeted a note that said: "You are a foe of us all."                                      | note
+            Anna Berg showed a picture of a note that said: "You are a foe of us all."                          | -
+            Bo Lind was met with cries of "shame on all of you" when he spoke.                                  | -
             Critics of Tom Lind say he is "a danger to us all".                                                  | Critics of Tom Lind
             Anna Berg, noting that Lind tried to "hide the whole of it," asked Bo Reed: "Is it so?"              | Anna Berg, Anna Berg
             Anna Berg said the talks described by Kell Bank "amount to a bribe". "It is all too clear by now."    | Anna Berg, Anna Berg

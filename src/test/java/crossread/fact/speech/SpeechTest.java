@@ -62,10 +62,10 @@ class SpeechTest {
 
     @Test
     void aClaimBeginsWithItsSubjectBehindAVerbOfSaying() {
-        TokenizedArticle article = Texts.article("Then Anna Berg said parliament could vote on it next week.");
+        TokenizedArticle article = Texts.article("Then Anna Berg said parliament would vote to end it.");
         assertThat(Texts.ruled(article, 0, claims(article))).isEqualTo("""
-                        Then Anna Berg said parliament could vote on it next week.
-                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=parliament, verb=vote, text=on it next week]
+                        Then Anna Berg said parliament would vote to end it.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CLAIM Claim[speaker=parliament, verb=vote, text=to end it]
                         """);
     }
 
@@ -112,6 +112,10 @@ class SpeechTest {
                 "Chile has paid, but experts said it still owes some.    | Chile | ''",
                 "Chile is fine, officials and friends said.              | Chile | ''",
                 "\"It is late,\" said Anna Berg, a lawyer in Chile.       | Chile | ''",
+                "Anna Berg was told that Chile had paid.                | Chile | ''",
+                "Anna Berg spoke of the alleged fall of Chile.          | Chile | ''",
+                "Rep. Anna Berg (D) of Oslo, the chair, says Chile paid. | Chile | Anna Berg",
+                "The man police say fled to Chile is back.              | Chile | police",
                 "Chile is fine, a man close to the talks said.           | Chile | man close to the talks",
             })
     void givesReportedNamesTheirSpeaker(String text, String name, String speaker) {
