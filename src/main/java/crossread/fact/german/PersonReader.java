@@ -118,7 +118,8 @@ final class PersonReader implements NameReader {
         boolean alone = courtesy || !lexicon.determiner(row.low(i - 1)) || opensWith(row, i, end);
         boolean letters =
                 row.at(at).length() > 1 && row.at(at).equals(row.at(at).toUpperCase(Locale.ROOT));
-        if (place || letters || (two == end && !alone)) {
+        boolean firm = lexicon.in("legal form", row.at(end)); // "der Autobauer Veltra AG"
+        if (place || letters || firm || (two == end && !alone)) {
             return Optional.empty();
         }
         Optional<String> role = office ? Optional.of(row.phrase(i, at)) : Optional.empty();
