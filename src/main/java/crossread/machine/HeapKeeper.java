@@ -62,12 +62,12 @@ public final class HeapKeeper {
         }
     }
 
-    /** Collects where there is much; then not again before there is a quarter more than what was held. */
+    /** Collects where there is much; then not again before there is a sixth more than what was held. */
     void look() {
         if (used.getAsLong() > most) {
             collector.run();
             long held = used.getAsLong();
-            most = Math.max(ENOUGH, held + held / 4);
+            most = Math.max(ENOUGH, held + held / 6);
         }
     }
 }
