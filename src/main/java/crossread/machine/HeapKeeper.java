@@ -48,17 +48,26 @@ public final class HeapKeeper {
     private void keep() {
         try {
             while (true) {
-                // Held by nobody: the next collection finds it and says so.
-                WeakReference<Object> canary = new WeakReference<>(new Object(), collected);
-                try {
-                    collected.remove();
-                } finally {
-                    Reference.reachabilityFence(canary);
-                }
-                look();
+                lookAgain();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookAgain() throws InterruptedException {
+        try {
+            // Held by nobody: the next collection finds it and says so.
+            WeakReference<Object> canary = new WeakReference<>(new Object(), collected);
+            try {
+                collected.remove();
+            } finally {
+                Reference.reachabilityFence(canary);
+            }
+            look();
+        } catch (OutOfMemoryError full) {
+            // Whoever fills the memory is told; this goes on.
+            Thread.onSpinWait();
         }
     }
 
