@@ -52,6 +52,8 @@ class GermanPeopleTest {
                 "Hamburgs Erster Bürgermeister Peter Vogt kam. -> L Hamburgs = Hamburg; P Peter Vogt [Erster Bürgermeister]",
                 "Der Stellvertretende Direktor Peter Vogt kam. -> P Peter Vogt [Stellvertretende Direktor]",
                 "Das sagte Polizei-Sprecherin Jana Petersen. -> P Jana Petersen [Polizei-Sprecherin]",
+                "Ministerin Dr. Jana Petersen sprach. -> P Jana Petersen [Ministerin]",
+                "Das sagte Bahn-Chef Prof. Dr. Peter Vogt. -> P Peter Vogt [Bahn-Chef]",
                 "Prof. Dr. Albrecht Sievers kam. -> P Albrecht Sievers"
             })
     void theOfficeBeforeTheNameIsItsBearers(String sentences, String names) {
@@ -83,6 +85,9 @@ class GermanPeopleTest {
                 "Kanzler Merz kam. -> P Merz [Kanzler]",
                 "Frau Petersen kam. -> P Petersen",
                 "Herr Dr. Ohm kam. -> P Ohm",
+                "Direktor Prof. Dr. Ohm kam. -> P Ohm [Direktor]",
+                "Frau Ministerin Petersen kam. -> P Petersen [Ministerin]",
+                "Direktor: Ohm schwieg. -> ``",
                 "Herr Koch kam. -> P Koch",
                 "Kapitän Torvik Abelsen kam. -> P Torvik Abelsen [Kapitän]",
                 "Bürgermeisterin Brandt sprach. -> P Brandt [Bürgermeisterin]",
