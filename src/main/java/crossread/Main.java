@@ -38,6 +38,7 @@ import crossread.fact.name.NameFinder;
 import crossread.fact.speech.ClaimFinder;
 import crossread.fact.speech.QuotationFinder;
 import crossread.fact.speech.SpeakerFinder;
+import crossread.machine.HeapKeeper;
 import crossread.meaning.MeaningModel;
 import crossread.meaning.SentenceMeasurer;
 import crossread.messages.Messages;
@@ -100,6 +101,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        new HeapKeeper().start();
         Opening opening = new Opening(() -> rooms(Locale.getDefault()), System.err);
         // What is rehearsed goes the longer way, so that commands start faster too.
         Optional<WindowStart> window = WindowStart.of(args).filter(_ -> !Boolean.getBoolean("crossread.rehearsal"));

@@ -138,8 +138,13 @@ final class KillTrial {
         return new Result(kills, fromFile, fromRecovery, lastMissing, faults);
     }
 
-    /** What the program said before it was killed. */
-    private record Said(int changed, int saving, int saved) {}
+    /**
+     * What the program said before it was killed.
+     *
+     * @param sinceLast milliseconds since its last change
+     * @param sinceBefore and since the one before that
+     */
+    private record Said(int changed, int saving, int saved, long sinceLast, long sinceBefore) {}
 
     private Said killed(long seed) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
@@ -156,6 +161,7 @@ final class KillTrial {
                 .start();
         CountDownLatch ready = new CountDownLatch(1);
         int[] said = new int[3];
+        long[] changedAt = new long[2];
         Thread listener = Thread.ofVirtual().start(() -> {
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
@@ -166,7 +172,11 @@ final class KillTrial {
                             java.util.Arrays.fill(said, number);
                             ready.countDown();
                         }
-                        case "changed" -> said[0] = number;
+                        case "changed" -> {
+                            said[0] = number;
+                            changedAt[0] = changedAt[1];
+                            changedAt[1] = System.nanoTime();
+                        }
                         case "saving" -> said[1] = number;
                         default -> said[2] = number;
                     }
@@ -180,8 +190,14 @@ final class KillTrial {
         }
         Thread.sleep(random.nextInt(longest));
         child.destroyForcibly();
+        long killed = System.nanoTime();
         child.waitFor();
         listener.join();
-        return new Said(said[0], said[1], said[2]);
+        return new Said(
+                said[0],
+                said[1],
+                said[2],
+                TimeUnit.NANOSECONDS.toMillis(killed - changedAt[1]),
+                TimeUnit.NANOSECONDS.toMillis(killed - changedAt[0]));
     }
 }

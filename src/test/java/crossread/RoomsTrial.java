@@ -4,6 +4,7 @@ import crossread.compare.Asked;
 import crossread.compare.Draft;
 import crossread.compare.Improved;
 import crossread.export.Exporter;
+import crossread.machine.HeapKeeper;
 import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
@@ -45,6 +46,8 @@ final class RoomsTrial {
     }
 
     public static void main(String[] args) throws IOException {
+        // As the program does.
+        new HeapKeeper().start();
         RoomsTrial trial = new RoomsTrial(Files.createTempDirectory("rooms-trial"));
         boolean met =
                 trial.run(Integer.parseInt(args[0]), Integer.parseInt(args[1]), args.length > 2 ? args[2] : "full");

@@ -4,11 +4,9 @@ import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.model.Progress;
 import crossread.model.Stage;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -40,7 +38,7 @@ public final class ReportFile {
      * @param progress told of {@link Stage#WRITE}; what it throws to stop the work comes through
      */
     public void write(Path file, Comparison comparison, Exporter exporter, Progress progress) throws IOException {
-        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        ReportBytes report = new ReportBytes();
         progress.report(Stage.WRITE, 0);
         exporter.write(comparison, words, new Stoppable(report, progress));
         progress.report(Stage.WRITE, 1);
@@ -51,7 +49,7 @@ public final class ReportFile {
             throw new IOException(words.text("report.not-a-file"));
         }
         try {
-            write(folder, target, report.toByteArray());
+            write(folder, target, report);
         } catch (IOException failure) {
             throw new IOException(new WriteFailure(words).why(failure, target), failure);
         }
@@ -73,15 +71,12 @@ public final class ReportFile {
         }
     }
 
-    private static void write(Path folder, Path target, byte[] bytes) throws IOException {
+    private static void write(Path folder, Path target, ReportBytes report) throws IOException {
         Path beside = folder.resolve("." + UUID.randomUUID() + ".part");
         try {
             try (FileChannel channel =
                     FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+                report.writeTo(channel);
                 channel.force(true);
             }
             try {

@@ -39,9 +39,9 @@ public record Round(Lesson lesson, Optional<AnswerKey> key, Task task, Answers a
         return revealed ? this : new Round(lesson, key, task, value, false);
     }
 
-    /** The same answers, at another task. */
+    /** The same answers, at another task, shown where these are shown. */
     public Round at(Task value) {
-        return new Round(lesson, key, value, answers, false);
+        return new Round(lesson, key, value, answers, revealed);
     }
 
     /** Shows the answers, where there are any. */
@@ -70,6 +70,15 @@ public record Round(Lesson lesson, Optional<AnswerKey> key, Task task, Answers a
 
     /** How many cards were right, once it may be seen. */
     public Optional<Score> score() {
-        return revealed ? key.map(all -> Score.of(cards(), answers, all)) : Optional.empty();
+        return score(cards());
+    }
+
+    /** How many cards of all tasks together were right, once it may be seen. */
+    public Optional<Score> wholeScore() {
+        return score(lesson.cards());
+    }
+
+    private Optional<Score> score(List<Card> some) {
+        return revealed ? key.map(all -> Score.of(some, answers, all)) : Optional.empty();
     }
 }

@@ -8,20 +8,15 @@ public final class Garbage {
     /** What an ordinary story never leaves; taking it away costs a few tenths of a second. */
     private static final long MUCH = 128L << 20;
 
-    private final long before = used();
+    private final long before = HeapKeeper.usedNow();
 
     /** From here on. */
     public Garbage() {}
 
     /** Takes it away where it is much. */
     public void clear() {
-        if (used() - before > MUCH) {
+        if (HeapKeeper.usedNow() - before > MUCH) {
             System.gc();
         }
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -36,13 +36,17 @@ public record FactAnchor(SentenceAnchor sentence, String text, int start, FactKi
      * the same kind before another, and nearest to where it stood; empty where there is none.
      */
     public Optional<Mention> in(List<Article> articles, List<Mention> mentions) {
-        return sentence.in(articles)
-                .flatMap(at -> mentions.stream()
-                        .filter(mention -> mention.at().equals(at))
-                        .filter(mention -> strangeness(mention, articles) < NONE)
-                        .min(Comparator.<Mention>comparingInt(mention -> strangeness(mention, articles))
-                                .thenComparingInt(
-                                        mention -> Math.abs(mention.span().start() - start))));
+        return sentence.places(articles).stream()
+                .flatMap(at -> at(at, articles, mentions).stream())
+                .findFirst();
+    }
+
+    private Optional<Mention> at(SentenceRef at, List<Article> articles, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.at().equals(at))
+                .filter(mention -> strangeness(mention, articles) < NONE)
+                .min(Comparator.<Mention>comparingInt(mention -> strangeness(mention, articles))
+                        .thenComparingInt(mention -> Math.abs(mention.span().start() - start)));
     }
 
     private static final int NONE = 4;
@@ -51,7 +55,7 @@ public record FactAnchor(SentenceAnchor sentence, String text, int start, FactKi
     private int strangeness(Mention mention, List<Article> articles) {
         String words = of(mention, articles).map(FactAnchor::text).orElse("");
         int other = mention.kind() == kind ? 0 : 1;
-        if (words.equals(text) || SentenceAnchor.isDecodedAs(text, words)) {
+        if (SentenceAnchor.plain(words).equals(SentenceAnchor.plain(text)) || SentenceAnchor.isDecodedAs(text, words)) {
             return other;
         }
         return !words.isEmpty() && (words.contains(text) || text.contains(words)) ? 2 + other : NONE;

@@ -33,33 +33,68 @@ public record SentenceAnchor(String sha256, String text, String before, String a
     }
 
     /**
-     * The sentence among those of {@code articles}: the one with the very same words whose neighbours fit best, or else
-     * one that holds all its words or is held by them, or else one with most of its words that stands where it stood, as
+     * The sentence among those of {@code articles}: the one with the very same words whose neighbours fit best, or else the
+     * same but for blanks, hyphens and marks of quotation, or else one that holds all its words or is held by them, or else one with most of its words that stands where it stood, as
      * after an edit; empty where there is none.
      */
     public Optional<SentenceRef> in(List<Article> articles) {
+        return places(articles).stream().findFirst();
+    }
+
+    /** All that fit in the same way, the best first: of a sentence that was cut in several each holds some of its words. */
+    List<SentenceRef> places(List<Article> articles) {
         List<Article> same = articles.stream()
                 .filter(article -> article.origin().sha256().equals(sha256))
                 .toList();
-        return best(same, (article, index) -> text(article, index).equals(text))
-                .or(() -> best(same, this::holds))
-                .or(() -> best(same, this::wasEdited));
+        String plain = plain(text);
+        List<Test> tests = List.of(
+                (article, index) -> text(article, index).equals(text),
+                (article, index) -> plain(text(article, index)).equals(plain),
+                this::holds,
+                this::wasEdited);
+        return tests.stream()
+                .map(test -> places(same, test))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private interface Test {
         boolean fits(Article article, int index);
     }
 
-    private Optional<SentenceRef> best(List<Article> articles, Test test) {
+    private List<SentenceRef> places(List<Article> articles, Test test) {
         return articles.stream()
                 .flatMap(article -> IntStream.range(0, article.sentences().size())
                         .filter(index -> test.fits(article, index))
                         .boxed()
-                        .max(Comparator.<Integer>comparingInt(index -> context(article, index))
-                                .thenComparing(Comparator.reverseOrder()))
-                        .map(index -> new SentenceRef(article.id(), index))
-                        .stream())
-                .findFirst();
+                        .sorted(Comparator.<Integer>comparingInt(index -> context(article, index))
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                        .map(index -> new SentenceRef(article.id(), index)))
+                .toList();
+    }
+
+    /** With one sort of blank, hyphen and mark of quotation: programs differ in which of them they keep. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().map(SentenceAnchor::plain).forEach(point -> {
+            if (point != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+                plain.appendCodePoint(point);
+            }
+        });
+        return plain.toString();
+    }
+
+    private static int plain(int point) {
+        if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+            return ' ';
+        }
+        return switch (Character.getType(point)) {
+            case Character.DASH_PUNCTUATION -> '-';
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> '"';
+            default -> point == '\'' || point == '„' || point == '‚' ? '"' : point;
+        };
     }
 
     private boolean holds(Article article, int index) {
@@ -100,11 +135,18 @@ public record SentenceAnchor(String sha256, String text, String before, String a
         return List.of(text.strip().split("[^\\p{L}\\p{N}]++"));
     }
 
-    /** How well the sentence at {@code index} fits: kept text before all else, then the neighbours, then the length. */
+    /** How well the sentence at {@code index} fits: kept text before all else, then most in common, then the neighbours, then the length. */
     private int context(Article article, int index) {
-        int kept = article.isKept(index) ? 4000 : 0;
+        // Of pieces the longest before that at the edge, which stands beside the same neighbour.
+        int shared = holds(article, index)
+                ? 3000
+                        * Math.min(
+                                999,
+                                Math.min(text.length(), text(article, index).length()))
+                : 0;
+        int kept = article.isKept(index) ? 4_000_000 : 0;
         int around = (text(article, index - 1).equals(before) ? 1000 : 0)
                 + (text(article, index + 1).equals(after) ? 1000 : 0);
-        return kept + around + Math.min(999, text(article, index).length());
+        return kept + shared + around + Math.min(999, text(article, index).length());
     }
 }

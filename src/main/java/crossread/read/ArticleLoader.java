@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,7 +35,11 @@ public final class ArticleLoader {
         this.opening = opening;
     }
 
-    /** Reads the file at {@code path}. Never throws for what is in it, and never waits for ever. */
+    /**
+     * Reads the file at {@code path}. Never throws for what is in it, and never waits for ever.
+     *
+     * @throws CancellationException where the thread is interrupted, which it stays
+     */
     public ReadResult read(Path path) {
         try {
             return switch (watch.within(opening, () -> opener.open(path))) {
@@ -48,7 +53,11 @@ public final class ArticleLoader {
         }
     }
 
-    /** Reads a file that is in memory already. */
+    /**
+     * Reads a file that is in memory already.
+     *
+     * @throws CancellationException where the thread is interrupted, which it stays
+     */
     public ReadResult read(SavedFile file) {
         try {
             Optional<ArticleReader> reader = watch.within(opening, () -> reader(file));
@@ -59,6 +68,8 @@ public final class ArticleLoader {
             return givenUp(file.name());
         } catch (OutOfMemoryError full) {
             return outOfMemory(file.name(), full);
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (RuntimeException | Error broken) {
             // The one place where a reader that trips over a hostile file is caught: the other files go on.
             // Without its name, which often is the headline.

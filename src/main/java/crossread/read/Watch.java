@@ -2,6 +2,7 @@ package crossread.read;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ public final class Watch {
     /** For what holds many articles, each of them watched in turn, and for what waits for its turn in a process of its own. */
     public static final Duration OF_MANY = Duration.ofMinutes(30);
 
-    /** Reading took longer than it may, or nobody waits for it any more. */
+    /** Reading took longer than it may. */
     public static final class GivenUpException extends Exception {
         private static final long serialVersionUID = 1;
     }
@@ -32,7 +33,8 @@ public final class Watch {
     /**
      * What {@code reading} comes to; what it throws is thrown here. Whoever is interrupted while waiting stays so.
      *
-     * @throws GivenUpException after {@code longest}, or on an interrupt
+     * @throws GivenUpException after {@code longest}
+     * @throws CancellationException on an interrupt: nobody waits for it any more, which says nothing of what was read
      */
     public <T> T within(Duration longest, Callable<T> reading) throws GivenUpException {
         FutureTask<T> task = new FutureTask<>(reading);
@@ -43,7 +45,7 @@ public final class Watch {
             throw new GivenUpException();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new GivenUpException();
+            throw new CancellationException();
         } catch (ExecutionException thrown) {
             if (thrown.getCause() instanceof RuntimeException bug) {
                 throw bug;

@@ -13,8 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Puts a file in the place of another: writes it beside, flushes it to the disk, then moves it into place. Whenever it is
@@ -65,16 +67,43 @@ public final class FileReplacer {
         if (folder == null) {
             throw new IOException("not a file: " + file);
         }
-        String begin =
-                "." + Integer.toHexString(String.valueOf(target.getFileName()).hashCode()) + "-";
-        Path beside = folder.resolve(begin + UUID.randomUUID() + END);
+        Path beside = beside(target);
         try {
             write(beside, content);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
         }
-        sweep(folder, begin);
+        sweep(folder, begin(target));
+    }
+
+    /** Where it is written before it is moved into place; another place each time. */
+    static Path beside(Path target) {
+        return target.resolveSibling(begin(target) + UUID.randomUUID() + END);
+    }
+
+    private static String begin(Path target) {
+        return "." + Integer.toHexString(String.valueOf(target.getFileName()).hashCode()) + "-";
+    }
+
+    /**
+     * What stands beside {@code target} because a program was killed before it moved it into place, whole or not; in no order.
+     *
+     * @throws IOException where the folder cannot be listed
+     */
+    static List<Path> leftBeside(Path target) throws IOException {
+        String begin = begin(target);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(each -> {
+                        String name = String.valueOf(each.getFileName());
+                        return name.startsWith(begin) && name.endsWith(END);
+                    })
+                    .toList();
+        }
     }
 
     /** Takes away what a program that was killed while it wrote this file left beside it. */
@@ -102,7 +131,7 @@ public final class FileReplacer {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -1,9 +1,7 @@
 package crossread.store;
 
 import crossread.store.lock.Lock;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -90,11 +88,12 @@ public final class RecoveryFolder {
                 if (!known.contains(lockFile) && Lock.take(lockFile) instanceof Lock.Outcome.Taken(Lock lock)) {
                     known.add(lockFile);
                     RecoverySlot slot = new RecoverySlot(file, lockFile, lock);
-                    if (Files.notExists(file)) {
+                    slot.finish();
+                    if (slot.isEmpty()) {
                         slot.discard();
                         continue;
                     }
-                    Optional<Unsaved> unsaved = unsaved(file);
+                    Optional<Unsaved> unsaved = slot.read();
                     if (unsaved.isPresent()) {
                         found.add(new Leftover(unsaved.get(), slot));
                     } else {
@@ -109,12 +108,6 @@ public final class RecoveryFolder {
         found.sort(
                 (one, other) -> other.unsaved().kept().compareTo(one.unsaved().kept()));
         return found;
-    }
-
-    private static Optional<Unsaved> unsaved(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            return RecoveryJson.read(in);
-        }
     }
 
     private List<Path> locks() {

@@ -45,9 +45,12 @@ public final class Tokenizer {
         String assumed = language.isEmpty() ? "en" : language;
         WordForms forms = new WordForms(assumed, functionWords.computeIfAbsent(assumed, Tokenizer::functionWords));
         NumberReader numbers = new NumberReader(assumed);
+        WordStore words = new WordStore();
         List<List<Token>> tokens = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            tokens.add(joinNumberWords(tokenize(sentence.text(), forms, numbers), sentence.text(), numbers));
+            tokens.add(joinNumberWords(tokenize(sentence.text(), forms, numbers), sentence.text(), numbers).stream()
+                    .map(token -> new Token(token.span(), words.of(token.text()), words.of(token.stem()), token.kind()))
+                    .toList());
         }
         return new TokenizedArticle(article, tokens);
     }

@@ -5,7 +5,6 @@ import crossread.lesson.Answers;
 import crossread.lesson.Handout;
 import crossread.lesson.Lesson;
 import crossread.lesson.Round;
-import crossread.lesson.Score;
 import crossread.lesson.Task;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
@@ -20,11 +19,11 @@ import crossread.ui.desk.Dialogs;
 import crossread.ui.desk.FileChoosers;
 import crossread.ui.desk.Notice;
 import crossread.ui.lesson.CardsView;
+import crossread.ui.lesson.TaskTabs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -32,8 +31,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,6 +44,8 @@ import javafx.scene.layout.VBox;
  * away, since they are not there. With the teacher's file the cards are marked.
  */
 final class ClassRoom extends BorderPane {
+    private static final KeyCombination SAVE = KeyCombination.keyCombination("Shortcut+S");
+
     private final Messages words;
     private final ClassWork work;
     private final Background background;
@@ -57,7 +58,7 @@ final class ClassRoom extends BorderPane {
     private final CardsView cards;
     private final NoticeStrip notices;
     private final TextField name = new TextField();
-    private final Label state = new Label();
+    private final TaskTabs tabs;
     private Round round;
     private Answers saved;
 
@@ -88,10 +89,11 @@ final class ClassRoom extends BorderPane {
         columns = new ColumnsPane(words);
         cards = new CardsView(words);
         notices = new NoticeStrip(words);
+        tabs = new TaskTabs(words, lesson.tasks(), task -> now(round.at(task)));
         cards.setOnChange(this::now);
         getStyleClass().addAll("room", "class-room");
         setTop(new VBox(head(), notices));
-        SplitPane split = new SplitPane(columns, new VBox(bar(), cards));
+        SplitPane split = new SplitPane(columns, new VBox(tabs, cards));
         VBox.setVgrow(cards, Priority.ALWAYS);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(.58);
@@ -107,6 +109,12 @@ final class ClassRoom extends BorderPane {
                 List.of(),
                 List.of()));
         cards.setOnGo(at -> columns.ways().goTo(at, Optional.empty()));
+        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (SAVE.match(pressed)) {
+                save(() -> {});
+                pressed.consume();
+            }
+        });
         now(round);
     }
 
@@ -139,31 +147,6 @@ final class ClassRoom extends BorderPane {
         return new Round(lesson, round.key(), round.task(), round.answers().withName(text.strip()), round.revealed());
     }
 
-    private HBox bar() {
-        HBox bar = new HBox(6);
-        ToggleGroup group = new ToggleGroup();
-        for (Task task : lesson.tasks()) {
-            ToggleButton tab = new ToggleButton(words.text("lesson." + task));
-            tab.setId("class-" + task.name().toLowerCase(Locale.ROOT));
-            tab.setToggleGroup(group);
-            tab.setSelected(task == round.task());
-            tab.setOnAction(_ -> {
-                tab.setSelected(true);
-                Round next = round.at(task);
-                now(next.reveal());
-            });
-            bar.getChildren().add(tab);
-        }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        state.getStyleClass().add("predict-state");
-        state.setId("class-state");
-        bar.getChildren().addAll(space, state);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("predict-bar");
-        return bar;
-    }
-
     private Button button(String key, String id, Runnable action) {
         Button button = new Button(words.text(key));
         button.setId(id);
@@ -175,14 +158,7 @@ final class ClassRoom extends BorderPane {
     private void now(Round next) {
         round = next;
         cards.show(next);
-        state.setText(next.score()
-                .map(this::told)
-                .orElseGet(() -> words.text(
-                        "lesson.sorted", next.answered(), next.cards().size())));
-    }
-
-    private String told(Score score) {
-        return words.text("lesson.score", score.right(), score.cards(), score.partly(), score.wrong(), score.open());
+        tabs.show(next);
     }
 
     /** Gives the keyboard to the cards. */
@@ -198,12 +174,14 @@ final class ClassRoom extends BorderPane {
         choosers.openClass(ClassFiles.TEACHER)
                 .ifPresent(chosen -> background.start(
                         _ -> work.openKey(chosen, handout),
-                        this::marked,
+                        key -> marked(key, String.valueOf(chosen.getFileName())),
                         failure -> failed("desk.not-opened", chosen, failure)));
     }
 
-    private void marked(AnswerKey key) {
+    private void marked(AnswerKey key, String from) {
         now(new Round(lesson, Optional.of(key), round.task(), round.answers(), true));
+        round.wholeScore()
+                .ifPresent(score -> tell(Notice.Level.INFO, "class.marked", from, TaskTabs.told(words, score)));
         cards.focusCards();
     }
 
@@ -253,7 +231,9 @@ final class ClassRoom extends BorderPane {
                 Optional.ofNullable(failure.getMessage()).orElse(""));
     }
 
+    /** What was said of an earlier deed goes: here is no list of what happened. */
     private void tell(Notice.Level level, String key, Object... arguments) {
+        notices.forgetStory();
         notices.add(new Notice(level, words.text(key, arguments)), text -> text);
     }
 

@@ -3,6 +3,7 @@ package crossread.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.ui.Story;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,26 @@ class RoundTest {
         Answers both = Answers.NONE.all(card).all(other);
         Round again = fresh.with(both).reveal().again();
         assertThat(again).isEqualTo(fresh.with(Answers.NONE.all(other)));
+    }
+
+    @Test
+    void theWholeScoreIsOfTheCardsOfAllTasks() {
+        Card missing = prepared.lesson().cards(Task.OMISSIONS).getFirst();
+        Round round = fresh;
+        for (Card each : List.of(card, missing)) {
+            for (String letter : prepared.key().of(each.id()).orElseThrow().articles()) {
+                round = round.with(round.answers().added(each, letter));
+            }
+        }
+        int cards = prepared.lesson().cards().size();
+        assertThat(round.wholeScore()).isEmpty();
+        assertThat(round.reveal().wholeScore()).contains(new Score(2, 0, 0, cards - 2));
+        assertThat(round.reveal().score()).contains(new Score(1, 0, 0, 2));
+    }
+
+    @Test
+    void anotherTaskIsRevealedWhereThisOneIs() {
+        assertThat(fresh.at(Task.FIGURES).revealed()).isFalse();
+        assertThat(fresh.reveal().at(Task.FIGURES).revealed()).isTrue();
     }
 }

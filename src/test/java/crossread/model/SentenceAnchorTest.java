@@ -35,6 +35,26 @@ class SentenceAnchorTest {
     }
 
     @Test
+    void ofASentenceThatWasCutInSeveralEveryPieceIsAPlace() {
+        Article whole =
+                article("A", "aa", "Taxes rose by five percent; nobody in the town liked that.", "It was cold.");
+        Article cut =
+                article("A", "aa", "Taxes rose by five percent;", "nobody in the town liked that.", "It was cold.");
+
+        assertThat(SentenceAnchor.of(whole, 0).places(List.of(cut)))
+                .containsExactlyInAnyOrder(new SentenceRef("A", 0), new SentenceRef("A", 1));
+    }
+
+    @Test
+    void blanksHyphensAndMarksOfQuotationMayBeOthers() {
+        Article before = article("A", "aa", "“Well-known,” she said.", "It cost 5\u00A0pounds.");
+        Article now = article("A", "aa", "It cost 5 pounds.", "\"Well‑known,\"  she said.");
+
+        assertThat(SentenceAnchor.of(before, 0).in(List.of(now))).contains(new SentenceRef("A", 1));
+        assertThat(SentenceAnchor.of(before, 1).in(List.of(now))).contains(new SentenceRef("A", 0));
+    }
+
+    @Test
     void findsNothingWhereTheSentenceOrTheArticleIsGone() {
         assertThat(SentenceAnchor.of(ARTICLE, 1).in(List.of(article("A", "aa", "It rained."))))
                 .isEmpty();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -136,5 +138,59 @@ class RecoveryFolderTest {
         Files.writeString(file, Files.readString(file).replace("\"version\":1", "\"version\":2"));
         assertThat(program().leftovers()).isEmpty();
         assertThat(file).exists();
+    }
+
+    /** The file in which a program that was killed had kept this. */
+    private Path killedAfterKeeping(Comparison work) throws IOException {
+        RecoverySlot slot = program().open();
+        slot.keep(unsaved(work));
+        slot.leave();
+        return folder.resolve("state")
+                .resolve("recovery")
+                .resolve(left().stream()
+                        .filter(name -> name.endsWith(".recovery"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Path writtenBeside(Path file, Unsaved work) throws IOException {
+        Path beside = FileReplacer.beside(file);
+        try (OutputStream out = Files.newOutputStream(beside)) {
+            RecoveryJson.write(work, out);
+        }
+        return beside;
+    }
+
+    @Test
+    void whatWasWrittenAndNotMovedIntoPlaceIsTheNewest() throws IOException {
+        Comparison work = ComparisonFileTest.comparison();
+        Path file = killedAfterKeeping(work);
+        writtenBeside(file, unsaved(work.withCoarse(true), NOON.minus(Duration.ofDays(400))));
+        assertThat(program().leftovers())
+                .extracting(leftover -> leftover.unsaved().work())
+                .containsExactly(work.withCoarse(true));
+        assertThat(left()).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void theFirstStateCountsToo() throws IOException {
+        Comparison work = ComparisonFileTest.comparison();
+        Path file = killedAfterKeeping(work);
+        Files.delete(file);
+        writtenBeside(file, unsaved(work));
+        assertThat(program().leftovers()).hasSize(1);
+    }
+
+    @Test
+    void whatWasNotWrittenToItsEndDoesNotCount() throws IOException {
+        Comparison work = ComparisonFileTest.comparison();
+        Path file = killedAfterKeeping(work);
+        Path beside = writtenBeside(file, unsaved(work.withCoarse(true)));
+        byte[] whole = Files.readAllBytes(beside);
+        Files.write(beside, Arrays.copyOf(whole, whole.length - 1));
+        RecoveryFolder.Leftover leftover = program().leftovers().getFirst();
+        assertThat(leftover.unsaved().work()).isEqualTo(work);
+        leftover.slot().discard();
+        assertThat(left()).isEmpty();
     }
 }

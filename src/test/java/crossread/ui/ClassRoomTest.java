@@ -28,6 +28,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A class file as a student and then the teacher has it. */
 @ExtendWith(Fx.class)
 class ClassRoomTest {
+    /** Where the key of shortcuts is another. */
+    private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
+
     private final Prepared prepared = new LessonWriter().prepare(Story.bridge());
     private final NoFiles choosers = new NoFiles();
     private final QuietDialogs dialogs = new QuietDialogs();
@@ -116,6 +121,55 @@ class ClassRoomTest {
         press("#class-teacher");
         Fx.await("the marks", () -> room.lookup(".card-mark") != null);
         assertThat(state()).contains("of 3").contains("2 not answered");
+    }
+
+    @Test
+    void markedItIsSaidHowManyOfAllTasksAreRight() throws IOException {
+        Path key = folder.resolve("bridge.crosskey");
+        new ClassFiles().saveKey(key, prepared.key());
+        choosers.one = Optional.of(key);
+        press("#class-teacher");
+        Fx.await("the marks", () -> room.lookup(".card-mark") != null);
+        int cards = prepared.lesson().cards().size();
+        assertThat(notice())
+                .isEqualTo("Marked with the teacher’s file bridge.crosskey. All tasks together: 0 of " + cards
+                        + " right · " + cards + " not answered.");
+    }
+
+    @Test
+    void everyTabTellsHowFarItsTaskIs() {
+        assertThat(tab("#class-facts")).isEqualTo("Sort the facts 0/3");
+        answer();
+        assertThat(tab("#class-facts")).isEqualTo("Sort the facts 1/3");
+    }
+
+    @Test
+    void whatWasSaidBeforeMakesRoomForWhatIsSaidNow() throws IOException {
+        answer();
+        choosers.one = Optional.of(folder.resolve("mine.crossclass"));
+        press("#class-save");
+        Fx.await("the notice", () -> room.lookup(".notice") != null);
+        choosers.one = Optional.of(folder.resolve("gone.crosskey"));
+        press("#class-teacher");
+        Fx.await("the problem", () -> room.lookup(".notice.problem") != null);
+        assertThat(Fx.call(() -> room.lookupAll(".notice").size())).isEqualTo(1);
+    }
+
+    @Test
+    void theKeyForSavingSavesTheAnswers() {
+        answer();
+        choosers.one = Optional.of(folder.resolve("mine.crossclass"));
+        Fx.run(() -> room.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "s", "s", KeyCode.S, false, !MAC, false, MAC)));
+        Fx.await("the notice", () -> room.lookup(".notice") != null);
+        assertThat(notice()).isEqualTo("Your answers are saved in mine.crossclass.");
+    }
+
+    private String notice() {
+        return Fx.call(() -> ((Labeled) room.lookup(".notice .label")).getText());
+    }
+
+    private String tab(String selector) {
+        return Fx.call(() -> ((Labeled) room.lookup(selector)).getText());
     }
 
     @Test

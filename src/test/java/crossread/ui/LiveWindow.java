@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.RealWork;
+import crossread.machine.HeapKeeper;
 import crossread.machine.LogBook;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
@@ -100,6 +101,7 @@ final class LiveWindow {
         JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         log = new LogBook(folder.resolve("log"));
         log.open();
+        new HeapKeeper().start();
         new Fx().beforeAll(null);
         stage = Fx.call(Stage::new);
         window = Fx.call(() -> open(width, height));

@@ -1,7 +1,6 @@
 package crossread.export.pdf;
 
 import crossread.export.pdf.Typeset.Bookmark;
-import crossread.export.report.Report;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import java.io.IOException;
@@ -27,7 +26,13 @@ final class Catalogue {
         this.document = document;
     }
 
-    void describe(Report report, Comparison comparison, Messages words, List<Bookmark> bookmarks, PagePainter painter)
+    void describe(
+            String title,
+            String subtitle,
+            Comparison comparison,
+            Messages words,
+            List<Bookmark> bookmarks,
+            PagePainter painter)
             throws IOException {
         PDDocumentCatalog catalogue = document.getDocumentCatalog();
         String language = words.locale().toLanguageTag();
@@ -40,14 +45,14 @@ final class Catalogue {
         catalogue.setViewerPreferences(preferences);
         catalogue.setPageMode(PageMode.USE_OUTLINES);
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(allowed(report.title()));
-        information.setSubject(report.subtitle());
+        information.setTitle(allowed(title));
+        information.setSubject(subtitle);
         information.setCreator(words.text("report.version", allowed(comparison.program())));
         document.setDocumentInformation(information);
         // The same comparison gives the same file.
         document.setDocumentId(comparison.created().toEpochMilli());
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(described(report.title(), language));
+        metadata.importXMPMetadata(described(title, language));
         catalogue.setMetadata(metadata);
         PDDocumentOutline outline = new PDDocumentOutline();
         catalogue.setDocumentOutline(outline);

@@ -53,9 +53,10 @@ final class PagePainter {
         this.decoration = new Decoration(content);
     }
 
+    /** Once; what is painted is let go of, since in a long report the lines take as much as the document. */
     void paint() throws IOException {
         for (int i = 0; i < sheets.size(); i++) {
-            for (Placed placed : pages.pages().get(i)) {
+            for (Placed placed : pages.pages().set(i, List.of())) {
                 piece(sheets.get(i), placed);
             }
             foot(i);

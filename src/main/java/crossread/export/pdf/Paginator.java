@@ -26,6 +26,7 @@ final class Paginator {
     /**
      * Every page.
      *
+     * @param pages can be taken out one by one
      * @param places where each anchor is
      */
     record Pages(List<List<Placed>> pages, Map<String, Spot> places) {}

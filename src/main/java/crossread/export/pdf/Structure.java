@@ -69,7 +69,7 @@ final class Structure {
 
     /** Stands within its element, as no object of its own. */
     private static COSDictionary part(String type, PDPage page) {
-        COSDictionary part = new COSDictionary();
+        COSDictionary part = new SmallDictionary();
         part.setDirect(true);
         part.setItem(COSName.TYPE, COSName.getPDFName(type));
         part.setItem(COSName.PG, page);
@@ -82,7 +82,7 @@ final class Structure {
             return known;
         }
         COSDictionary parent = tag.parent().map(this::element).orElseGet(root::getCOSObject);
-        COSDictionary element = new COSDictionary();
+        COSDictionary element = new SmallDictionary();
         element.setItem(COSName.S, COSName.getPDFName(tag.type()));
         element.setItem(COSName.P, parent);
         tag.language().ifPresent(language -> element.setString(COSName.LANG, language));

@@ -69,10 +69,8 @@ final class BodyReader implements NameReader {
             at++;
         }
         boolean club = row.spaced(at - 1)
-                && row.phrase(at - 1, Math.min(row.size(), at + 2)).endsWith(" e. V");
-        return club || (row.at(at).equals("e.V") && row.spaced(at - 1))
-                ? Optional.of(Found.of(row, i, at, FactKind.ORGANISATION, row.phrase(i, at)))
-                : Optional.empty();
+                && row.phrase(at - 1, Math.min(row.size(), at + 2)).matches("(?s).* e\\. ?V");
+        return club ? Optional.of(Found.of(row, i, at, FactKind.ORGANISATION, row.phrase(i, at))) : Optional.empty();
     }
 
     private Found legal(Row row, int i, int form) {
@@ -134,10 +132,10 @@ final class BodyReader implements NameReader {
         while (lexicon.in("club", row.at(end)) && (end == at || row.spaced(end - 1))) {
             end++;
         }
-        boolean town = end > at
-                && row.spaced(end - 1)
-                && (lexicon.place(row.at(end)) || row.at(end).equals("Pauli"));
-        int last = town ? end + 1 : end;
+        boolean pauli =
+                end > at && row.phrase(end - 1, Math.min(row.size(), end + 2)).endsWith(" St. Pauli");
+        boolean town = pauli || (end > at && row.spaced(end - 1) && lexicon.place(row.at(end)));
+        int last = pauli ? end + 2 : town ? end + 1 : end;
         if (town && lexicon.place(row.at(last)) && row.spaced(last - 1)) {
             last++; // "FC Bayern München"
         }
@@ -165,7 +163,9 @@ final class BodyReader implements NameReader {
                 && !row.at(i + 1).matches("\\d.*")
                 && !ordinary.isShort(word)
                 && !row.shouted();
-        if (!letters || lexicon.places().at(row, i).isPresent()) {
+        if (!letters
+                || lexicon.places().at(row, i).isPresent()
+                || lexicon.placeInCapitals(word).isPresent()) {
             return Optional.empty();
         }
         boolean own = row.hyphened(i) && lexicon.in("part", row.at(i + 1));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of names in German before any article is read. */
@@ -117,6 +118,15 @@ final class Lexicon {
 
     boolean place(String word) {
         return listed.contains(word) || ambiguous.contains(word);
+    }
+
+    /** The place that "CUXHAVEN" or "KÖLN" names; not "HOF", which may be a word. */
+    Optional<String> placeInCapitals(String word) {
+        if (!word.matches("\\p{Lu}{3,}")) {
+            return Optional.empty();
+        }
+        String titled = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        return Optional.of(titled).filter(place -> listed.contains(place) && !ambiguous.contains(place));
     }
 
     /** The town of "Hamburger", empty where the word is of none. */

@@ -84,7 +84,8 @@ final class PersonReader implements NameReader {
     private Optional<Found> titled(Row row, int i) {
         int at = i;
         boolean courtesy = false;
-        boolean office = false;
+        int office = -1; // where the office begins, behind "Frau"
+        int officeEnd = -1; // and ends, before "Dr."
         while (at < row.size()
                 && (at == i || row.spaced(at - 1) || row.gap(at - 1).equals(". "))) {
             int whole = row.whole(at);
@@ -94,7 +95,10 @@ final class PersonReader implements NameReader {
                 break;
             }
             courtesy |= title;
-            office |= !lexicon.in("courtesy", word);
+            if (!lexicon.in("courtesy", word)) {
+                office = office < 0 ? at : office;
+                officeEnd = whole;
+            }
             at = whole;
         }
         if (at == i || at >= row.size() || !row.large(at) || !behindTitle(row, at)) {
@@ -118,10 +122,11 @@ final class PersonReader implements NameReader {
         boolean alone = courtesy || !lexicon.determiner(row.low(i - 1)) || opensWith(row, i, end);
         boolean letters =
                 row.at(at).length() > 1 && row.at(at).equals(row.at(at).toUpperCase(Locale.ROOT));
-        if (place || letters || (two == end && !alone)) {
+        boolean firm = lexicon.in("legal form", row.at(end)); // "der Autobauer Veltra AG"
+        if (place || letters || firm || (two == end && !alone)) {
             return Optional.empty();
         }
-        Optional<String> role = office ? Optional.of(row.phrase(i, at)) : Optional.empty();
+        Optional<String> role = office < 0 ? Optional.empty() : Optional.of(row.phrase(office, officeEnd));
         return Optional.of(new Found(row, at, two, FactKind.PERSON, name(row, at, two), role));
     }
 
@@ -162,10 +167,14 @@ final class PersonReader implements NameReader {
                 .map(form -> Found.of(row, i, end, FactKind.PERSON, form));
     }
 
-    /** "CDU-Chef Friedrich Merz", "Hamburgs Erster Bürgermeister Peter Vogt". */
+    /** "CDU-Chef Friedrich Merz", "Hamburgs Erster Bürgermeister Peter Vogt", "Ministerin Dr. Jana Petersen". */
     private Optional<String> officeBefore(Row row, int name) {
-        int from = name;
-        while (from > 0 && (row.spaced(from - 1) || (row.gap(from - 1).equals(". ") && from < name))) {
+        int end = name;
+        while (end > 0 && row.gap(end - 1).equals(". ") && behindTitle(row, end)) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && row.spaced(from - 1)) {
             int start = from - 1;
             while (start > 0 && row.hyphened(start - 1)) {
                 start--;
@@ -173,13 +182,13 @@ final class PersonReader implements NameReader {
             String word = row.at(from - 1);
             boolean fits = (lexicon.office(word) && row.large(start))
                     || (lexicon.in("title", word) && !lexicon.in("courtesy", word))
-                    || (from < name && word.matches("Erste[rn]?|Zweite[rn]?|Stellvertretende[rn]?"));
+                    || (from < end && word.matches("Erste[rn]?|Zweite[rn]?|Stellvertretende[rn]?"));
             if (!fits) {
                 break;
             }
             from = start;
         }
-        return from < name ? Optional.of(row.phrase(from, name)) : Optional.empty();
+        return from < end ? Optional.of(row.phrase(from, end)) : Optional.empty();
     }
 
     /** "Jana Petersen, Sprecherin der Polizei,". */

@@ -37,8 +37,12 @@ final class Phrases {
     /** The longest listed name that begins at word {@code i}. */
     public Optional<Match> at(Row row, int i) {
         Optional<Match> best = Optional.empty();
-        List<String> heads = new ArrayList<>(Endings.cases(row.at(i)));
-        heads.add(Endings.stem(row.at(i)));
+        String word = row.at(i);
+        List<String> heads = new ArrayList<>(Endings.cases(word));
+        heads.add(Endings.stem(word));
+        if (word.endsWith("en")) {
+            heads.add(word.substring(0, word.length() - 1)); // "Niederlanden"
+        }
         for (String head : heads) {
             for (Entry entry : byHead.getOrDefault(head, List.of())) {
                 int end = i + entry.words().size();

@@ -42,14 +42,7 @@ final class PlaceReader implements NameReader {
 
     /** "CUXHAVEN (dpa) -". */
     private Optional<Found> capitals(Row row, int i) {
-        String word = row.at(i);
-        if (!word.matches("\\p{Lu}{4,}")) {
-            return Optional.empty();
-        }
-        String titled = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-        return Optional.of(titled)
-                .filter(place -> lexicon.place(place) && !lexicon.ambiguous(place))
-                .map(place -> Found.of(row, i, i + 1, FactKind.PLACE, place));
+        return lexicon.placeInCapitals(row.at(i)).map(place -> Found.of(row, i, i + 1, FactKind.PLACE, place));
     }
 
     private boolean ambiguous(Row row, int i) {
@@ -107,13 +100,12 @@ final class PlaceReader implements NameReader {
                 : Optional.empty();
     }
 
-    /** "in der Bismarckstraße". */
+    /** "in der Bismarckstraße", "in der Emil-Sander-Straße". */
     private Optional<Found> street(Row row, int i) {
         int end = row.whole(i);
         String last = row.at(end - 1);
         boolean street = last.toLowerCase(Locale.ROOT).endsWith("straße")
-                && !lexicon.in("no street", last)
-                && (end > i + 1 || last.length() > "straße".length() + 2);
+                && (end > i + 1 || (!lexicon.in("no street", last) && last.length() > "straße".length() + 2));
         return street && !lexicon.in("no street", row.at(i))
                 ? Optional.of(Found.of(row, i, end, FactKind.PLACE, row.phrase(i, end)))
                 : Optional.empty();

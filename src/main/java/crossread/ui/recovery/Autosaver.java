@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /**
  * Writes the newest state soon after it has changed, on a thread of its own.
  *
- * <p>It waits a moment, so that what one deed changes in several steps is written once; after a writing that took
- * longer than half a second it rests for what was more, so that a large comparison does not keep the disk busy all the time.
+ * <p>It waits a moment, so that what one deed changes in several steps is written once; where writing takes longer than
+ * half a second it rests, see {@link Rest}, so that a large comparison does not keep the disk busy all the time.
  * Nobody changes something more than twice in a second for long, so that a kill costs the last change at most.
  *
  * @param <T> the state; compared with the one written last
@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 public final class Autosaver<T> implements AutoCloseable {
     private static final long SHORTEST_MS = 20;
     private static final long LONGEST_MS = 2000;
-    /** No rest after less: as long again was tried, and a computer with much else to do lost two changes in 1 of 200 kills. */
-    private static final long QUICK_NS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Target<T> target;
     private final Consumer<IOException> failed;
@@ -30,6 +28,7 @@ public final class Autosaver<T> implements AutoCloseable {
             Thread.ofPlatform().daemon().name("autosave").factory());
     private Optional<T> newest = Optional.empty();
     private Optional<T> written = Optional.empty();
+    private final Rest rest = new Rest();
     private boolean waiting;
     private long notBefore = System.nanoTime();
 
@@ -89,7 +88,7 @@ public final class Autosaver<T> implements AutoCloseable {
 
     private synchronized void rest(long begun) {
         long now = System.nanoTime();
-        notBefore = now + Math.max(0, now - begun - QUICK_NS);
+        notBefore = now + rest.after(now - begun);
     }
 
     /** Forgets what was kept and ends; waits until that is done, two seconds at most. */
