@@ -10,8 +10,11 @@ import crossread.model.OffEvent;
 import crossread.model.Revision;
 import crossread.model.Texts;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** What is said, in reports and on the command line, of articles that are one text or about another event. */
 public final class ReuseWording {
@@ -60,24 +63,37 @@ public final class ReuseWording {
     /** What to say of one article: which other it is one text with, and that it seems to be about another event. */
     public List<String> about(String article) {
         List<String> lines = new ArrayList<>();
+        SequencedMap<String, Integer> copies = new LinkedHashMap<>();
         for (Kinship kinship : texts.kinships()) {
             if (kinship.article().equals(article) || kinship.other().equals(article)) {
                 String other = kinship.article().equals(article) ? kinship.other() : kinship.article();
-                lines.add(
-                        switch (kinship.kind()) {
-                            case SAME_TEXT -> words.text("reuse.about-same", other);
-                            case COPY -> words.text("reuse.about-copy", other, share(kinship, article));
-                            case LATER_VERSION ->
-                                words.text(
-                                        kinship.article().equals(article) ? "reuse.about-later" : "reuse.about-earlier",
-                                        other);
-                        });
+                switch (kinship.kind()) {
+                    case SAME_TEXT -> lines.add(words.text("reuse.about-same", other));
+                    case COPY -> copies.put(other, share(kinship, article));
+                    case LATER_VERSION ->
+                        lines.add(words.text(
+                                kinship.article().equals(article) ? "reuse.about-later" : "reuse.about-earlier",
+                                other));
+                }
             }
+        }
+        if (!copies.isEmpty()) {
+            lines.add(copies(copies));
         }
         if (comparison.offEvent().stream().anyMatch(off -> off.article().equals(article))) {
             lines.add(words.text("reuse.about-off-event"));
         }
         return lines;
+    }
+
+    /** One line, however many others it stands in. */
+    private String copies(SequencedMap<String, Integer> shares) {
+        String others = String.join(", ", shares.keySet());
+        int least = Collections.min(shares.values());
+        int most = Collections.max(shares.values());
+        return least == most
+                ? words.text("reuse.about-copy", others, most)
+                : words.text("reuse.about-copies", others, least, most);
     }
 
     /** How much of the article stands in the other, in percent. */

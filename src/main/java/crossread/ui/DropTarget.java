@@ -3,23 +3,30 @@ package crossread.ui;
 import crossread.ui.columns.PassageMover;
 import crossread.ui.desk.Clip;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /** Takes what is dropped anywhere on the window, and shows while something is held over it that it would. */
 final class DropTarget {
-    private static final String STYLE = "dropping";
+    private final Pane pane;
+    /** Lies over the window and takes no room in it: nothing moves while something is held over it. */
+    private final Region frame = new Region();
 
-    private final Node node;
     private Consumer<Clip> onDrop = clip -> {};
 
-    DropTarget(Node node) {
-        this.node = node;
-        new TextDrop(node);
-        node.setOnDragOver(this::over);
-        node.setOnDragExited(_ -> node.getStyleClass().remove(STYLE));
-        node.setOnDragDropped(this::dropped);
+    DropTarget(Pane pane) {
+        this.pane = pane;
+        new TextDrop(pane);
+        frame.getStyleClass().add("drop-frame");
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        frame.setVisible(false);
+        pane.getChildren().add(frame);
+        pane.setOnDragOver(this::over);
+        pane.setOnDragExited(_ -> frame.setVisible(false));
+        pane.setOnDragDropped(this::dropped);
     }
 
     /** Who is given what is dropped. */
@@ -38,9 +45,9 @@ final class DropTarget {
             return;
         }
         event.acceptTransferModes(TransferMode.COPY);
-        if (!node.getStyleClass().contains(STYLE)) {
-            node.getStyleClass().add(STYLE);
-        }
+        frame.resizeRelocate(0, 0, pane.getWidth(), pane.getHeight());
+        frame.toFront();
+        frame.setVisible(true);
         event.consume();
     }
 

@@ -242,6 +242,7 @@ final class RoomWindow implements Room.Host {
 
     @Override
     public void toggleFullScreen() {
+        stage.setFullScreenExitHint(words.text("window.leave-full-screen"));
         stage.setFullScreen(!stage.isFullScreen());
     }
 

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * another is seen, so that going back to it moves nothing; it is what is seen while there is no comparison.
  */
 final class ViewDeck extends VBox {
+    /** By how much a letter is wider in the chosen tab at most, in pixels. */
+    private static final double BOLDER = 0.8;
+
     private final String homeId;
     private final Node home;
     private final List<ViewSlot> slots;
@@ -99,10 +102,22 @@ final class ViewDeck extends VBox {
         }
         tabs.values().forEach(tab -> tab.setContentDisplay(ContentDisplay.LEFT));
         row.applyCss();
-        double named = row.prefWidth(-1);
+        boolean fit = row.prefWidth(-1) + spare() <= row.getWidth();
         tabs.values().stream()
-                .filter(tab -> named > row.getWidth() && !tab.isSelected())
+                .filter(tab -> !fit && !tab.isSelected())
                 .forEach(tab -> tab.setContentDisplay(ContentDisplay.GRAPHIC_ONLY));
+    }
+
+    /**
+     * How much wider the row could get if another tab were chosen, whose name is bold then: names do not come and go from one
+     * tab to the next. In pixels.
+     */
+    private double spare() {
+        return tabs.values().stream()
+                        .mapToDouble(tab -> tab.getText().length())
+                        .max()
+                        .orElse(0)
+                * BOLDER;
     }
 
     private static ToggleButton tab(String id, Command command, Messages words) {

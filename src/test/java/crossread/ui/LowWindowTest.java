@@ -105,6 +105,19 @@ class LowWindowTest {
     }
 
     @Test
+    void aTextThatIsSeenWholeStaysWhereItIsWhenSomethingIsChosenInIt() {
+        Fx.run(() -> open.room.screen().compared(Optional.of(new MadeUpScreen(3, 1, 1).comparison())));
+        open.settle();
+        double high = header();
+        Map<String, Double> closed = heights();
+
+        Fx.run(() -> open.room.state().why.set(true));
+        choose(0);
+        assertThat(header()).isEqualTo(high);
+        assertThat(heights()).hasSize(3).isEqualTo(closed);
+    }
+
+    @Test
     void whereTheColumnsAreBroughtToAPlaceAnywayTheyNeedNotWait() {
         double high = header();
         Fx.run(() -> open.room.state().why.set(true));

@@ -120,8 +120,7 @@ class PredictTest {
         Fx.run(() -> open.room.layout().columns().ways().goTo(Story.at("A2"), Optional.empty()));
         open.keys(KeyCode.K);
         assertThat(open.room.desk().session().reader().corrections()).isEmpty();
-        assertThat(open.texts(".notice .label"))
-                .containsExactly("Cards are being sorted, and this would tell the answers");
+        assertThat(open.texts("#passing")).containsExactly("Cards are being sorted, and this would tell the answers");
         open.run("view.predict.reveal");
         Fx.run(() -> open.room.layout().columns().ways().goTo(Story.at("A2"), Optional.empty()));
         open.keys(KeyCode.K);

@@ -11,6 +11,7 @@ import crossread.ui.view.sources.SourcesView;
 import crossread.ui.view.wording.QuotesView;
 import crossread.ui.view.wording.WordingView;
 import crossread.ui.view.words.WordsView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -62,6 +63,17 @@ class ViewDeckTest {
             Fx.run(() -> open.room.views().open(view));
             assertThat(tabs(width)).allMatch(Seen::whole).allMatch(tab -> tab.named() || !tab.selected());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 1200, 1100, 1064, 1044, 1024, 1004, 984, 960, 900})
+    void whetherTheOthersHaveNamesDoesNotDependOnTheChosenTab(int width) {
+        List<Boolean> named = new ArrayList<>();
+        for (String view : List.of("columns", "wording", "placement", "notes")) {
+            Fx.run(() -> open.room.views().open(view));
+            named.add(tabs(width).stream().filter(tab -> !tab.selected()).allMatch(Seen::named));
+        }
+        assertThat(named).containsOnly(named.getFirst());
     }
 
     @Test

@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 
 /** The header of a column: made anew where it says something else, and as high as those beside it. */
 final class ColumnHead {
+    /** From here on a window is tall, in pixels: a screen of a laptop for schools is not. */
+    private static final double TALL = 800;
+
     private final ArticleColumn column;
     private final int index;
     private final Messages words;
@@ -19,6 +22,9 @@ final class ColumnHead {
     private Optional<Measured> measured = Optional.empty();
     private List<String> found = List.of();
     private boolean low;
+    /** Whether the window has height for a long headline; the same however much of it the text has. */
+    private boolean tall;
+
     private Runnable onDetails = () -> {};
 
     /** All that a header says. */
@@ -59,6 +65,11 @@ final class ColumnHead {
         }
     }
 
+    /** Whether the window that the node stands in has height for long headlines. */
+    static boolean isTall(Node node) {
+        return node.getScene() != null && node.getScene().getHeight() >= TALL;
+    }
+
     /** Makes do with less height, or not. */
     void setLow(boolean wanted) {
         if (low != wanted) {
@@ -70,7 +81,7 @@ final class ColumnHead {
     private void lower() {
         measured = Optional.empty();
         if (header instanceof ColumnHeader shown) {
-            shown.setLow(low);
+            shown.setRoom(low, tall);
             // Its insets are others then, and its height is asked before the next picture.
             shown.applyCss();
         }
@@ -86,6 +97,11 @@ final class ColumnHead {
 
     /** How high the header wants to be at the width it has; asked with every picture, so it is measured once. */
     double height() {
+        boolean room = isTall(column);
+        if (room != tall) {
+            tall = room;
+            lower();
+        }
         double width = column.getWidth();
         Measured now = measured.filter(before -> before.width() == width && !header.isNeedsLayout())
                 .orElseGet(() -> new Measured(width, header.prefHeight(width)));

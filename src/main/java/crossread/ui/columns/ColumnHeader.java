@@ -30,6 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class ColumnHeader extends VBox {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final int LINES = 2;
+    private static final int LINES_IF_TALL = 3;
 
     private final Label outlet = new Label();
     private final Label counts = new Label();
@@ -96,9 +97,9 @@ final class ColumnHeader extends VBox {
         getChildren().addAll(below);
     }
 
-    /** In a low header the headline takes one line and nothing stands below it. */
-    void setLow(boolean low) {
-        headline.setLines(low ? 1 : LINES);
+    /** In a low header the headline takes one line and nothing stands below it; in a tall window it may take three. */
+    void setRoom(boolean low, boolean tall) {
+        headline.setLines(low ? 1 : tall ? LINES_IF_TALL : LINES);
         below.forEach(each -> {
             each.setVisible(!low);
             each.setManaged(!low);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 
 /**
@@ -18,8 +19,8 @@ final class HeaderFolder {
     private boolean seen;
     private Optional<Saving> saving = Optional.empty();
 
-    /** By how much the headers are lower at this width, in pixels. */
-    private record Saving(double width, double pixels) {}
+    /** By how much the headers are lower at this width, in pixels, in a tall window or another. */
+    private record Saving(double width, boolean tall, double pixels) {}
 
     HeaderFolder(ColumnRow row) {
         this.row = row;
@@ -52,19 +53,17 @@ final class HeaderFolder {
 
     /** Does what is wanted as soon as no line moves for it; to be called before a picture is laid out. */
     void settle() {
-        List<ArticleColumn> all = awake();
-        // Texts that are seen whole need no more room, but their headers may have more.
-        if (wanted != folded
-                && !(wanted && all.stream().allMatch(column -> column.area().isWhole()))) {
-            settle(all);
+        if (wanted != folded) {
+            settle(awake());
         }
     }
 
-    /** The columns are brought to a place anyway: only in this one no line is to move. */
+    /** The columns are brought to a place anyway: no line is to move in this one, nor in a text that is seen whole. */
     void settleAround(Optional<ArticleColumn> still) {
         if (wanted != folded) {
             settle(awake().stream()
-                    .filter(column -> still.filter(column::equals).isPresent())
+                    .filter(column -> still.filter(column::equals).isPresent()
+                            || column.area().isSeenWhole())
                     .toList());
         }
     }
@@ -75,9 +74,7 @@ final class HeaderFolder {
     }
 
     private void settle(List<ArticleColumn> still) {
-        double pixels = wanted ? saving() : 1;
-        if (still.stream()
-                .allMatch(column -> column.area().isWhole() || column.area().above(pixels) >= pixels)) {
+        if (still.stream().allMatch(wanted ? isHeldBy(saving()) : HeaderFolder::hasRoom)) {
             Map<ArticleColumn, Double> before = new HashMap<>();
             awake().forEach(column -> before.put(column, column.textTop()));
             turn();
@@ -85,15 +82,27 @@ final class HeaderFolder {
         }
     }
 
+    /** Whether so much more of the text can be shown above. */
+    private static Predicate<ArticleColumn> isHeldBy(double pixels) {
+        return column -> column.area().above(pixels) >= pixels;
+    }
+
+    /** Whether the header may have more: of a text that cannot be scrolled, or one that was. */
+    private static boolean hasRoom(ArticleColumn column) {
+        return column.area().isWhole() || column.area().above(1) >= 1;
+    }
+
     private double saving() {
         double width = row.getWidth();
-        Saving now = saving.filter(known -> known.width() == width).orElseGet(() -> {
-            double high = row.headerHeight();
-            row.fold(true);
-            double low = row.headerHeight();
-            row.fold(folded);
-            return new Saving(width, high - low);
-        });
+        boolean tall = ColumnHead.isTall(row);
+        Saving now = saving.filter(known -> known.width() == width && known.tall() == tall)
+                .orElseGet(() -> {
+                    double high = row.headerHeight();
+                    row.fold(true);
+                    double low = row.headerHeight();
+                    row.fold(folded);
+                    return new Saving(width, tall, high - low);
+                });
         saving = Optional.of(now);
         return now.pixels();
     }

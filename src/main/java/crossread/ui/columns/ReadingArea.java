@@ -204,7 +204,17 @@ final class ReadingArea extends StyleClassedTextArea {
         return Math.clamp(sum, 0, most);
     }
 
-    /** Whether all of the text is in view. */
+    /** Whether every line of the text is in view, whatever room there is below the last. */
+    boolean isSeenWhole() {
+        int last = shown.pieces().size() - 1;
+        return last >= 0
+                && above(1) < 1
+                && laid(last)
+                        .filter(laid -> laid.textY() + laid.height() <= getHeight() + 1)
+                        .isPresent();
+    }
+
+    /** Whether all of the text is in view, so that it cannot be scrolled. */
     boolean isWhole() {
         List<Integer> visible = visiblePieces();
         return visible.size() == shown.pieces().size()

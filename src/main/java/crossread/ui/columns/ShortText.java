@@ -65,7 +65,9 @@ public final class ShortText extends Region {
         if (lines == Integer.MAX_VALUE || !label.isWrapText()) {
             return whole;
         }
-        return Math.min(whole, Math.ceil(label.prefHeight(Double.MAX_VALUE) * lines * 1.1));
+        double edges = label.getInsets().getTop() + label.getInsets().getBottom();
+        double line = label.prefHeight(Double.MAX_VALUE) - edges + label.getLineSpacing();
+        return Math.min(whole, Math.ceil(edges + line * lines));
     }
 
     @Override

@@ -28,19 +28,24 @@ public final class KeyNames {
             Map.entry("Right", "key.right"),
             Map.entry("Enter", "key.enter"),
             Map.entry("Space", "key.space"),
+            Map.entry("Escape", "key.escape"),
             Map.entry(",", "key.comma"));
     private static final Pattern NAME = Pattern.compile("Page (?:Up|Down)|\\p{L}{2,}|,");
+    private static final Pattern NUMPAD = Pattern.compile("Numpad ?(?=\\d)");
 
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final String numpad;
 
     public KeyNames(Messages words) {
         WORDS.forEach((name, key) -> names.put(name, words.text(key)));
+        numpad = words.text("key.numpad") + " ";
     }
 
     /** The key with its names. */
     public String of(KeyCombination key) {
-        return NAME.matcher(key.getDisplayText())
+        String named = NAME.matcher(key.getDisplayText())
                 .replaceAll(name -> Matcher.quoteReplacement(names.getOrDefault(name.group(), name.group())));
+        return NUMPAD.matcher(named).replaceAll(Matcher.quoteReplacement(numpad));
     }
 
     /** The same key, shown with its names. */

@@ -17,6 +17,9 @@ public record Clip(List<Path> files, Optional<String> text, Optional<String> htm
 
     public Clip {
         files = List.copyOf(files);
+        // On Linux JavaFX hands out plain text as HTML where there is none; read as such its paragraphs would run
+        // together.
+        html = html.filter(layout -> text.filter(layout::equals).isEmpty());
     }
 
     public static Clip of(javafx.scene.input.Clipboard board) {

@@ -159,8 +159,13 @@ public final class Edits {
         change(() -> session.blocks().editText(session.index(article), block, text));
     }
 
-    /** Says something in passing. */
+    /** Says something in passing: it moves nothing, and goes with what is done next. */
     public void say(String key) {
+        screen.passing(Optional.of(new Notice(Notice.Level.INFO, words.text(key))));
+    }
+
+    /** Says what the reader has to know until it is dismissed. */
+    void remind(String key) {
         screen.notice(new Notice(Notice.Level.INFO, words.text(key)));
     }
 

@@ -117,7 +117,7 @@ public final class StoryComparer {
         if (background.isBusy()) {
             String said = improving.isBusy() ? "desk.stopped-meaning" : "desk.stopped";
             background.stopAll();
-            desk.edits().say(session.isStale() ? "desk.stopped-comparing" : said);
+            desk.edits().remind(session.isStale() ? "desk.stopped-comparing" : said);
         }
     }
 }

@@ -141,7 +141,7 @@ public final class StoryDesk {
         } else if (clip.isEmpty()) {
             edits.say("desk.clipboard-empty");
         } else if (clip.isAddress()) {
-            edits.say("desk.address");
+            edits.remind("desk.address");
         } else {
             String text = clip.text().or(clip::html).orElse("");
             background.start(_ -> List.of(work.readPasted(text, clip.html())), admission::add);

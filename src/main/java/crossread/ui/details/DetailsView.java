@@ -30,6 +30,7 @@ public final class DetailsView extends VBox {
     private final Messages words;
     private final DetailsForm form;
     private final Languages languages;
+    private final DayForm days;
     private final Map<MetadataField, Label> sources = new EnumMap<>(MetadataField.class);
     private final Map<MetadataField, Control> inputs = new EnumMap<>(MetadataField.class);
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
@@ -38,6 +39,7 @@ public final class DetailsView extends VBox {
         this.words = words;
         this.form = new DetailsForm(article.metadata());
         this.languages = new Languages(words.locale());
+        this.days = new DayForm(words.text("details.date-pattern"));
         getStyleClass().add("details-form");
         GridPane grid = new GridPane(12, 2);
         ColumnConstraints label = new ColumnConstraints();
@@ -84,7 +86,7 @@ public final class DetailsView extends VBox {
     }
 
     private TextField field(MetadataField field) {
-        TextField input = new TextField(form.text(field));
+        TextField input = new TextField(shown(field, form.text(field)));
         input.setPrefWidth(TEXT_WIDTH);
         if (field == MetadataField.PUBLISHED) {
             input.setPromptText(words.text("details.date-form"));
@@ -113,9 +115,14 @@ public final class DetailsView extends VBox {
     }
 
     private void write(MetadataField field, String text) {
-        form.write(field, text);
+        form.write(field, field == MetadataField.PUBLISHED ? days.read(text) : text);
         tell(field);
         valid.set(form.result().isPresent());
+    }
+
+    /** What the form knows, as the reader writes it. */
+    private String shown(MetadataField field, String text) {
+        return field == MetadataField.PUBLISHED ? days.shown(text) : text;
     }
 
     /** Says where the field came from, or what is wrong with it. */
@@ -142,7 +149,7 @@ public final class DetailsView extends VBox {
                         .map(found -> words.text("found-in." + found))
                         .orElseGet(() -> words.text("found-in"));
         return form.asRead(field)
-                .map(read -> words.text("details.before", source, read))
+                .map(read -> words.text("details.before", source, shown(field, read)))
                 .orElse(source);
     }
 

@@ -62,6 +62,17 @@ public final class FindBar extends HBox {
         showNotes(0);
     }
 
+    /** The field gives way first, down to a word's width: where the words are stays readable in a narrow window. */
+    @Override
+    protected void layoutChildren() {
+        double beside = snappedLeftInset() + snappedRightInset();
+        for (Node child : getManagedChildren()) {
+            beside += child.equals(field) ? 0 : snapSizeX(child.prefWidth(-1)) + snapSpaceX(getSpacing());
+        }
+        field.setMaxWidth(Math.max(field.minWidth(-1), getWidth() - beside));
+        super.layoutChildren();
+    }
+
     private Button button(Ikon icon, String key, Runnable action) {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon");

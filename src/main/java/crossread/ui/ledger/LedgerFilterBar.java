@@ -73,6 +73,10 @@ final class LedgerFilterBar extends VBox {
         clear.visibleProperty().bind(search.textProperty().isNotEmpty());
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(_ -> search.clear());
+        // As high as the field: the list below stays where it is when the button comes.
+        clear.setMinHeight(0);
+        clear.setPrefHeight(0);
+        clear.setMaxHeight(Double.MAX_VALUE);
         return new HBox(4, search, clear);
     }
 

@@ -64,6 +64,8 @@ final class ReviewCell extends ListCell<ReviewLine> {
         getStyleClass().add("review-head");
         Label name = new Label(head.name());
         name.setMinWidth(0);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setWrapText(!WrappingText.isNeeded(head.name()));
         Label count = new Label(
                 head.asks() > 0
                         ? words.text("review.count-asks", head.asks(), head.rows())

@@ -33,7 +33,6 @@ final class FactTools extends HBox {
         more.setOnShowing(_ -> more.getItems().setAll(items.get()));
         more.getItems().add(new MenuItem());
         getChildren().addAll(strike, more);
-        managedProperty().bind(visibleProperty());
     }
 
     void setOn(Runnable striking, Supplier<List<MenuItem>> value) {

@@ -66,17 +66,16 @@ final class WhyCardView extends VBox {
         }
         Label name = new Label(card.name());
         name.getStyleClass().add("why-outlet");
-        HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setWrapText(!WrappingText.isNeeded(card.name()));
-        HBox head = new HBox(8, new SigilBadge(card.article()), name);
-        head.setAlignment(Pos.CENTER_LEFT);
-        card.tie().ifPresent(tie -> head.getChildren().add(new TieButtons(words, tie, deeds.corrections())));
+        HBox buttons = new HBox(8);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        card.tie().ifPresent(tie -> buttons.getChildren().add(new TieButtons(words, tie, deeds.corrections())));
         VBox body = new VBox(6);
         body.getStyleClass().add("why-body");
         body.getChildren().add(line(texts.verdict(card, stated), "why-verdict"));
         card.finding().shown().ifPresent(passage -> {
-            head.getChildren().add(go(passage));
+            buttons.getChildren().add(go(passage));
             body.getChildren().add(flow(passage));
             if (passage.setAside()) {
                 body.getChildren().add(putBack(passage));
@@ -94,7 +93,7 @@ final class WhyCardView extends VBox {
         inner.setAccessibleText(card.name());
         inner.setFocusTraversable(false);
         VBox.setVgrow(inner, Priority.ALWAYS);
-        getChildren().setAll(head, inner);
+        getChildren().setAll(new CardHead(new SigilBadge(card.article()), name, buttons), inner);
     }
 
     private static String style(WhyCard.Finding finding) {

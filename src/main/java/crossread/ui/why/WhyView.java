@@ -74,6 +74,7 @@ public final class WhyView extends StackPane {
 
     /** Shows the cards for {@code fact} of this comparison, or for a sentence where there is none. */
     public void show(Optional<Fact> fact, List<WhyCard> cards, Optional<Comparison> comparison) {
+        // Their line stays, so that the cards do not rise when the fact is struck out.
         tools.setVisible(fact.isPresent());
         title.setText(fact.map(each -> names.title(each, comparison)).orElse(words.text("why.name")));
         Where where = fact.filter(Fact::setAside).map(_ -> where(cards)).orElse(Where.TEXT);

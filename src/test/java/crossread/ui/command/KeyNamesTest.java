@@ -16,6 +16,8 @@ class KeyNamesTest {
         "Alt+Home, Alt+Home, Alt+Pos1",
         "Ctrl+Page Up, Ctrl+Page Up, Strg+Bild auf",
         "Delete, Delete, Entf",
+        "Escape, Escape, Esc",
+        "Ctrl+Numpad 0, Ctrl+Numpad 0, Strg+Num 0",
         "X, X, X",
         "',', Comma, Komma",
         "F8, F8, F8",

@@ -41,6 +41,28 @@ class WhyViewTest {
     }
 
     @Test
+    void theCardsStandWhereTheyDidWhenTheFactIsStruckOut() {
+        WhyView view = Fx.call(() -> new WhyView(new Messages(Locale.ENGLISH)));
+        Stage stage = Fx.show(new StackPane(view), 520, 300);
+        Fx.run(() -> {
+            new Look().apply(stage.getScene(), false);
+            view.show(Optional.of(fact("40 people")), List.of(), Optional.empty());
+        });
+        Fx.pulses(3);
+        double before = cards(view);
+        Fx.run(view::clear);
+        Fx.pulses(3);
+        assertThat(cards(view)).isPositive().isEqualTo(before);
+    }
+
+    private static double cards(WhyView view) {
+        return Fx.call(() -> {
+            Node cards = view.lookup(".why-cards");
+            return cards.localToScene(cards.getLayoutBounds()).getMinY();
+        });
+    }
+
+    @Test
     void aLongTitleLeavesWhatCanBeSaidOfTheFactAndTheWayOutInTheWindow() {
         WhyView view = Fx.call(() -> new WhyView(new Messages(Locale.ENGLISH)));
         Stage stage = Fx.show(new StackPane(view), 520, 300);

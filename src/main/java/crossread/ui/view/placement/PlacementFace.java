@@ -5,6 +5,7 @@ import crossread.model.Comparison;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.ledger.FactIcons;
 import crossread.ui.ledger.LedgerNames;
+import crossread.ui.tip.LateTip;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;
 import crossread.ui.view.OpenGesture;
@@ -46,6 +47,7 @@ final class PlacementFace implements Face {
         this.placing = frame.worker();
         line.getStyleClass().add("view-line");
         line.setMinWidth(0);
+        LateTip.install(line, line::getText);
         chart.setAccessibleText(words.text("view.placement.name"));
         chart.setOnHover(this::tell);
         chart.setOnChoose(index -> list.getSelectionModel().select(index.intValue()));
