@@ -34,8 +34,9 @@ public final class DateFinder implements PhraseFinder {
     public DateFinder(WordList list, WordList numbers, NumeralReader numerals, Nouns nouns, Units units) {
         words = new DateWords(list);
         Tense tense = new Tense(words);
-        days = new DayReader(words, numbers, tense);
-        periods = new PeriodReader(words, numbers, tense, nouns, units);
+        YearBehind years = new YearBehind(words, numbers);
+        days = new DayReader(words, numbers, years, tense);
+        periods = new PeriodReader(words, numbers, new MonthReader(words, years, tense), nouns, units);
         relatives = new RelativeReader(words, numerals, tense);
         besides = new BesideReader(words, days, relatives, periods);
         parts.addAll(list.forms("early"), Stretch.Part.EARLY);

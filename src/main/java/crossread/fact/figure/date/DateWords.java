@@ -19,6 +19,7 @@ public final class DateWords {
     private final Set<String> ordinals;
     private final Phrases<Boolean> the;
     private final boolean smallNames;
+    private final Set<String> lead;
 
     DateWords(WordList list) {
         this.list = list;
@@ -29,6 +30,7 @@ public final class DateWords {
         ordinals = Set.copyOf(list.forms("ordinal"));
         the = new Phrases<Boolean>().addAll(list.forms("the"), true);
         smallNames = is("small-names");
+        lead = Set.copyOf(list.forms("lead"));
     }
 
     private void numbers(String section, Map<String, Integer> into) {
@@ -82,6 +84,11 @@ public final class DateWords {
         names.addAll(weekdays.keySet());
         names.addAll(shortWeekdays.keySet());
         return names;
+    }
+
+    /** Whether a word such as "in" or "since" leads to a month or year at {@code index}. */
+    boolean isLed(Line line, int index) {
+        return lead.contains(line.at(index - 1).isHyphen() ? line.lower(index - 2) : line.lower(index - 1));
     }
 
     /** 1 to 12 where a month stands at {@code index}. */

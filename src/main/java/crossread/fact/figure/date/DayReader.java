@@ -24,11 +24,13 @@ final class DayReader {
     private final DateWords words;
     private final Set<String> of;
     private final Set<String> joiners;
+    private final YearBehind years;
     private final Tense tense;
     private final boolean monthFirst;
 
-    DayReader(DateWords words, WordList numbers, Tense tense) {
+    DayReader(DateWords words, WordList numbers, YearBehind years, Tense tense) {
         this.words = words;
+        this.years = years;
         this.tense = tense;
         monthFirst = words.is("month-first");
         of = Set.copyOf(numbers.forms("of"));
@@ -101,11 +103,13 @@ final class DayReader {
     }
 
     private Optional<Dated> withYear(Line line, int from, int to, int month, int first, int last) {
-        int at = (monthFirst && line.is(to, ",")) || of.contains(line.lower(to)) ? to + 1 : to;
-        OptionalInt year = DateWords.year(line, at);
+        Optional<YearBehind.Found> behind = years.at(line, to, monthFirst);
         try {
-            if (year.isPresent()) {
-                return Optional.of(new Dated(at + 1, stretch(year.getAsInt(), month, first, last)));
+            if (behind.isPresent()) {
+                // it is a day of any year
+                stretch(2000, month, first, last);
+                return Optional.of(new Dated(
+                        behind.get().to(), behind.get().year().map(year -> stretch(year, month, first, last))));
             }
             if (line.published().isEmpty()) {
                 stretch(2000, month, first, last);

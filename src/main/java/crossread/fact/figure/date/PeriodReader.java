@@ -8,7 +8,6 @@ import crossread.fact.figure.number.Phrases;
 import crossread.fact.figure.number.Piece;
 import crossread.fact.figure.number.Stretch;
 import crossread.words.WordList;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +19,10 @@ import java.util.Set;
 /** Reads months, seasons, years, decades and centuries that are named: {@code September 2010}, {@code since 2014}. */
 final class PeriodReader {
     private final DateWords words;
-    private final Tense tense;
+    private final MonthReader months;
     private final Phrases<Integer> seasons;
     private final Phrases<Integer> nth;
     private final Phrases<Integer> fractions;
-    private final Set<String> lead;
     private final Set<String> determiners;
     private final Set<String> of;
     private final Map<String, Integer> decades = new HashMap<>();
@@ -40,15 +38,14 @@ final class PeriodReader {
     /** Bodies that bear the year of their founding: "the 1922 Committee". */
     private final Set<String> founded;
 
-    PeriodReader(DateWords words, WordList numbers, Tense tense, Nouns nouns, Units units) {
+    PeriodReader(DateWords words, WordList numbers, MonthReader months, Nouns nouns, Units units) {
+        this.months = months;
         this.units = units;
         this.words = words;
-        this.tense = tense;
         this.nouns = nouns;
         seasons = words.phrases("season");
         nth = words.phrases("nth");
         fractions = words.phrases("fraction");
-        lead = words.set("lead");
         determiners = words.set("determiner");
         of = Set.copyOf(numbers.forms("of"));
         centuries = words.set("century");
@@ -72,7 +69,7 @@ final class PeriodReader {
     }
 
     Optional<Dated> at(Line line, int index) {
-        return month(line, index)
+        return months.at(line, index)
                 .or(() -> season(line, index))
                 .or(() -> fraction(line, index))
                 .or(() -> quarter(line, index))
@@ -80,45 +77,6 @@ final class PeriodReader {
                 .or(() -> century(line, index))
                 .or(() -> shortYear(line, index))
                 .or(() -> year(line, index));
-    }
-
-    /** "September 2010", "in March". */
-    private Optional<Dated> month(Line line, int index) {
-        OptionalInt month = words.month(line, index);
-        if (month.isEmpty()) {
-            return Optional.empty();
-        }
-        int end = words.pastName(line, index);
-        int at = line.is(end, ",") || of.contains(line.lower(end)) ? end + 1 : line.pastHyphen(end);
-        OptionalInt year = DateWords.year(line, at);
-        if (year.isPresent()) {
-            return Optional.of(new Dated(at + 1, Stretch.month(YearMonth.of(year.getAsInt(), month.getAsInt()))));
-        }
-        if (line.at(end).isNumber()
-                || (words.isDoubtful(line, index) && !isLed(line, index) && !isListed(line, index, end))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Dated(
-                end, line.published().map(day -> Stretch.month(nearest(line, index, end, day, month.getAsInt())))));
-    }
-
-    /** "In May, June and July": between two months, where a first name would not stand. */
-    private boolean isListed(Line line, int from, int to) {
-        int next = line.is(to, ",") ? to + 1 : to;
-        boolean before = line.is(from - 1, ",") && words.month(line, from - 2).isPresent();
-        return before
-                && (words.month(line, next).isPresent()
-                        || words.month(line, next + 1).isPresent());
-    }
-
-    /** The last month of that name, or the next where the text speaks of the future. */
-    private YearMonth nearest(Line line, int from, int to, LocalDate published, int month) {
-        YearMonth now = YearMonth.from(published);
-        YearMonth same = YearMonth.of(now.getYear(), month);
-        if (tense.isFuture(line, from, to)) {
-            return same.isBefore(now) ? same.plusYears(1) : same;
-        }
-        return same.isAfter(now) ? same.minusYears(1) : same;
     }
 
     /** "summer 2023", "the winter of 2022"; a season without its year is told by {@link RelativeReader} alone. */
@@ -221,7 +179,7 @@ final class PeriodReader {
     /** "in 2023", "2014-15", "the 2014 protests", "(2008)"; but "2000 people" are no year. */
     private Optional<Dated> year(Line line, int index) {
         OptionalInt year = DateWords.year(line, index);
-        if (year.isEmpty() || (year.getAsInt() < 1400 && !isLed(line, index)) || !isYear(line, index)) {
+        if (year.isEmpty() || (year.getAsInt() < 1400 && !words.isLed(line, index)) || !isYear(line, index)) {
             return Optional.empty();
         }
         int first = year.getAsInt();
@@ -258,18 +216,13 @@ final class PeriodReader {
             return false;
         }
         boolean modern = DateWords.digits(line, index, 4, 4, 1700, 2099).isPresent();
-        boolean named = before.isCapital() && !isLed(line, index) && index > 1 && !modern;
-        return (modern && !named) || isLed(line, index);
+        boolean named = before.isCapital() && !words.isLed(line, index) && index > 1 && !modern;
+        return (modern && !named) || words.isLed(line, index);
     }
 
     /** "The Women's Cup 2022", "the 1922 Committee": the year tells which one, and not when anything was. */
     private boolean isOfName(Line line, int index) {
         boolean edition = line.at(index - 1).isCapital() && editions.contains(line.lower(index - 1));
         return edition || (line.at(index + 1).isCapital() && founded.contains(line.lower(index + 1)));
-    }
-
-    private boolean isLed(Line line, int index) {
-        String before = line.at(index - 1).isHyphen() ? line.lower(index - 2) : line.lower(index - 1);
-        return lead.contains(before);
     }
 }

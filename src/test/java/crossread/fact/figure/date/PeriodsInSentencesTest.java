@@ -16,6 +16,10 @@ class PeriodsInSentencesTest {
             In Sept. 2010 it opened. | Sept. 2010 = 2010-09-01 to 2010-09-30
             It opened in March. | March = 2024-03-01 to 2024-03-31
             It will open this March. | this March = 2025-03-01 to 2025-03-31
+            In September of last year it opened. | September of last year = 2024-09-01 to 2024-09-30
+            In January of this year it opened. | January of this year = 2025-01-01 to 2025-01-31
+            On May 3 of last year it opened. | May 3 of last year = 2024-05-03
+            In May of that year it opened. | May of that year = ?
             May left early. | ~~
             In May it left. | May = 2024-05-01 to 2024-05-31
             April came home. | ~~
