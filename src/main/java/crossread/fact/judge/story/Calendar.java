@@ -22,6 +22,8 @@ public final class Calendar {
     private static final Set<String> MONTHS =
             Stream.of(Month.values()).map(Month::name).collect(Collectors.toUnmodifiableSet());
 
+    private static final String YEAR = "year";
+
     private final Map<String, String> names = new HashMap<>();
 
     public Calendar() {
@@ -59,9 +61,15 @@ public final class Calendar {
     public Set<String> named(List<Token> tokens) {
         Set<String> named = new HashSet<>();
         boolean weekdayOrMonth = false;
+        String before = "";
         for (Token token : tokens) {
-            String name = names.get(plain(token.text().toLowerCase(Locale.ROOT)));
+            String word = plain(token.text().toLowerCase(Locale.ROOT));
+            String name = names.get(word);
             weekdayOrMonth |= name != null;
+            if (weekdayOrMonth && word.equals(YEAR)) {
+                named.add(before + " " + YEAR); // "May of last year" is not "May 2014" for its May
+            }
+            before = word;
             if (name != null) {
                 named.add(name);
             } else if (token.kind() == Token.Kind.NUMBER

@@ -569,6 +569,9 @@ class SamenessTest {
                 today          | last week  | Uncertain
                 Monday         | Tuesday    | OnlyIn
                 Monday         | today      | OnlyIn
+                May of last year | May      | Shared AB
+                May of last year | May of this year | OnlyIn
+                May of this year | May 2014 | OnlyIn
                 """)
     void comparesDatesThatCannotBeToldByTheirNames(String one, String other, String verdict) {
         List<String> lines = new StoryBuilder()
