@@ -2,12 +2,14 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Article;
+import crossread.ui.command.Command;
 import crossread.ui.command.CommandControls;
 import crossread.ui.desk.Repair;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -61,28 +63,28 @@ final class ArticleListView extends VBox {
     }
 
     /** Gives the list its commands: buttons above it, a menu on each article, and the keys that hold inside it. */
-    void install(CommandControls controls, RoomCommands commands) {
-        buttons.getChildren().setAll(controls.button(commands.get("add"), false));
+    void install(CommandControls controls, Function<String, Command> commands) {
+        buttons.getChildren().setAll(controls.button(commands.apply("add"), false));
         MenuItem review = new MenuItem(words.text("command.review"));
         review.setOnAction(_ -> onReview.accept(chosen().get()));
         ContextMenu menu = new ContextMenu(
-                controls.item(commands.get("details")),
+                controls.item(commands.apply("details")),
                 review,
-                controls.item(commands.get("repair-characters")),
-                controls.item(commands.get("keep-core")),
+                controls.item(commands.apply("repair-characters")),
+                controls.item(commands.apply("keep-core")),
                 new SeparatorMenuItem(),
-                controls.item(commands.get("rename")),
-                controls.item(commands.get("up")),
-                controls.item(commands.get("down")),
+                controls.item(commands.apply("rename")),
+                controls.item(commands.apply("up")),
+                controls.item(commands.apply("down")),
                 new SeparatorMenuItem(),
-                controls.item(commands.get("remove")));
+                controls.item(commands.apply("remove")));
         list.setContextMenu(menu);
         installed = Optional.of(menu);
         // The list has its own use for some of these keys, so they are taken before it sees them.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean delete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
             List.of("rename", "up", "down", "remove").stream()
-                    .map(commands::get)
+                    .map(commands)
                     .filter(command -> command.keys().stream().anyMatch(key -> key.match(event))
                             || (delete && command.id().equals("remove")))
                     .findFirst()
@@ -93,7 +95,7 @@ final class ArticleListView extends VBox {
         });
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                commands.get("rename").run();
+                commands.apply("rename").run();
             }
         });
     }

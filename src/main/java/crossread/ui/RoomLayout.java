@@ -69,7 +69,7 @@ final class RoomLayout extends BorderPane {
         status = new StatusBar(words);
         jump = new JumpView(words);
         getStyleClass().add("room");
-        articles.install(controls, commands);
+        articles.install(controls, commands::get);
         status.showBlind(state.blind);
         status.showHidden(state.predicting);
         status.install(controls.button(commands.get("stop"), true));
