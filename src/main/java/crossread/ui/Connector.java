@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.model.SentenceRef;
+import crossread.ui.articles.ArticleListView;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.StoryDesk;

@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.classroom.ClassVisit;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Dialogs;
 import crossread.ui.desk.FileChoosers;
