@@ -79,7 +79,7 @@ final class Connector {
     }
 
     /** What new articles come by. */
-    void intake(RoomCommands commands, Room.Host host) {
+    void intake(RoomCommands commands, RoomHost host) {
         layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
         state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
         layout.setOnDrop(desk::paste);

@@ -21,7 +21,7 @@ import java.util.Optional;
 /** Keeps the parts of the room showing the articles and the comparison that lie on the desk. */
 final class RoomScreen implements StoryDesk.Screen {
     private final Messages words;
-    private final Room.Host host;
+    private final RoomHost host;
     private final Room room;
     private final StoryDesk desk;
     private final RoomState state;
@@ -33,7 +33,7 @@ final class RoomScreen implements StoryDesk.Screen {
     private final OutletNames names;
     private Optional<MeaningLack> lack = Optional.empty();
 
-    RoomScreen(Room room, Messages words, Room.Host host, Corrector corrector, Annotator annotator) {
+    RoomScreen(Room room, Messages words, RoomHost host, Corrector corrector, Annotator annotator) {
         this.room = room;
         this.words = words;
         this.host = host;

@@ -10,18 +10,13 @@ import crossread.lesson.Task;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.model.Matching;
-import crossread.store.ClassFiles;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.desk.Background;
-import crossread.ui.desk.ClassName;
 import crossread.ui.desk.ClassWork;
-import crossread.ui.desk.ComparisonName;
 import crossread.ui.desk.Dialogs;
 import crossread.ui.desk.FileChoosers;
-import crossread.ui.desk.Notice;
 import crossread.ui.lesson.CardsView;
 import crossread.ui.strip.NoticeStrip;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -47,12 +42,9 @@ import javafx.scene.layout.VBox;
  */
 final class ClassRoom extends BorderPane {
     private final Messages words;
-    private final ClassWork work;
-    private final Background background;
-    private final FileChoosers choosers;
+    private final ClassFiler files;
     private final Dialogs dialogs;
     private final Runnable onLeave;
-    private final Path file;
     private final Lesson lesson;
     private final ColumnsPane columns;
     private final CardsView cards;
@@ -75,20 +67,17 @@ final class ClassRoom extends BorderPane {
             Dialogs dialogs,
             FileChoosers choosers,
             Runnable onLeave) {
-        this.file = file;
         this.lesson = handout.lesson();
         this.saved = handout.answers();
-        this.work = work;
         this.words = words;
-        this.background = background;
         this.dialogs = dialogs;
-        this.choosers = choosers;
         this.onLeave = onLeave;
         Task first = lesson.tasks().isEmpty() ? Task.FACTS : lesson.tasks().getFirst();
         round = new Round(lesson, Optional.empty(), first, saved, false);
         columns = new ColumnsPane(words);
         cards = new CardsView(words);
         notices = new NoticeStrip(words);
+        files = new ClassFiler(file, work, background, choosers, words, notice -> notices.add(notice, text -> text));
         cards.setOnChange(this::now);
         getStyleClass().addAll("room", "class-room");
         setTop(new VBox(head(), notices));
@@ -128,7 +117,10 @@ final class ClassRoom extends BorderPane {
                 space,
                 name,
                 button("class.save", "class-save", () -> save(() -> {})),
-                button("class.teacher", "class-teacher", this::openKey),
+                button(
+                        "class.teacher",
+                        "class-teacher",
+                        () -> files.openKey(new Handout(lesson, round.answers()), this::marked)),
                 button("lesson.leave", "class-leave", () -> unlessUnsaved(onLeave)));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("predict-bar");
@@ -194,15 +186,6 @@ final class ClassRoom extends BorderPane {
         cards.focusCards();
     }
 
-    private void openKey() {
-        Handout handout = new Handout(lesson, round.answers());
-        choosers.openClass(ClassFiles.TEACHER)
-                .ifPresent(chosen -> background.start(
-                        _ -> work.openKey(chosen, handout),
-                        this::marked,
-                        failure -> failed("desk.not-opened", chosen, failure)));
-    }
-
     private void marked(AnswerKey key) {
         now(new Round(lesson, Optional.of(key), round.task(), round.answers(), true));
         cards.focusCards();
@@ -221,41 +204,12 @@ final class ClassRoom extends BorderPane {
         }
     }
 
-    /** Asks for a file; the student's name stands in the name offered. */
     private void save(Runnable then) {
         Answers now = round.answers();
-        String base = String.valueOf(file.getFileName()).replaceFirst("(?i)\\." + ClassFiles.CLASS + "$", "");
-        String offered = now.name().isEmpty() || base.endsWith(now.name())
-                ? base
-                : ComparisonName.base(base + " – " + now.name());
-        choosers.saveClass(offered + "." + ClassFiles.CLASS)
-                .map(ClassName::classFile)
-                .ifPresent(target -> background.start(
-                        _ -> {
-                            work.save(target, new Handout(lesson, now));
-                            return target;
-                        },
-                        written -> {
-                            saved = now;
-                            tell(Notice.Level.INFO, "class.saved", String.valueOf(written.getFileName()));
-                            then.run();
-                        },
-                        failure -> failed("desk.not-saved", target, failure)));
-    }
-
-    private void failed(String key, Path chosen, Exception failure) {
-        if (!(failure instanceof IOException)) {
-            throw new IllegalStateException(failure);
-        }
-        tell(
-                Notice.Level.PROBLEM,
-                key,
-                String.valueOf(chosen.getFileName()),
-                Optional.ofNullable(failure.getMessage()).orElse(""));
-    }
-
-    private void tell(Notice.Level level, String key, Object... arguments) {
-        notices.add(new Notice(level, words.text(key, arguments)), text -> text);
+        files.save(new Handout(lesson, now), () -> {
+            saved = now;
+            then.run();
+        });
     }
 
     /** Frees what the columns hold. */
