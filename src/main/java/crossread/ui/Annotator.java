@@ -3,16 +3,13 @@ package crossread.ui;
 import crossread.export.LabelWording;
 import crossread.messages.Messages;
 import crossread.model.Annotation;
-import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Label;
 import crossread.model.Note;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
-import crossread.model.Subject;
 import crossread.model.Topic;
 import crossread.ui.columns.text.Selection;
-import crossread.ui.desk.Notice;
 import crossread.ui.desk.StoryDesk;
 import crossread.ui.notes.NoteBook;
 import crossread.ui.notes.NoteCard;
@@ -24,7 +21,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 
@@ -39,8 +35,8 @@ final class Annotator implements NoteTaker {
     private final Messages words;
     private final InstantSource clock;
     private final NoteCard card;
+    private final NoteTopics topics;
     private ShownNotes notes;
-    private Selection selection = new Selection.Nothing();
     private Optional<Topic> writing = Optional.empty();
 
     Annotator(StoryDesk desk, RoomLayout layout, RoomState state, Messages words, InstantSource clock) {
@@ -51,6 +47,7 @@ final class Annotator implements NoteTaker {
         this.clock = clock;
         this.notes = new ShownNotes(Optional.empty(), words);
         this.card = layout.notes();
+        this.topics = new NoteTopics(desk, layout);
         card.setTaker(this);
         card.setOnWriting(this::writingTurned);
         offer();
@@ -62,21 +59,12 @@ final class Annotator implements NoteTaker {
         layout.ledger().setMoreMenu(() -> menu.items(layout.ledger().chosenRow().map(Topic.OfFact::new), notes));
         layout.articles()
                 .menu()
-                .ifPresent(each -> menu.join(each, each.getItems().size() - 2, this::article, () -> notes));
+                .ifPresent(each -> menu.join(each, each.getItems().size() - 2, topics::article, () -> notes));
     }
 
     /** What there is to write about a sentence and to put on it. */
     List<MenuItem> items(SentenceRef at) {
         return new NoteMenu(words, this).items(Optional.of(new Topic.OfSentence(at)), notes);
-    }
-
-    /** The article chosen in the list. */
-    private Optional<Topic> article() {
-        int index = layout.articles().chosen().get();
-        List<Article> articles = desk.session().articles();
-        return index < 0 || index >= articles.size()
-                ? Optional.empty()
-                : Optional.of(new Topic.OfArticle(articles.get(index).id()));
     }
 
     /** Shows what there is on the parts of {@code comparison}, which may hide the outlets. */
@@ -89,11 +77,12 @@ final class Annotator implements NoteTaker {
 
     /** The reader looks at this; what is being written about anything else is kept. */
     void select(Selection wanted) {
-        selection = wanted;
+        topics.select(wanted);
         // While a comparison is replaced nothing is chosen for a moment; that does not end what is being written.
         if (!(wanted instanceof Selection.Nothing)
                 && card.draft()
-                        .filter(draft -> !topic().flatMap(this::subject).equals(Optional.of(draft.about())))
+                        .filter(draft ->
+                                !topics.chosen().flatMap(topics::subject).equals(Optional.of(draft.about())))
                         .isPresent()) {
             card.finish();
         }
@@ -105,14 +94,6 @@ final class Annotator implements NoteTaker {
         card.finish();
     }
 
-    private Optional<Topic> topic() {
-        return switch (selection) {
-            case Selection.Nothing _ -> Optional.empty();
-            case Selection.OfFact(String id) -> Optional.of(new Topic.OfFact(id));
-            case Selection.OfSentence(SentenceRef at) -> Optional.of(new Topic.OfSentence(at));
-        };
-    }
-
     private void writingTurned() {
         if (card.draft().isEmpty()) {
             writing = Optional.empty();
@@ -122,61 +103,26 @@ final class Annotator implements NoteTaker {
     }
 
     private void tell() {
-        card.show(writing.or(this::topic), notes);
-    }
-
-    /** What the reader is at: the article in the list, the sentence under the keyboard, or else what is chosen. */
-    private Optional<Topic> here() {
-        if (holdsFocus(layout.articles())) {
-            return article();
-        }
-        Optional<SentenceRef> cursor =
-                layout.columns().focus().isHeld() ? layout.columns().focus().sentence() : Optional.empty();
-        return cursor.filter(at -> !isChosenAt(at))
-                .<Topic>map(Topic.OfSentence::new)
-                .or(this::topic)
-                .or(() -> layout.columns().focus().sentence().map(Topic.OfSentence::new));
-    }
-
-    /** Whether the chosen fact is stated there: then the reader means the fact. */
-    private boolean isChosenAt(SentenceRef at) {
-        return selection instanceof Selection.OfFact(String id)
-                && desk.session()
-                        .comparison()
-                        .flatMap(each -> each.fact(id))
-                        .filter(fact -> fact.mentions().stream()
-                                .anyMatch(mention -> mention.at().equals(at)))
-                        .isPresent();
-    }
-
-    private static boolean holdsFocus(Node part) {
-        for (Node node = part.getScene() == null ? null : part.getScene().getFocusOwner();
-                node != null;
-                node = node.getParent()) {
-            if (node.equals(part)) {
-                return true;
-            }
-        }
-        return false;
+        card.show(writing.or(topics::chosen), notes);
     }
 
     /** Opens the card to write about what the reader is at. */
     void note() {
-        here().ifPresentOrElse(this::note, this::askWhat);
+        topics.here().ifPresentOrElse(this::note, this::askWhat);
     }
 
     /** Opens the card to write one more note: about what is being written of, or what the reader is at. */
     void another() {
-        writing.or(this::here).ifPresentOrElse(this::another, this::askWhat);
+        writing.or(topics::here).ifPresentOrElse(this::another, this::askWhat);
     }
 
     /** Puts a label on what the reader is at, or takes it off. */
     void label(int number) {
-        here().ifPresentOrElse(topic -> label(topic, number), this::askWhat);
+        topics.here().ifPresentOrElse(topic -> label(topic, number), this::askWhat);
     }
 
     private void askWhat() {
-        layout.notices().add(new Notice(Notice.Level.INFO, words.text("notes.what")), text -> text);
+        desk.edits().say("notes.what");
     }
 
     @Override
@@ -203,7 +149,7 @@ final class Annotator implements NoteTaker {
 
     @Override
     public void label(Topic topic, int number) {
-        subject(topic).ifPresent(subject -> keep(book().labelled(subject, number)));
+        topics.subject(topic).ifPresent(subject -> keep(book().labelled(subject, number)));
     }
 
     @Override
@@ -216,7 +162,7 @@ final class Annotator implements NoteTaker {
         }
         writing = Optional.of(topic);
         return real.map(note -> new NoteDraft(note.about(), real))
-                .or(() -> subject(topic).map(about -> new NoteDraft(about, Optional.empty())));
+                .or(() -> topics.subject(topic).map(about -> new NoteDraft(about, Optional.empty())));
     }
 
     /** The note that is shown as {@code shown}: in truth it may name an outlet. */
@@ -224,17 +170,6 @@ final class Annotator implements NoteTaker {
         int at = notes.work().notes().indexOf(shown);
         List<Note> all = desk.session().reader().notes();
         return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
-    }
-
-    /** Where articles were added since they were compared, those in the list are the ones that are meant. */
-    private Optional<Subject> subject(Topic topic) {
-        if (topic instanceof Topic.OfArticle(String id)) {
-            int index = desk.session().index(id);
-            return index < 0
-                    ? Optional.empty()
-                    : Optional.of(Subject.OfArticle.of(desk.session().articles().get(index)));
-        }
-        return desk.session().comparison().flatMap(topic::subject);
     }
 
     @Override

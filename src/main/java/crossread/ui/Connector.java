@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.model.SentenceRef;
+import crossread.ui.articles.ArticleListView;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.StoryDesk;
@@ -78,7 +79,7 @@ final class Connector {
     }
 
     /** What new articles come by. */
-    void intake(RoomCommands commands, Room.Host host) {
+    void intake(RoomCommands commands, RoomHost host) {
         layout.welcome().install(commands, layout.controls(), desk::openComparison, host::forget);
         state.recent.addListener((_, _, files) -> layout.welcome().setRecent(files));
         layout.setOnDrop(desk::paste);

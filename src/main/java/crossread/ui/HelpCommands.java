@@ -20,7 +20,7 @@ final class HelpCommands {
 
     /** @param menus all of them, for the list of keys */
     static List<MenuPart> of(
-            Messages words, Dialogs dialogs, Room.Host host, Supplier<Map<String, List<MenuPart>>> menus) {
+            Messages words, Dialogs dialogs, RoomHost host, Supplier<Map<String, List<MenuPart>>> menus) {
         return List.of(
                 Command.of("guide", () -> dialogs.guide(Optional.empty())).keys("Shift+F1"),
                 Command.of("marks-explained", () -> dialogs.guide(Optional.of(MARKS)))

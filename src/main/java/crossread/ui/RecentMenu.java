@@ -14,9 +14,9 @@ final class RecentMenu {
     private final Messages words;
     private final RoomState state;
     private final Consumer<Path> open;
-    private final Room.Host host;
+    private final RoomHost host;
 
-    RecentMenu(Messages words, RoomState state, Consumer<Path> open, Room.Host host) {
+    RecentMenu(Messages words, RoomState state, Consumer<Path> open, RoomHost host) {
         this.words = words;
         this.state = state;
         this.open = open;

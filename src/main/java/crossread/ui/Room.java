@@ -11,15 +11,13 @@ import crossread.ui.desk.Notice;
 import crossread.ui.desk.StoryDesk;
 import crossread.ui.desk.Work;
 import crossread.ui.view.ComparisonView;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 
 /** The reading room: puts its parts together and does what the commands ask of them. */
 final class Room {
-    private final Messages words;
-    private final Host host;
+    private final RoomHost host;
     private final RoomState state = new RoomState();
     private final StoryDesk desk;
     private final RoomCommands commands;
@@ -38,37 +36,6 @@ final class Room {
     private final CorrectionKeeper corrections;
     private final ClassDesk classDesk;
 
-    /** The window around the room. */
-    interface Host {
-        void setTitle(String title);
-
-        /** Asks to be closed, as by the window's own button. */
-        void close();
-
-        void toggleFullScreen();
-
-        /** The comparison in {@code file} was opened or saved. */
-        void used(Path file);
-
-        /** Shows the class file instead of the room. */
-        void showClass(Path file);
-
-        /** These are no longer wanted among the recent files. */
-        void forget(List<Path> files);
-
-        /** Looks up which of the recent files are still there. */
-        void lookForRecent();
-
-        /** Shows the file in the system's own program for such files. */
-        void open(Path file);
-
-        /** Shows where the log is. */
-        void openLog();
-
-        /** Puts a report for whoever mends the program on the clipboard. */
-        void copyReport();
-    }
-
     /** @param views what else a comparison can be shown in */
     Room(
             Work work,
@@ -77,7 +44,7 @@ final class Room {
             Dialogs dialogs,
             FileChoosers choosers,
             List<ComparisonView> views,
-            Host host) {
+            RoomHost host) {
         this(new StoryDesk(work, background, dialogs, choosers, words), work, words, background, dialogs, views, host);
     }
 
@@ -89,7 +56,7 @@ final class Room {
             Background background,
             Dialogs dialogs,
             List<ComparisonView> views,
-            Host host) {
+            RoomHost host) {
         this(before.desk, work, words, background, dialogs, views, host);
     }
 
@@ -100,8 +67,7 @@ final class Room {
             Background background,
             Dialogs dialogs,
             List<ComparisonView> views,
-            Host host) {
-        this.words = words;
+            RoomHost host) {
         this.host = host;
         this.desk = desk;
         TabCommands showing = new TabCommands(views, state, this::openView, (id, deed) -> views().perform(id, deed));
@@ -223,7 +189,7 @@ final class Room {
 
     void goToMoved() {
         if (!layout.columns().goToMoved()) {
-            notice(new Notice(Notice.Level.INFO, words.text("room.nothing-moved")));
+            desk.edits().say("room.nothing-moved");
         }
     }
 

@@ -1,10 +1,13 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.arrival.DropTarget;
+import crossread.ui.articles.ArticleListView;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.command.CommandControls;
 import crossread.ui.correct.CorrectionsView;
 import crossread.ui.correct.TextEditBar;
+import crossread.ui.deck.ViewDeck;
 import crossread.ui.desk.Clip;
 import crossread.ui.find.FindBar;
 import crossread.ui.jump.JumpView;
@@ -12,6 +15,12 @@ import crossread.ui.ledger.LedgerView;
 import crossread.ui.notes.NoteCard;
 import crossread.ui.review.ReviewView;
 import crossread.ui.settings.Settings;
+import crossread.ui.split.Late;
+import crossread.ui.split.ReadingSplit;
+import crossread.ui.split.RoomSplit;
+import crossread.ui.strip.NoticeStrip;
+import crossread.ui.strip.SalvageView;
+import crossread.ui.strip.StatusBar;
 import crossread.ui.why.WhyStrip;
 import crossread.ui.why.WhyView;
 import java.time.ZoneId;
@@ -69,7 +78,7 @@ final class RoomLayout extends BorderPane {
         status = new StatusBar(words);
         jump = new JumpView(words);
         getStyleClass().add("room");
-        articles.install(controls, commands);
+        articles.install(controls, commands::get);
         status.showBlind(state.blind);
         status.showHidden(state.predicting);
         status.install(controls.button(commands.get("stop"), true));

@@ -5,12 +5,14 @@ import crossread.messages.Messages;
 import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.MeaningLack;
+import crossread.ui.articles.ArticleSummary;
 import crossread.ui.desk.Notice;
 import crossread.ui.desk.Repair;
 import crossread.ui.desk.Salvage;
 import crossread.ui.desk.Session;
 import crossread.ui.desk.StoryDesk;
 import crossread.ui.notes.ShownNotes;
+import crossread.ui.strip.MatchingWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Optional;
 /** Keeps the parts of the room showing the articles and the comparison that lie on the desk. */
 final class RoomScreen implements StoryDesk.Screen {
     private final Messages words;
-    private final Room.Host host;
+    private final RoomHost host;
     private final Room room;
     private final StoryDesk desk;
     private final RoomState state;
@@ -31,7 +33,7 @@ final class RoomScreen implements StoryDesk.Screen {
     private final OutletNames names;
     private Optional<MeaningLack> lack = Optional.empty();
 
-    RoomScreen(Room room, Messages words, Room.Host host, Corrector corrector, Annotator annotator) {
+    RoomScreen(Room room, Messages words, RoomHost host, Corrector corrector, Annotator annotator) {
         this.room = room;
         this.words = words;
         this.host = host;

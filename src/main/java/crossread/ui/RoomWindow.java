@@ -1,6 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
+import crossread.ui.classroom.ClassVisit;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Dialogs;
 import crossread.ui.desk.FileChoosers;
@@ -17,7 +18,6 @@ import crossread.ui.settings.RecentFile;
 import crossread.ui.settings.Settings;
 import crossread.ui.settings.SettingsFile;
 import crossread.ui.view.ComparisonView;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,17 +31,15 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window round the reading room: looks as the reader left it, and speaks the language the reader chose. */
-final class RoomWindow implements Room.Host {
+final class RoomWindow implements RoomHost {
     private final Stage stage;
     private final WindowPlace place;
     private final Work work;
     private final List<ComparisonView> views;
     private final Messages words;
     private final Background background;
-    /** Of two looks for recent files the later one counts, whichever ends first. */
-    private final Background.Lane looking;
-
     private final SettingsFile file;
+    private final WindowMemory memory;
     private final HelpDesk help;
     private final Runnable onClosed;
     private final Look look = new Look();
@@ -49,7 +47,6 @@ final class RoomWindow implements Room.Host {
     private final Locale system;
     private final Scene scene;
     private final ClassVisit visit;
-    private Settings settings;
     private Room room;
 
     /**
@@ -75,11 +72,11 @@ final class RoomWindow implements Room.Host {
         this.work = work;
         this.words = words;
         this.background = background;
-        this.looking = background.new Lane();
         this.file = file;
         this.onClosed = onClosed;
         this.system = words.locale();
-        settings = file.load();
+        memory = new WindowMemory(file, background, found -> room.state().recent.set(found));
+        Settings settings = memory.now();
         words.speak(settings.language().locale(system));
         dialogs = new FxDialogs(words, () -> stage, support.version());
         help = new HelpDesk(
@@ -134,7 +131,7 @@ final class RoomWindow implements Room.Host {
 
     private void start(List<Path> files) {
         room.layout().welcome().focusSample();
-        lookForRecent();
+        memory.lookForRecent();
         Safeguard safeguard = room.desk().safeguard();
         new KeepingCheck(file, safeguard::canKeep, safeguard::setTold, words)
                 .start(background, notice -> room.notice(notice));
@@ -160,7 +157,7 @@ final class RoomWindow implements Room.Host {
 
     private Map<String, String> chosen() {
         remember();
-        return file.told(settings);
+        return memory.told();
     }
 
     @Override
@@ -178,6 +175,7 @@ final class RoomWindow implements Room.Host {
     /** Makes the room as the settings say, and keeps up with what the reader changes. */
     private void furnish() {
         RoomState state = room.state();
+        Settings settings = memory.now();
         state.take(settings);
         state.recent.set(settings.recent().stream()
                 .map(path -> new RecentFile(path, true))
@@ -198,7 +196,7 @@ final class RoomWindow implements Room.Host {
 
     /** Builds the room anew in another language; the desk and what lies on it stay. */
     private void speak(LanguageChoice choice) {
-        if (choice.locale(system).equals(settings.language().locale(system))) {
+        if (choice.locale(system).equals(memory.now().language().locale(system))) {
             return;
         }
         remember();
@@ -225,7 +223,7 @@ final class RoomWindow implements Room.Host {
     private void closeRoom() {
         room.desk().unlessUnsaved(() -> {
             remember();
-            file.save(settings);
+            memory.save();
             room.desk().safeguard().close();
             work.letGo();
             stage.hide();
@@ -234,10 +232,11 @@ final class RoomWindow implements Room.Host {
     }
 
     private void remember() {
+        Settings settings = memory.now();
         Settings.Frame frame = stage.isMaximized() || stage.isFullScreen()
                 ? new Settings.Frame(settings.frame().width(), settings.frame().height(), stage.isMaximized())
                 : new Settings.Frame(scene.getWidth(), scene.getHeight(), false);
-        settings = room.state().settings(frame, room.layout().splits(), settings.recent());
+        memory.take(room.state().settings(frame, room.layout().splits(), settings.recent()));
     }
 
     @Override
@@ -248,15 +247,12 @@ final class RoomWindow implements Room.Host {
 
     @Override
     public void used(Path saved) {
-        settings = settings.withRecent(saved);
-        keepRecent();
+        memory.used(saved);
     }
 
     @Override
     public void forget(List<Path> files) {
-        settings = settings.withRecent(
-                settings.recent().stream().filter(path -> !files.contains(path)).toList());
-        keepRecent();
+        memory.forget(files);
     }
 
     @Override
@@ -274,19 +270,8 @@ final class RoomWindow implements Room.Host {
         help.copyReport();
     }
 
-    private void keepRecent() {
-        file.save(settings);
-        lookForRecent();
-    }
-
-    /** A file may lie on a drive that answers late, so nobody waits for it. */
     @Override
     public void lookForRecent() {
-        List<Path> files = settings.recent();
-        looking.start(
-                _ -> files.stream()
-                        .map(path -> new RecentFile(path, Files.exists(path)))
-                        .toList(),
-                found -> room.state().recent.set(found));
+        memory.lookForRecent();
     }
 }

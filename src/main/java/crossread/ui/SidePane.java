@@ -4,6 +4,7 @@ import crossread.messages.Messages;
 import crossread.ui.correct.CorrectionsView;
 import crossread.ui.ledger.LedgerView;
 import crossread.ui.review.ReviewView;
+import crossread.ui.split.Late;
 import crossread.ui.tip.LateTip;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;

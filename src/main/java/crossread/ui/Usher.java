@@ -3,6 +3,7 @@ package crossread.ui;
 import crossread.model.SentenceRef;
 import crossread.model.Span;
 import crossread.ui.columns.text.Selection;
+import crossread.ui.deck.ViewSlot;
 import crossread.ui.notes.NoteTaker;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package crossread.ui;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
 import crossread.ui.columns.text.Selection;
+import crossread.ui.deck.ViewDeck;
+import crossread.ui.deck.ViewSlot;
 import crossread.ui.desk.Background;
 import crossread.ui.ledger.LedgerFilter;
 import crossread.ui.view.ComparisonView;

@@ -2,6 +2,7 @@ package crossread.ui;
 
 import crossread.machine.Doorway;
 import crossread.messages.Messages;
+import crossread.ui.arrival.Arrivals;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Work;
 import crossread.ui.frame.FxFileChoosers;

@@ -231,7 +231,7 @@ class NotesTest {
     @Test
     void withNothingChosenTheReaderIsToldWhatToDo() {
         type("n");
-        assertThat(open.texts(".notice .label")).contains("Choose a fact, a sentence or an article first.");
+        assertThat(open.texts("#passing")).contains("Choose a fact, a sentence or an article first.");
     }
 
     @Test

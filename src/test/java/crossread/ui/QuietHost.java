@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what the room tells its window. */
-final class QuietHost implements Room.Host {
+final class QuietHost implements RoomHost {
     final List<Path> used = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     String title = "";

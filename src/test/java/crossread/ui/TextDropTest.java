@@ -3,6 +3,7 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Note;
+import crossread.ui.arrival.TextDrop;
 import crossread.ui.columns.text.Selection;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;

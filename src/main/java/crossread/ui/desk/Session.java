@@ -6,7 +6,6 @@ import crossread.model.Correction;
 import crossread.model.Metadata;
 import crossread.model.ReaderWork;
 import crossread.model.SentenceRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,9 +63,7 @@ public final class Session {
 
     /** The story's name: what it was saved as, or the first headline. */
     public Optional<String> title() {
-        return title.or(() -> articles.stream()
-                .flatMap(article -> article.metadata().title().stream())
-                .findFirst());
+        return title.or(shelf()::headline);
     }
 
     /** Whether the article with this id is the one that the columns show under it. */
@@ -81,24 +78,20 @@ public final class Session {
 
     /** Place of the article with this id in the list; -1 where there is none. */
     public int index(String id) {
-        return articles.stream().map(Article::id).toList().indexOf(id);
+        return shelf().index(id);
     }
 
     /** Place of the article as it is now that once was {@code article}, while what is set aside of it is still the same. */
     public int find(Article article) {
-        for (int i = 0; i < articles.size(); i++) {
-            if (articles.get(i).origin().equals(article.origin())
-                    && articles.get(i).blocks().equals(article.blocks())) {
-                return i;
-            }
-        }
-        return -1;
+        return shelf().find(article);
+    }
+
+    private Shelf shelf() {
+        return new Shelf(articles);
     }
 
     void add(List<Article> more) {
-        List<Article> all = new ArrayList<>(articles);
-        all.addAll(more);
-        change(all);
+        change(shelf().with(more));
     }
 
     /** Puts the sample story on an empty desk; it is not the reader's work, so nobody is asked to save it. */
@@ -110,10 +103,8 @@ public final class Session {
     }
 
     void remove(int index) {
-        List<Article> all = new ArrayList<>(articles);
-        all.remove(index);
-        change(all);
-        if (all.isEmpty()) {
+        change(shelf().without(index));
+        if (articles.isEmpty()) {
             empty();
         }
     }
@@ -121,9 +112,7 @@ public final class Session {
     /** Moves the article at {@code from} so that it stands at {@code to}. */
     void move(int from, int to) {
         if (from != to) {
-            List<Article> all = new ArrayList<>(articles);
-            all.add(to, all.remove(from));
-            change(all);
+            change(shelf().moved(from, to));
         }
     }
 
@@ -171,9 +160,7 @@ public final class Session {
         if (articles.get(index).equals(other)) {
             return false;
         }
-        List<Article> all = new ArrayList<>(articles);
-        all.set(index, other);
-        change(all);
+        change(shelf().with(index, other));
         return true;
     }
 
@@ -280,10 +267,7 @@ public final class Session {
 
     /** Only what is compared makes the comparison stale; anything else is changed in it. */
     private void put(List<Article> all) {
-        List<Article> lettered = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            lettered.add(all.get(i).withId(Article.sigil(i)));
-        }
+        List<Article> lettered = new Shelf(all).lettered();
         boolean alike = comparison.isPresent() && !stale && Compared.alike(articles, lettered);
         articles = alike ? Compared.withSentences(lettered, articles) : List.copyOf(lettered);
         comparison = comparison.map(old -> old.withArticles(alike ? articles : Compared.described(old, articles)));
