@@ -166,8 +166,8 @@ final class ClassRoom extends BorderPane {
     private void marked(AnswerKey key, String from) {
         now(new Round(lesson, Optional.of(key), round.task(), round.answers(), true));
         round.wholeScore()
-                .ifPresent(score -> tell(new Notice(
-                        Notice.Level.INFO, words.text("class.marked", from, TaskTabs.told(words, score)))));
+                .ifPresent(score -> tell(
+                        new Notice(Notice.Level.INFO, words.text("class.marked", from, TaskTabs.told(words, score)))));
         cards.focusCards();
     }
 
