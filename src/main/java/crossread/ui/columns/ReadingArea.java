@@ -177,6 +177,12 @@ final class ReadingArea extends StyleClassedTextArea {
         return piece < flow().getFirstVisibleIndex();
     }
 
+    /** Whether the paragraph at {@code piece} stands below what is in view; none does where nothing is. */
+    boolean isBelow(int piece) {
+        int last = flow().getLastVisibleIndex();
+        return last >= 0 && piece > last;
+    }
+
     /** How far from the beginning of the text {@code place} stands, at most {@code most}; asks no further than that. */
     double below(Place place, double most) {
         Optional<Span> span = shown.sentence(place.sentence());

@@ -36,6 +36,21 @@ final class TextScroller {
             // Above the first line there is nothing to hide.
             boolean start = spot.piece() == 0 && spot.fraction() <= 0;
             area.showPiece(spot.piece(), start ? 0 : -Math.rint(below));
+            keepEndLow();
+        }
+    }
+
+    /** The end of the text goes no higher than the lower edge, though there is room below it that other columns may need. */
+    private void keepEndLow() {
+        int last = area.shown().pieces().size() - 1;
+        LaidPiece end = area.laidAnyway(last);
+        double deep = end.textY() - end.y() + end.height();
+        if (!area.isBelow(last) && (area.isAbove(last) || area.top(last) + deep < area.getHeight())) {
+            area.showPiece(last, Math.rint(area.getHeight() - deep));
+            double gap = area.top(0);
+            if (!area.isAbove(0) && !area.isBelow(0) && gap > 0) {
+                area.showPiece(0, 0);
+            }
         }
     }
 

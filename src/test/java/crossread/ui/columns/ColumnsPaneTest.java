@@ -242,6 +242,20 @@ class ColumnsPaneTest {
     }
 
     @Test
+    void theBoxDraggedPastTheEndLeavesTheEndOfTheTextInView() {
+        LocationStrip strip = Fx.call(() -> pane.columns().get(0).body().strip());
+        double bottom = Fx.call(strip::getHeight);
+        Point2D from = Fx.call(() -> strip.localToScreen(8, 5));
+        new FxRobot().moveTo(from.getX(), from.getY()).dragTo(from.getX(), from.getY() + bottom + 40);
+        settle();
+        ReadingArea area = column(0).area();
+        int last = area.shown().pieces().size() - 1;
+        assertThat(Fx.call(() -> area.laid(last).map(laid -> laid.textY() + laid.height() <= area.getHeight() + 1)))
+                .contains(true);
+        assertThat(Fx.call(() -> area.top(last))).isGreaterThan(Fx.call(area::getHeight) / 2);
+    }
+
+    @Test
     void theStripSaysWhatIsMarkedAndWhereTheKeyboardFindsIt() {
         assertThat(Fx.call(() -> pane.columns().get(2).body().strip().getAccessibleText()))
                 .isEqualTo("Overview of column C: 1 place differs, 4 places only here, nothing uncertain."
