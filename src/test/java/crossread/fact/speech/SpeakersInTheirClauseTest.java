@@ -75,11 +75,9 @@ class SpeakersInTheirClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Anna Berg was "shocked and deeply saddened" by the fire.                                             | -
-            Anna Berg spoke of the film "Back to the Old Farm" in Kell.                                          | -
             Holt said the deals described by Kell Bank "amount to an open bribe to her".                         | Holt
             A male student hurt twice by Kell College has sued it, with a talk that showed "a most hostile place". | -
             It was a state called "the long sleep of reason" in Kell.                                            | -
-            Bo Lind's "The Boy from the Harbour," was reported missing from a store in Kell.                     | -
             Anna Berg came to speak.#Bo Lind saw her.#"It is too late," the ad says.                             | -
             "We met late at night," said Rita Moss.#The video says Berg "has failed the people of Kell".         | Rita Moss, -
             "We met late at night," said Rita Moss.#The bill would make it "a crime to walk there".              | Rita Moss, -
