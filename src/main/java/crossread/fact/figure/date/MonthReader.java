@@ -25,7 +25,8 @@ final class MonthReader {
             return Optional.empty();
         }
         int end = words.pastName(line, index);
-        Optional<YearBehind.Found> year = years.at(line, end, true).or(() -> years.at(line, line.pastHyphen(end), true));
+        Optional<YearBehind.Found> year =
+                years.at(line, end, true).or(() -> years.at(line, line.pastHyphen(end), true));
         if (year.isPresent()) {
             return Optional.of(new Dated(
                     year.get().to(), year.get().year().map(in -> Stretch.month(YearMonth.of(in, month.getAsInt())))));
