@@ -11,13 +11,22 @@ import crossread.model.Token;
 import crossread.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is never worth a mark: two nations, one of anything, quotation marks around "the". */
 final class Trivia {
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final int TERM = 2; // words
+    /** What is written and says something, by the head of the phrase that names it: nobody speaks in it. */
+    private static final Set<String> PAPERS = Set.of(
+            "suit", "lawsuit", "complaint", "letter", "law", "bill", "document", "filing", "petition", "indictment");
+
+    /** Where what a paper is about or from begins: "the suit against the bank". */
+    private static final Pattern BEHIND = Pattern.compile(" (?:against|of|by|from|to|in|on|for) ");
+
     private static final Set<String> GENERIC = Set.of(
             "",
             "nation",
@@ -100,14 +109,24 @@ final class Trivia {
     }
 
     /**
-     * Whether it is no more than a word or two in marks that nobody is said to have spoken: how an outlet writes, not what
+     * Whether it is no more than a word or two in marks that nobody is said to have spoken, or one of a suit or letter: how an outlet writes, not what
      * it was told. Where another outlet writes so too, it is told as shared.
      */
     static boolean isScareQuote(List<Said> places) {
         return places.stream()
                 .allMatch(said -> said.mention().kind() == FactKind.QUOTATION
-                        && said.mention().speaker().isEmpty()
-                        && Runs.words(said.tokens()).size() <= TERM);
+                        && Runs.words(said.tokens()).size() <= longestTerm(said));
+    }
+
+    /** How many words in marks are a term: one plain word where a paper has it, which is the word of whoever wrote it. */
+    private static int longestTerm(Said said) {
+        if (said.mention().speaker().isEmpty()) {
+            return TERM;
+        }
+        String head = BEHIND.split(said.mention().speaker().get().name(), 2)[0];
+        boolean paper =
+                PAPERS.contains(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return paper && Character.isLowerCase(said.text().codePointAt(0)) ? 1 : 0;
     }
 
     private static boolean isFew(Value.Quantity quantity, boolean counted) {

@@ -6,6 +6,8 @@ import crossread.model.FactKind;
 import crossread.model.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoublesTest {
     private static final String FILLER = "Nothing of the kind is known here.";
@@ -70,6 +72,23 @@ class DoublesTest {
                 .lines();
 
         assertThat(lines).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lawsuit, secrecy, ''",
+        "lawsuit against the bank, secrecy, ''",
+        "lawsuit, open secrecy, open secrecy OnlyIn A",
+        "Ada Byron, secrecy, secrecy OnlyIn A"
+    })
+    void leavesOutOnePlainWordThatNobodySpokeButAPaper(String speaker, String word, String line) {
+        List<String> lines = new StoryBuilder()
+                .says("A", "It was a matter of \"%s\" in the end.".formatted(word))
+                .quotation(word, speaker)
+                .says("B", FILLER)
+                .lines();
+
+        assertThat(String.join(";", lines)).isEqualTo(line);
     }
 
     @Test

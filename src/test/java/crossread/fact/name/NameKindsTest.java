@@ -92,6 +92,7 @@ class NameKindsTest {
             A gift from the Alzheimer's Association came.                  | O Alzheimer's Association
             The boats of the US Coast Guard came.                          | O US Coast Guard
             He studied at Ohio State for years.                            | O Ohio State
+            Both men attended Cal State Harlow Beach for years.            | O Cal State Harlow Beach
             """)
     void keepsTheWordsOfABodyTogether(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
@@ -128,6 +129,8 @@ class NameKindsTest {
             Then Bob Van Camp and Peter Novak Jr spoke.                    | P Bob Van Camp; P Peter Novak Jr
             They met the University of Dunmore on the Gulf of Torvan.      | O University of Dunmore; L Gulf of Torvan
             They met at Lake Torvan near Torvan Bridge.                    | L Lake Torvan; L Torvan Bridge
+            They met on the baseball fields of Marina Park that day.       | L Marina Park
+            They heard the songs of Marina Park that day.                  | P Marina Park
             They bought it of Hale & Novak then.                           | O Hale & Novak
             They joined the Torvan Foundation in June.                     | O Torvan Foundation
             """)

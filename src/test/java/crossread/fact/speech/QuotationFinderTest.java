@@ -119,6 +119,22 @@ class QuotationFinderTest {
     }
 
     @Test
+    void keepsTheMarksOfWordsPutInInsideTheQuotation() {
+        assertThat(
+                        quotes(
+                                "The report \"did not support [\"Ms. Holt's\"] claim that [\"Lind\"] took it,\" said Anna Berg."))
+                .containsExactly("Anna Berg: did not support [\"Ms. Holt's\"] claim that [\"Lind\"] took it");
+        assertThat(quotes("It “did not support [“Ms. Holt”] at any time there,” said Anna Berg."))
+                .containsExactly("Anna Berg: did not support [“Ms. Holt”] at any time there");
+    }
+
+    @Test
+    void takesNoTitleThatNobodySpeaksForAQuotation() {
+        assertThat(quotes("The oldest book is titled \"The Harbour of Old Kell,\" and it was \"badly burnt there\"."))
+                .containsExactly("?: badly burnt there");
+    }
+
+    @Test
     void staysCalmAtMarksThatNeverClose() {
         assertThat(quotes("\"".repeat(2001) + " and so on ".repeat(3))).hasSizeLessThan(2);
     }

@@ -56,6 +56,7 @@ class SpeakersInTheirClauseTest {
             In the words of coach Bo Lind, who lost his first game: "We were not good enough."                   | Bo Lind
             "It is late by now," the site quoted a neighbour as saying.                                          | neighbour
             "It is late by now," Bo Lind was quoted as saying on Monday.                                         | Bo Lind
+            Anna Berg responded to Lind's posts with "a very long laugh".                                        | Anna Berg
             "It is late by now," the porter pressed.                                                             | porter
             "It is late by now," said the 48-year-old.                                                           | 48-year-old
             "It is late by now," per a team statement.                                                           | team statement
@@ -75,11 +76,10 @@ class SpeakersInTheirClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Anna Berg was "shocked and deeply saddened" by the fire.                                             | -
-            Anna Berg spoke of the film "Back to the Old Farm" in Kell.                                          | -
             Holt said the deals described by Kell Bank "amount to an open bribe to her".                         | Holt
             A male student hurt twice by Kell College has sued it, with a talk that showed "a most hostile place". | -
+            The mayor was angry that Anna Berg responded to Lind's "rather silly" posts.                         | -
             It was a state called "the long sleep of reason" in Kell.                                            | -
-            Bo Lind's "The Boy from the Harbour," was reported missing from a store in Kell.                     | -
             Anna Berg came to speak.#Bo Lind saw her.#"It is too late," the ad says.                             | -
             "We met late at night," said Rita Moss.#The video says Berg "has failed the people of Kell".         | Rita Moss, -
             "We met late at night," said Rita Moss.#The bill would make it "a crime to walk there".              | Rita Moss, -

@@ -94,6 +94,10 @@ class SpeechTest {
             value = {
                 "Anna Berg stated that aid to Chile had come.            | Chile | Anna Berg",
                 "According to a Norwegian minister, Chile has agreed.    | Chile | Norwegian minister",
+                "It is late, according to a note sent by Anna Berg.      | Anna Berg | ''",
+                "Chile is fine, according to a note sent by Anna Berg.   | Chile | note",
+                "It is, according to the fund, late in Chile.            | Chile | fund",
+                "According to the brothers' Radio Kell pages, both left for Chile. | Chile | brothers' Radio Kell pages",
                 "Oslo estimates that Chile has half of it.               | Chile | Oslo",
                 "Chile is far away, officials said.                      | Chile | officials",
                 "Anna Berg spoke, adding that Chile was fine.            | Chile | Anna Berg",

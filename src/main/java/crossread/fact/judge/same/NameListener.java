@@ -30,6 +30,7 @@ final class NameListener {
     private final GivenNames given;
     private final Namesakes namesakes;
     private final WholeWord whole;
+    private final ShortBodies shortBodies;
 
     NameListener(Story story, Aliases aliases, GivenNames given, Namesakes namesakes) {
         this.given = given;
@@ -37,6 +38,7 @@ final class NameListener {
         this.story = story;
         this.aliases = aliases;
         whole = new WholeWord(story);
+        shortBodies = new ShortBodies(story);
     }
 
     /** Articles that name it, each with the sentence. */
@@ -84,6 +86,7 @@ final class NameListener {
                 add(found, story.withWord(form.joined() + suffix), .75, passage -> true);
             }
         } else {
+            add(found, shortBodies.in(said, form), .75, passage -> true);
             form.acronyms()
                     .forEach(letters -> add(
                             found,

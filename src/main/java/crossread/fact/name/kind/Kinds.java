@@ -29,6 +29,23 @@ public final class Kinds {
     private static final Set<String> WHERE =
             Set.of("in", "at", "on", "near", "to", "from", "the", "around", "off", "across", "along", "outside");
 
+    /** Before "of" and what may be a last name or a park: "the fields of Anna Park". */
+    private static final Set<String> GROUNDS = Set.of(
+            "fields",
+            "grounds",
+            "lawns",
+            "paths",
+            "gates",
+            "gate",
+            "entrance",
+            "entrances",
+            "edge",
+            "corner",
+            "shores");
+
+    /** As universities shorten the state in their names: "Cal State Harlow". */
+    private static final Set<String> SHORT_STATES = Set.of("Cal", "Penn");
+
     /** What a firm deals in, at the end of its name: "Torvan Steel"; at the head of a name it says nothing. */
     private static final Set<String> TRADES =
             Set.of("Steel", "Textiles", "Cement", "Shipping", "Trading", "Capital", "Equity", "Paper", "Timber");
@@ -143,6 +160,9 @@ public final class Kinds {
         if (homes.ownBody(run) || (run.size() < 4 && head(run) == 0 && homes.national(run))) {
             return Optional.of(FactKind.ORGANISATION);
         }
+        if (isStateSchool(run)) {
+            return Optional.of(FactKind.ORGANISATION);
+        }
         int of = head(run);
         if (of > 0) {
             return Optional.of(kindOfHead(run.word(of - 1)));
@@ -150,8 +170,7 @@ public final class Kinds {
         if (last.equals("Home") && run.text().contains(" and ")) {
             return Optional.of(FactKind.ORGANISATION); // "Hens and Ducks Home"
         }
-        boolean mapped = lexicon.placeWord(last)
-                && !(surnames.contains(last) && !WHERE.contains(run.line().low(run.from() - 1)));
+        boolean mapped = lexicon.placeWord(last) && (!surnames.contains(last) || located(run));
         if (STREETS.contains(last)) {
             return Optional.of(FactKind.PLACE); // "S. Yosemite St"
         }
@@ -195,6 +214,23 @@ public final class Kinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words before it ask for a place. */
+    private static boolean located(Run run) {
+        String before = run.line().low(run.from() - 1);
+        return WHERE.contains(before)
+                || (before.equals("of") && GROUNDS.contains(run.line().low(run.from() - 2)));
+    }
+
+    /** "Cal State Harlow", "Ohio State Lima": a university of a state and the town of its branch. */
+    private boolean isStateSchool(Run run) {
+        if (run.size() < 3 || !run.word(1).equals("State")) {
+            return false;
+        }
+        return SHORT_STATES.contains(run.word(0))
+                || (lexicon.territory(run.word(0))
+                        && lexicon.place(run.part(2, run.size()).text()));
     }
 
     /** 'Mzwakhe "Zip" Torvale'. */

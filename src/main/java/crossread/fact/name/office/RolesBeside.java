@@ -41,7 +41,7 @@ public final class RolesBeside {
                 || line.low(at - 1).endsWith("ly")) { // "the nationally representative Survey"
             return Optional.empty();
         }
-        int from = at;
+        int from = field(line, at);
         while (from > 0
                 && line.spaced(from - 1)
                 && ((words.isOffice(line.at(from - 1)) && !line.low(from - 1).equals("then"))
@@ -56,6 +56,17 @@ public final class RolesBeside {
         }
         boolean bare = from == at && comma;
         return bare || ARTICLES.contains(line.low(from)) ? Optional.empty() : Optional.of(line.phrase(from, name));
+    }
+
+    /** Where "dean of students" begins, by its last word: several, for whom the office before "of" is; else that word. */
+    private int field(Line line, int at) {
+        boolean several = line.low(at).endsWith("s") && !line.low(at).endsWith("ss");
+        boolean headed = at > 1
+                && line.spaced(at - 1)
+                && line.low(at - 1).equals("of")
+                && line.spaced(at - 2)
+                && lexicon.role(line.at(at - 2));
+        return several && headed ? at - 2 : at;
     }
 
     /** Where the office of "ambassador to New Zealand Peter Novak" stands, by the last word of the place; else that word. */

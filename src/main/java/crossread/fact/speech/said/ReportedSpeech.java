@@ -13,6 +13,7 @@ import crossread.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds what English sentences report without marks: "X said that ...", "according to X", "..., X said". */
 public final class ReportedSpeech {
@@ -55,8 +56,7 @@ public final class ReportedSpeech {
     private Optional<Report> at(int sentence, int i) {
         if (scene.low(sentence, i).equals("according")
                 && scene.low(sentence, i + 1).equals("to")) {
-            Span whole = new Span(0, scene.text(sentence).length());
-            return subjects.after(sentence, i + 1).map(who -> new Report(whole, who));
+            return subjects.after(sentence, i + 1).map(who -> new Report(told(sentence, i), who));
         }
         Optional<Cue> cue = cues.of(scene.word(sentence, i)).filter(_ -> scene.mayBeVerb(sentence, i));
         if (cue.isEmpty()
@@ -67,6 +67,18 @@ public final class ReportedSpeech {
         int from = reports.from(sentence, i, cue.get()).getAsInt();
         Span said = clauses.span(sentence, from, clauses.saidEnd(sentence, from, LONGEST));
         return subject(sentence, i, cue.get()).map(who -> new Report(said, who));
+    }
+
+    /** What of a sentence is told according to somebody: all of it, but not who that is where it ends with that. */
+    private Span told(int sentence, int according) {
+        int size = scene.words(sentence).size();
+        boolean ends = according > 0
+                && IntStream.range(according, size - 1)
+                        .noneMatch(i -> scene.gap(sentence, i).contains(","));
+        int end = ends
+                ? scene.words(sentence).get(according).span().start()
+                : scene.text(sentence).length();
+        return new Span(0, end);
     }
 
     /** "she was told that", "the alleged theft": whoever is told says nothing. */

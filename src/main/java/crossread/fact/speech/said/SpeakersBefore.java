@@ -21,11 +21,13 @@ final class SpeakersBefore {
     private final Cues cues;
     private final Tellers tellers;
     private final VerbSubjects verbs;
+    private final Answers answers;
 
     SpeakersBefore(Scene scene, Tellers tellers, VerbSubjects verbs) {
         this.scene = scene;
         this.tellers = tellers;
         this.verbs = verbs;
+        answers = new Answers(scene);
         cues = scene.grammar().sayings();
     }
 
@@ -43,6 +45,7 @@ final class SpeakersBefore {
                     && scene.mayBeVerb(sentence, i)
                     && !scene.isQuoted(sentence, span)
                     && !isDefining(sentence, i)
+                    && !answers.areTo(sentence, i, open)
                     && !tellers.isThought(sentence, i, cue.get())) {
                 Optional<Speaker> found = verbs.of(sentence, i, cue.get());
                 if (found.isPresent()) {

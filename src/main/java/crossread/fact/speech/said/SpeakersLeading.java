@@ -51,10 +51,12 @@ final class SpeakersLeading {
     private final Scene scene;
     private final Cues cues;
     private final VerbSubjects verbs;
+    private final Answers answers;
 
     SpeakersLeading(Scene scene, VerbSubjects verbs) {
         this.scene = scene;
         this.verbs = verbs;
+        answers = new Answers(scene);
         cues = scene.grammar().sayings();
     }
 
@@ -81,6 +83,7 @@ final class SpeakersLeading {
             boolean beside = i + 1 == open && !RELATIVES.contains(scene.low(sentence, i - 1));
             boolean right = cue.isPresent()
                     && !Tellers.isOfThought(cue.get())
+                    && !answers.areTo(sentence, i, open)
                     && (beside || (named && i + FARTHEST_COLON > open) || leads(cue.get(), colon, paused));
             Optional<Speaker> found = right ? verbs.near(sentence, i, cue.get()) : Optional.empty();
             if (found.isPresent()) {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Finds what stands in quotation marks, one pass over each block: " “ ” « » „ and, with care for apostrophes, ' ‘ ’.
- * Marks inside marks give quotations of their own. A quotation that is not closed ends with its block where the next
+ * Marks inside marks give quotations of their own, but those of words an editor put in are a part of what is quoted:
+ * "it did not support ["Jane Roe's"] account". A quotation that is not closed ends with its block where the next
  * block opens with a mark, as newspapers print speeches, and with its sentence otherwise.
  */
 final class QuoteScanner {
@@ -17,6 +18,7 @@ final class QuoteScanner {
     private final List<Quote> quotes = new ArrayList<>();
     private int openSentence = -1; // of double marks
     private int openAt;
+    private boolean inserted; // within marks in brackets inside double marks
     private int singleAt = -1; // of single marks, which stay within a sentence
 
     QuoteScanner(Scene scene) {
@@ -58,7 +60,9 @@ final class QuoteScanner {
         singleAt = -1;
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
-            if (mark == '"') {
+            if (isInserted(text, at)) {
+                inserted = !inserted;
+            } else if (mark == '"') {
                 straight(index, text, at);
             } else if (openSentence < 0 && OPENING.indexOf(mark) >= 0) {
                 open(index, at + 1);
@@ -68,6 +72,16 @@ final class QuoteScanner {
                 single(index, text, at);
             }
         }
+    }
+
+    /** Whether a double mark opens right behind a bracket inside a quotation, or closes what one opened there. */
+    private boolean isInserted(String text, int at) {
+        if (openSentence < 0 || "\"“”«»„".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        return inserted
+                ? at + 1 < text.length() && text.charAt(at + 1) == ']'
+                : at > 0 && text.charAt(at - 1) == '[' && text.indexOf(']', at) > 0;
     }
 
     private void straight(int index, String text, int at) {
@@ -97,6 +111,7 @@ final class QuoteScanner {
     private void open(int index, int at) {
         openSentence = index;
         openAt = at;
+        inserted = false;
     }
 
     private void close(int index, int at) {

@@ -53,7 +53,8 @@ final class SubjectsBehind {
                 break;
             }
             if (!NounPhrases.plain(scene.gap(sentence, end))
-                    && !scene.gap(sentence, end).equals("-")) {
+                    && !scene.gap(sentence, end).equals("-")
+                    && !isOwner(sentence, end)) {
                 break;
             }
             end++;
@@ -72,6 +73,11 @@ final class SubjectsBehind {
                 ? phrases.whole(
                         sentence, at, Math.min(end, scene.words(sentence).size() - 1))
                 : Optional.empty();
+    }
+
+    /** "the brothers' pages": what several own, and not they, says what is told. */
+    private boolean isOwner(int sentence, int at) {
+        return scene.low(sentence, at).endsWith("s") && scene.gap(sentence, at).matches("['’] ");
     }
 
     /** Whether word {@code at} is no part of the phrase before it any more. */

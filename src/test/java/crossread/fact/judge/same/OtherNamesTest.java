@@ -62,6 +62,30 @@ class OtherNamesTest {
     }
 
     @Test
+    void hearsABodyNamedShorterInASentenceThatTellsTheSame() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The dead were named by the Harlow County Coroner's Office.")
+                .organisation("Harlow County Coroner's Office")
+                .says("B", "Both men were named by the county coroner's office.")
+                .link("A", 0, "B", 0, .6)
+                .lines();
+
+        assertThat(lines).containsExactly("Harlow County Coroner's Office Shared AB");
+    }
+
+    @Test
+    void hearsNoShorterBodyInASentenceOfOtherThings() {
+        List<String> lines = new StoryBuilder()
+                .says("A", "The dead were named by the Harlow County Coroner's Office.")
+                .organisation("Harlow County Coroner's Office")
+                .says("B", "A van of the county coroner's office broke down in July.")
+                .nearest("A", 0, "B", 0, .1)
+                .lines();
+
+        assertThat(lines).containsExactly("Harlow County Coroner's Office OnlyIn A");
+    }
+
+    @Test
     void hearsWhoBearsAnOfficeInTheOfficeAlone() {
         List<String> lines = new StoryBuilder()
                 .says("A", "It was Russian President Ivan Petrov who called.")

@@ -40,6 +40,7 @@ class RolesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Later the minister Peter Novak left.                             | Peter Novak (minister)
             Later former president Peter Novak left.                         | Peter Novak (former president)
+            Later former assistant dean of students Peter Novak left.        | Peter Novak (former assistant dean of students)
             Later deputy prime minister Peter Novak left.                    | Peter Novak (deputy prime minister)
             Later then president Peter Novak left.                           | Peter Novak (president)
             Later Slovak president Peter Novak left.                         | Peter Novak (Slovak president)

@@ -108,7 +108,7 @@ class GermanSpeakersTest {
                 "„Das Boot ist weg, das ist alles“, heißt es am Montag.                  | -",
                 "Am Montag sagte Uwe Brandt: „Das Boot ist weg, das ist alles.“          | Uwe Brandt",
                 "Die Ministerin sagte am Montag: „Das Boot ist weg, das ist alles.“      | Ministerin",
-                "Uwe Brandt sagte der „Saale-Zeitung“ nichts.                            | -",
+                "Uwe Brandt sagte der „Saale-Zeitung“ nichts.                            | ''",
             })
     void aQuotationIsOfWhoStandsBesideItsVerb(String sentence, String speaker) {
         assertThat(quoted("Kranführer Uwe Brandt kam am Montag.", sentence)).isEqualTo(speaker);
