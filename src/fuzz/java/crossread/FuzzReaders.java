@@ -1,10 +1,10 @@
 package crossread;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.Sentence;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.Sentence;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
 import crossread.read.pdf.InProcessPdfReader;

@@ -1,9 +1,9 @@
 package crossread;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Progress;
-import crossread.model.ReadResult;
+import crossread.model.article.Article;
+import crossread.model.article.ReadResult;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -1,17 +1,17 @@
 package crossread;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Correction;
-import crossread.model.FactAnchor;
-import crossread.model.FactCorrection;
-import crossread.model.Label;
-import crossread.model.Note;
 import crossread.model.Progress;
-import crossread.model.ReadResult;
-import crossread.model.ReaderWork;
-import crossread.model.SentenceAnchor;
-import crossread.model.Subject;
+import crossread.model.article.Article;
+import crossread.model.article.ReadResult;
+import crossread.model.work.Correction;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.FactCorrection;
+import crossread.model.work.Label;
+import crossread.model.work.Note;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.SentenceAnchor;
+import crossread.model.work.Subject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package crossread.align;
 
-import crossread.model.Alignment;
-import crossread.model.MeaningVectors;
 import crossread.model.Progress;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.link.Alignment;
+import crossread.model.link.MeaningVectors;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

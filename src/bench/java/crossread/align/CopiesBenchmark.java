@@ -1,9 +1,9 @@
 package crossread.align;
 
-import crossread.model.MeaningVectors;
 import crossread.model.Progress;
-import crossread.model.SentenceRef;
-import crossread.model.Statement;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.MeaningVectors;
+import crossread.model.link.Statement;
 import eu.interedition.collatex.CollationAlgorithmFactory;
 import eu.interedition.collatex.Token;
 import eu.interedition.collatex.VariantGraph;
@@ -69,7 +69,7 @@ public class CopiesBenchmark {
         story = MadeUpStory.of(size);
         witnesses = new ArrayList<>();
         for (List<String> texts : story.texts()) {
-            String sigil = crossread.model.Article.sigil(witnesses.size());
+            String sigil = crossread.model.article.Article.sigil(witnesses.size());
             SimpleWitness witness = new SimpleWitness(sigil);
             List<Token> tokens = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {

@@ -1,15 +1,15 @@
 package crossread.align;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.MeaningVectors;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.link.MeaningVectors;
 import crossread.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,14 +1,14 @@
 package crossread.meaning;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.MeaningVectors;
-import crossread.model.Metadata;
-import crossread.model.Origin;
 import crossread.model.Progress;
-import crossread.model.Sentence;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
+import crossread.model.link.MeaningVectors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

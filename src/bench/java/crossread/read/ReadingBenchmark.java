@@ -1,7 +1,7 @@
 package crossread.read;
 
-import crossread.model.Origin;
-import crossread.model.ReadResult;
+import crossread.model.article.Origin;
+import crossread.model.article.ReadResult;
 import crossread.read.web.HtmlReader;
 import crossread.store.json.Json;
 import java.util.List;

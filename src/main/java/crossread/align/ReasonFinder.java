@@ -1,9 +1,9 @@
 package crossread.align;
 
-import crossread.model.Reasons;
-import crossread.model.Reasons.Common;
-import crossread.model.Span;
-import crossread.model.Token;
+import crossread.model.article.Span;
+import crossread.model.article.Token;
+import crossread.model.link.Reasons;
+import crossread.model.link.Reasons.Common;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

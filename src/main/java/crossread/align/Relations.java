@@ -3,7 +3,7 @@ package crossread.align;
 import crossread.align.index.Corpus;
 import crossread.align.pair.Best;
 import crossread.align.pair.Pair;
-import crossread.model.Relation;
+import crossread.model.link.Relation;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package crossread.cli;
 import crossread.compare.Comparer;
 import crossread.model.Comparison;
 import crossread.model.Progress;
-import crossread.model.ReadResult;
+import crossread.model.article.ReadResult;
 import crossread.store.ResultJson;
 import crossread.store.ResultJson.Story;
 import crossread.store.ResultJson.Unread;

@@ -1,10 +1,10 @@
 package crossread.cli;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.ReadResult;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.ReadResult;
+import crossread.model.article.Warning;
 import crossread.store.Damage;
 import crossread.store.OpenException;
 import java.io.IOException;

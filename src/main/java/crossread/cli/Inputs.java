@@ -1,9 +1,9 @@
 package crossread.cli;
 
 import crossread.compare.ArticleFiles;
-import crossread.model.Article;
 import crossread.model.Progress;
-import crossread.model.ReadResult;
+import crossread.model.article.Article;
+import crossread.model.article.ReadResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

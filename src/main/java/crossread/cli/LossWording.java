@@ -2,10 +2,10 @@ package crossread.cli;
 
 import crossread.compare.Gaps;
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.MeaningLack;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Warning;
+import crossread.model.link.MeaningLack;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package crossread.cli;
 
-import crossread.model.Article;
-import crossread.model.Block;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
 import crossread.store.ResultJson;
 import crossread.store.ResultJson.Unread;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package crossread.cli;
 
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
+import crossread.model.article.Article;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

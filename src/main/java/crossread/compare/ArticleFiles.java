@@ -1,11 +1,11 @@
 package crossread.compare;
 
-import crossread.model.Article;
-import crossread.model.Problem;
 import crossread.model.Progress;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
 import crossread.model.Stage;
+import crossread.model.article.Article;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.ArticleLoader;
 import crossread.read.SavedFile;
 import crossread.read.given.GivenArticleReader;

@@ -1,7 +1,7 @@
 package crossread.compare;
 
-import crossread.model.Article;
-import crossread.model.ReaderWork;
+import crossread.model.article.Article;
+import crossread.model.work.ReaderWork;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package crossread.compare;
 
 import crossread.model.Budget;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;

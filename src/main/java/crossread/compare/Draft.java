@@ -1,9 +1,9 @@
 package crossread.compare;
 
 import crossread.model.Comparison;
-import crossread.model.Matching;
-import crossread.model.Mention;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
+import crossread.model.link.Matching;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package crossread.compare;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import crossread.read.LanguageDetector;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package crossread.compare;
 
 import crossread.meaning.SentenceMeasurer;
-import crossread.model.Article;
-import crossread.model.MeaningLack;
-import crossread.model.MeaningVectors;
 import crossread.model.Progress;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.link.MeaningLack;
+import crossread.model.link.MeaningVectors;
 import java.util.List;
 import java.util.Optional;
 

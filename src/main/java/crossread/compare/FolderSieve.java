@@ -1,9 +1,9 @@
 package crossread.compare;
 
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.ReadResult.Unreadable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,12 +1,12 @@
 package crossread.compare;
 
-import crossread.model.Article;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Findings;
-import crossread.model.TokenizedArticle;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.article.Warning;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Findings;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

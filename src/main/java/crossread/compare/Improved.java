@@ -1,7 +1,7 @@
 package crossread.compare;
 
 import crossread.model.Comparison;
-import crossread.model.MeaningLack;
+import crossread.model.link.MeaningLack;
 
 /** What came of comparing by meaning what was compared by words. */
 public sealed interface Improved {

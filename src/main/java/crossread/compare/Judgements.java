@@ -1,9 +1,9 @@
 package crossread.compare;
 
-import crossread.model.Article;
-import crossread.model.Correction;
-import crossread.model.Findings;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Warning;
+import crossread.model.fact.Findings;
+import crossread.model.work.Correction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,15 +1,15 @@
 package crossread.compare;
 
-import crossread.model.Alignment;
 import crossread.model.Budget;
-import crossread.model.Correction;
-import crossread.model.FactKind;
-import crossread.model.Findings;
-import crossread.model.MeaningVectors;
-import crossread.model.Mention;
 import crossread.model.Progress;
-import crossread.model.Statement;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Findings;
+import crossread.model.fact.Mention;
+import crossread.model.link.Alignment;
+import crossread.model.link.MeaningVectors;
+import crossread.model.link.Statement;
+import crossread.model.work.Correction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

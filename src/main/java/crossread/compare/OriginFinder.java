@@ -2,7 +2,7 @@ package crossread.compare;
 
 import crossread.model.Kinship;
 import crossread.model.OffEvent;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,9 +1,9 @@
 package crossread.compare;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Metadata;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Metadata;
+import crossread.model.article.Warning;
 import crossread.read.clean.CoreFinder;
 import crossread.read.decode.MojibakeRepairer;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package crossread.compare;
 
 import crossread.fact.Search;
-import crossread.model.Article;
-import crossread.model.Mention;
 import crossread.model.Progress;
 import crossread.model.Stage;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -2,12 +2,12 @@ package crossread.compare;
 
 import crossread.compare.Judgements.Judgement;
 import crossread.compare.OriginFinder.Origins;
-import crossread.model.Correction;
-import crossread.model.Findings;
-import crossread.model.MeaningVectors;
 import crossread.model.Progress;
 import crossread.model.Stage;
-import crossread.model.Warning;
+import crossread.model.article.Warning;
+import crossread.model.fact.Findings;
+import crossread.model.link.MeaningVectors;
+import crossread.model.work.Correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package crossread.evidence;
 
 import crossread.export.Exporter;
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.article.Article;
 import crossread.store.ComparisonFile;
 import crossread.store.FileHash;
 import crossread.store.FileReplacer;

@@ -1,8 +1,8 @@
 package crossread.evidence;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Origin;
+import crossread.model.article.Article;
+import crossread.model.article.Origin;
 import crossread.store.FileHash;
 import java.io.IOException;
 import java.io.InputStream;

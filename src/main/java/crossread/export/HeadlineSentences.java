@@ -1,7 +1,7 @@
 package crossread.export;
 
 import crossread.messages.Messages;
-import crossread.model.HeadlineNote;
+import crossread.model.fact.HeadlineNote;
 
 /** Says in a sentence what a headline has to do with its text, the same on the screen and in a report. */
 public final class HeadlineSentences {

@@ -1,7 +1,7 @@
 package crossread.export;
 
 import crossread.messages.Messages;
-import crossread.model.ReaderWork;
+import crossread.model.work.ReaderWork;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package crossread.export;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.article.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

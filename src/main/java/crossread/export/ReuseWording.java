@@ -1,14 +1,14 @@
 package crossread.export;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
 import crossread.model.Kinship;
 import crossread.model.OffEvent;
 import crossread.model.Revision;
 import crossread.model.Texts;
+import crossread.model.article.Article;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package crossread.fact;
 
-import crossread.model.Sentence;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Sentence;
+import crossread.model.article.TokenizedArticle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

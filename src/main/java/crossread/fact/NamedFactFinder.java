@@ -1,8 +1,8 @@
 package crossread.fact;
 
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package crossread.fact;
 
-import crossread.model.Article;
-import crossread.model.Sentence;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;

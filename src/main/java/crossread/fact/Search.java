@@ -1,7 +1,7 @@
 package crossread.fact;
 
-import crossread.model.FactKind;
-import crossread.model.Mention;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package crossread.fact;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 
 /**
  * A word as it stands in a sentence, for finders that look at spelling and capitals.

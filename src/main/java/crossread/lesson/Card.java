@@ -1,7 +1,7 @@
 package crossread.lesson;
 
-import crossread.model.FactKind;
-import crossread.model.Span;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package crossread.lesson;
 
-import crossread.model.Fact;
-import crossread.model.Mention;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
 import java.util.List;
 import java.util.Optional;
 

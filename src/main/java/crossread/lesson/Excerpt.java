@@ -1,6 +1,6 @@
 package crossread.lesson;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 
 /**
  * A sentence cut to what a card has room for.

@@ -1,13 +1,13 @@
 package crossread.lesson;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.Mention;
-import crossread.model.Nearest;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package crossread.lesson;
 
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Discrepancy;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package crossread.lesson;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

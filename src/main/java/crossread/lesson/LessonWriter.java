@@ -1,11 +1,11 @@
 package crossread.lesson;
 
-import crossread.model.Article;
-import crossread.model.Block;
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.Origin;
-import crossread.model.Sentence;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Origin;
+import crossread.model.article.Sentence;
+import crossread.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

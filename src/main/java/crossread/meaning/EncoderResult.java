@@ -1,6 +1,6 @@
 package crossread.meaning;
 
-import crossread.model.MeaningLack;
+import crossread.model.link.MeaningLack;
 
 /** What came of loading the model. */
 public sealed interface EncoderResult {

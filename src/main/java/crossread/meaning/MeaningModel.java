@@ -2,7 +2,7 @@ package crossread.meaning;
 
 import crossread.meaning.EncoderResult.Missing;
 import crossread.meaning.EncoderResult.Ready;
-import crossread.model.MeaningLack;
+import crossread.model.link.MeaningLack;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

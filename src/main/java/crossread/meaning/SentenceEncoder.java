@@ -7,7 +7,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import crossread.meaning.EncoderResult.Missing;
 import crossread.meaning.EncoderResult.Ready;
-import crossread.model.MeaningLack;
+import crossread.model.link.MeaningLack;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;

@@ -2,12 +2,12 @@ package crossread.meaning;
 
 import crossread.meaning.EncoderResult.Missing;
 import crossread.meaning.EncoderResult.Ready;
-import crossread.model.Article;
-import crossread.model.MeaningLack;
-import crossread.model.MeaningVectors;
 import crossread.model.Progress;
-import crossread.model.SentenceRef;
 import crossread.model.Stage;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.MeaningLack;
+import crossread.model.link.MeaningVectors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

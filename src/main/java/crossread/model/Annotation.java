@@ -1,5 +1,8 @@
 package crossread.model;
 
+import crossread.model.work.Label;
+import crossread.model.work.Note;
+import crossread.model.work.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package crossread.model;
 
+import crossread.model.work.Label;
+import crossread.model.work.Note;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package crossread.model;
 
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

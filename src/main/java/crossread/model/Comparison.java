@@ -1,5 +1,16 @@
 package crossread.model;
 
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Manner;
+import crossread.model.link.Link;
+import crossread.model.link.Matching;
+import crossread.model.link.Statement;
+import crossread.model.work.Correction;
+import crossread.model.work.ReaderWork;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

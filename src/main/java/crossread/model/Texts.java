@@ -1,5 +1,7 @@
 package crossread.model;
 
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,9 @@
 package crossread.model;
 
+import crossread.model.article.SentenceRef;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.SentenceAnchor;
+import crossread.model.work.Subject;
 import java.util.Optional;
 
 /** What a {@link Subject} is in one comparison, by the letters, numbers and ids that hold in it alone. */

@@ -1,5 +1,11 @@
 package crossread.model;
 
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package crossread.read;
 
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.FileOpener.Opened;
 import crossread.read.decode.TextDecoder;
 import java.nio.file.Path;

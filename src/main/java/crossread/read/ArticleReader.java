@@ -1,6 +1,6 @@
 package crossread.read;
 
-import crossread.model.ReadResult;
+import crossread.model.article.ReadResult;
 import java.time.Duration;
 
 /** Reads one format; a growth point: a new format is one new class and one line in {@code Main}. */

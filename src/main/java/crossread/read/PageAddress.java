@@ -1,7 +1,7 @@
 package crossread.read;
 
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package crossread.read;
 
-import crossread.model.Origin;
+import crossread.model.article.Origin;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

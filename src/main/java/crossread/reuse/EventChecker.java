@@ -1,7 +1,7 @@
 package crossread.reuse;
 
 import crossread.model.OffEvent;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
 import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;

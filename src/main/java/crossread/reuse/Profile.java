@@ -1,8 +1,8 @@
 package crossread.reuse;
 
-import crossread.model.Article;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;

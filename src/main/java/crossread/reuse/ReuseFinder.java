@@ -1,9 +1,9 @@
 package crossread.reuse;
 
-import crossread.model.Article;
 import crossread.model.Kinship;
 import crossread.model.Kinship.Kind;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.TokenizedArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

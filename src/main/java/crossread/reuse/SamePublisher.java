@@ -1,6 +1,6 @@
 package crossread.reuse;
 
-import crossread.model.Metadata;
+import crossread.model.article.Metadata;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package crossread.reuse;
 
-import crossread.model.Article;
-import crossread.model.BlockKind;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package crossread.store;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.article.Article;
 import crossread.store.json.ArticleJson;
 import crossread.store.json.Damaged;
 import crossread.store.json.Fields;

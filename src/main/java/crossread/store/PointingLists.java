@@ -1,14 +1,14 @@
 package crossread.store;
 
-import crossread.model.Article;
-import crossread.model.Author;
 import crossread.model.Comparison;
-import crossread.model.Discrepancy;
-import crossread.model.Fact;
-import crossread.model.Link;
-import crossread.model.Matching;
-import crossread.model.Relation;
-import crossread.model.Statement;
+import crossread.model.article.Article;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.link.Author;
+import crossread.model.link.Link;
+import crossread.model.link.Matching;
+import crossread.model.link.Relation;
+import crossread.model.link.Statement;
 import crossread.store.json.ComparisonJson;
 import crossread.store.json.Damaged;
 import crossread.store.json.FactJson;

@@ -1,9 +1,9 @@
 package crossread.store;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
 import crossread.model.Quality;
-import crossread.model.Sentence;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
 import crossread.store.json.ArticleJson;
 import crossread.store.json.ComparisonJson;
 import crossread.store.json.Json;

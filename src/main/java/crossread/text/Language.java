@@ -1,6 +1,6 @@
 package crossread.text;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import java.util.Locale;
 
 /** Tells the language an article is written in. */

@@ -1,9 +1,9 @@
 package crossread.text;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Sentence;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
 import crossread.words.WordList;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

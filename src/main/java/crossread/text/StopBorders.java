@@ -1,6 +1,6 @@
 package crossread.text;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import crossread.words.WordList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package crossread.text;
 
-import crossread.model.Article;
-import crossread.model.Sentence;
-import crossread.model.Span;
-import crossread.model.Token;
-import crossread.model.Token.Kind;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
+import crossread.model.article.Token;
+import crossread.model.article.Token.Kind;
+import crossread.model.article.TokenizedArticle;
 import crossread.words.WordList;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package crossread.ui;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Origin;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.Origin;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
 import crossread.ui.columns.text.Selection;
 import java.util.Optional;
 

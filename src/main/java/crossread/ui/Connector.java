@@ -1,6 +1,6 @@
 package crossread.ui;
 
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.articles.ArticleListView;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.columns.text.Selection;

@@ -3,7 +3,7 @@ package crossread.ui;
 import crossread.export.quality.QualityCounter;
 import crossread.export.quality.QualityWording;
 import crossread.messages.Messages;
-import crossread.model.ReaderWork;
+import crossread.model.work.ReaderWork;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.correct.CorrectionLine;
 import crossread.ui.correct.CorrectionLine.OfFact;

@@ -1,11 +1,11 @@
 package crossread.ui;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Correction;
-import crossread.model.Link;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.Link;
+import crossread.model.link.Relation;
+import crossread.model.work.Correction;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.StoryDesk;
 import java.util.List;

@@ -1,6 +1,6 @@
 package crossread.ui;
 
-import crossread.model.Correction;
+import crossread.model.work.Correction;
 import crossread.ui.command.Command;
 import crossread.ui.command.MenuPart;
 import crossread.ui.command.Need;

@@ -1,12 +1,12 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
-import crossread.model.Fact;
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.ReaderWork;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.work.FactCorrection;
+import crossread.model.work.ReaderWork;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.correct.FactDeeds;
 import crossread.ui.correct.FactMenu;

@@ -1,8 +1,8 @@
 package crossread.ui;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Note;
+import crossread.model.article.Article;
+import crossread.model.work.Note;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Prepared;

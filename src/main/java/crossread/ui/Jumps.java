@@ -2,12 +2,12 @@ package crossread.ui;
 
 import crossread.messages.Messages;
 import crossread.model.Annotations;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Note;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
 import crossread.model.Topic;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Note;
 import crossread.ui.command.Command;
 import crossread.ui.command.CommandControls;
 import crossread.ui.command.KeyNames;

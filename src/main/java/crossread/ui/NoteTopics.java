@@ -1,9 +1,9 @@
 package crossread.ui;
 
-import crossread.model.Article;
-import crossread.model.SentenceRef;
-import crossread.model.Subject;
 import crossread.model.Topic;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Subject;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.StoryDesk;
 import java.util.List;

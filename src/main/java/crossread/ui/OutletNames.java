@@ -1,8 +1,8 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.article.Article;
 import crossread.ui.blind.Veil;
 import crossread.ui.blind.WithoutAnswers;
 import crossread.ui.desk.Reporter;

@@ -1,8 +1,8 @@
 package crossread.ui;
 
 import crossread.model.Comparison;
-import crossread.model.Correction;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
 import crossread.ui.columns.Wishes;
 import crossread.ui.columns.text.BlockAt;
 import crossread.ui.desk.StoryDesk;

@@ -1,7 +1,7 @@
 package crossread.ui;
 
 import crossread.messages.Messages;
-import crossread.model.Correction;
+import crossread.model.work.Correction;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.Clip;

@@ -2,9 +2,9 @@ package crossread.ui;
 
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.MeaningLack;
+import crossread.model.article.Article;
+import crossread.model.link.MeaningLack;
 import crossread.ui.articles.ArticleSummary;
 import crossread.ui.desk.Notice;
 import crossread.ui.desk.Repair;

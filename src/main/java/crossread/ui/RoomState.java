@@ -1,6 +1,6 @@
 package crossread.ui;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import crossread.ui.columns.text.MarkLevel;
 import crossread.ui.columns.text.Marks;
 import crossread.ui.settings.LanguageChoice;

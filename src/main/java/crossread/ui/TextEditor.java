@@ -1,6 +1,6 @@
 package crossread.ui;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import crossread.ui.correct.TextEditBar;
 import crossread.ui.desk.Session;
 import crossread.ui.desk.StoryDesk;

@@ -1,7 +1,7 @@
 package crossread.ui;
 
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.deck.ViewSlot;
 import crossread.ui.notes.NoteTaker;

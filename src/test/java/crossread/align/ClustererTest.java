@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.align.index.Corpus;
 import crossread.align.pair.Pair;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

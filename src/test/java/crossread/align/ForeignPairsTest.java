@@ -2,13 +2,13 @@ package crossread.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Alignment;
-import crossread.model.Article;
-import crossread.model.Link;
-import crossread.model.MeaningVectors;
 import crossread.model.Progress;
-import crossread.model.Relation;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.link.Alignment;
+import crossread.model.link.Link;
+import crossread.model.link.MeaningVectors;
+import crossread.model.link.Relation;
 import crossread.text.Tokenizer;
 import java.util.List;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package crossread.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.align.ReasonFinder.Side;
-import crossread.model.Reasons;
-import crossread.model.Reasons.Common;
-import crossread.model.Span;
+import crossread.model.article.Span;
+import crossread.model.link.Reasons;
+import crossread.model.link.Reasons.Common;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.align.index.Corpus;
 import crossread.align.pair.Pair;
-import crossread.model.Relation;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.link.Relation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package crossread.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Span;
-import crossread.model.WordDifference;
+import crossread.model.article.Span;
+import crossread.model.link.WordDifference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,11 +3,11 @@ package crossread.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossread.model.Problem;
 import crossread.model.Progress;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
 import crossread.model.Stage;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
 import crossread.read.FileOpener;

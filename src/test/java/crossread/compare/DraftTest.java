@@ -2,12 +2,12 @@ package crossread.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Matching;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.ReaderWork;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.link.Matching;
+import crossread.model.work.ReaderWork;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

@@ -2,11 +2,11 @@ package crossread.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Metadata;
-import crossread.model.Origin;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,13 +2,13 @@ package crossread.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Alignment;
-import crossread.model.Article;
-import crossread.model.Correction;
-import crossread.model.Findings;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Warning;
+import crossread.model.fact.Findings;
+import crossread.model.link.Alignment;
+import crossread.model.work.Correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

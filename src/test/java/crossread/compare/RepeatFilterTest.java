@@ -2,14 +2,14 @@ package crossread.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Warning;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

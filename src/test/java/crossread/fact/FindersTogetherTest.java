@@ -3,12 +3,12 @@ package crossread.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.TokenizedArticle;
-import crossread.model.Value;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package crossread.fact;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.TokenizedArticle;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package crossread.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,15 +1,15 @@
 package crossread.fact;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Mention;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.Sentence;
-import crossread.model.Span;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

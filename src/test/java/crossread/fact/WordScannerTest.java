@@ -2,7 +2,7 @@ package crossread.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

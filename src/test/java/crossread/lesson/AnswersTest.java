@@ -2,8 +2,8 @@ package crossread.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FactKind;
-import crossread.model.Span;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

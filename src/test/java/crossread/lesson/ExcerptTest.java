@@ -2,7 +2,7 @@ package crossread.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {

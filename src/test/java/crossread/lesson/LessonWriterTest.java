@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.lesson.Proof.Standing;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.FactKind;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.FactKind;
 import crossread.ui.Story;
 import java.util.List;
 import java.util.Optional;

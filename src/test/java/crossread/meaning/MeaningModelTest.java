@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossread.meaning.EncoderResult.Missing;
 import crossread.meaning.EncoderResult.Ready;
-import crossread.model.Article;
-import crossread.model.MeaningLack;
-import crossread.model.MeaningVectors;
-import crossread.model.Metadata;
-import crossread.model.Origin;
 import crossread.model.Progress;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.link.MeaningLack;
+import crossread.model.link.MeaningVectors;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import crossread.meaning.EncoderResult.Missing;
-import crossread.model.MeaningLack;
+import crossread.model.link.MeaningLack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,14 +2,14 @@ package crossread.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Correction;
-import crossread.model.FactKind;
-import crossread.model.FoundIn;
-import crossread.model.MeaningLack;
-import crossread.model.MetadataField;
-import crossread.model.Problem;
-import crossread.model.Reason;
 import crossread.model.Stage;
+import crossread.model.article.FoundIn;
+import crossread.model.article.MetadataField;
+import crossread.model.article.Problem;
+import crossread.model.article.Reason;
+import crossread.model.fact.FactKind;
+import crossread.model.link.MeaningLack;
+import crossread.model.work.Correction;
 import crossread.ui.desk.Repair;
 import java.io.IOException;
 import java.io.Reader;

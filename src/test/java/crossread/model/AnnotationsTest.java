@@ -2,6 +2,25 @@ package crossread.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
+import crossread.model.link.Matching;
+import crossread.model.work.Label;
+import crossread.model.work.Note;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,15 @@ package crossread.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
+import crossread.model.link.Matching;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

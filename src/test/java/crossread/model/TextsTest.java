@@ -3,6 +3,14 @@ package crossread.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Kinship.Kind;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Amount;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package crossread.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Origin;
-import crossread.model.Problem;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Origin;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.FileOpener.Opened;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -3,10 +3,10 @@ package crossread.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Reason;
-import crossread.model.SetAside;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
 import crossread.read.plain.PlainTextReader;
 import crossread.read.web.HtmlReader;
 import java.io.IOException;

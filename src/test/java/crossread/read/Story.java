@@ -1,9 +1,9 @@
 package crossread.read;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;

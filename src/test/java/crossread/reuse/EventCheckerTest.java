@@ -7,9 +7,9 @@ import static crossread.reuse.Fixture.article;
 import static crossread.reuse.Fixture.outlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Metadata;
 import crossread.model.OffEvent;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Metadata;
+import crossread.model.article.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

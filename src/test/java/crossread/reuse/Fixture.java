@@ -1,14 +1,14 @@
 package crossread.reuse;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.TokenizedArticle;
-import crossread.model.Trust;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.article.Trust;
 import crossread.text.SentenceSplitter;
 import crossread.text.Tokenizer;
 import java.time.LocalDate;

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import crossread.model.Kinship;
 import crossread.model.Kinship.Kind;
-import crossread.model.Metadata;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Metadata;
+import crossread.model.article.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -3,11 +3,11 @@ package crossread.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Discrepancy;
-import crossread.model.Fact;
-import crossread.model.Matching;
+import crossread.model.article.Article;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.link.Matching;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

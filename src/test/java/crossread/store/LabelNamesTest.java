@@ -2,16 +2,16 @@ package crossread.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
 import crossread.model.Comparison;
-import crossread.model.Matching;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.ReaderWork;
-import crossread.model.Sentence;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
+import crossread.model.link.Matching;
+import crossread.model.work.ReaderWork;
 import crossread.store.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;

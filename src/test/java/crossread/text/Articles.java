@@ -1,9 +1,9 @@
 package crossread.text;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Metadata;
-import crossread.model.Origin;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package crossread.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Sentence;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Sentence;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

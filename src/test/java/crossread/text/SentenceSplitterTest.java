@@ -2,14 +2,14 @@ package crossread.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Reason;
-import crossread.model.Sentence;
-import crossread.model.SetAside;
-import crossread.model.Span;
-import crossread.model.Trust;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Reason;
+import crossread.model.article.Sentence;
+import crossread.model.article.SetAside;
+import crossread.model.article.Span;
+import crossread.model.article.Trust;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -2,12 +2,12 @@ package crossread.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Sentence;
-import crossread.model.Span;
-import crossread.model.Token;
-import crossread.model.Token.Kind;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
+import crossread.model.article.Token;
+import crossread.model.article.Token.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -2,9 +2,9 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.FactKind;
+import crossread.model.article.Article;
+import crossread.model.fact.FactKind;
 import crossread.ui.columns.text.Selection;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
-import crossread.model.Correction;
-import crossread.model.Fact;
-import crossread.model.FactKind;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.work.Correction;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Notice;
 import java.util.ArrayList;

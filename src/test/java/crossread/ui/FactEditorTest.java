@@ -2,10 +2,10 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Author;
-import crossread.model.Fact;
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.link.Author;
+import crossread.model.work.FactCorrection;
 import crossread.ui.columns.text.Selection;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Note;
-import crossread.model.ReaderWork;
-import crossread.model.SentenceRef;
-import crossread.model.Subject;
 import crossread.model.Topic;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Note;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.Subject;
 import crossread.ui.view.matrix.MatrixView;
 import crossread.ui.view.notes.NotesView;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package crossread.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Span;
-import crossread.model.WordDifference;
+import crossread.model.article.Span;
+import crossread.model.link.WordDifference;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.NoFiles;
 import crossread.ui.desk.PlainWork;

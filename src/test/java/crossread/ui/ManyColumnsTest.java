@@ -2,7 +2,7 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.Selection;
 import java.util.List;
 import java.util.Optional;

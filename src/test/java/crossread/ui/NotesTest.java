@@ -2,10 +2,10 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Label;
-import crossread.model.Note;
-import crossread.model.ReaderWork;
-import crossread.model.Subject;
+import crossread.model.work.Label;
+import crossread.model.work.Note;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.Subject;
 import crossread.ui.columns.text.Selection;
 import java.util.List;
 import javafx.event.Event;

@@ -1,8 +1,8 @@
 package crossread.ui;
 
-import crossread.model.Coverage;
-import crossread.model.FactKind;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.FactKind;
 import crossread.ui.columns.text.MarkLevel;
 import crossread.ui.columns.text.Selection;
 import java.nio.file.Path;

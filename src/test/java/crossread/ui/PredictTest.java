@@ -2,7 +2,7 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import crossread.ui.blind.WithoutAnswers;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.view.matrix.MatrixView;

@@ -3,7 +3,7 @@ package crossread.ui;
 import crossread.RealWork;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.NoFiles;

@@ -2,7 +2,7 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import crossread.ui.frame.Look;
 import java.util.ArrayList;
 import java.util.Comparator;

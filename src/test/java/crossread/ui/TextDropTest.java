@@ -2,7 +2,7 @@ package crossread.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Note;
+import crossread.model.work.Note;
 import crossread.ui.arrival.TextDrop;
 import crossread.ui.columns.text.Selection;
 import javafx.scene.Node;

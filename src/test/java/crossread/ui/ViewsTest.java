@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.NoFiles;

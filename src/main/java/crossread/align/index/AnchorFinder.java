@@ -1,6 +1,6 @@
 package crossread.align.index;
 
-import crossread.model.Token;
+import crossread.model.article.Token;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;

@@ -1,6 +1,6 @@
 package crossread.align.index;
 
-import crossread.model.Token;
+import crossread.model.article.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

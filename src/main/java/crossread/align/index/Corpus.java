@@ -1,9 +1,9 @@
 package crossread.align.index;
 
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;

@@ -1,7 +1,7 @@
 package crossread.align.index;
 
-import crossread.model.SentenceRef;
-import crossread.model.Token;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Token;
 import java.util.List;
 
 /**

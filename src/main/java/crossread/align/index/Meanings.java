@@ -1,7 +1,7 @@
 package crossread.align.index;
 
-import crossread.model.MeaningVectors;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.MeaningVectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

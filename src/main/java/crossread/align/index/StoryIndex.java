@@ -1,7 +1,7 @@
 package crossread.align.index;
 
-import crossread.model.MeaningVectors;
-import crossread.model.Token;
+import crossread.model.article.Token;
+import crossread.model.link.MeaningVectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

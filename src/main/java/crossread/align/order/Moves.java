@@ -4,7 +4,7 @@ import crossread.align.index.Corpus;
 import crossread.align.index.Line;
 import crossread.align.order.CommonOrder.Anchor;
 import crossread.align.pair.Pair;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package crossread.align.pair;
 
 import crossread.align.index.Corpus;
 import crossread.align.index.Line;
-import crossread.model.Correction;
-import crossread.model.SentenceRef;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.work.Correction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package crossread.align.part;
 
-import crossread.model.Token;
+import crossread.model.article.Token;
 import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.List;

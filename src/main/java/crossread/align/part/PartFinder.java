@@ -1,12 +1,12 @@
 package crossread.align.part;
 
-import crossread.model.Link;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
-import crossread.model.UnmatchedPart;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.link.Link;
+import crossread.model.link.Relation;
+import crossread.model.link.UnmatchedPart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package crossread.align.part;
 
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

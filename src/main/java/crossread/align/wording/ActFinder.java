@@ -1,7 +1,7 @@
 package crossread.align.wording;
 
 import crossread.align.wording.Verbs.Form;
-import crossread.model.Wording;
+import crossread.model.fact.Wording;
 import java.util.Optional;
 
 /** Finds two verbs behind the same somebody: "Putin has offered", "Putin has expressed willingness to grant". */

@@ -2,7 +2,7 @@ package crossread.align.wording;
 
 import crossread.align.wording.Verbs.Form;
 import crossread.align.wording.Verbs.Verb;
-import crossread.model.Wording.Kind;
+import crossread.model.fact.Wording.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package crossread.align.wording;
 
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Stretch;
-import crossread.model.Token;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Stretch;
+import crossread.model.article.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package crossread.align.wording;
 
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
-import crossread.model.Value;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package crossread.align.wording;
 
 import crossread.model.Budget;
-import crossread.model.Discrepancy;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Stretch;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Stretch;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package crossread.align.wording;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 
 /**
  * A word of a quotation.

@@ -1,7 +1,7 @@
 package crossread.align.wording;
 
-import crossread.model.Stretch;
-import crossread.model.Wording.Kind;
+import crossread.model.article.Stretch;
+import crossread.model.fact.Wording.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package crossread.align.wording;
 
-import crossread.model.Mention;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Stretch;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Stretch;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package crossread.align.wording;
 
-import crossread.model.Stretch;
+import crossread.model.article.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package crossread.align.wording;
 
-import crossread.model.Article;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Article;
+import crossread.model.article.Span;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

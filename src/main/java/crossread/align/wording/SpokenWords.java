@@ -1,6 +1,6 @@
 package crossread.align.wording;
 
-import crossread.model.Token;
+import crossread.model.article.Token;
 import crossread.words.WordList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package crossread.align.wording;
 
-import crossread.model.Stretch;
-import crossread.model.Wording;
+import crossread.model.article.Stretch;
+import crossread.model.fact.Wording;
 import java.util.Optional;
 
 /**

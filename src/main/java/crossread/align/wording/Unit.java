@@ -1,6 +1,6 @@
 package crossread.align.wording;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 
 /**
  * A word or name that sentences are held together by.

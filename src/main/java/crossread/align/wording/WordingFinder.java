@@ -1,15 +1,15 @@
 package crossread.align.wording;
 
-import crossread.model.Alignment;
-import crossread.model.Fact;
-import crossread.model.Link;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Statement;
-import crossread.model.Stretch;
-import crossread.model.TokenizedArticle;
-import crossread.model.Wording;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Stretch;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Wording;
+import crossread.model.link.Alignment;
+import crossread.model.link.Link;
+import crossread.model.link.Relation;
+import crossread.model.link.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

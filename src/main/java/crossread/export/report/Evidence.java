@@ -2,12 +2,12 @@ package crossread.export.report;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.Mention;
-import crossread.model.Nearest;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Nearest;
+import crossread.model.fact.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

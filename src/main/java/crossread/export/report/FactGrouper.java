@@ -2,14 +2,14 @@ package crossread.export.report;
 
 import crossread.export.ReuseWording;
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Clashes;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.Folds;
 import crossread.model.Revision;
 import crossread.model.Texts;
+import crossread.model.article.Article;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.link.Folds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

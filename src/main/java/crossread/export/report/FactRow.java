@@ -1,6 +1,6 @@
 package crossread.export.report;
 
-import crossread.model.Fact;
+import crossread.model.fact.Fact;
 import java.util.List;
 
 /** What is told in one entry of a report. */

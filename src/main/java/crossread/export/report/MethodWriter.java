@@ -2,7 +2,7 @@ package crossread.export.report;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Matching;
+import crossread.model.link.Matching;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

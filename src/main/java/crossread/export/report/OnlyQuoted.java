@@ -1,10 +1,10 @@
 package crossread.export.report;
 
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Speaker;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package crossread.export.report;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Block;
 import crossread.model.Comparison;
-import crossread.model.Reason;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Reason;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import crossread.lesson.Lesson;
 import crossread.lesson.Proof;
 import crossread.lesson.Solution;
 import crossread.messages.Messages;
-import crossread.model.Article;
+import crossread.model.article.Article;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package crossread.fact.correct;
 
-import crossread.model.Alignment;
-import crossread.model.Article;
-import crossread.model.Coverage;
-import crossread.model.Discrepancy;
-import crossread.model.Fact;
-import crossread.model.FactCorrection;
-import crossread.model.Findings;
+import crossread.model.article.Article;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Findings;
+import crossread.model.link.Alignment;
+import crossread.model.work.FactCorrection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package crossread.fact.correct;
 
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package crossread.fact.correct;
 
-import crossread.model.Article;
-import crossread.model.Fact;
-import crossread.model.FactAnchor;
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
-import crossread.model.Mention;
+import crossread.model.article.Article;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.FactCorrection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package crossread.fact.correct;
 
-import crossread.model.Amount;
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

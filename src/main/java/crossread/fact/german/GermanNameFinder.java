@@ -2,11 +2,11 @@ package crossread.fact.german;
 
 import crossread.fact.FactFinder;
 import crossread.fact.WordScanner;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Sentence;
-import crossread.model.TokenizedArticle;
-import crossread.model.Value;
+import crossread.model.article.Sentence;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

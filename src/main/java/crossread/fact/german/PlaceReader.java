@@ -1,6 +1,6 @@
 package crossread.fact.german;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

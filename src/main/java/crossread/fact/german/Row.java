@@ -1,7 +1,7 @@
 package crossread.fact.german;
 
 import crossread.fact.Word;
-import crossread.model.Span;
+import crossread.model.article.Span;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package crossread.fact.german;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package crossread.fact.judge;
 import crossread.fact.judge.story.Passage;
 import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Standing;
-import crossread.model.FactKind;
-import crossread.model.Token;
+import crossread.model.article.Token;
+import crossread.model.fact.FactKind;
 import java.util.List;
 
 /** Headlines write most words large, so that what looks like a name there often is none. */

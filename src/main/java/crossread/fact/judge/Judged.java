@@ -2,12 +2,12 @@ package crossread.fact.judge;
 
 import crossread.fact.judge.join.Draft;
 import crossread.fact.judge.story.Said;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Nearest;
-import crossread.model.Value;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Nearest;
+import crossread.model.fact.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

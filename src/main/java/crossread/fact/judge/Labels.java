@@ -1,8 +1,8 @@
 package crossread.fact.judge;
 
 import crossread.fact.judge.story.Said;
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,15 +1,15 @@
 package crossread.fact.manner;
 
-import crossread.model.Alignment;
-import crossread.model.Attribution;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
-import crossread.model.Speaker;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Attribution;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
+import crossread.model.link.Alignment;
+import crossread.model.link.Relation;
 import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;

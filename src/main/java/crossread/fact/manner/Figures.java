@@ -1,8 +1,8 @@
 package crossread.fact.manner;
 
-import crossread.model.Amount;
-import crossread.model.Mention;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

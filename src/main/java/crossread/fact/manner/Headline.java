@@ -1,11 +1,11 @@
 package crossread.fact.manner;
 
-import crossread.model.Mention;
-import crossread.model.Reason;
-import crossread.model.Span;
-import crossread.model.Stretch;
-import crossread.model.Token;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Reason;
+import crossread.model.article.Span;
+import crossread.model.article.Stretch;
+import crossread.model.article.Token;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import crossread.fact.name.word.Evidence;
 import crossread.fact.name.word.Lexicon;
 import crossread.fact.name.word.Line;
 import crossread.fact.name.word.Run;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

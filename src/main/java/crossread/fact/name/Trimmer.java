@@ -3,7 +3,7 @@ package crossread.fact.name;
 import crossread.fact.name.kind.Kinds;
 import crossread.fact.name.word.Lexicon;
 import crossread.fact.name.word.Run;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.Optional;
 import java.util.Set;
 

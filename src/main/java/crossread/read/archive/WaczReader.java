@@ -1,6 +1,6 @@
 package crossread.read.archive;
 
-import crossread.model.ReadResult;
+import crossread.model.article.ReadResult;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
 import crossread.read.packed.PackedException;

@@ -1,6 +1,6 @@
 package crossread.read.archive;
 
-import crossread.model.Warning;
+import crossread.model.article.Warning;
 import crossread.read.packed.GzipOpener;
 import crossread.read.packed.LimitedStream;
 import crossread.read.packed.PackedException;

@@ -1,6 +1,6 @@
 package crossread.read.clean;
 
-import crossread.model.Block;
+import crossread.model.article.Block;
 import java.util.List;
 import java.util.Optional;
 

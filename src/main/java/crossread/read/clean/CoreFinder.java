@@ -1,11 +1,11 @@
 package crossread.read.clean;
 
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
-import crossread.model.Warning;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
+import crossread.model.article.Warning;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package crossread.read.clean;
 
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Reason;
-import crossread.model.SetAside;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

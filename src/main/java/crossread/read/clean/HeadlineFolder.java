@@ -1,8 +1,8 @@
 package crossread.read.clean;
 
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -1,7 +1,7 @@
 package crossread.read.clean;
 
-import crossread.model.BlockKind;
-import crossread.model.SetAside;
+import crossread.model.article.BlockKind;
+import crossread.model.article.SetAside;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package crossread.read.clean;
 
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.SetAside;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.SetAside;
 import java.util.Optional;
 
 /**

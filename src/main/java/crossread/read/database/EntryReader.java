@@ -1,16 +1,16 @@
 package crossread.read.database;
 
-import crossread.model.Article;
-import crossread.model.BlockKind;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.BlockKind;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
+import crossread.model.article.Warning;
 import crossread.read.BylineReader;
 import crossread.read.DateReader;
 import crossread.read.LanguageNames;

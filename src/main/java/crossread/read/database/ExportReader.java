@@ -1,13 +1,13 @@
 package crossread.read.database;
 
-import crossread.model.Article;
 import crossread.model.Beginning;
-import crossread.model.Origin;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Origin;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Warning;
 import crossread.read.ArticleReader;
 import crossread.read.KnownFormat;
 import crossread.read.SavedFile;

@@ -1,6 +1,6 @@
 package crossread.read.decode;
 
-import crossread.model.Warning;
+import crossread.model.article.Warning;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

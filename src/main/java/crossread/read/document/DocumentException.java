@@ -1,7 +1,7 @@
 package crossread.read.document;
 
-import crossread.model.Problem;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult.Unreadable;
 
 /** A document that cannot be read, with what to tell the reader. */
 final class DocumentException extends Exception {

@@ -1,6 +1,6 @@
 package crossread.read.document;
 
-import crossread.model.ReadResult;
+import crossread.model.article.ReadResult;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
 import crossread.read.packed.PackedException;

@@ -1,6 +1,6 @@
 package crossread.read.document;
 
-import crossread.model.Metadata;
+import crossread.model.article.Metadata;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

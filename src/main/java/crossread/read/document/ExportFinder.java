@@ -1,7 +1,7 @@
 package crossread.read.document;
 
-import crossread.model.ReadResult;
-import crossread.model.Warning;
+import crossread.model.article.ReadResult;
+import crossread.model.article.Warning;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package crossread.read.document;
 
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
 import crossread.read.BylineReader;
 import crossread.read.DateReader;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package crossread.read.document;
 
-import crossread.model.Metadata;
+import crossread.model.article.Metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

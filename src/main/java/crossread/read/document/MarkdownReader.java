@@ -1,9 +1,9 @@
 package crossread.read.document;
 
-import crossread.model.Metadata;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Metadata;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.ArticleReader;
 import crossread.read.KnownFormat;
 import crossread.read.SavedFile;

@@ -1,8 +1,8 @@
 package crossread.read.document;
 
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
 import java.nio.charset.StandardCharsets;

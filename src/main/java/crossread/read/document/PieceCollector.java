@@ -1,6 +1,6 @@
 package crossread.read.document;
 
-import crossread.model.Warning;
+import crossread.model.article.Warning;
 import crossread.read.clean.Piece;
 import crossread.read.decode.Blanks;
 import crossread.read.decode.HiddenCharacters;

@@ -2,8 +2,8 @@ package crossread.read.document;
 
 import com.rtfparserkit.parser.RtfStreamSource;
 import com.rtfparserkit.parser.standard.StandardRtfParser;
-import crossread.model.ReadResult;
-import crossread.model.Warning;
+import crossread.model.article.ReadResult;
+import crossread.model.article.Warning;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,6 @@
 package crossread.read.document;
 
-import crossread.model.Problem;
+import crossread.model.article.Problem;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package crossread.read.document;
 
-import crossread.model.Problem;
+import crossread.model.article.Problem;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;

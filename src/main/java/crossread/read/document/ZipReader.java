@@ -1,11 +1,11 @@
 package crossread.read.document;
 
-import crossread.model.Article;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Warning;
 import crossread.read.ArticleLoader;
 import crossread.read.ArticleReader;
 import crossread.read.KnownFormat;

@@ -1,8 +1,8 @@
 package crossread.read.given;
 
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
 import crossread.read.BylineReader;
 import crossread.read.DateReader;
 import crossread.read.LanguageNames;

@@ -1,11 +1,11 @@
 package crossread.read.given;
 
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.BylineReader;
 import crossread.read.DateReader;
 import crossread.read.LanguageNames;

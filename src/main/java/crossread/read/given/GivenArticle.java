@@ -1,8 +1,8 @@
 package crossread.read.given;
 
 import crossread.model.Beginning;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
 import crossread.read.DateReader;
 import java.util.ArrayList;
 import java.util.Arrays;

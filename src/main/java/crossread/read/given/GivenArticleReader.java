@@ -1,16 +1,16 @@
 package crossread.read.given;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Sentence;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
 import crossread.read.ArticleLoader;
 import crossread.read.LanguageDetector;
 import crossread.read.SavedFile;

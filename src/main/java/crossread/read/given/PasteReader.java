@@ -1,10 +1,10 @@
 package crossread.read.given;
 
-import crossread.model.Origin;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Origin;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.SavedFile;
 import crossread.read.Watch;
 import crossread.read.plain.PlainTextReader;

@@ -1,6 +1,6 @@
 package crossread.read.mail;
 
-import crossread.model.Warning;
+import crossread.model.article.Warning;
 import java.util.List;
 import java.util.Optional;
 

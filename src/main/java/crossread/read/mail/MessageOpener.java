@@ -1,7 +1,7 @@
 package crossread.read.mail;
 
-import crossread.model.Problem;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.MailHead;
 import crossread.read.SavedFile;
 import java.io.ByteArrayInputStream;

@@ -1,11 +1,11 @@
 package crossread.read.mail;
 
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Warning;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Warning;
 import crossread.read.ArticleReader;
 import crossread.read.MailHead;
 import crossread.read.PageAddress;

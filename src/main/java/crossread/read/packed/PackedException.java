@@ -1,7 +1,7 @@
 package crossread.read.packed;
 
-import crossread.model.Problem;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult.Unreadable;
 import java.io.IOException;
 
 /** A packed file that cannot be opened, with what to tell the reader. */

@@ -1,6 +1,6 @@
 package crossread.read.packed;
 
-import crossread.model.Problem;
+import crossread.model.article.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

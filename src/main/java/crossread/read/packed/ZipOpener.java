@@ -1,6 +1,6 @@
 package crossread.read.packed;
 
-import crossread.model.Problem;
+import crossread.model.article.Problem;
 import crossread.read.SavedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,10 @@
 package crossread.read.pdf;
 
-import crossread.model.BlockKind;
-import crossread.model.Problem;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Problem;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
 import crossread.read.clean.Piece;
 import crossread.read.pdf.layout.Paragraph;
 import crossread.read.pdf.layout.PrintLayout.Laid;

@@ -1,6 +1,6 @@
 package crossread.read.pdf;
 
-import crossread.model.Problem;
+import crossread.model.article.Problem;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package crossread.read.pdf;
 
-import crossread.model.Problem;
+import crossread.model.article.Problem;
 import crossread.read.pdf.layout.PrintedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package crossread.read.pdf;
 
-import crossread.model.Origin;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Warning;
+import crossread.model.article.Origin;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Warning;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
 import crossread.read.Watch;

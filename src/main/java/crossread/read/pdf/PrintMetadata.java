@@ -1,8 +1,8 @@
 package crossread.read.pdf;
 
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
 import crossread.read.pdf.layout.Paragraph;
 import crossread.read.pdf.layout.PrintLayout.Laid;
 import java.util.ArrayList;

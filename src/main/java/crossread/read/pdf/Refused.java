@@ -1,6 +1,6 @@
 package crossread.read.pdf;
 
-import crossread.model.Problem;
+import crossread.model.article.Problem;
 
 /**
  * A PDF that cannot be read.

@@ -1,6 +1,6 @@
 package crossread.read.plain;
 
-import crossread.model.BlockKind;
+import crossread.model.article.BlockKind;
 import crossread.read.clean.Piece;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package crossread.read.plain;
 
-import crossread.model.Article;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
-import crossread.model.Origin;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
+import crossread.model.article.Origin;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Warning;
 import crossread.read.BylineReader;
 import crossread.read.DateReader;
 import crossread.read.LanguageDetector;

@@ -1,6 +1,6 @@
 package crossread.read.web;
 
-import crossread.model.FoundIn;
+import crossread.model.article.FoundIn;
 import crossread.read.BylineReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package crossread.read.web;
 
-import crossread.model.SetAside;
+import crossread.model.article.SetAside;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

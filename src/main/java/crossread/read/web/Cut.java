@@ -1,8 +1,8 @@
 package crossread.read.web;
 
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;

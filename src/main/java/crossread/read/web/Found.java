@@ -1,6 +1,6 @@
 package crossread.read.web;
 
-import crossread.model.FoundIn;
+import crossread.model.article.FoundIn;
 
 /**
  * Something a page says of its article, with the part of the page that says it.

@@ -1,8 +1,8 @@
 package crossread.read.web;
 
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

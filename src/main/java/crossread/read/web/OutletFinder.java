@@ -1,6 +1,6 @@
 package crossread.read.web;
 
-import crossread.model.FoundIn;
+import crossread.model.article.FoundIn;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

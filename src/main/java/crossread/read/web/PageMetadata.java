@@ -1,6 +1,6 @@
 package crossread.read.web;
 
-import crossread.model.Metadata;
+import crossread.model.article.Metadata;
 import java.util.List;
 
 /**

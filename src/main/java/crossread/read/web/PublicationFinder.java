@@ -1,6 +1,6 @@
 package crossread.read.web;
 
-import crossread.model.FoundIn;
+import crossread.model.article.FoundIn;
 import crossread.read.DateReader;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package crossread.read.web;
 
-import crossread.model.FoundIn;
+import crossread.model.article.FoundIn;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

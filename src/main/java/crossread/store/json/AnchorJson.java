@@ -1,10 +1,10 @@
 package crossread.store.json;
 
-import crossread.model.FactAnchor;
-import crossread.model.FactKind;
-import crossread.model.FactPlaces;
-import crossread.model.SentenceAnchor;
-import crossread.model.Subject;
+import crossread.model.fact.FactKind;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.FactPlaces;
+import crossread.model.work.SentenceAnchor;
+import crossread.model.work.Subject;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

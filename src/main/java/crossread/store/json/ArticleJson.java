@@ -1,15 +1,15 @@
 package crossread.store.json;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Origin;
-import crossread.model.Reason;
-import crossread.model.Sentence;
-import crossread.model.SetAside;
-import crossread.model.Span;
-import crossread.model.Trust;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Origin;
+import crossread.model.article.Reason;
+import crossread.model.article.Sentence;
+import crossread.model.article.SetAside;
+import crossread.model.article.Span;
+import crossread.model.article.Trust;
+import crossread.model.article.Warning;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,12 +1,12 @@
 package crossread.store.json;
 
 import crossread.model.Comparison;
-import crossread.model.Discrepancy;
-import crossread.model.Fact;
-import crossread.model.Link;
-import crossread.model.SentenceRef;
-import crossread.model.Statement;
 import crossread.model.Texts;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.link.Link;
+import crossread.model.link.Statement;
 import crossread.store.ComparisonReader;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package crossread.store.json;
 
-import crossread.model.Correction;
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
+import crossread.model.work.Correction;
+import crossread.model.work.FactCorrection;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,14 +1,14 @@
 package crossread.store.json;
 
-import crossread.model.Author;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Nearest;
-import crossread.model.SentenceRef;
-import crossread.model.Speaker;
-import crossread.model.Value;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Nearest;
+import crossread.model.fact.Speaker;
+import crossread.model.fact.Value;
+import crossread.model.link.Author;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,13 +1,13 @@
 package crossread.store.json;
 
-import crossread.model.Attribution;
 import crossread.model.Comparison;
-import crossread.model.FactKind;
-import crossread.model.HeadlineNote;
-import crossread.model.Manner;
-import crossread.model.SentenceRef;
-import crossread.model.Stretch;
-import crossread.model.Wording;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Stretch;
+import crossread.model.fact.Attribution;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.HeadlineNote;
+import crossread.model.fact.Manner;
+import crossread.model.fact.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package crossread.store.json;
 
-import crossread.model.AsRead;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
+import crossread.model.article.AsRead;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

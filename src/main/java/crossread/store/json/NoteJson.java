@@ -1,7 +1,7 @@
 package crossread.store.json;
 
-import crossread.model.Label;
-import crossread.model.Note;
+import crossread.model.work.Label;
+import crossread.model.work.Note;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package crossread.store.json;
 
-import crossread.model.ReaderWork;
+import crossread.model.work.ReaderWork;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

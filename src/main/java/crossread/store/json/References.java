@@ -1,8 +1,8 @@
 package crossread.store.json;
 
-import crossread.model.Article;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

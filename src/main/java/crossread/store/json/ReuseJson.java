@@ -1,11 +1,11 @@
 package crossread.store.json;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Fact;
 import crossread.model.Kinship;
 import crossread.model.OffEvent;
 import crossread.model.Texts;
+import crossread.model.article.Article;
+import crossread.model.fact.Fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package crossread.store.json;
 
-import crossread.model.Amount;
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

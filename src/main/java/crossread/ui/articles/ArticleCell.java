@@ -206,7 +206,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         return link;
     }
 
-    private String warningText(crossread.model.Warning warning) {
+    private String warningText(crossread.model.article.Warning warning) {
         return words.textIfAny("warning." + warning.key(), warning.arguments().toArray())
                 .orElse(warning.key());
     }

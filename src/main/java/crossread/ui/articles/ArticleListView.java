@@ -1,7 +1,7 @@
 package crossread.ui.articles;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
+import crossread.model.article.Article;
 import crossread.ui.command.Command;
 import crossread.ui.command.CommandControls;
 import crossread.ui.desk.Repair;

@@ -1,7 +1,7 @@
 package crossread.ui.articles;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
+import crossread.model.article.Article;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package crossread.ui.blind;
 
-import crossread.model.Article;
-import crossread.model.Metadata;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

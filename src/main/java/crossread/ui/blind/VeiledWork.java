@@ -1,15 +1,15 @@
 package crossread.ui.blind;
 
 import crossread.model.Comparison;
-import crossread.model.FactAnchor;
-import crossread.model.FactCorrection;
-import crossread.model.FactPlaces;
-import crossread.model.Label;
-import crossread.model.Note;
-import crossread.model.ReaderWork;
-import crossread.model.SentenceAnchor;
-import crossread.model.Subject;
 import crossread.model.TopicFinder;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.FactCorrection;
+import crossread.model.work.FactPlaces;
+import crossread.model.work.Label;
+import crossread.model.work.Note;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.SentenceAnchor;
+import crossread.model.work.Subject;
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -8,7 +8,7 @@ import crossread.lesson.Round;
 import crossread.lesson.Task;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Matching;
+import crossread.model.link.Matching;
 import crossread.ui.columns.ColumnsPane;
 import crossread.ui.desk.Background;
 import crossread.ui.desk.ClassWork;

@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
-import crossread.model.Article;
-import crossread.model.UnmatchedPart;
+import crossread.model.article.Article;
+import crossread.model.link.UnmatchedPart;
 import crossread.ui.columns.text.Partner;
 import java.util.List;
 

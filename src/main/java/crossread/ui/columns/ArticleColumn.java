@@ -1,10 +1,10 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
-import crossread.model.UnmatchedPart;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.UnmatchedPart;
 import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.HeadlineWords;
 import crossread.ui.columns.text.Marks;

@@ -1,6 +1,6 @@
 package crossread.ui.columns;
 
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.Piece;
 import crossread.ui.columns.text.Selection;
 import java.util.List;

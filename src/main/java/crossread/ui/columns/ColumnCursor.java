@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
-import crossread.model.Article;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.BlockAt;
 import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.Piece;

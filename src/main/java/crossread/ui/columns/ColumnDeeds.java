@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.Selection;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Span;
-import crossread.model.UnmatchedPart;
+import crossread.model.article.Span;
+import crossread.model.link.UnmatchedPart;
 import crossread.ui.columns.text.Partner;
 import crossread.ui.notes.ShownNotes;
 import java.util.List;

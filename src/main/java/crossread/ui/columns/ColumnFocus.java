@@ -1,6 +1,6 @@
 package crossread.ui.columns;
 
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.BlockAt;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Metadata;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
 import crossread.ui.columns.text.HeadlineWords;
 import java.util.List;
 import java.util.Optional;

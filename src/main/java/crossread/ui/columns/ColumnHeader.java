@@ -2,9 +2,9 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.messages.WrappingText;
-import crossread.model.Article;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
 import crossread.ui.columns.text.HeadlineWords;
 import crossread.ui.tip.LateTip;
 import java.time.format.DateTimeFormatter;

@@ -1,8 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.SentenceRef;
-import crossread.model.UnmatchedPart;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.UnmatchedPart;
 import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.MarkSpan;
 import crossread.ui.columns.text.Piece;

@@ -1,6 +1,6 @@
 package crossread.ui.columns;
 
-import crossread.model.Correction;
+import crossread.model.work.Correction;
 import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.Piece;
 import crossread.ui.columns.text.Stop;

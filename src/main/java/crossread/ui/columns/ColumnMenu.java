@@ -1,8 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Correction;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
 import crossread.ui.columns.text.Piece;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
-import crossread.model.BlockKind;
-import crossread.model.Span;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.MarkSpan;
 import crossread.ui.columns.text.Piece;

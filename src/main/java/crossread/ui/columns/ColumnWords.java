@@ -1,9 +1,9 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
+import crossread.model.article.Article;
+import crossread.model.fact.Coverage;
 import crossread.ui.columns.text.MarkSpan;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package crossread.ui.columns;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import crossread.ui.columns.text.Partner;
 import crossread.ui.columns.text.Place;
 import java.util.List;

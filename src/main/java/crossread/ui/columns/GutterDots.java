@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.Piece;
 import crossread.ui.columns.text.Reach;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.article.Article;
 import crossread.ui.columns.text.MarkSpan;
 import crossread.ui.columns.text.MarkTips;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package crossread.ui.columns;
 
 import crossread.messages.WrappingText;
 import crossread.model.Annotation;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.notes.ShownNotes;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Span;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.CleanText;
 import crossread.ui.columns.text.Stop;
 import javafx.scene.control.IndexRange;

@@ -2,8 +2,8 @@ package crossread.ui.columns;
 
 import crossread.messages.Messages;
 import crossread.model.Beginning;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.CleanText;
 import crossread.ui.columns.text.Selection;
 import java.util.List;

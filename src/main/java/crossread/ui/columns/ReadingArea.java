@@ -1,6 +1,6 @@
 package crossread.ui.columns;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.MarkSpan;
 import crossread.ui.columns.text.Piece;

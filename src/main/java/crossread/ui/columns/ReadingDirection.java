@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
-import crossread.model.Article;
-import crossread.model.Block;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
 import javafx.geometry.NodeOrientation;
 
 /** Tells whether an article reads from the right: by its letters, as pages often name no language or a wrong one. */

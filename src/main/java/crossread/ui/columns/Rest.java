@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
-import crossread.model.Article;
-import crossread.model.Sentence;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
 import crossread.ui.columns.text.Place;
 import java.util.Optional;
 

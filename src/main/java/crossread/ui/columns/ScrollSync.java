@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.article.Article;
 import crossread.ui.columns.text.Follower;
 import crossread.ui.columns.text.PairLinks;
 import crossread.ui.columns.text.Partner;

@@ -1,6 +1,6 @@
 package crossread.ui.columns;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.Place;
 import crossread.ui.columns.text.Stop;
 import crossread.ui.columns.text.StripScale;

@@ -1,9 +1,9 @@
 package crossread.ui.columns;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.ColumnWriter;
 import crossread.ui.columns.text.MarkFinder;

@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import crossread.ui.find.Hit;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package crossread.ui.columns;
 
-import crossread.model.Correction;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 

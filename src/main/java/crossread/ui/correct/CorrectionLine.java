@@ -1,9 +1,9 @@
 package crossread.ui.correct;
 
-import crossread.model.Correction;
-import crossread.model.FactCorrection;
-import crossread.model.MetadataField;
-import crossread.model.SentenceRef;
+import crossread.model.article.MetadataField;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
+import crossread.model.work.FactCorrection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

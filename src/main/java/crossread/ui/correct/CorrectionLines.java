@@ -1,16 +1,16 @@
 package crossread.ui.correct;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Correction;
-import crossread.model.FactCorrection;
-import crossread.model.FactPlaces;
-import crossread.model.MetadataField;
-import crossread.model.ReaderWork;
-import crossread.model.Reason;
-import crossread.model.SentenceAnchor;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.MetadataField;
+import crossread.model.article.Reason;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
+import crossread.model.work.FactCorrection;
+import crossread.model.work.FactPlaces;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.SentenceAnchor;
 import crossread.ui.correct.CorrectionLine.OfFact;
 import crossread.ui.correct.CorrectionLine.OfLink;
 import crossread.ui.correct.CorrectionLine.OfMetadata;

@@ -1,6 +1,6 @@
 package crossread.ui.correct;
 
-import crossread.model.FactCorrection;
+import crossread.model.work.FactCorrection;
 
 /** What corrections of facts are called. */
 final class CorrectionWords {

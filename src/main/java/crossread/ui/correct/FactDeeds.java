@@ -1,13 +1,13 @@
 package crossread.ui.correct;
 
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.FactAnchor;
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
-import crossread.model.FactPlaces;
-import crossread.model.Mention;
-import crossread.model.ReaderWork;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.FactCorrection;
+import crossread.model.work.FactPlaces;
+import crossread.model.work.ReaderWork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -2,12 +2,12 @@ package crossread.ui.correct;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.FactAnchor;
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.FactCorrection;
 import crossread.ui.command.TypedKey;
 import crossread.ui.ledger.ContextLine;
 import crossread.ui.ledger.LedgerNames;

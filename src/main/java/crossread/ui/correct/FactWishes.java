@@ -1,8 +1,8 @@
 package crossread.ui.correct;
 
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
-import crossread.model.Mention;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.work.FactCorrection;
 
 /** What the reader wants said of a fact; facts are told by their ids. */
 public interface FactWishes {

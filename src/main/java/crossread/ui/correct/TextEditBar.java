@@ -1,7 +1,7 @@
 package crossread.ui.correct;
 
 import crossread.messages.Messages;
-import crossread.model.Block;
+import crossread.model.article.Block;
 import crossread.ui.scroll.PlainArea;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

@@ -2,8 +2,8 @@ package crossread.ui.deck;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.desk.Background;
 import crossread.ui.ledger.LedgerFilter;

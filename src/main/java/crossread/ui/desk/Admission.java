@@ -1,9 +1,9 @@
 package crossread.ui.desk;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.OffEvent;
-import crossread.model.ReadResult;
+import crossread.model.article.Article;
+import crossread.model.article.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

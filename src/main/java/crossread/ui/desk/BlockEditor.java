@@ -1,7 +1,7 @@
 package crossread.ui.desk;
 
-import crossread.model.Article;
-import crossread.model.Block;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,12 +1,12 @@
 package crossread.ui.desk;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Beginning;
-import crossread.model.Block;
-import crossread.model.Correction;
-import crossread.model.FactCorrection;
-import crossread.model.ReaderWork;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.work.Correction;
+import crossread.model.work.FactCorrection;
+import crossread.model.work.ReaderWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package crossread.ui.desk;
 
-import crossread.model.Article;
-import crossread.model.Block;
 import crossread.model.Comparison;
-import crossread.model.Metadata;
-import crossread.model.Reason;
-import crossread.model.SetAside;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Metadata;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

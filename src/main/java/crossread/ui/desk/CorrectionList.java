@@ -1,9 +1,9 @@
 package crossread.ui.desk;
 
 import crossread.model.Comparison;
-import crossread.model.Correction;
-import crossread.model.SentenceAnchor;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
+import crossread.model.work.SentenceAnchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package crossread.ui.desk;
 
 import crossread.messages.Messages;
-import crossread.model.Correction;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataEditor;
-import crossread.model.MetadataField;
-import crossread.model.ReaderWork;
-import crossread.model.SentenceRef;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataEditor;
+import crossread.model.article.MetadataField;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
+import crossread.model.work.ReaderWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

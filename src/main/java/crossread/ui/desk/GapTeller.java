@@ -2,7 +2,7 @@ package crossread.ui.desk;
 
 import crossread.compare.Gaps;
 import crossread.messages.Messages;
-import crossread.model.Article;
+import crossread.model.article.Article;
 import java.util.List;
 
 /** Tells the reader what could not be looked for in an article, which makes what is "only" elsewhere doubtful. */

@@ -1,7 +1,7 @@
 package crossread.ui.desk;
 
-import crossread.model.Article;
-import crossread.model.ReaderWork;
+import crossread.model.article.Article;
+import crossread.model.work.ReaderWork;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

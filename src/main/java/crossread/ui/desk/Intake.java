@@ -2,9 +2,9 @@ package crossread.ui.desk;
 
 import crossread.compare.RepeatFilter;
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
+import crossread.model.article.Article;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package crossread.ui.desk;
 
 import crossread.messages.Messages;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

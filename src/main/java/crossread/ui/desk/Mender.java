@@ -1,7 +1,7 @@
 package crossread.ui.desk;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
+import crossread.model.article.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package crossread.ui.desk;
 
-import crossread.model.Article;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Warning;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package crossread.ui.desk;
 
 import crossread.compare.ArticleFiles;
-import crossread.model.ReadResult;
+import crossread.model.article.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

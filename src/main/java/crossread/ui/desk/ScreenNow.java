@@ -1,7 +1,7 @@
 package crossread.ui.desk;
 
 import crossread.model.Comparison;
-import crossread.model.MeaningLack;
+import crossread.model.link.MeaningLack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

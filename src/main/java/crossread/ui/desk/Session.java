@@ -1,11 +1,11 @@
 package crossread.ui.desk;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Correction;
-import crossread.model.Metadata;
-import crossread.model.ReaderWork;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
+import crossread.model.work.ReaderWork;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package crossread.ui.desk;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package crossread.ui.desk;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.MeaningLack;
+import crossread.model.article.Article;
+import crossread.model.link.MeaningLack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

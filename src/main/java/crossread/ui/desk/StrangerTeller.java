@@ -2,9 +2,9 @@ package crossread.ui.desk;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.FactKind;
-import crossread.model.Relation;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.FactKind;
+import crossread.model.link.Relation;
 import java.util.Set;
 
 /** Says so where comparing found nothing that any two of the articles have in common, and what can be done. */

@@ -1,7 +1,7 @@
 package crossread.ui.desk;
 
 import crossread.model.Comparison;
-import crossread.model.Matching;
+import crossread.model.link.Matching;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package crossread.ui.details;
 
-import crossread.model.AsRead;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
+import crossread.model.article.AsRead;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;

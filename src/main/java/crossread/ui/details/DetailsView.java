@@ -1,10 +1,10 @@
 package crossread.ui.details;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
-import crossread.model.Origin;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
+import crossread.model.article.Origin;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

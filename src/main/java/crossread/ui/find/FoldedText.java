@@ -1,6 +1,6 @@
 package crossread.ui.find;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

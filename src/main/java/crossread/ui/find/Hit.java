@@ -1,6 +1,6 @@
 package crossread.ui.find;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 
 /**
  * A place where the words looked for stand.

@@ -1,8 +1,8 @@
 package crossread.ui.find;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Reason;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package crossread.ui.frame;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Metadata;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
 import crossread.ui.about.AboutView;
 import crossread.ui.about.Build;
 import crossread.ui.about.Licences;

@@ -1,8 +1,8 @@
 package crossread.ui.intake;
 
-import crossread.model.Article;
 import crossread.model.Beginning;
-import crossread.model.Block;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

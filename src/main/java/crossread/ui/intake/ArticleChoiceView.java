@@ -1,7 +1,7 @@
 package crossread.ui.intake;
 
 import crossread.messages.Messages;
-import crossread.model.Metadata;
+import crossread.model.article.Metadata;
 import crossread.ui.intake.ArticleChoice.Row;
 import crossread.ui.scroll.PlainArea;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package crossread.ui.ledger;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import java.util.regex.Pattern;
 
 /** Cuts a sentence to the line that shows a fact where it stands. */

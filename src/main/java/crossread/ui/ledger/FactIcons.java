@@ -1,6 +1,6 @@
 package crossread.ui.ledger;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;

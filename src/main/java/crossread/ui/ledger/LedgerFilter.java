@@ -1,6 +1,6 @@
 package crossread.ui.ledger;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import crossread.ui.find.FoldedText;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package crossread.ui.ledger;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.FactKind;
+import crossread.model.article.Article;
+import crossread.model.fact.FactKind;
 import crossread.ui.tip.LateTip;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package crossread.ui.ledger;
 
-import crossread.model.FactKind;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.FactKind;
 import java.util.List;
 import java.util.Optional;
 

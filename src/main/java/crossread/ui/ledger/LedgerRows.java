@@ -1,16 +1,16 @@
 package crossread.ui.ledger;
 
-import crossread.model.Article;
-import crossread.model.Author;
 import crossread.model.Clashes;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.Folds;
-import crossread.model.Mention;
 import crossread.model.Revision;
-import crossread.model.SentenceRef;
 import crossread.model.Texts;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
+import crossread.model.link.Author;
+import crossread.model.link.Folds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

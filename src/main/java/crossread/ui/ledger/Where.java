@@ -1,11 +1,11 @@
 package crossread.ui.ledger;
 
-import crossread.model.Article;
-import crossread.model.Block;
 import crossread.model.Comparison;
-import crossread.model.Mention;
-import crossread.model.Reason;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Reason;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Mention;
 import java.util.Collection;
 import java.util.List;
 

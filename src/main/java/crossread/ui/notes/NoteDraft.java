@@ -1,7 +1,7 @@
 package crossread.ui.notes;
 
-import crossread.model.Note;
-import crossread.model.Subject;
+import crossread.model.work.Note;
+import crossread.model.work.Subject;
 import java.util.Optional;
 
 /**

@@ -2,8 +2,8 @@ package crossread.ui.notes;
 
 import crossread.messages.Messages;
 import crossread.model.Annotation;
-import crossread.model.Label;
 import crossread.model.Topic;
+import crossread.model.work.Label;
 import crossread.ui.command.KeyNames;
 import crossread.ui.command.ShownKey;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package crossread.ui.notes;
 
 import crossread.model.Annotation;
-import crossread.model.Note;
 import crossread.model.Topic;
+import crossread.model.work.Note;
 import java.util.Optional;
 
 /** Takes what the reader writes and labels; each change is one step that can be undone. Called on the JavaFX thread. */

@@ -1,6 +1,6 @@
 package crossread.ui.review;
 
-import crossread.model.Reason;
+import crossread.model.article.Reason;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package crossread.ui.review;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Reason;
+import crossread.model.article.Article;
+import crossread.model.article.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package crossread.ui.review;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Reason;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

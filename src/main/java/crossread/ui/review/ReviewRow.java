@@ -1,10 +1,10 @@
 package crossread.ui.review;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package crossread.ui.review;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
+import crossread.model.article.Article;
 import crossread.ui.columns.text.BlockAt;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package crossread.ui.strip;
 import crossread.export.LanguageWording;
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Matching;
-import crossread.model.MeaningLack;
+import crossread.model.link.Matching;
+import crossread.model.link.MeaningLack;
 import java.util.Optional;
 
 /**

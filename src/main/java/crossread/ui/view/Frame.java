@@ -1,8 +1,8 @@
 package crossread.ui.view;
 
 import crossread.messages.Messages;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.notes.NoteTaker;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package crossread.ui.why;
 
-import crossread.model.Correction;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
 
 /** Sets right what two sentences have to do with each other. */
 @FunctionalInterface

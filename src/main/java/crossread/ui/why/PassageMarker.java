@@ -1,11 +1,11 @@
 package crossread.ui.why;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.WordDifference;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.link.WordDifference;
 import crossread.ui.ledger.Where;
 import crossread.ui.why.WhyCard.Chosen;
 import crossread.ui.why.WhyCard.Finding;

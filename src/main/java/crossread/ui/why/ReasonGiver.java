@@ -1,8 +1,8 @@
 package crossread.ui.why;
 
 import crossread.model.Comparison;
-import crossread.model.Reasons;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.Reasons;
 
 /** Says what two sentences have in common. */
 @FunctionalInterface

@@ -1,10 +1,10 @@
 package crossread.ui.why;
 
 import crossread.model.Comparison;
-import crossread.model.Reasons;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.link.Reasons;
 import crossread.ui.why.WhyCard.Passage;
 import crossread.ui.why.WhyCard.Shared;
 import java.util.List;

@@ -1,7 +1,7 @@
 package crossread.ui.why;
 
 import crossread.messages.Messages;
-import crossread.model.Correction;
+import crossread.model.work.Correction;
 import crossread.ui.why.WhyCard.Tie;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;

@@ -1,8 +1,8 @@
 package crossread.ui.why;
 
 import crossread.model.Comparison;
-import crossread.model.Correction;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.work.Correction;
 import crossread.ui.ledger.Where;
 import crossread.ui.why.WhyCard.Passage;
 import crossread.ui.why.WhyCard.Tie;

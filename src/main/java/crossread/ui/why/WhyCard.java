@@ -1,8 +1,8 @@
 package crossread.ui.why;
 
-import crossread.model.Correction;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.work.Correction;
 import crossread.ui.ledger.Where;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package crossread.ui.why;
 
 import crossread.messages.Messages;
 import crossread.messages.WrappingText;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.ledger.SigilBadge;
 import crossread.ui.ledger.Where;
 import crossread.ui.scroll.PlainScroll;

@@ -1,7 +1,7 @@
 package crossread.ui.why;
 
-import crossread.model.Sentence;
-import crossread.model.WordDifference;
+import crossread.model.article.Sentence;
+import crossread.model.link.WordDifference;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crossread.align.Texts;
 import crossread.align.index.Corpus;
 import crossread.align.index.Line;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

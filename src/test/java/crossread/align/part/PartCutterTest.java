@@ -2,7 +2,7 @@ package crossread.align.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Token;
+import crossread.model.article.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,13 +2,13 @@ package crossread.align.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Author;
-import crossread.model.Link;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.TokenizedArticle;
-import crossread.model.UnmatchedPart;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.link.Author;
+import crossread.model.link.Link;
+import crossread.model.link.Relation;
+import crossread.model.link.UnmatchedPart;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,10 +2,10 @@ package crossread.align.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Stretch;
-import crossread.model.Wording;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Stretch;
+import crossread.model.fact.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

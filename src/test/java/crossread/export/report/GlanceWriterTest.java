@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.FactKind;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.FactKind;
 import crossread.ui.Story;
 import java.util.List;
 import java.util.Locale;

@@ -3,9 +3,9 @@ package crossread.fact.correct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import crossread.model.Amount;
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

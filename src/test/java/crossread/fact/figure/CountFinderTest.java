@@ -8,7 +8,7 @@ import static crossread.fact.figure.Ruler.exactly;
 import static crossread.fact.figure.Ruler.finds;
 import static crossread.fact.figure.Ruler.findsNothing;
 
-import crossread.model.Amount;
+import crossread.model.fact.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package crossread.fact.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Amount;
-import crossread.model.Mention;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

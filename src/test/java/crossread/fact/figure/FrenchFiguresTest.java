@@ -13,9 +13,9 @@ import static crossread.fact.figure.Ruler.money;
 import static crossread.fact.figure.Ruler.percent;
 import static crossread.fact.figure.Ruler.vague;
 
-import crossread.model.FactKind;
-import crossread.model.Value;
-import crossread.model.Value.Change;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
+import crossread.model.fact.Value.Change;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package crossread.fact.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import crossread.model.Mention;
+import crossread.model.fact.Mention;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

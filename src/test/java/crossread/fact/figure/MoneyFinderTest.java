@@ -10,7 +10,7 @@ import static crossread.fact.figure.Ruler.finds;
 import static crossread.fact.figure.Ruler.findsNothing;
 import static crossread.fact.figure.Ruler.money;
 
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

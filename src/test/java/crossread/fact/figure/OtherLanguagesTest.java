@@ -7,10 +7,10 @@ import static crossread.fact.figure.Ruler.money;
 import static crossread.fact.figure.Ruler.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Value;
-import crossread.model.Value.Change;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
+import crossread.model.fact.Value.Change;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import static crossread.fact.figure.Ruler.finds;
 import static crossread.fact.figure.Ruler.findsNothing;
 import static crossread.fact.figure.Ruler.percent;
 
-import crossread.model.FactKind;
-import crossread.model.Value;
-import crossread.model.Value.Change;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
+import crossread.model.fact.Value.Change;
 import org.junit.jupiter.api.Test;
 
 class PercentFinderTest {

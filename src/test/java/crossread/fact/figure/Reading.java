@@ -1,8 +1,8 @@
 package crossread.fact.figure;
 
-import crossread.model.Amount;
-import crossread.model.Mention;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,19 +2,19 @@ package crossread.fact.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Amount;
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.TokenizedArticle;
-import crossread.model.Value;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Amount;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +92,9 @@ public final class Ruler {
                 List.of());
         return finder.find(new TokenizedArticle(
                 article,
-                split.stream().map(_ -> List.<crossread.model.Token>of()).toList()));
+                split.stream()
+                        .map(_ -> List.<crossread.model.article.Token>of())
+                        .toList()));
     }
 
     private static String draw(List<Mention> mentions) {

@@ -6,7 +6,7 @@ import static crossread.fact.figure.Ruler.count;
 import static crossread.fact.figure.Ruler.finds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

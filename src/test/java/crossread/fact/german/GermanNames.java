@@ -1,10 +1,10 @@
 package crossread.fact.german;
 
 import crossread.fact.Texts;
-import crossread.model.Mention;
-import crossread.model.Sentence;
-import crossread.model.TokenizedArticle;
-import crossread.model.Value;
+import crossread.model.article.Sentence;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -3,10 +3,10 @@ package crossread.fact.german;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.Texts;
-import crossread.model.Mention;
-import crossread.model.Sentence;
-import crossread.model.TokenizedArticle;
-import crossread.model.Value;
+import crossread.model.article.Sentence;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

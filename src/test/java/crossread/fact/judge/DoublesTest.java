@@ -2,8 +2,8 @@ package crossread.fact.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

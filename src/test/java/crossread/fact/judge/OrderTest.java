@@ -2,10 +2,10 @@ package crossread.fact.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Findings;
-import crossread.model.Value;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Findings;
+import crossread.model.fact.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

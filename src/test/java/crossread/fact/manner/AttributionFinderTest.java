@@ -2,15 +2,15 @@ package crossread.fact.manner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Alignment;
-import crossread.model.Author;
-import crossread.model.Fact;
-import crossread.model.Link;
-import crossread.model.Mention;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
+import crossread.model.link.Alignment;
+import crossread.model.link.Author;
+import crossread.model.link.Link;
+import crossread.model.link.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

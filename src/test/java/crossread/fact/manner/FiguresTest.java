@@ -2,12 +2,12 @@ package crossread.fact.manner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Amount;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Value;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Amount;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

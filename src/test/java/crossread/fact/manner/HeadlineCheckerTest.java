@@ -2,12 +2,12 @@ package crossread.fact.manner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.HeadlineNote;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Stretch;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Stretch;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.HeadlineNote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

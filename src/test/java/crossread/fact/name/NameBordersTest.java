@@ -3,7 +3,7 @@ package crossread.fact.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.Texts;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

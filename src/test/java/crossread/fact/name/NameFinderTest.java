@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import crossread.fact.Texts;
-import crossread.model.Mention;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -3,8 +3,8 @@ package crossread.fact.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.Texts;
-import crossread.model.Mention;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

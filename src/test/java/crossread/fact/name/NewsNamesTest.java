@@ -3,9 +3,9 @@ package crossread.fact.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.Texts;
-import crossread.model.Mention;
-import crossread.model.Sentence;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.Sentence;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

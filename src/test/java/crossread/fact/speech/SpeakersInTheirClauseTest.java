@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.Texts;
 import crossread.fact.name.NameFinder;
-import crossread.model.Speaker;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Speaker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.Texts;
 import crossread.fact.name.NameFinder;
-import crossread.model.Mention;
-import crossread.model.Speaker;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

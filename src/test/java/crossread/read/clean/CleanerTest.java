@@ -3,11 +3,11 @@ package crossread.read.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
 import crossread.read.Story;
 import java.util.ArrayList;
 import java.util.List;

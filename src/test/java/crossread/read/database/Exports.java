@@ -1,8 +1,8 @@
 package crossread.read.database;
 
-import crossread.model.Article;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Readable;
+import crossread.model.article.Article;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Readable;
 import crossread.read.ArticleReader;
 import crossread.read.SavedFile;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package crossread.read.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Warning;
 import crossread.read.Story;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,15 +2,15 @@ package crossread.read.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.FoundIn;
-import crossread.model.MetadataField;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.FoundIn;
+import crossread.model.article.MetadataField;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
+import crossread.model.article.Warning;
 import crossread.read.Story;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package crossread.read.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.BlockKind;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Warning;
 import crossread.read.Story;
 import java.util.List;
 import org.junit.jupiter.api.Test;

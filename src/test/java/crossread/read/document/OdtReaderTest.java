@@ -2,11 +2,11 @@ package crossread.read.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Problem;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.SavedFile;
 import crossread.read.Story;
 import java.nio.charset.StandardCharsets;

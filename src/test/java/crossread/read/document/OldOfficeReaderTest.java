@@ -2,9 +2,9 @@ package crossread.read.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.SavedFile;
 import crossread.read.Story;
 import java.nio.charset.StandardCharsets;

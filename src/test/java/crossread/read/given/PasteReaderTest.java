@@ -2,9 +2,9 @@ package crossread.read.given;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Problem;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Article;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.Story;
 import crossread.read.plain.PlainTextReader;
 import crossread.read.web.HtmlReader;

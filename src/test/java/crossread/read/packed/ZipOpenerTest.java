@@ -3,8 +3,8 @@ package crossread.read.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossread.model.Problem;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.SavedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

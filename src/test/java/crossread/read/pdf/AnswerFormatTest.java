@@ -1,14 +1,14 @@
 package crossread.read.pdf;
 
-import static crossread.model.BlockKind.HEADING;
-import static crossread.model.BlockKind.LIST;
+import static crossread.model.article.BlockKind.HEADING;
+import static crossread.model.article.BlockKind.LIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import crossread.model.Problem;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
+import crossread.model.article.Problem;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
 import crossread.read.clean.Piece;
 import crossread.read.pdf.layout.Paragraph;
 import crossread.read.pdf.layout.PrintLayout.Laid;

@@ -2,7 +2,7 @@ package crossread.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Problem;
+import crossread.model.article.Problem;
 import crossread.read.pdf.layout.PrintedText;
 import crossread.read.pdf.layout.PrintedText.Sheet;
 import crossread.read.pdf.layout.Role;

@@ -2,15 +2,15 @@ package crossread.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.BlockKind;
-import crossread.model.FoundIn;
-import crossread.model.MetadataField;
-import crossread.model.Origin;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.BlockKind;
+import crossread.model.article.FoundIn;
+import crossread.model.article.MetadataField;
+import crossread.model.article.Origin;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Warning;
 import crossread.read.Story;
 import crossread.read.pdf.layout.PrintedText;
 import crossread.read.pdf.layout.PrintedText.Sheet;

@@ -2,10 +2,10 @@ package crossread.read.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Problem;
-import crossread.model.ReadResult.Unreadable;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult.Unreadable;
+import crossread.model.article.Warning;
 import crossread.read.Story;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package crossread.read.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import crossread.read.ScriptStories;
 import crossread.read.Story;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package crossread.read.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Article;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.read.SavedFile;
 import crossread.read.Story;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package crossread.read.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
 import crossread.read.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package crossread.read.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.FoundIn;
-import crossread.model.MetadataField;
+import crossread.model.article.Article;
+import crossread.model.article.FoundIn;
+import crossread.model.article.MetadataField;
 import crossread.read.ArticleLoader;
 import crossread.read.FileOpener;
 import crossread.read.Story;

@@ -1,8 +1,8 @@
 package crossread.ui.columns;
 
 import crossread.model.Comparison;
-import crossread.model.FactKind;
-import crossread.model.Reason;
+import crossread.model.article.Reason;
+import crossread.model.fact.FactKind;
 
 /** A made-up story of three articles, long enough to scroll. */
 public final class Bridge {

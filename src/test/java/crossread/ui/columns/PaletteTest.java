@@ -2,7 +2,7 @@ package crossread.ui.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Label;
+import crossread.model.work.Label;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

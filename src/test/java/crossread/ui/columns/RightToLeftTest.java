@@ -3,8 +3,8 @@ package crossread.ui.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.FactKind;
-import crossread.model.Span;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
 import crossread.ui.Fx;
 import crossread.ui.FxRobot;
 import crossread.ui.columns.text.Selection;

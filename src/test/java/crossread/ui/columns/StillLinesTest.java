@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.FactKind;
-import crossread.model.Span;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
 import crossread.ui.Fx;
 import crossread.ui.columns.text.ColumnText;
 import crossread.ui.columns.text.ColumnWriter;

@@ -3,12 +3,12 @@ package crossread.ui.correct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.FactAnchor;
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
-import crossread.model.FactPlaces;
-import crossread.model.ReaderWork;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.work.FactAnchor;
+import crossread.model.work.FactCorrection;
+import crossread.model.work.FactPlaces;
+import crossread.model.work.ReaderWork;
 import crossread.ui.Story;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.FactCorrection;
-import crossread.model.FactKind;
-import crossread.model.Mention;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.work.FactCorrection;
 import crossread.ui.Story;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package crossread.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Matching;
-import crossread.model.MeaningLack;
-import crossread.model.Metadata;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
+import crossread.model.link.Matching;
+import crossread.model.link.MeaningLack;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package crossread.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Problem;
-import crossread.model.ReadResult;
-import crossread.model.ReadResult.Unreadable;
+import crossread.model.article.Problem;
+import crossread.model.article.ReadResult;
+import crossread.model.article.ReadResult.Unreadable;
 import crossread.ui.Story;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package crossread.ui.desk;
 
-import crossread.model.Article;
-import crossread.model.Metadata;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
 import crossread.ui.command.KeySection;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package crossread.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.MeaningLack;
-import crossread.model.Note;
-import crossread.model.ReaderWork;
-import crossread.model.Subject;
+import crossread.model.article.Article;
+import crossread.model.link.MeaningLack;
+import crossread.model.work.Note;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.Subject;
 import crossread.ui.Story;
 import java.io.IOException;
 import java.nio.file.Path;

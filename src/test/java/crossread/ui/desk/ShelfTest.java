@@ -2,7 +2,7 @@ package crossread.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import crossread.ui.Story;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.FactKind;
-import crossread.model.MeaningLack;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.FactKind;
+import crossread.model.link.MeaningLack;
 import crossread.ui.Story;
 import java.nio.file.Path;
 import java.util.ArrayList;

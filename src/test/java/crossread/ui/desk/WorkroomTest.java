@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crossread.RealWork;
 import crossread.compare.Asked;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
 import crossread.model.Progress;
-import crossread.model.ReadResult;
+import crossread.model.article.Article;
+import crossread.model.article.ReadResult;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

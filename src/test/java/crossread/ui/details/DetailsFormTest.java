@@ -2,9 +2,9 @@ package crossread.ui.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;

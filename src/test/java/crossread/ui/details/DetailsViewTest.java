@@ -3,11 +3,11 @@ package crossread.ui.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.FoundIn;
-import crossread.model.Metadata;
-import crossread.model.MetadataField;
-import crossread.model.Warning;
+import crossread.model.article.Article;
+import crossread.model.article.FoundIn;
+import crossread.model.article.Metadata;
+import crossread.model.article.MetadataField;
+import crossread.model.article.Warning;
 import crossread.ui.Fx;
 import crossread.ui.FxRobot;
 import crossread.ui.Story;

@@ -2,7 +2,7 @@ package crossread.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

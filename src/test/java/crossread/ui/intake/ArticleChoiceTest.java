@@ -3,11 +3,11 @@ package crossread.ui.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Metadata;
-import crossread.model.Origin;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
 import crossread.ui.Fx;
 import crossread.ui.FxRobot;
 import java.time.LocalDate;

@@ -3,11 +3,11 @@ package crossread.ui.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
-import crossread.model.Label;
-import crossread.model.Note;
-import crossread.model.ReaderWork;
-import crossread.model.Subject;
 import crossread.model.Topic;
+import crossread.model.work.Label;
+import crossread.model.work.Note;
+import crossread.model.work.ReaderWork;
+import crossread.model.work.Subject;
 import crossread.ui.Story;
 import java.time.Instant;
 import java.util.List;

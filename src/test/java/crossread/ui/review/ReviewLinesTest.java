@@ -2,14 +2,14 @@ package crossread.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.BlockKind;
-import crossread.model.Metadata;
-import crossread.model.Origin;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Metadata;
+import crossread.model.article.Origin;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package crossread.ui.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.MeaningLack;
+import crossread.model.article.Article;
+import crossread.model.link.MeaningLack;
 import crossread.ui.Story;
 import java.util.ArrayList;
 import java.util.List;

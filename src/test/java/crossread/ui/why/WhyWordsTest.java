@@ -3,7 +3,7 @@ package crossread.ui.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import crossread.ui.ledger.Where;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package crossread.fact.figure.date;
 
 import crossread.fact.figure.number.Found;
 import crossread.fact.figure.number.Line;
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import crossread.words.WordList;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package crossread.fact.figure.date;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import crossread.words.WordList;
 import java.util.Locale;
 import java.util.Set;

@@ -5,7 +5,7 @@ import crossread.fact.figure.number.Numeral;
 import crossread.fact.figure.number.NumeralReader;
 import crossread.fact.figure.number.Phrases;
 import crossread.fact.figure.number.Piece;
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import crossread.words.WordList;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,7 +2,7 @@ package crossread.fact.figure.measure;
 
 import crossread.fact.figure.number.Line;
 import crossread.fact.figure.number.Phrases;
-import crossread.model.Amount;
+import crossread.model.fact.Amount;
 import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.Optional;

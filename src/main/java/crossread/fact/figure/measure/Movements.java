@@ -1,7 +1,7 @@
 package crossread.fact.figure.measure;
 
 import crossread.fact.figure.number.Line;
-import crossread.model.Value.Change;
+import crossread.model.fact.Value.Change;
 import crossread.words.WordList;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package crossread.fact.figure.number;
 
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 
 /**
  * A figure or date in a line.

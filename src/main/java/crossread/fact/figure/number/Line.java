@@ -1,6 +1,6 @@
 package crossread.fact.figure.number;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

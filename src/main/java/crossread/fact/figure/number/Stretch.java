@@ -1,6 +1,6 @@
 package crossread.fact.figure.number;
 
-import crossread.model.Value.Dates;
+import crossread.model.fact.Value.Dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

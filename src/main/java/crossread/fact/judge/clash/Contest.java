@@ -1,7 +1,7 @@
 package crossread.fact.judge.clash;
 
 import crossread.fact.judge.story.Said;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 
 /**
  * Says of two mentions of one kind and of two articles whether they stand in one another's place and differ, and how sure that

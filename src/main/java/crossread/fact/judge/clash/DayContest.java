@@ -6,7 +6,7 @@ import crossread.fact.judge.story.Calendar;
 import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Story;
 import crossread.fact.judge.story.Surroundings;
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;

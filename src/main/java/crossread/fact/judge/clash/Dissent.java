@@ -4,7 +4,7 @@ import crossread.fact.judge.figure.Given;
 import crossread.fact.judge.figure.Units;
 import crossread.fact.judge.join.Draft;
 import crossread.fact.judge.story.Said;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

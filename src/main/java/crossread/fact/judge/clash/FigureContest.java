@@ -13,7 +13,7 @@ import crossread.fact.judge.same.Amounts;
 import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Story;
 import crossread.fact.judge.story.Surroundings;
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import crossread.fact.judge.name.Spelling;
 import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Story;
 import crossread.fact.judge.story.Surroundings;
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package crossread.fact.judge.clash;
 
 import crossread.fact.judge.story.Said;
-import crossread.model.Token;
+import crossread.model.article.Token;
 import crossread.words.WordList;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

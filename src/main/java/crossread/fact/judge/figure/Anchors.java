@@ -1,8 +1,8 @@
 package crossread.fact.judge.figure;
 
 import crossread.fact.judge.story.Said;
-import crossread.model.Token;
-import crossread.model.Value;
+import crossread.model.article.Token;
+import crossread.model.fact.Value;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package crossread.fact.judge.figure;
 
-import crossread.model.Amount;
+import crossread.model.fact.Amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package crossread.fact.judge.figure;
 
 import crossread.fact.judge.story.Said;
-import crossread.model.FactKind;
-import crossread.model.Token;
+import crossread.model.article.Token;
+import crossread.model.fact.FactKind;
 import crossread.words.WordList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package crossread.fact.judge.figure;
 
 import crossread.fact.judge.story.Said;
-import crossread.model.Amount;
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

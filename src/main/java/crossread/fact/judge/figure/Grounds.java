@@ -1,6 +1,6 @@
 package crossread.fact.judge.figure;
 
-import crossread.model.Token;
+import crossread.model.article.Token;
 import crossread.words.WordList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,9 +2,9 @@ package crossread.fact.judge.figure;
 
 import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Story;
-import crossread.model.FactKind;
-import crossread.model.SentenceRef;
-import crossread.model.Token;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Token;
+import crossread.model.fact.FactKind;
 import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package crossread.fact.judge.figure;
 
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;

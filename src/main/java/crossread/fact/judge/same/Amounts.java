@@ -1,6 +1,6 @@
 package crossread.fact.judge.same;
 
-import crossread.model.Amount;
+import crossread.model.fact.Amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -5,7 +5,7 @@ import crossread.fact.judge.story.Passage;
 import crossread.fact.judge.story.Runs;
 import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Story;
-import crossread.model.Token;
+import crossread.model.article.Token;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

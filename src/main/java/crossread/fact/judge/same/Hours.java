@@ -1,7 +1,7 @@
 package crossread.fact.judge.same;
 
 import crossread.fact.judge.story.Said;
-import crossread.model.Value;
+import crossread.model.fact.Value;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,8 +2,8 @@ package crossread.fact.judge.same;
 
 import crossread.fact.judge.story.Passage;
 import crossread.fact.judge.story.Said;
-import crossread.model.Token;
-import crossread.model.Value;
+import crossread.model.article.Token;
+import crossread.model.fact.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -9,7 +9,7 @@ import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Standing;
 import crossread.fact.judge.story.Story;
 import crossread.fact.judge.story.Surroundings;
-import crossread.model.Amount;
+import crossread.model.fact.Amount;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;

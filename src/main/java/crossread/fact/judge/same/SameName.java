@@ -6,7 +6,7 @@ import crossread.fact.judge.name.GivenNames;
 import crossread.fact.judge.name.NameForm;
 import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Story;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

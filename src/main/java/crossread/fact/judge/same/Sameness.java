@@ -1,7 +1,7 @@
 package crossread.fact.judge.same;
 
 import crossread.fact.judge.story.Said;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.Map;
 import java.util.Set;
 

@@ -5,7 +5,7 @@ import crossread.fact.judge.story.Passage;
 import crossread.fact.judge.story.Runs;
 import crossread.fact.judge.story.Said;
 import crossread.fact.judge.story.Story;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.ArrayList;
 import java.util.List;
 

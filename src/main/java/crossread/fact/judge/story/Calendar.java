@@ -1,6 +1,6 @@
 package crossread.fact.judge.story;
 
-import crossread.model.Token;
+import crossread.model.article.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,6 +1,6 @@
 package crossread.fact.judge.story;
 
-import crossread.model.Neighbour;
+import crossread.model.link.Neighbour;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

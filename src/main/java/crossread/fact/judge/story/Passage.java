@@ -1,8 +1,8 @@
 package crossread.fact.judge.story;
 
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Token;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

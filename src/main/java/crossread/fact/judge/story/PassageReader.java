@@ -1,10 +1,10 @@
 package crossread.fact.judge.story;
 
-import crossread.model.Article;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.TokenizedArticle;
-import crossread.model.Trust;
+import crossread.model.article.Article;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.article.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package crossread.fact.judge.story;
 
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.SentenceRef;
-import crossread.model.Token;
-import crossread.model.Value;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Token;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package crossread.fact.judge.story;
 
 import crossread.fact.judge.name.NameForm;
-import crossread.model.Alignment;
-import crossread.model.FactKind;
-import crossread.model.Neighbour;
-import crossread.model.SentenceRef;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.FactKind;
+import crossread.model.link.Alignment;
+import crossread.model.link.Neighbour;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

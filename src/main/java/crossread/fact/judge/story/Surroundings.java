@@ -1,6 +1,6 @@
 package crossread.fact.judge.story;
 
-import crossread.model.Token;
+import crossread.model.article.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

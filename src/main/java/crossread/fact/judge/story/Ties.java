@@ -1,11 +1,11 @@
 package crossread.fact.judge.story;
 
-import crossread.model.Alignment;
-import crossread.model.Link;
-import crossread.model.Neighbour;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.link.Alignment;
+import crossread.model.link.Link;
+import crossread.model.link.Neighbour;
+import crossread.model.link.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

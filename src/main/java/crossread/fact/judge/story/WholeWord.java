@@ -1,7 +1,7 @@
 package crossread.fact.judge.story;
 
 import crossread.fact.judge.name.NameForm;
-import crossread.model.Token;
+import crossread.model.article.Token;
 import java.util.List;
 
 /** Whether a word of a sentence is a name of its own there and no piece of another: "York" in "New York". */

@@ -1,9 +1,9 @@
 package crossread.fact.judge.story;
 
 import crossread.fact.judge.name.NameForm;
-import crossread.model.FactKind;
-import crossread.model.SentenceRef;
-import crossread.model.Token;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Token;
+import crossread.model.fact.FactKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package crossread.fact.name.kind;
 import crossread.fact.name.word.Acronyms;
 import crossread.fact.name.word.Candidate;
 import crossread.fact.name.word.Run;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

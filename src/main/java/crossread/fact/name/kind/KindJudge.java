@@ -3,7 +3,7 @@ package crossread.fact.name.kind;
 import crossread.fact.name.word.Acronyms;
 import crossread.fact.name.word.Evidence;
 import crossread.fact.name.word.Lexicon;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

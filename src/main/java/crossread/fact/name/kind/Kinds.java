@@ -5,7 +5,7 @@ import crossread.fact.name.word.Acronyms;
 import crossread.fact.name.word.Lexicon;
 import crossread.fact.name.word.Line;
 import crossread.fact.name.word.Run;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import crossread.words.WordList;
 import java.util.Arrays;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package crossread.fact.name.kind;
 
 import crossread.fact.name.word.Acronyms;
 import crossread.fact.name.word.Lexicon;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package crossread.fact.name.kind;
 
 import crossread.fact.name.word.Candidate;
 import crossread.fact.name.word.Run;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

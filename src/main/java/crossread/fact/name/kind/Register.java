@@ -3,7 +3,7 @@ package crossread.fact.name.kind;
 import crossread.fact.name.word.Candidate;
 import crossread.fact.name.word.Evidence;
 import crossread.fact.name.word.Lexicon;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import crossread.fact.name.word.Context;
 import crossread.fact.name.word.Lexicon;
 import crossread.fact.name.word.Line;
 import crossread.fact.name.word.Run;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

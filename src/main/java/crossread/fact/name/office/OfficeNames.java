@@ -5,7 +5,7 @@ import crossread.fact.name.word.Acronyms;
 import crossread.fact.name.word.Candidate;
 import crossread.fact.name.word.Lexicon;
 import crossread.fact.name.word.Run;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

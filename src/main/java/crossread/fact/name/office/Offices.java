@@ -3,7 +3,7 @@ package crossread.fact.name.office;
 import crossread.fact.name.word.Candidate;
 import crossread.fact.name.word.Lexicon;
 import crossread.fact.name.word.Run;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package crossread.fact.name.word;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import crossread.words.WordList;
 import java.util.Collections;
 import java.util.HashMap;

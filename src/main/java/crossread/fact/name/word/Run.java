@@ -1,6 +1,6 @@
 package crossread.fact.name.word;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 
 /**
  * Words of a sentence that are written as one name, perhaps with an office before it.

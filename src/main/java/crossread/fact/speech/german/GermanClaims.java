@@ -1,11 +1,11 @@
 package crossread.fact.speech.german;
 
 import crossread.fact.speech.scene.Scene;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Speaker;
-import crossread.model.Value;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
+import crossread.model.fact.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

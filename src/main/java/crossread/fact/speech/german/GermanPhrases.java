@@ -2,9 +2,9 @@ package crossread.fact.speech.german;
 
 import crossread.fact.Word;
 import crossread.fact.speech.scene.Scene;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
 import crossread.words.WordList;
 import java.util.List;
 import java.util.Optional;

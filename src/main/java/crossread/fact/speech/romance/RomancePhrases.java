@@ -2,10 +2,10 @@ package crossread.fact.speech.romance;
 
 import crossread.fact.Word;
 import crossread.fact.speech.scene.Scene;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

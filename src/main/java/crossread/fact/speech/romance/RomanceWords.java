@@ -1,6 +1,6 @@
 package crossread.fact.speech.romance;
 
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
 import crossread.words.WordList;
 import java.util.Locale;
 import java.util.Map;

@@ -6,9 +6,9 @@ import crossread.fact.speech.scene.Quote;
 import crossread.fact.speech.scene.Scene;
 import crossread.fact.speech.subject.Tellers;
 import crossread.fact.speech.subject.VerbSubjects;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
 import java.util.Optional;
 import java.util.Set;
 

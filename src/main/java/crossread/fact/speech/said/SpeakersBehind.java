@@ -8,9 +8,9 @@ import crossread.fact.speech.scene.Quote;
 import crossread.fact.speech.scene.Scene;
 import crossread.fact.speech.subject.OpenPronouns;
 import crossread.fact.speech.subject.SubjectFinder;
-import crossread.model.FactKind;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Speaker;
 import java.util.Optional;
 import java.util.Set;
 

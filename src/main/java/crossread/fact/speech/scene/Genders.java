@@ -1,7 +1,7 @@
 package crossread.fact.speech.scene;
 
-import crossread.model.Mention;
-import crossread.model.Value;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import crossread.words.WordList;
 import java.util.List;
 import java.util.Locale;

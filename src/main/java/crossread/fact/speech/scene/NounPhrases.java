@@ -1,10 +1,10 @@
 package crossread.fact.speech.scene;
 
 import crossread.fact.Word;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Speaker;
-import crossread.model.Value;
+import crossread.model.article.Span;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
+import crossread.model.fact.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

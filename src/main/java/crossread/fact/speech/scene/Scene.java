@@ -2,12 +2,12 @@ package crossread.fact.speech.scene;
 
 import crossread.fact.Word;
 import crossread.fact.WordScanner;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Sentence;
-import crossread.model.Span;
-import crossread.model.TokenizedArticle;
-import crossread.model.Value;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
+import crossread.model.article.TokenizedArticle;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package crossread.fact.speech.scene;
 
-import crossread.model.Speaker;
+import crossread.model.fact.Speaker;
 import java.util.Locale;
 import java.util.Set;
 

@@ -4,9 +4,9 @@ import crossread.fact.speech.scene.ClauseWords;
 import crossread.fact.speech.scene.Cues.Form;
 import crossread.fact.speech.scene.NounPhrases;
 import crossread.fact.speech.scene.Scene;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
 import java.util.Optional;
 import java.util.Set;
 

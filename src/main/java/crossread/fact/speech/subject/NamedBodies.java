@@ -2,8 +2,8 @@ package crossread.fact.speech.subject;
 
 import crossread.fact.speech.scene.ClauseWords;
 import crossread.fact.speech.scene.Scene;
-import crossread.model.FactKind;
-import crossread.model.Mention;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -1,8 +1,8 @@
 package crossread.fact.speech.subject;
 
 import crossread.fact.speech.scene.Scene;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.Speaker;
 import java.util.Optional;
 import java.util.Set;
 

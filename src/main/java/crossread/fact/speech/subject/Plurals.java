@@ -4,7 +4,7 @@ import crossread.fact.speech.scene.ClauseWords;
 import crossread.fact.speech.scene.Cues;
 import crossread.fact.speech.scene.NounPhrases;
 import crossread.fact.speech.scene.Scene;
-import crossread.model.Mention;
+import crossread.model.fact.Mention;
 import java.util.Optional;
 import java.util.Set;
 

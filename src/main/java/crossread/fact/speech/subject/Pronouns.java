@@ -2,9 +2,9 @@ package crossread.fact.speech.subject;
 
 import crossread.fact.speech.scene.Genders;
 import crossread.fact.speech.scene.Scene;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;

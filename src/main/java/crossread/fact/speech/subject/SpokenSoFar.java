@@ -1,6 +1,6 @@
 package crossread.fact.speech.subject;
 
-import crossread.model.Speaker;
+import crossread.model.fact.Speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import crossread.fact.speech.scene.Cues;
 import crossread.fact.speech.scene.Cues.Cue;
 import crossread.fact.speech.scene.Cues.Form;
 import crossread.fact.speech.scene.Scene;
-import crossread.model.Speaker;
+import crossread.model.fact.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

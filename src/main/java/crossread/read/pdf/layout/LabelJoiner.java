@@ -1,9 +1,9 @@
 package crossread.read.pdf.layout;
 
-import crossread.model.BlockKind;
-import crossread.model.Reason;
-import crossread.model.SetAside;
-import crossread.model.Trust;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Reason;
+import crossread.model.article.SetAside;
+import crossread.model.article.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package crossread.read.pdf.layout;
 
-import crossread.model.BlockKind;
-import crossread.model.SetAside;
+import crossread.model.article.BlockKind;
+import crossread.model.article.SetAside;
 import crossread.read.clean.Piece;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package crossread.read.pdf.layout;
 
-import crossread.model.BlockKind;
+import crossread.model.article.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package crossread.ui.columns.text;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Metadata;
+import crossread.model.article.Article;
+import crossread.model.article.Metadata;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;

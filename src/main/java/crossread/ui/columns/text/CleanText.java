@@ -1,6 +1,6 @@
 package crossread.ui.columns.text;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package crossread.ui.columns.text;
 
-import crossread.model.Article;
-import crossread.model.Sentence;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package crossread.ui.columns.text;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.Block;
-import crossread.model.Reason;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.Block;
+import crossread.model.article.Reason;
+import crossread.model.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

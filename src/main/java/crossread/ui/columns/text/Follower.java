@@ -1,6 +1,6 @@
 package crossread.ui.columns.text;
 
-import crossread.model.Article;
+import crossread.model.article.Article;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package crossread.ui.columns.text;
 
 import crossread.export.HeadlineSentences;
 import crossread.messages.Messages;
-import crossread.model.HeadlineNote;
+import crossread.model.fact.HeadlineNote;
 import java.util.List;
 import java.util.stream.Collectors;
 

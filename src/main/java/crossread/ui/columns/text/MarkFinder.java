@@ -1,12 +1,12 @@
 package crossread.ui.columns.text;
 
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Mention;
-import crossread.model.Span;
 import crossread.model.Texts;
+import crossread.model.article.Span;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package crossread.ui.columns.text;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

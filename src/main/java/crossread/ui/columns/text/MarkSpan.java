@@ -1,6 +1,6 @@
 package crossread.ui.columns.text;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package crossread.ui.columns.text;
 
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.FactKind;
 import crossread.model.Texts;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package crossread.ui.columns.text;
 
 import crossread.model.Comparison;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.Relation;
 import java.util.Optional;
 
 /** Finds where another article tells the same off the reading order that the two share. */

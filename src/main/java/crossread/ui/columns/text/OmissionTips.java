@@ -1,13 +1,13 @@
 package crossread.ui.columns.text;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Beginning;
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.Mention;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

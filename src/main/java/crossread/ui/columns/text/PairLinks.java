@@ -1,9 +1,9 @@
 package crossread.ui.columns.text;
 
 import crossread.model.Comparison;
-import crossread.model.Link;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.Link;
+import crossread.model.link.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

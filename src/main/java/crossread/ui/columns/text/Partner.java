@@ -1,7 +1,7 @@
 package crossread.ui.columns.text;
 
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
 package crossread.ui.columns.text;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Discrepancy;
-import crossread.model.Fact;
-import crossread.model.Link;
-import crossread.model.Mention;
-import crossread.model.Relation;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
+import crossread.model.link.Link;
+import crossread.model.link.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package crossread.ui.columns.text;
 
-import crossread.model.BlockKind;
-import crossread.model.Span;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Span;
 import java.util.List;
 import java.util.Optional;
 

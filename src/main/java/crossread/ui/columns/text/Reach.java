@@ -1,8 +1,8 @@
 package crossread.ui.columns.text;
 
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
-import crossread.model.Statement;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.Statement;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package crossread.ui.columns.text;
 
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 
 /** What the reader looks at closely. */
 public sealed interface Selection {

@@ -1,6 +1,6 @@
 package crossread.ui.columns.text;
 
-import crossread.model.Span;
+import crossread.model.article.Span;
 
 /**
  * How a column's text is spread over the strip beside it: every paragraph takes a share by its length, as it does in the

@@ -1,8 +1,8 @@
 package crossread.ui.view.matrix;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
+import crossread.model.article.Article;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.ledger.LedgerFilter;
 import crossread.ui.ledger.LedgerNames;

@@ -1,13 +1,13 @@
 package crossread.ui.view.matrix;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.Mention;
-import crossread.model.Nearest;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Nearest;
 import crossread.ui.ledger.GroupKey;
 import crossread.ui.ledger.LedgerFilter;
 import crossread.ui.ledger.LedgerGroup;

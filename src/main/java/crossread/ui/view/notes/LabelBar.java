@@ -1,7 +1,7 @@
 package crossread.ui.view.notes;
 
 import crossread.messages.Messages;
-import crossread.model.Label;
+import crossread.model.work.Label;
 import crossread.ui.notes.LabelChip;
 import crossread.ui.notes.NoteTaker;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package crossread.ui.view.notes;
 
 import crossread.model.Annotation;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import java.util.List;
 import java.util.Optional;
 

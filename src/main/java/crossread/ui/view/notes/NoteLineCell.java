@@ -2,8 +2,8 @@ package crossread.ui.view.notes;
 
 import crossread.messages.Messages;
 import crossread.messages.WrappingText;
-import crossread.model.Note;
-import crossread.model.Span;
+import crossread.model.article.Span;
+import crossread.model.work.Note;
 import crossread.ui.ledger.SigilBadge;
 import crossread.ui.notes.LabelChip;
 import crossread.ui.notes.NoteSigns;

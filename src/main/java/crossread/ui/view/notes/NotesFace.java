@@ -2,8 +2,8 @@ package crossread.ui.view.notes;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
 import crossread.model.Topic;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;

@@ -1,6 +1,6 @@
 package crossread.ui.view.placement;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package crossread.ui.view.placement;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Coverage;
-import crossread.model.Fact;
-import crossread.model.Mention;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.Fact;
+import crossread.model.fact.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

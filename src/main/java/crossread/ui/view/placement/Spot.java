@@ -1,6 +1,6 @@
 package crossread.ui.view.placement;
 
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 
 /**
  * Where an article states a fact first.

@@ -1,6 +1,6 @@
 package crossread.ui.view.sources;
 
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import java.util.List;
 
 /**

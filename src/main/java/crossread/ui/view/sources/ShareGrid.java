@@ -1,7 +1,7 @@
 package crossread.ui.view.sources;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
+import crossread.model.article.Article;
 import crossread.ui.scroll.PlainScroll;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package crossread.ui.view.sources;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
-import crossread.model.Statement;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

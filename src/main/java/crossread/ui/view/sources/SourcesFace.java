@@ -1,10 +1,10 @@
 package crossread.ui.view.sources;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.view.Face;
 import crossread.ui.view.Frame;

@@ -1,10 +1,10 @@
 package crossread.ui.view.wording;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Stretch;
+import crossread.model.article.Article;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.article.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package crossread.ui.view.wording;
 
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import java.util.List;
 import java.util.Optional;
 

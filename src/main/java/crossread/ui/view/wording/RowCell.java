@@ -1,8 +1,8 @@
 package crossread.ui.view.wording;
 
 import crossread.messages.Messages;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import crossread.ui.ledger.SigilBadge;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package crossread.ui.view.wording;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Wording;
+import crossread.model.fact.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package crossread.ui.view.words;
 
-import crossread.model.Article;
 import crossread.model.Comparison;
-import crossread.model.Link;
-import crossread.model.Mention;
-import crossread.model.Sentence;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
-import crossread.model.Statement;
-import crossread.model.WordDifference;
+import crossread.model.article.Article;
+import crossread.model.article.Sentence;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
+import crossread.model.fact.Mention;
+import crossread.model.link.Link;
+import crossread.model.link.Statement;
+import crossread.model.link.WordDifference;
 import crossread.ui.columns.text.Selection;
 import crossread.ui.why.WordComparer;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package crossread.ui.view.words;
 
 import crossread.messages.Messages;
-import crossread.model.SentenceRef;
-import crossread.model.Span;
+import crossread.model.article.SentenceRef;
+import crossread.model.article.Span;
 import crossread.ui.ledger.SigilBadge;
 import crossread.ui.scroll.PlainScroll;
 import java.util.ArrayList;

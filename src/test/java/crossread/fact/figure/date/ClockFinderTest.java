@@ -3,8 +3,8 @@ package crossread.fact.figure.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.figure.Ruler;
-import crossread.model.Mention;
-import crossread.model.Value;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

@@ -3,10 +3,10 @@ package crossread.fact.judge.clash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.judge.StoryBuilder;
-import crossread.model.Amount;
-import crossread.model.Discrepancy;
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.Discrepancy;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package crossread.fact.judge.clash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.judge.StoryBuilder;
-import crossread.model.Discrepancy;
+import crossread.model.fact.Discrepancy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package crossread.fact.judge.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Amount;
+import crossread.model.fact.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;

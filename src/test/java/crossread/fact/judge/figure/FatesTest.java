@@ -3,9 +3,9 @@ package crossread.fact.judge.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.judge.StoryBuilder;
-import crossread.model.Amount;
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.Amount;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;

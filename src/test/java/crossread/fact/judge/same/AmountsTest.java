@@ -3,7 +3,7 @@ package crossread.fact.judge.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.judge.figure.Conversions;
-import crossread.model.Amount;
+import crossread.model.fact.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

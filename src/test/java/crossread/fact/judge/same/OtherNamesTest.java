@@ -3,8 +3,8 @@ package crossread.fact.judge.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.judge.StoryBuilder;
-import crossread.model.FactKind;
-import crossread.model.Value;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package crossread.fact.judge.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.Neighbour;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
+import crossread.model.link.Neighbour;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package crossread.fact.judge.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.judge.StoryBuilder;
-import crossread.model.SentenceRef;
+import crossread.model.article.SentenceRef;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {

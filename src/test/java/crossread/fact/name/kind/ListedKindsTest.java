@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.Texts;
 import crossread.fact.name.NameFinder;
-import crossread.model.TokenizedArticle;
+import crossread.model.article.TokenizedArticle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

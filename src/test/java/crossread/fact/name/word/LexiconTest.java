@@ -3,7 +3,7 @@ package crossread.fact.name.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.WordScanner;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

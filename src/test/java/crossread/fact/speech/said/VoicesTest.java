@@ -3,8 +3,8 @@ package crossread.fact.speech.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.speech.scene.Marked;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.Speaker;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

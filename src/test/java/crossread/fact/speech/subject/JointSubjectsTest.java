@@ -3,9 +3,9 @@ package crossread.fact.speech.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.speech.scene.Marked;
-import crossread.model.Mention;
-import crossread.model.Span;
-import crossread.model.Speaker;
+import crossread.model.article.Span;
+import crossread.model.fact.Mention;
+import crossread.model.fact.Speaker;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

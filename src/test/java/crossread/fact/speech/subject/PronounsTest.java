@@ -3,7 +3,7 @@ package crossread.fact.speech.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.speech.scene.Marked;
-import crossread.model.Speaker;
+import crossread.model.fact.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

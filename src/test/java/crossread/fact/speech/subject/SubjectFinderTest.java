@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.fact.speech.scene.Cues;
 import crossread.fact.speech.scene.Marked;
-import crossread.model.Speaker;
+import crossread.model.fact.Speaker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,7 +2,7 @@ package crossread.read.pdf.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.BlockKind;
+import crossread.model.article.BlockKind;
 import crossread.read.clean.Piece;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package crossread.ui.columns.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Article;
-import crossread.model.BlockKind;
-import crossread.model.Reason;
-import crossread.model.Span;
+import crossread.model.article.Article;
+import crossread.model.article.BlockKind;
+import crossread.model.article.Reason;
+import crossread.model.article.Span;
 import crossread.ui.columns.Story;
 import java.util.List;
 import java.util.Locale;

@@ -3,8 +3,8 @@ package crossread.ui.columns.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.FactKind;
-import crossread.model.HeadlineNote;
+import crossread.model.fact.FactKind;
+import crossread.model.fact.HeadlineNote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.Fact;
-import crossread.model.FactKind;
-import crossread.model.Reason;
-import crossread.model.Span;
+import crossread.model.article.Reason;
+import crossread.model.article.Span;
+import crossread.model.fact.Fact;
+import crossread.model.fact.FactKind;
 import crossread.ui.columns.Bridge;
 import crossread.ui.columns.ColumnPainter;
 import crossread.ui.columns.Story;

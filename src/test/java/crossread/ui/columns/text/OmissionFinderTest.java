@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
 import crossread.model.Comparison;
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import crossread.ui.columns.Story;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,8 +3,8 @@ package crossread.ui.columns.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
-import crossread.model.FactKind;
-import crossread.model.Span;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
 import crossread.ui.columns.Story;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package crossread.ui.columns.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.messages.Messages;
-import crossread.model.Span;
+import crossread.model.article.Span;
 import crossread.ui.columns.Story;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package crossread.ui.view.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crossread.model.FactKind;
+import crossread.model.fact.FactKind;
 import crossread.ui.Story;
 import crossread.ui.ledger.LedgerFilter;
 import crossread.ui.view.matrix.MatrixCell.Says;

@@ -3,8 +3,8 @@ package crossread.ui.view.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import crossread.model.Coverage;
-import crossread.model.FactKind;
+import crossread.model.fact.Coverage;
+import crossread.model.fact.FactKind;
 import crossread.ui.Story;
 import java.util.List;
 import java.util.Optional;

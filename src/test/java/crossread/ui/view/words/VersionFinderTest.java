@@ -3,10 +3,10 @@ package crossread.ui.view.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crossread.model.Comparison;
-import crossread.model.FactKind;
-import crossread.model.Sentence;
-import crossread.model.Span;
-import crossread.model.WordDifference;
+import crossread.model.article.Sentence;
+import crossread.model.article.Span;
+import crossread.model.fact.FactKind;
+import crossread.model.link.WordDifference;
 import crossread.ui.Story;
 import crossread.ui.columns.text.Selection;
 import java.util.List;

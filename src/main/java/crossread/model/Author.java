@@ -1,7 +1,0 @@
-package crossread.model;
-
-/** Who drew a link, or made a fact what it is. */
-public enum Author {
-    PROGRAM,
-    READER
-}

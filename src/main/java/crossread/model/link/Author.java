@@ -1,0 +1,7 @@
+package crossread.model.link;
+
+/** Who drew a link, or made a fact what it is. */
+public enum Author {
+    PROGRAM,
+    READER
+}
