@@ -18,9 +18,6 @@ record Act(Verb verb, boolean passive) {
             "the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "that", "these", "those", "some",
             "any", "no", "of", "in", "on", "for", "with", "from", "by", "as", "at", "between", "among", "against", "");
 
-    /** Whoever does this says nothing. */
-    private static final Set<String> SILENT = Set.of("decline", "refuse");
-
     /** Whether two verbs may stand for one act: in the same form and voice, and only another verb of
      * saying in the place of one. */
     boolean fits(Act other, Verbs verbs) {
@@ -33,15 +30,12 @@ record Act(Verb verb, boolean passive) {
                 && (!verbs.isPlain(other.verb) || isTelling(verb, verbs));
     }
 
-    /** Whether one only says so and the other does something by what it says: "said", "rejected". */
-    boolean isUnlike(Act other, Verbs verbs) {
-        return (verbs.isPlain(verb) && !verbs.isAsserting(other.verb))
-                || (verbs.isPlain(other.verb) && !verbs.isAsserting(verb));
-    }
-
-    /** What may stand in the place of "said": "claimed", "warned". */
+    /**
+     * What may stand in the place of "said": "claimed", "warned". Who rejects or offers does something by what is said, which is
+     * not "said" in other words, however alike the two go on.
+     */
     private static boolean isTelling(Verb verb, Verbs verbs) {
-        return verbs.isSaying(verb) && !verbs.isPlain(verb) && !SILENT.contains(verb.base());
+        return verbs.isAsserting(verb) && !verbs.isPlain(verb);
     }
 
     /** The verb that the first unit is, if it does what the common unit before it says; only small words part them. */

@@ -36,9 +36,7 @@ final class ActFinder {
         boolean open =
                 first.get().verb().form() == Form.BASE || second.get().verb().form() == Form.BASE;
         boolean alone = !bare && !open && somebody && isOneAct(one, other) && OwnWords.are(mine, theirs);
-        // "rejected" stands in the place of "said" only where all else goes on alike
-        boolean apart = first.get().isUnlike(second.get(), verbs) && !(whole && one.size() == 1 && other.size() == 1);
-        return (whole || alone) && !apart
+        return whole || alone
                 ? Optional.of(Swap.of(Wording.Kind.ACT, one.left().map(one.line()::head), mine, theirs))
                 : Optional.empty();
     }
