@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/**
- * Calls keys what the keyboards of the reader's language do, such as "Strg+Umschalt+N"; JavaFX knows the English names
- * alone. A comma is called by its name, for alone in a list of keys it is hardly seen.
- */
+/** Calls keys what the keyboards of the reader's language do, such as "Strg+Umschalt+N"; JavaFX knows the English names alone. */
 public final class KeyNames {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("Ctrl", "key.ctrl"),
@@ -28,9 +25,8 @@ public final class KeyNames {
             Map.entry("Right", "key.right"),
             Map.entry("Enter", "key.enter"),
             Map.entry("Space", "key.space"),
-            Map.entry("Escape", "key.escape"),
-            Map.entry(",", "key.comma"));
-    private static final Pattern NAME = Pattern.compile("Page (?:Up|Down)|\\p{L}{2,}|,");
+            Map.entry("Escape", "key.escape"));
+    private static final Pattern NAME = Pattern.compile("Page (?:Up|Down)|\\p{L}{2,}");
     private static final Pattern NUMPAD = Pattern.compile("Numpad ?(?=\\d)");
 
     private final Map<String, String> names = new LinkedHashMap<>();

@@ -19,7 +19,6 @@ class KeyNamesTest {
         "Escape, Escape, Esc",
         "Ctrl+Numpad 0, Ctrl+Numpad 0, Strg+Num 0",
         "X, X, X",
-        "',', Comma, Komma",
         "F8, F8, F8",
     })
     void keysAreCalledWhatTheReadersKeyboardCallsThem(String key, String english, String german) {
