@@ -9,6 +9,7 @@ import crossread.model.article.Token;
 import crossread.model.fact.Amount;
 import crossread.model.fact.FactKind;
 import crossread.model.fact.Value;
+import crossread.words.WordList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,7 @@ final class Trivia {
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final int TERM = 2; // words
     /** What is written and says something, by the head of the phrase that names it: nobody speaks in it. */
-    private static final Set<String> PAPERS = Set.of(
-            "suit", "lawsuit", "complaint", "letter", "law", "bill", "document", "filing", "petition", "indictment");
+    private static final Set<String> PAPERS = WordList.load("speakers-en").words("stands");
 
     /** Where what a paper is about or from begins: "the suit against the bank". */
     private static final Pattern BEHIND = Pattern.compile(" (?:against|of|by|from|to|in|on|for) ");

@@ -1,7 +1,9 @@
 package crossread.fact.judge.name;
 
+import crossread.words.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +18,21 @@ import java.util.regex.Pattern;
  * @param suffix what tells a son from his father, such as {@code jr}: no word of the name; empty where there is none
  */
 public record NameForm(List<String> words, boolean capitals, String suffix) {
-    private static final Map<String, String> SUFFIXES =
-            Map.of("jr", "jr", "jnr", "jr", "sr", "sr", "snr", "sr", "ii", "ii", "iii", "iii", "iv", "iv");
+    private static final Map<String, String> SUFFIXES = suffixes();
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "on", "in", "to", "de", "des", "du", "la");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ENDINGS = Pattern.compile("'s?\\b|(?<=\\p{L})\\.(?=\\p{L})");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}&]");
+
+    private static Map<String, String> suffixes() {
+        Map<String, String> read = new HashMap<>();
+        WordList.load("descent")
+                .keyed("descent")
+                .forEach((suffix, forms) -> forms.forEach(form -> read.put(form, suffix)));
+        return Map.copyOf(read);
+    }
 
     static NameForm of(String name, Set<String> honorifics) {
         String plain = plain(name);

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 /** Tells from the words of a name alone whether it is a person, an organisation, a place or another thing. */
 public final class Kinds {
-    private static final Set<String> JUNIOR = Set.of("Jr", "Sr", "Jnr", "Snr", "II", "III", "IV");
+    private static final Set<String> DESCENT =
+            Set.copyOf(WordList.load("descent").forms("descent"));
+
     private static final Set<String> MARKS = Set.of("Mark", "Mk");
     private static final Set<String> NUMBERS =
             Set.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
@@ -74,6 +76,11 @@ public final class Kinds {
         homes = new HomeBodies(lexicon, works, placeHeads);
     }
 
+    /** "Jr", "III": in capitals or with one, as a name is written. */
+    private static boolean isDescent(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && DESCENT.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     public Optional<FactKind> of(Run run) {
         String text = run.text().replace('’', '\'');
         if (things.contains(text)) {
@@ -95,7 +102,7 @@ public final class Kinds {
         if (run.size() > 2 && RunEnd.hyphenedPlace(run.line(), run.from())) {
             return Optional.of(FactKind.PLACE);
         }
-        if (run.size() > 2 && JUNIOR.contains(run.last()) && MARKS.contains(run.word(run.size() - 2))) {
+        if (run.size() > 2 && isDescent(run.last()) && MARKS.contains(run.word(run.size() - 2))) {
             return Optional.of(FactKind.NAME); // "Launch Vehicle Mark-III"
         }
         if (run.size() == 1) {
@@ -137,7 +144,7 @@ public final class Kinds {
     private Optional<FactKind> several(Run run) {
         String first = run.word(0);
         String last = run.last();
-        boolean person = nicknamed(run) || lexicon.given(first) || JUNIOR.contains(last) || initials(run);
+        boolean person = nicknamed(run) || lexicon.given(first) || isDescent(last) || initials(run);
         boolean shouted = true;
         for (int i = 0; i < run.size(); i++) {
             shouted &= Acronyms.looksLike(run.word(i))

@@ -2,6 +2,7 @@ package crossread.fact.name.kind;
 
 import crossread.fact.name.word.Candidate;
 import crossread.fact.name.word.Run;
+import crossread.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Set;
  * who names both in one sentence, takes the "Jr." up again, or calls him a son of the Berg named before, writes of two.
  */
 final class Namesakes {
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jnr", "snr", "ii", "iii", "iv");
+    private static final WordList DESCENT = WordList.load("descent");
+
+    private static final Set<String> SUFFIXES = Set.copyOf(DESCENT.forms("descent"));
     /** Numbers are left out and taken up again of one man, too. */
-    private static final Set<String> NUMBERS = Set.of("ii", "iii", "iv");
+    private static final Set<String> NUMBERS = DESCENT.words("numbers");
 
     private static final Set<String> KIN =
             Set.of("son", "sons", "father", "grandson", "grandfather", "dad", "elder", "younger", "namesake");
